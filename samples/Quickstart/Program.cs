@@ -1,0 +1,12 @@
+using CoProduction;
+using CoProduction.Coding;
+using CoProduction.Definitions;
+
+var preschool = new Activity("Parents clean, cook and do repairs at their co-operative pre-school")
+{
+    Output = Output.PublicService, CitizensDeliver = true, ProfessionalsDeliver = true, Users = false, Relatives = true,
+    Behaviour = Behaviour.Active, Voluntariness = Voluntariness.PartlyVoluntary, Duration = Duration.Regular,
+};
+Classification result = Classifier.Default.Classify(preschool);
+Console.WriteLine(result);
+Console.WriteLine(result[BrudneyEngland1983.Definition].Explain());

@@ -1,0 +1,87 @@
+using CoProduction.Reasoning;
+using CoProduction.Rendering;
+
+namespace CoProduction;
+
+/// <summary>All judgements and typology placements for one activity, and how far they agree.</summary>
+/// <remarks>Immutable and complete: every definition and kind of the classifier is there.</remarks>
+public sealed class Classification
+{
+    internal Classification(
+        Activity activity, IReadOnlyList<Judgement> judgements, IReadOnlyList<Placement> placements, IReadOnlyList<Contradiction> contradictions)
+    {
+        Activity = activity;
+        Judgements = judgements;
+        Placements = placements;
+        Contradictions = contradictions;
+    }
+
+    /// <summary>The activity.</summary>
+    public Activity Activity { get; }
+
+    /// <summary>One judgement for each definition, in the classifier's order.</summary>
+    public IReadOnlyList<Judgement> Judgements { get; }
+
+    /// <summary>One placement for each kind of each typology, in the classifier's order.</summary>
+    public IReadOnlyList<Placement> Placements { get; }
+
+    /// <summary>Answers that cannot all be true; where there are any, every verdict is <see cref="Verdict.Undetermined"/>.</summary>
+    public IReadOnlyList<Contradiction> Contradictions { get; }
+
+    /// <summary>How far the definitions agree.</summary>
+    public Agreement Agreement =>
+        Count(Verdict.CoProduction) == Judgements.Count ? Agreement.AllCount
+        : Count(Verdict.NotCoProduction) == Judgements.Count ? Agreement.NoneCounts
+        : Count(Verdict.CoProduction) > 0 && Count(Verdict.NotCoProduction) > 0 ? Agreement.Contested
+        : Agreement.Open;
+
+    /// <summary>The judgement under a definition.</summary>
+    /// <exception cref="ArgumentNullException">The definition is null.</exception>
+    /// <exception cref="KeyNotFoundException">The classifier did not apply the definition.</exception>
+    public Judgement this[Definition definition]
+    {
+        get
+        {
+            ArgumentNullException.ThrowIfNull(definition);
+            return this[definition.Id];
+        }
+    }
+
+    /// <summary>The judgement under the definition with an id.</summary>
+    /// <exception cref="ArgumentNullException">The id is null.</exception>
+    /// <exception cref="KeyNotFoundException">The classifier did not apply a definition with that id.</exception>
+    public Judgement this[string definitionId]
+    {
+        get
+        {
+            ArgumentNullException.ThrowIfNull(definitionId);
+            return Judgements.FirstOrDefault(judgement => judgement.Definition.Id == definitionId)
+                ?? throw new KeyNotFoundException($"No definition '{definitionId}' was applied.");
+        }
+    }
+
+    /// <summary>How surely the activity belongs to a kind.</summary>
+    /// <exception cref="ArgumentNullException">The kind is null.</exception>
+    /// <exception cref="KeyNotFoundException">The classifier did not apply a typology with the kind.</exception>
+    public Membership this[Kind kind]
+    {
+        get
+        {
+            ArgumentNullException.ThrowIfNull(kind);
+            return (Placements.FirstOrDefault(placement => placement.Kind == kind)
+                ?? throw new KeyNotFoundException($"No typology with the kind '{kind.Id}' was applied.")).Membership;
+        }
+    }
+
+    /// <summary>Under how many definitions the activity has a verdict.</summary>
+    public int Count(Verdict verdict) => Judgements.Count(judgement => judgement.Verdict == verdict);
+
+    /// <summary>Every judgement with its criteria, answers and sources, then the kinds, as plain text.</summary>
+    public string Explain() => TextRendering.Explain(this);
+
+    /// <summary>The whole result as Markdown: a table of verdicts, the kinds, and every criterion with its sources.</summary>
+    public string ToMarkdown() => MarkdownRendering.Of(this);
+
+    /// <summary>A sentence with the counts, then a line for each definition.</summary>
+    public override string ToString() => TextRendering.Summary(this);
+}

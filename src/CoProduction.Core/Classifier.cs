@@ -1,0 +1,88 @@
+using CoProduction.Coding;
+using CoProduction.Definitions;
+using CoProduction.Reasoning;
+
+namespace CoProduction;
+
+/// <summary>Says of an activity, under each of its definitions, whether it is co-production, and places it in its typologies.</summary>
+/// <remarks>Immutable and safe for use by several threads at once. Conditions are compiled at their first use.</remarks>
+public sealed class Classifier
+{
+    private readonly Definition[] definitions;
+
+    /// <summary>A classifier over chosen definitions, your own included, and chosen typologies.</summary>
+    /// <exception cref="ArgumentNullException">The list of definitions, or a member of a list, is null.</exception>
+    /// <exception cref="ArgumentException">There is no definition, or two definitions or two typologies share an id.</exception>
+    public Classifier(IEnumerable<Definition> definitions, IEnumerable<Typology>? typologies = null)
+    {
+        ArgumentNullException.ThrowIfNull(definitions);
+        this.definitions = [.. definitions];
+        Typologies = [.. typologies ?? []];
+        if (this.definitions.Length == 0)
+        {
+            throw new ArgumentException("At least one definition is needed.", nameof(definitions));
+        }
+
+        RequireUnique(this.definitions, definition => definition.Id, nameof(definitions));
+        RequireUnique(Typologies, typology => typology.Id, nameof(typologies));
+    }
+
+    /// <summary>The classifier over every definition and typology of <see cref="DefinitionCatalog"/>.</summary>
+    public static Classifier Default { get; } = new(DefinitionCatalog.Definitions, DefinitionCatalog.Typologies);
+
+    /// <summary>The definitions applied, in order.</summary>
+    public IReadOnlyList<Definition> Definitions => definitions;
+
+    /// <summary>The typologies applied, in order.</summary>
+    public IReadOnlyList<Typology> Typologies { get; }
+
+    /// <summary>Judges an activity under every definition and places it in every typology.</summary>
+    /// <exception cref="ArgumentNullException">The activity is null.</exception>
+    public Classification Classify(Activity activity)
+    {
+        ArgumentNullException.ThrowIfNull(activity);
+        Answers answers = activity.Answers;
+        IReadOnlyList<Contradiction> contradictions = Contradiction.In(answers);
+        return new Classification(
+            activity,
+            [.. definitions.Select(definition => new Judgement(definition, activity, definition.VerdictOn(answers), contradictions))],
+            [.. from typology in Typologies from kind in typology.Kinds select new Placement(typology, kind, kind.MembershipUnder(answers))],
+            contradictions);
+    }
+
+    /// <summary>Writes the verdict under each definition, in order, and nothing else: it allocates no memory once the conditions are compiled.</summary>
+    /// <exception cref="ArgumentException">There are fewer places than definitions.</exception>
+    public void Verdicts(in Answers answers, Span<Verdict> verdicts)
+    {
+        if (verdicts.Length < definitions.Length)
+        {
+            throw new ArgumentException($"{definitions.Length} places are needed, one for each definition.", nameof(verdicts));
+        }
+
+        UInt128 excluded = answers.Excluded;
+        if (Theory.IsBroken(excluded))
+        {
+            // Undetermined is the default verdict.
+            verdicts[..definitions.Length].Clear();
+            return;
+        }
+
+        for (int index = 0; index < definitions.Length; index++)
+        {
+            verdicts[index] = Definition.ToVerdict(definitions[index].Criterion.Compiled.Evaluate(excluded));
+        }
+    }
+
+    private static void RequireUnique<T>(IReadOnlyList<T> items, Func<T, string> idOf, string parameter)
+    {
+        HashSet<string> ids = new(StringComparer.Ordinal);
+        foreach (T item in items)
+        {
+            ArgumentNullException.ThrowIfNull(item, parameter);
+            if (!ids.Add(idOf(item)))
+            {
+                throw new ArgumentException($"Two share the id '{idOf(item)}'.", parameter);
+            }
+        }
+    }
+}

@@ -1,0 +1,14 @@
+namespace CoProduction.Coding;
+
+/// <summary>The condition that the answer to one question is among some of its answers.</summary>
+internal sealed class AnswerCondition(Question question, UInt128 allowed) : Condition
+{
+    /// <summary>The answers that the condition rules out.</summary>
+    public UInt128 Excluded => question.Mask & ~allowed;
+
+    internal override UInt128 QuestionMask => question.Mask;
+
+    public override string ToString() => new Answers(Excluded).Describe(question);
+
+    private protected override Condition Negate() => new AnswerCondition(question, Excluded);
+}

@@ -1,0 +1,31 @@
+namespace CoProduction.Coding;
+
+/// <summary>One of the answers that a question allows, with its meaning and an example.</summary>
+public sealed class AnswerOption
+{
+    internal AnswerOption(string token, string meaning, string example)
+    {
+        Token = token;
+        Meaning = meaning;
+        Example = example;
+    }
+
+    /// <summary>The permanent word for this answer in JSON, CSV and SQL, such as <c>partlyVoluntary</c>; <c>yes</c> and <c>no</c> are JSON booleans.</summary>
+    public string Token { get; }
+
+    /// <summary>When a coder gives this answer.</summary>
+    public string Meaning { get; }
+
+    /// <summary>An activity for which this is the right answer.</summary>
+    public string Example { get; }
+
+    /// <summary>The question that allows this answer.</summary>
+    public Question Question { get; internal set; } = null!;
+
+    internal int Bit { get; set; }
+
+    internal UInt128 Mask => UInt128.One << Bit;
+
+    /// <summary>The question and this answer, as in <c>voluntariness: partlyVoluntary</c>.</summary>
+    public override string ToString() => $"{Question.Id}: {Token}";
+}

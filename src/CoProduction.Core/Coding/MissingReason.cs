@@ -1,0 +1,14 @@
+namespace CoProduction.Coding;
+
+/// <summary>Why a question has no answer.</summary>
+public enum MissingReason
+{
+    /// <summary>Nobody asked.</summary>
+    NotAsked,
+
+    /// <summary>Somebody asked, and the description does not tell.</summary>
+    CannotTell,
+
+    /// <summary>Several coders answered, and differently.</summary>
+    CodersDisagree,
+}

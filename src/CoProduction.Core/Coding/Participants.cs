@@ -1,0 +1,17 @@
+namespace CoProduction.Coding;
+
+/// <summary>Who stands on the citizens' side of an activity.</summary>
+public enum Participants
+{
+    /// <summary>Nobody: there is no citizens' side.</summary>
+    None,
+
+    /// <summary>Individual people, alone or in informal groups.</summary>
+    Individuals,
+
+    /// <summary>Organisations: a non-profit, an association, a firm, another public body.</summary>
+    Organisations,
+
+    /// <summary>Individual people and organisations, as where people act through their own co-operative.</summary>
+    Both,
+}

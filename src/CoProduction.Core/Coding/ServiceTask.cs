@@ -1,0 +1,11 @@
+namespace CoProduction.Coding;
+
+/// <summary>Where the citizens' part stands in the work of the service.</summary>
+public enum ServiceTask
+{
+    /// <summary>Part of the service's own task.</summary>
+    Core,
+
+    /// <summary>A task around it.</summary>
+    Supporting,
+}

@@ -1,0 +1,108 @@
+using CoProduction.Coding;
+using CoProduction.Literature;
+using CoProduction.Reasoning;
+
+namespace CoProduction;
+
+/// <summary>One thing that an author asks of an activity, in words, as a condition on answers, and with its source.</summary>
+/// <remarks>Immutable and compared by reference. None can be made without a citation.</remarks>
+public sealed class Criterion
+{
+    private CompiledCondition? compiled;
+
+    private Criterion(Composition composition, string id, string statement, Condition condition, IReadOnlyList<Criterion> parts, IReadOnlyList<Citation> citations)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(id);
+        ArgumentException.ThrowIfNullOrWhiteSpace(statement);
+        Composition = composition;
+        Id = id;
+        Statement = statement;
+        Condition = condition;
+        Parts = parts;
+        Citations = citations;
+    }
+
+    /// <summary>Whether this is a test of answers, or all, any or none of its parts.</summary>
+    public Composition Composition { get; }
+
+    /// <summary>The permanent name, unique within its definition, such as <c>voluntary</c>.</summary>
+    public string Id { get; }
+
+    /// <summary>What is asked, as a statement that is true of an activity or not.</summary>
+    public string Statement { get; }
+
+    /// <summary>The statement as a condition on the codebook's answers.</summary>
+    public Condition Condition { get; }
+
+    /// <summary>The criteria that this one is made of; empty for a test.</summary>
+    public IReadOnlyList<Criterion> Parts { get; }
+
+    /// <summary>Where the criterion is taken from: at least one citation.</summary>
+    public IReadOnlyList<Citation> Citations { get; }
+
+    /// <summary>Compiled at first use, and then the same for every thread.</summary>
+    internal CompiledCondition Compiled =>
+        Volatile.Read(ref compiled) ?? Interlocked.CompareExchange(ref compiled, CompiledCondition.Compile(Condition), null) ?? compiled;
+
+    /// <summary>A criterion that tests answers.</summary>
+    /// <exception cref="ArgumentException">The id or the statement is empty.</exception>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static Criterion Test(string id, string statement, Condition condition, Citation citation, params ReadOnlySpan<Citation> more)
+    {
+        ArgumentNullException.ThrowIfNull(condition);
+        return new Criterion(Composition.Test, id, statement, condition, [], Sources(citation, more));
+    }
+
+    /// <summary>A criterion that is met when all of its parts are.</summary>
+    /// <exception cref="ArgumentException">The id or the statement is empty, or there is no part.</exception>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static Criterion All(string id, string statement, Citation citation, params ReadOnlySpan<Criterion> parts) =>
+        new(Composition.All, id, statement, Condition.AllOf(Conditions(parts)), [.. parts], Sources(citation, []));
+
+    /// <summary>A criterion that is met when at least one of its parts is.</summary>
+    /// <exception cref="ArgumentException">The id or the statement is empty, or there is no part.</exception>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static Criterion Any(string id, string statement, Citation citation, params ReadOnlySpan<Criterion> parts) =>
+        new(Composition.Any, id, statement, Condition.AnyOf(Conditions(parts)), [.. parts], Sources(citation, []));
+
+    /// <summary>A criterion that is met when another is not.</summary>
+    /// <exception cref="ArgumentException">The id or the statement is empty.</exception>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static Criterion Not(string id, string statement, Citation citation, Criterion part)
+    {
+        ArgumentNullException.ThrowIfNull(part);
+        return new Criterion(Composition.Not, id, statement, !part.Condition, [part], Sources(citation, []));
+    }
+
+    /// <summary>How the criterion stands under some answers.</summary>
+    public CriterionStatus StatusUnder(Answers answers) => Compiled.Status(answers);
+
+    /// <summary>This criterion and all that it is made of, each before its parts.</summary>
+    public IEnumerable<Criterion> WithParts() => Parts.SelectMany(part => part.WithParts()).Prepend(this);
+
+    /// <summary>The statement.</summary>
+    public override string ToString() => Statement;
+
+    private static Condition[] Conditions(ReadOnlySpan<Criterion> parts)
+    {
+        var conditions = new Condition[parts.Length];
+        for (int index = 0; index < parts.Length; index++)
+        {
+            ArgumentNullException.ThrowIfNull(parts[index], nameof(parts));
+            conditions[index] = parts[index].Condition;
+        }
+
+        return conditions;
+    }
+
+    private static Citation[] Sources(Citation citation, ReadOnlySpan<Citation> more)
+    {
+        Citation[] sources = [citation, .. more];
+        foreach (Citation source in sources)
+        {
+            ArgumentNullException.ThrowIfNull(source, nameof(citation));
+        }
+
+        return sources;
+    }
+}

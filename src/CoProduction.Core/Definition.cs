@@ -1,0 +1,67 @@
+using CoProduction.Coding;
+using CoProduction.Literature;
+using CoProduction.Reasoning;
+
+namespace CoProduction;
+
+/// <summary>One author's test of whether an activity is co-production.</summary>
+/// <remarks>Immutable and compared by reference. Your own is made just as the catalogue's are.</remarks>
+public sealed class Definition
+{
+    /// <summary>The permanent name in kebab case: surname and year, such as <c>brudney-england-1983</c>.</summary>
+    public required string Id
+    {
+        get;
+        init
+        {
+            ArgumentException.ThrowIfNullOrWhiteSpace(value);
+            field = value;
+        }
+    }
+
+    /// <summary>The publication that the definition is taken from.</summary>
+    public required Work Work
+    {
+        get;
+        init
+        {
+            ArgumentNullException.ThrowIfNull(value);
+            field = value;
+        }
+    }
+
+    /// <summary>The idea, in our words.</summary>
+    public required string Summary { get; init; }
+
+    /// <summary>What an activity must meet to be co-production.</summary>
+    public required Criterion Criterion
+    {
+        get;
+        init
+        {
+            ArgumentNullException.ThrowIfNull(value);
+            field = value;
+        }
+    }
+
+    /// <summary>Where the text supports more than one reading: what it leaves open and what was chosen here.</summary>
+    /// <value>Empty by default.</value>
+    public IReadOnlyList<string> Notes { get; init => field = [.. value]; } = [];
+
+    /// <summary>The name to show.</summary>
+    /// <value>By default the work's authors and year, such as <c>Brudney &amp; England (1983)</c>.</value>
+    public string Name { get => field ?? Work.ShortName; init; }
+
+    /// <summary>The verdict on some answers: exact under everything that is unknown.</summary>
+    public Verdict VerdictOn(Answers answers) => ToVerdict(Criterion.StatusUnder(answers));
+
+    /// <summary>The name to show.</summary>
+    public override string ToString() => Name;
+
+    internal static Verdict ToVerdict(CriterionStatus status) => status switch
+    {
+        CriterionStatus.Met => Verdict.CoProduction,
+        CriterionStatus.NotMet => Verdict.NotCoProduction,
+        _ => Verdict.Undetermined,
+    };
+}

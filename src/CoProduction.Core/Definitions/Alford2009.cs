@@ -1,0 +1,73 @@
+using CoProduction.Coding;
+using CoProduction.Literature;
+
+namespace CoProduction.Definitions;
+
+/// <summary>Alford (2009): anyone outside the agency acts, with it or at its prompting, at least partly of their own will, and value comes of it.</summary>
+public static class Alford2009
+{
+    /// <summary>The behaviour is active.</summary>
+    public static Criterion Active { get; } = Criterion.Test(
+        "active", "The behaviour is active", Shared.Active, Sources.Alford2009Attributes);
+
+    /// <summary>Those who act are outside the agency.</summary>
+    public static Criterion OutsideAgency { get; } = Criterion.Test(
+        "outside-agency", "Those who act are outside the agency and not paid by it for this",
+        Codebook.PaidByProvider.Is(false), Sources.Alford2009Attributes);
+
+    /// <summary>The agency produces jointly, or prompts.</summary>
+    public static Criterion JointOrPrompted { get; } = Criterion.Test(
+        "joint-or-prompted", "The agency works jointly with them, or prompts them",
+        Shared.RegularProducer, Sources.Alford2009Attributes);
+
+    /// <summary>The behaviour is at least partly voluntary.</summary>
+    public static Criterion PartlyVoluntary { get; } = Criterion.Test(
+        "partly-voluntary", "The behaviour is at least partly voluntary",
+        Codebook.Voluntariness.Is(Voluntariness.Voluntary, Voluntariness.PartlyVoluntary), Sources.Alford2009Attributes);
+
+    /// <summary>Private or public value comes of it.</summary>
+    public static Criterion CreatesValue { get; } = Criterion.Test(
+        "creates-value", "It creates private or public value in what the agency produces or wants brought about",
+        Shared.PublicValue & Condition.AnyOf(
+            Codebook.BenefitsParticipants.Is(true), Codebook.BenefitsGroup.Is(true), Codebook.BenefitsPublic.Is(true)),
+        Sources.Alford2009Attributes);
+
+    /// <summary>A client who pays a price.</summary>
+    public static Kind PayingCustomer { get; } = ClientKind("paying-customer", "paying customer", "A client pays a price for the service", Terms.Paid);
+
+    /// <summary>A client who gets the service without paying.</summary>
+    public static Kind Beneficiary { get; } = ClientKind("beneficiary", "beneficiary", "A client gets the service without paying a price", Terms.Free);
+
+    /// <summary>A client on whom the service is imposed.</summary>
+    public static Kind Obligatee { get; } = ClientKind("obligatee", "obligatee", "A client has the service imposed", Terms.Imposed);
+
+    /// <summary>Co-production as active, at least partly voluntary behaviour outside the agency, joint with it or prompted by it, that creates value.</summary>
+    public static Definition Definition { get; } = new()
+    {
+        Id = "alford-2009",
+        Work = Bibliography.Alford2009,
+        Summary = "Active behaviour by anyone outside the government agency that is joint with the agency's production or prompted by it, is at least partly voluntary, "
+            + "and creates private or public value, on purpose or not.",
+        Criterion = Criterion.All(
+            "co-production", "People outside the agency act with it or at its prompting, at least partly of their own will, and create value", Sources.Alford2009Attributes,
+            Active, OutsideAgency, JointOrPrompted, PartlyVoluntary, CreatesValue),
+        Notes =
+        [
+            "A duty that works only with willing cooperation, such as a true tax return, counts here and not for Brudney and England (1983).",
+            "The book was not seen: all of its conditions are our reading, in agreement with a list of attributes printed elsewhere without attribution.",
+        ],
+    };
+
+    /// <summary>Alford's three kinds of client, by the terms on which they get the service.</summary>
+    public static Typology Typology { get; } = new()
+    {
+        Id = "alford-2009",
+        Dimension = "kinds of client",
+        Work = Bibliography.Alford2009,
+        Summary = "Clients are paying customers (people who post letters), beneficiaries (the long-term unemployed) or obligatees (taxpayers).",
+        Kinds = [PayingCustomer, Beneficiary, Obligatee],
+    };
+
+    private static Kind ClientKind(string id, string name, string statement, Terms terms) =>
+        new(name, Criterion.Test(id, statement, Codebook.Users.Is(true) & Codebook.Terms.Is(terms), Sources.AlfordClientKinds));
+}

@@ -1,0 +1,80 @@
+using CoProduction.Coding;
+using CoProduction.Literature;
+
+namespace CoProduction.Definitions;
+
+/// <summary>Brudney &amp; England (1983): citizens' active, voluntary and well-meant part in the delivery of services.</summary>
+public static class BrudneyEngland1983
+{
+    /// <summary>A regular producer is involved: the two spheres of production overlap.</summary>
+    public static Criterion RegularProducer { get; } = Criterion.Test(
+        "regular-producer", "A regular producer delivers too, or organises the citizens' part",
+        Shared.RegularProducer, Sources.BrudneyEnglandLevels);
+
+    /// <summary>Citizens take part in delivery.</summary>
+    public static Criterion InDelivery { get; } = Criterion.Test(
+        "in-delivery", "Citizens take part in the delivery of the service",
+        Codebook.CitizensDeliver.Is(true), Citation.Primary(Bibliography.Brudney1983, "abstract"), Sources.BrudneyEnglandLevels);
+
+    /// <summary>The behaviour is active rather than passive.</summary>
+    public static Criterion Active { get; } = Criterion.Test(
+        "active", "Their behaviour is active rather than passive",
+        Shared.Active, Sources.BrudneyEnglandDimensions);
+
+    /// <summary>The cooperation is voluntary rather than compliance.</summary>
+    public static Criterion Voluntary { get; } = Criterion.Test(
+        "voluntary", "They cooperate voluntarily, and do more than comply",
+        Codebook.Voluntariness.Is(Voluntariness.Voluntary) & Codebook.Compliance.Is(false), Sources.BrudneyEnglandDimensions);
+
+    /// <summary>The involvement is meant to have a positive rather than a negative effect.</summary>
+    public static Criterion PositiveIntent { get; } = Criterion.Test(
+        "positive-intent", "They mean to help the service and not to harm it",
+        Codebook.IntendedEffect.Is(IntendedEffect.Positive), Sources.BrudneyEnglandDimensions);
+
+    /// <summary>One citizen at a time acts.</summary>
+    public static Kind Individual { get; } = new("individual", Criterion.Test(
+        "individual", "One person or family at a time acts",
+        Codebook.Scale.Is(Scale.Individual), Sources.BrudneyEnglandLevels));
+
+    /// <summary>Several citizens act together, usually coordinated with the agency.</summary>
+    public static Kind Group { get; } = new("group", Criterion.Test(
+        "group", "Several people act together",
+        Codebook.Scale.Is(Scale.Group), Sources.BrudneyEnglandLevels));
+
+    /// <summary>The whole community may enjoy the benefits, whoever took part.</summary>
+    public static Kind Collective { get; } = new("collective", Criterion.Test(
+        "collective", "The whole community may enjoy the benefits, whoever took part",
+        Codebook.BenefitsPublic.Is(true), Sources.BrudneyEnglandLevels));
+
+    /// <summary>Co-production as active, voluntary and positive citizen involvement in delivery, beside a regular producer.</summary>
+    public static Definition Definition { get; } = new()
+    {
+        Id = "brudney-england-1983",
+        Work = Bibliography.BrudneyEngland1983,
+        Summary = "Where the spheres of regular and consumer producers overlap, citizens take part in delivery: actively rather than passively, "
+            + "by voluntary cooperation rather than compliance, and meaning to help rather than to harm.",
+        Criterion = Criterion.All(
+            "co-production", "Citizens take an active, voluntary and well-meant part in delivery beside a regular producer", Sources.BrudneyEnglandDimensions,
+            RegularProducer, InDelivery, Active, Voluntary, PositiveIntent),
+        Notes =
+        [
+            "Positive is judged by what the citizens intend, not by the outcome.",
+            "Duties that work only with willing cooperation, such as a true tax return or jury service, are read as compliance and do not count.",
+            "The authors' individual level holds acts that clients cannot well avoid, which strains the voluntary condition; the condition is kept.",
+            "The authors stress that the range of activities should not be fixed once for all.",
+            "Brudney, Cheng and Meijs (2022) widen co-production to planning, design and assessment: that is another definition.",
+        ],
+    };
+
+    /// <summary>The authors' levels of co-production. An activity may be of a group and collective at once: the one counts who acts, the other who benefits.</summary>
+    public static Typology Typology { get; } = new()
+    {
+        Id = "brudney-england-1983",
+        Dimension = "level",
+        Work = Bibliography.BrudneyEngland1983,
+        Summary = "Individual, group and collective co-production; the authors rate the collective as the one that spreads benefits furthest.",
+        Kinds = [Individual, Group, Collective],
+        IsOrdered = true,
+        Notes = ["Level words are not shared between authors: a neighbourhood watch is close to the group level here, and collective for others."],
+    };
+}

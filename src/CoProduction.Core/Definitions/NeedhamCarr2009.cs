@@ -1,0 +1,49 @@
+using CoProduction.Coding;
+using CoProduction.Literature;
+
+namespace CoProduction.Definitions;
+
+/// <summary>Needham &amp; Carr (2009): people who use services, or those who care for them, contribute something to them.</summary>
+public static class NeedhamCarr2009
+{
+    /// <summary>Users or carers take part.</summary>
+    public static Criterion UsersOrCarers { get; } = Criterion.Test(
+        "users-or-carers", "People who use the service, or people close to them, take part",
+        Codebook.Users.Is(true) | Codebook.Relatives.Is(true), Summary);
+
+    /// <summary>They contribute something.</summary>
+    public static Criterion Contribution { get; } = Criterion.Test(
+        "contribution", "They contribute something: work, knowledge, information, money or goods, compliance, or a part in shaping the service",
+        Condition.AnyOf(
+            Codebook.CitizensDeliver.Is(true), Codebook.CitizensDesign.Is(true), Codebook.CitizensCommission.Is(true), Codebook.CitizensAssess.Is(true),
+            Codebook.Effort.Is(true), Codebook.Expertise.Is(true), Codebook.Information.Is(true), Codebook.MoneyOrGoods.Is(true),
+            Codebook.Compliance.Is(true)),
+        Sources.NeedhamCarrVariables, Sources.NeedhamCarrLevels);
+
+    /// <summary>A service is at stake that public bodies answer for, or an outcome the public wants.</summary>
+    public static Criterion PublicOutput { get; } = Criterion.Test(
+        "public-output", "A public service, or an outcome that the public wants, is produced", Shared.PublicValue, Summary);
+
+    /// <summary>Co-production as any contribution of users or carers, at whatever level of transformation.</summary>
+    public static Definition Definition { get; } = new()
+    {
+        Id = "needham-carr-2009",
+        Work = Bibliography.NeedhamCarr2009,
+        Summary = "Services recognise and use what the people who use them, and their carers, bring. It varies in who co-produces, at what stage, what is contributed, "
+            + "and how far the service is transformed; at the lowest level it is already there wherever services rely on some input of users.",
+        Criterion = Criterion.All(
+            "co-production", "Users or carers contribute to the service", Sources.NeedhamCarrVariables,
+            PublicOutput, UsersOrCarers, Contribution),
+        Notes =
+        [
+            "At the descriptive level the word adds nothing to how services already work; the level is reported beside the verdict, since others would not count it.",
+            "The briefing is about adult social care; the definition is applied here to any public service.",
+        ],
+    };
+
+    /// <summary>The four dimensions, in the order in which the review names them.</summary>
+    public static IReadOnlyList<Typology> Dimensions =>
+        [NeedhamCarr2009Who.Typology, NeedhamCarr2009Stage.Typology, NeedhamCarr2009Contribution.Typology, NeedhamCarr2009Transformation.Typology];
+
+    private static Citation Summary => Citation.Reported(Bibliography.NeedhamCarr2009, Bibliography.CommunityCare2009);
+}

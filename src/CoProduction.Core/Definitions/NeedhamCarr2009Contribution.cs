@@ -1,0 +1,40 @@
+using CoProduction.Coding;
+using CoProduction.Literature;
+
+namespace CoProduction.Definitions;
+
+/// <summary>Needham &amp; Carr (2009), third dimension: what is contributed.</summary>
+public static class NeedhamCarr2009Contribution
+{
+    /// <summary>Time and work.</summary>
+    public static Kind Effort { get; } = Contributed("effort", "time and work", "Citizens contribute time or work", Codebook.Effort.Is(true));
+
+    /// <summary>Knowledge, skill and lived experience.</summary>
+    public static Kind Expertise { get; } = Contributed(
+        "expertise", "expertise", "Citizens contribute special knowledge, skill or lived experience", Codebook.Expertise.Is(true));
+
+    /// <summary>Reports, data, views and feedback.</summary>
+    public static Kind Information { get; } = Contributed("information", "information", "Citizens contribute information", Codebook.Information.Is(true));
+
+    /// <summary>Money and goods.</summary>
+    public static Kind MoneyOrGoods { get; } = Contributed(
+        "money-or-goods", "money or goods", "Citizens contribute money or goods beyond price and tax", Codebook.MoneyOrGoods.Is(true));
+
+    /// <summary>Compliance: following rules, instructions or advice.</summary>
+    public static Kind Compliance { get; } = Contributed(
+        "compliance", "compliance", "Citizens mainly follow rules, instructions or advice", Codebook.Compliance.Is(true));
+
+    /// <summary>What is contributed; it may be several things.</summary>
+    public static Typology Typology { get; } = new()
+    {
+        Id = "needham-carr-2009-contribution",
+        Dimension = "what is contributed",
+        Work = Bibliography.NeedhamCarr2009,
+        Summary = "What users, carers and other citizens put in.",
+        Kinds = [Effort, Expertise, Information, MoneyOrGoods, Compliance],
+        Notes = ["The dimension is reported by the review; the kinds within it are our reading."],
+    };
+
+    private static Kind Contributed(string id, string name, string statement, Condition condition) =>
+        new(name, Criterion.Test(id, statement, condition, Sources.NeedhamCarrLevels, Sources.NeedhamCarrVariables));
+}

@@ -1,0 +1,41 @@
+using CoProduction.Coding;
+using CoProduction.Literature;
+
+namespace CoProduction.Definitions;
+
+/// <summary>Parks et al. (1981): regular producers and consumers both put productive effort into the same output.</summary>
+public static class ParksEtAl1981
+{
+    /// <summary>A regular producer puts in productive effort, directly or by prompting.</summary>
+    public static Criterion RegularProducer { get; } = Criterion.Test(
+        "regular-producer", "A regular producer puts effort into the output, or into the consumers' part in it",
+        Shared.RegularProducer, Sources.ParksMix, Sources.ParksConsumers);
+
+    /// <summary>Those who consume the output put productive effort into it.</summary>
+    public static Criterion ConsumerEffort { get; } = Criterion.All(
+        "consumer-effort", "Consumers put productive effort into the output too", Sources.ParksConsumers,
+        Criterion.Test(
+            "productive-effort", "Citizens do a step of the work",
+            Codebook.CitizensDeliver.Is(true) & Shared.Active, Sources.ParksConsumers),
+        Criterion.Test(
+            "consumers", "Those who do it share in the output: as users, as people close to a user, or as residents",
+            Shared.Consumers, Sources.ParksConsumers, Sources.ParksMix));
+
+    /// <summary>Co-production as the mixing of the productive efforts of regular and consumer producers.</summary>
+    public static Definition Definition { get; } = new()
+    {
+        Id = "parks-et-al-1981",
+        Work = Bibliography.ParksEtAl1981,
+        Summary = "Regular producers make things for exchange, consumer producers for their own use; co-production is the mixing of their efforts in one output, "
+            + "coordinated or not. Whether the mix is feasible is a technical, economic and institutional question apart.",
+        Criterion = Criterion.All(
+            "co-production", "Regular producers and consumers both put effort into the same output", Sources.ParksMix,
+            RegularProducer, ConsumerEffort),
+        Notes =
+        [
+            "Residents count as consumers of a good that all of them share: the authors' own examples include community efforts against crime.",
+            "Volunteers who have no share in the output are not consumers; later users of the definition drop the condition.",
+            "Paying a price or a fee is not taken as productive effort.",
+        ],
+    };
+}

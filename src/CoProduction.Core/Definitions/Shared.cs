@@ -1,0 +1,28 @@
+using CoProduction.Coding;
+
+namespace CoProduction.Definitions;
+
+/// <summary>Conditions that several authors share, so that the same words always mean the same answers.</summary>
+internal static class Shared
+{
+    /// <summary>A regular producer delivers too, or does something to get or help citizens to take part.</summary>
+    public static Condition RegularProducer { get; } = Codebook.ProfessionalsDeliver.Is(true) | Codebook.ProfessionalsSupport.Is(true);
+
+    /// <summary>Professionals take part in any way: planning, delivering or supporting.</summary>
+    public static Condition Professionals { get; } = Codebook.ProfessionalsPlan.Is(true) | RegularProducer;
+
+    /// <summary>Those who take part share in what is produced, as users, as people close to them, or as members of the public.</summary>
+    public static Condition Consumers { get; } = Codebook.Users.Is(true) | Codebook.Relatives.Is(true) | Codebook.Residents.Is(true);
+
+    /// <summary>A public service, or an outcome that the public wants.</summary>
+    public static Condition PublicValue { get; } = Codebook.Output.Is(Output.PublicService, Output.PublicOutcome);
+
+    /// <summary>People act, alone or together, not only organisations.</summary>
+    public static Condition People { get; } = Codebook.Participants.Is(Participants.Individuals, Participants.Both);
+
+    /// <summary>Organisations take part on the citizens' side, alone or beside people.</summary>
+    public static Condition Organisations { get; } = Codebook.Participants.Is(Participants.Organisations, Participants.Both);
+
+    /// <summary>The citizens act.</summary>
+    public static Condition Active { get; } = Codebook.Behaviour.Is(Behaviour.Active);
+}

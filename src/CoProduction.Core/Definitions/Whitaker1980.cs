@@ -1,0 +1,58 @@
+using CoProduction.Coding;
+using CoProduction.Literature;
+
+namespace CoProduction.Definitions;
+
+/// <summary>Whitaker (1980): citizens co-produce by asking for help, by giving it, and by settling with agents what is to be done.</summary>
+public static class Whitaker1980
+{
+    /// <summary>Citizens ask agents to act for them.</summary>
+    public static Kind RequestingAssistance { get; } = new("requesting assistance", Criterion.Test(
+        "requesting-assistance", "Citizens ask a public agent for help",
+        Codebook.RequestsAssistance.Is(true), Sources.WhitakerKinds));
+
+    /// <summary>Citizens do something that helps agents to carry the programme out.</summary>
+    public static Kind ProvidingAssistance { get; } = new("providing assistance", Criterion.Test(
+        "providing-assistance", "Citizens help agents to carry the programme out, by work of their own or by doing as they are asked",
+        (Codebook.CitizensDeliver.Is(true) | Codebook.Compliance.Is(true)) & Shared.Professionals, Sources.WhitakerKinds));
+
+    /// <summary>Citizens and agents adjust to each other about what the problem is and who does what.</summary>
+    public static Kind MutualAdjustment { get; } = new("mutual adjustment", Criterion.Test(
+        "mutual-adjustment", "Citizens and agents come to a shared understanding of the problem and of what each can do about it",
+        Codebook.MutualAdjustment.Is(true), Sources.WhitakerAdjustment, Sources.WhitakerKinds));
+
+    /// <summary>The setting: a public service.</summary>
+    public static Criterion PublicService { get; } = Criterion.Test(
+        "public-service", "A public service is carried out",
+        Codebook.Output.Is(Output.PublicService), Sources.WhitakerKinds);
+
+    /// <summary>Co-production as citizens' part in carrying out a public service, in at least one of three ways.</summary>
+    public static Definition Definition { get; } = new()
+    {
+        Id = "whitaker-1980",
+        Work = Bibliography.Whitaker1980,
+        Summary = "Citizens take part in the execution of public programmes, not in the making of policy: they ask agents for help, help agents to carry "
+            + "programmes out, or settle with agents what the problem is and what each will do. Each of the three is enough, a bare request included.",
+        Criterion = Criterion.All(
+            "co-production", "Citizens take part in carrying out a public service", Sources.WhitakerKinds,
+            PublicService,
+            Criterion.Any(
+                "three-activities", "They do so in at least one of three ways", Sources.WhitakerKinds,
+                RequestingAssistance.Criterion, ProvidingAssistance.Criterion, MutualAdjustment.Criterion)),
+        Notes =
+        [
+            "Voluntariness is no condition, and cooperation may shade into compliance; Brudney and England (1983) reject just that.",
+            "The abstract calls the third way negotiating with agents to redirect what they do; the article's body, as reported, calls it mutual adjustment. They are taken as one.",
+        ],
+    };
+
+    /// <summary>Whitaker's three activities; one activity may be of several at once.</summary>
+    public static Typology Typology { get; } = new()
+    {
+        Id = "whitaker-1980",
+        Dimension = "citizens' activities",
+        Work = Bibliography.Whitaker1980,
+        Summary = "What citizens do to influence the content of the services they get while these are carried out.",
+        Kinds = [RequestingAssistance, ProvidingAssistance, MutualAdjustment],
+    };
+}

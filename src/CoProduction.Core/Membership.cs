@@ -1,0 +1,14 @@
+namespace CoProduction;
+
+/// <summary>How surely an activity belongs to a kind.</summary>
+public enum Membership
+{
+    /// <summary>What is known does not decide.</summary>
+    Possibly,
+
+    /// <summary>Every completion of the unknown answers belongs to the kind.</summary>
+    Certainly,
+
+    /// <summary>No completion of the unknown answers belongs to the kind.</summary>
+    Not,
+}

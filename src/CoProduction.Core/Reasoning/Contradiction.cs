@@ -1,0 +1,65 @@
+using CoProduction.Coding;
+
+namespace CoProduction.Reasoning;
+
+/// <summary>Answers that cannot all be true: no completion of the unknown answers respects the implications that they break.</summary>
+public sealed class Contradiction
+{
+    private Contradiction(Answers answers, IReadOnlyList<Implication> implications)
+    {
+        Answers = answers;
+        Implications = implications;
+    }
+
+    /// <summary>The answers that clash, and no others.</summary>
+    public Answers Answers { get; }
+
+    /// <summary>The implications that they break: one, or several that cannot hold together.</summary>
+    public IReadOnlyList<Implication> Implications { get; }
+
+    /// <summary>Every smallest clash among some answers; none where they are sound.</summary>
+    public static IReadOnlyList<Contradiction> In(Answers answers)
+    {
+        List<Contradiction> found = [];
+        foreach (UInt128 conflict in Theory.Conflicts)
+        {
+            if (Implicants.Holds(conflict, answers.Excluded))
+            {
+                found.Add(new Contradiction(Clash(conflict, answers), Broken(conflict)));
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>Both sides and the reason, as in <c>"citizensDeliver: yes" implies "behaviour: active", because whoever does a step of the work acts; but ...</c>.</summary>
+    public override string ToString()
+    {
+        IEnumerable<string> rules = Implications.Select(rule => $"\"{rule.Premise}\" implies \"{rule.Conclusion}\", because {rule.Reason}");
+        return $"{string.Join("; ", rules)}; but the answers say {Answers}.";
+    }
+
+    private static Answers Clash(UInt128 conflict, Answers answers) =>
+        answers.Only(Codebook.Questions.Where(question => (question.Mask & conflict) != 0));
+
+    /// <summary>Leaves out every implication without which the clash remains.</summary>
+    private static List<Implication> Broken(UInt128 conflict)
+    {
+        List<Implication> needed = [.. Codebook.Implications];
+        foreach (Implication implication in Codebook.Implications)
+        {
+            List<UInt128> left = [conflict];
+            foreach (Implication other in needed.Where(other => other != implication))
+            {
+                left = Cover.Intersect(left, Cover.Of(other.Clause));
+            }
+
+            if (left.Count == 0)
+            {
+                needed.Remove(implication);
+            }
+        }
+
+        return needed;
+    }
+}

@@ -1,0 +1,124 @@
+using CoProduction.Coding;
+
+namespace CoProduction.Reasoning;
+
+/// <summary>Sets of complete answers as unions of boxes, and the operations that exact reasoning needs.</summary>
+/// <remarks>
+/// A box is one bit mask: the answers it rules out. A complete set of answers is in the box when it uses none of them. Two boxes intersect in the
+/// union of their masks; a box lies within another when its mask holds the other's; a box that rules out all answers to a question is empty.
+/// </remarks>
+internal static class Cover
+{
+    /// <summary>Boxes whose union is just where a condition holds.</summary>
+    public static List<UInt128> Of(Condition condition)
+    {
+        if (condition is AnswerCondition answer)
+        {
+            return IsEmpty(answer.Excluded) ? [] : [answer.Excluded];
+        }
+
+        var compound = (CompoundCondition)condition;
+        List<UInt128> cover = compound.IsAll ? [UInt128.Zero] : [];
+        foreach (Condition part in compound.Parts)
+        {
+            cover = compound.IsAll ? Intersect(cover, Of(part)) : Unite(cover, Of(part));
+        }
+
+        return cover;
+    }
+
+    /// <summary>Boxes whose union is the intersection of two unions.</summary>
+    public static List<UInt128> Intersect(List<UInt128> left, List<UInt128> right)
+    {
+        List<UInt128> result = [];
+        foreach (UInt128 one in left)
+        {
+            foreach (UInt128 other in right)
+            {
+                if (!IsEmpty(one | other))
+                {
+                    AddUnlessWithin(result, one | other);
+                }
+            }
+        }
+
+        return result;
+    }
+
+    /// <summary>All largest boxes within a union of boxes, its prime implicants, by adding consensus boxes until none is new.</summary>
+    public static List<UInt128> Primes(List<UInt128> cover)
+    {
+        List<UInt128> primes = Unite([], cover);
+        Queue<UInt128> unpaired = new(primes);
+        while (unpaired.TryDequeue(out UInt128 box))
+        {
+            foreach (UInt128 other in primes.ToArray())
+            {
+                foreach (UInt128 question in Codebook.Masks)
+                {
+                    // Where one box leaves a question free, the consensus on it lies within that box.
+                    if ((box & question) == 0 || (other & question) == 0)
+                    {
+                        continue;
+                    }
+
+                    UInt128 consensus = Consensus(box, other, question);
+                    if (!IsEmpty(consensus) && AddUnlessWithin(primes, consensus))
+                    {
+                        unpaired.Enqueue(consensus);
+                    }
+                }
+            }
+        }
+
+        return primes;
+    }
+
+    /// <summary>Whether a box rules out all answers to some question.</summary>
+    public static bool IsEmpty(UInt128 box)
+    {
+        foreach (UInt128 question in Codebook.Masks)
+        {
+            if ((box & question) == question)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static List<UInt128> Unite(List<UInt128> cover, List<UInt128> added)
+    {
+        foreach (UInt128 box in added)
+        {
+            AddUnlessWithin(cover, box);
+        }
+
+        return cover;
+    }
+
+    /// <summary>The box that lies within two others taken together: on one question either's answers will do, on all others both must agree.</summary>
+    private static UInt128 Consensus(UInt128 one, UInt128 other, UInt128 question) => ((one | other) & ~question) | (one & other & question);
+
+    /// <summary>Adds a box unless it lies within one that is there; takes out those that lie within it.</summary>
+    private static bool AddUnlessWithin(List<UInt128> boxes, UInt128 added)
+    {
+        for (int index = boxes.Count - 1; index >= 0; index--)
+        {
+            UInt128 both = boxes[index] & added;
+            if (both == boxes[index])
+            {
+                return false;
+            }
+
+            if (both == added)
+            {
+                boxes.RemoveAt(index);
+            }
+        }
+
+        boxes.Add(added);
+        return true;
+    }
+}

@@ -1,0 +1,75 @@
+using CoProduction.Coding;
+
+namespace CoProduction.Reasoning;
+
+/// <summary>The codebook's implications together, as the smallest sets of answers that break them.</summary>
+internal static class Theory
+{
+    private static readonly UInt128[] conflicts = [.. Cover.Primes(Breaches())];
+
+    /// <summary>The prime implicants of "some implication is broken".</summary>
+    public static ReadOnlySpan<UInt128> Conflicts => conflicts;
+
+    /// <summary>Whether answers break an implication, whatever the unknown ones are.</summary>
+    public static bool IsBroken(UInt128 excluded) => Implicants.AnyHolds(conflicts, excluded);
+
+    /// <summary>The conflicts that can bear on some questions, directly or through others.</summary>
+    public static List<UInt128> ConflictsBearingOn(UInt128 questions)
+    {
+        List<UInt128> bearing = [];
+        UInt128 before;
+        do
+        {
+            before = questions;
+            foreach (UInt128 conflict in conflicts)
+            {
+                if ((conflict & questions) != 0 && !bearing.Contains(conflict))
+                {
+                    bearing.Add(conflict);
+                    questions |= Codebook.QuestionsIn(conflict);
+                }
+            }
+        }
+        while (questions != before);
+
+        return bearing;
+    }
+
+    /// <summary>Boxes whose union is where all implications that can bear on some questions hold.</summary>
+    public static List<UInt128> SoundAnswers(UInt128 questions)
+    {
+        List<UInt128> sound = [UInt128.Zero];
+        foreach (UInt128 conflict in ConflictsBearingOn(questions))
+        {
+            sound = Cover.Intersect(sound, Outside(conflict));
+        }
+
+        return sound;
+    }
+
+    /// <summary>To be outside a box is to give, to one of its questions, an answer that it rules out.</summary>
+    private static List<UInt128> Outside(UInt128 box)
+    {
+        List<UInt128> outside = [];
+        foreach (UInt128 question in Codebook.Masks)
+        {
+            if ((box & question) != 0)
+            {
+                outside.Add(question & ~box);
+            }
+        }
+
+        return outside;
+    }
+
+    private static List<UInt128> Breaches()
+    {
+        List<UInt128> breaches = [];
+        foreach (Implication implication in Codebook.Implications)
+        {
+            breaches.AddRange(Cover.Of(!implication.Clause));
+        }
+
+        return breaches;
+    }
+}

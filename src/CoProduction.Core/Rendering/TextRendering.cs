@@ -1,0 +1,95 @@
+using System.Text;
+using CoProduction.Reasoning;
+
+namespace CoProduction.Rendering;
+
+/// <summary>Results as plain text.</summary>
+internal static class TextRendering
+{
+    public static string Sentence(Judgement judgement) =>
+        $"{judgement.Definition.Name}: {Words.Of(judgement.Verdict)}{(IsOpen(judgement) ? "; " : ", ")}{Words.Because(judgement)}";
+
+    public static string Summary(Classification classification)
+    {
+        StringBuilder text = new();
+        text.Append($"{classification.Activity}. {Words.Counts(classification)}").Append('\n');
+        AppendContradictions(text, classification);
+        foreach (Judgement judgement in classification.Judgements)
+        {
+            text.Append($"  {Sentence(judgement)}").Append('\n');
+        }
+
+        return text.ToString().TrimEnd('\n');
+    }
+
+    public static string Explain(Judgement judgement)
+    {
+        StringBuilder text = new();
+        text.Append(Sentence(judgement)).Append('\n');
+        foreach (Finding finding in judgement.Findings)
+        {
+            AppendFinding(text, finding, judgement.Activity);
+        }
+
+        foreach (OpenQuestion open in judgement.OpenQuestions)
+        {
+            text.Append($"  ask: {open.Question.Wording}\n       {open}").Append('\n');
+        }
+
+        foreach (string note in judgement.Definition.Notes)
+        {
+            text.Append($"  note: {note}").Append('\n');
+        }
+
+        return text.ToString().TrimEnd('\n');
+    }
+
+    public static string Explain(Classification classification)
+    {
+        StringBuilder text = new();
+        text.Append($"{classification.Activity}. {Words.Counts(classification)}").Append('\n');
+        AppendContradictions(text, classification);
+        foreach (Judgement judgement in classification.Judgements)
+        {
+            text.Append('\n').Append(Explain(judgement)).Append('\n');
+        }
+
+        foreach (IGrouping<Typology, Placement> group in classification.Placements.GroupBy(placement => placement.Typology))
+        {
+            text.Append('\n').Append(group.Key.Name).Append('\n');
+            foreach (Placement placement in group)
+            {
+                text.Append($"  {placement}: {placement.Kind.Criterion.Statement}\n      source: {Words.Sources(placement.Kind.Criterion.Citations)}").Append('\n');
+            }
+        }
+
+        return text.ToString().TrimEnd('\n');
+    }
+
+    private static bool IsOpen(Judgement judgement) => judgement.Verdict == Verdict.Undetermined && judgement.Contradictions.Count == 0;
+
+    private static void AppendContradictions(StringBuilder text, Classification classification)
+    {
+        foreach (Contradiction contradiction in classification.Contradictions)
+        {
+            text.Append($"  contradiction: {contradiction}").Append('\n');
+        }
+    }
+
+    private static void AppendFinding(StringBuilder text, Finding finding, Activity activity)
+    {
+        string indent = new(' ', 2 + (2 * finding.Depth));
+        string parts = Words.Of(finding.Criterion.Composition);
+        text.Append($"{indent}[{Words.Of(finding.Status)}] {finding.Criterion.Statement}{(parts.Length > 0 ? $"; {parts}" : "")}").Append('\n');
+        if (finding.Parts.Count == 0)
+        {
+            text.Append($"{indent}    asks: {finding.Criterion.Condition}").Append('\n');
+            foreach (string answer in Words.Answered(finding, activity))
+            {
+                text.Append($"{indent}    answer: {answer}").Append('\n');
+            }
+        }
+
+        text.Append($"{indent}    source: {Words.Sources(finding.Criterion.Citations)}").Append('\n');
+    }
+}

@@ -1,0 +1,100 @@
+using CoProduction.Coding;
+using CoProduction.Literature;
+using CoProduction.Reasoning;
+
+namespace CoProduction.Rendering;
+
+/// <summary>The words and phrases that text and Markdown share.</summary>
+internal static class Words
+{
+    public static string Of(Verdict verdict) => verdict switch
+    {
+        Verdict.CoProduction => "co-production",
+        Verdict.NotCoProduction => "not co-production",
+        _ => "undetermined",
+    };
+
+    public static string Of(CriterionStatus status) => status switch
+    {
+        CriterionStatus.Met => "met",
+        CriterionStatus.NotMet => "not met",
+        _ => "open",
+    };
+
+    public static string Of(Membership membership) => membership switch
+    {
+        Membership.Certainly => "certainly",
+        Membership.Not => "not",
+        _ => "possibly",
+    };
+
+    public static string Of(Composition composition) => composition switch
+    {
+        Composition.All => "all of:",
+        Composition.Any => "at least one of:",
+        Composition.Not => "not:",
+        _ => "",
+    };
+
+    /// <summary>The counts of verdicts, as in <c>It is co-production under 5 of 9 definitions, is not under 1, and is undetermined under 3.</c>.</summary>
+    public static string Counts(Classification classification)
+    {
+        int all = classification.Judgements.Count;
+        int counts = classification.Count(Verdict.CoProduction);
+        int not = classification.Count(Verdict.NotCoProduction);
+        return $"It is co-production under {counts} of {all} {(all == 1 ? "definition" : "definitions")}, "
+            + $"is not under {not}, and is undetermined under {all - counts - not}.";
+    }
+
+    /// <summary>What decided, or what would: the shortest reason and the criterion that fails by it, or the questions still open.</summary>
+    public static string Because(Judgement judgement)
+    {
+        if (judgement.Contradictions.Count > 0)
+        {
+            return "because the answers contradict each other";
+        }
+
+        if (judgement.Verdict == Verdict.Undetermined)
+        {
+            return $"it depends on {string.Join(", ", judgement.OpenQuestions.Select(open => open.Question.Id))}";
+        }
+
+        Reason reason = judgement.Reasons[0];
+        Finding? failing = judgement.Findings.FirstOrDefault(finding => Fails(finding) && Bears(finding, reason));
+        return failing is null ? $"because {reason}" : $"because {reason} (not met: {failing.Criterion.Statement})";
+    }
+
+    /// <summary>What is known of a criterion's questions, with the coder's notes.</summary>
+    public static IEnumerable<string> Answered(Finding finding, Activity activity) =>
+        finding.Criterion.Condition.Questions.Select(question => finding.Answers.Describe(question) + Noted(question, activity));
+
+    public static string Sources(IEnumerable<Citation> citations) => string.Join("; ", citations);
+
+    private static string Noted(Question question, Activity activity)
+    {
+        if (!activity.Evidence.TryGetValue(question, out Evidence? evidence))
+        {
+            return "";
+        }
+
+        string[] parts =
+        [
+            .. evidence.Missing is { } missing ? [Why(missing)] : Array.Empty<string>(),
+            .. evidence.Excerpt is { } excerpt ? [$"\"{excerpt}\""] : Array.Empty<string>(),
+            .. evidence.Note is { } note ? [note] : Array.Empty<string>(),
+        ];
+        return parts.Length > 0 ? $" ({string.Join("; ", parts)})" : "";
+    }
+
+    private static string Why(MissingReason missing) => missing switch
+    {
+        MissingReason.NotAsked => "not asked",
+        MissingReason.CannotTell => "cannot tell",
+        _ => "coders disagree",
+    };
+
+    private static bool Fails(Finding finding) =>
+        finding.Status == CriterionStatus.NotMet && !finding.Parts.Any(part => part.Status == CriterionStatus.NotMet);
+
+    private static bool Bears(Finding finding, Reason reason) => finding.Criterion.Condition.Questions.Any(reason.Answers.Knows);
+}

@@ -1,0 +1,25 @@
+using CoProduction.Literature;
+
+namespace CoProduction;
+
+/// <summary>What a publication says of an activity: kept beside the answers for comparison, and never used in reasoning.</summary>
+/// <remarks>Two are equal when all of their parts are equal.</remarks>
+public sealed record StatedVerdict
+{
+    /// <summary>The id of the definition that the verdict is stated for, such as <c>whitaker-1980</c>.</summary>
+    public required string Definition { get; init; }
+
+    /// <summary>The verdict stated; <see cref="Verdict.Undetermined"/> where the author says partly, or leaves it open.</summary>
+    public required Verdict Verdict { get; init; }
+
+    /// <summary>The id of the publication that states it, such as <c>whitaker-1980</c>.</summary>
+    public required string Work { get; init; }
+
+    /// <summary>The place in the publication, such as <c>p. 244</c>.</summary>
+    /// <value>Null where it is not known.</value>
+    public string? Locator { get; init; }
+
+    /// <summary>How the statement was seen.</summary>
+    /// <value><see cref="Provenance.Primary"/> by default.</value>
+    public Provenance Provenance { get; init; }
+}

@@ -1,0 +1,53 @@
+using CoProduction.Literature;
+
+namespace CoProduction;
+
+/// <summary>One author's kinds of co-production along one dimension. It describes an activity, and never decides whether it is co-production.</summary>
+/// <remarks>Immutable and compared by reference. An activity may belong to several kinds, or to none.</remarks>
+public sealed class Typology
+{
+    /// <summary>The permanent name in kebab case, such as <c>whitaker-1980</c> or <c>needham-carr-2009-stage</c>.</summary>
+    public required string Id
+    {
+        get;
+        init
+        {
+            ArgumentException.ThrowIfNullOrWhiteSpace(value);
+            field = value;
+        }
+    }
+
+    /// <summary>What the kinds divide, such as <c>level of transformation</c>.</summary>
+    public required string Dimension { get; init; }
+
+    /// <summary>The publication that the kinds are taken from.</summary>
+    public required Work Work
+    {
+        get;
+        init
+        {
+            ArgumentNullException.ThrowIfNull(value);
+            field = value;
+        }
+    }
+
+    /// <summary>The idea, in our words.</summary>
+    public required string Summary { get; init; }
+
+    /// <summary>The kinds, in the author's order: rising where <see cref="IsOrdered"/>.</summary>
+    public required IReadOnlyList<Kind> Kinds { get; init => field = [.. value]; }
+
+    /// <summary>Whether each kind stands above the one before it.</summary>
+    /// <value>False by default.</value>
+    public bool IsOrdered { get; init; }
+
+    /// <summary>Where the text supports more than one reading: what it leaves open and what was chosen here.</summary>
+    /// <value>Empty by default.</value>
+    public IReadOnlyList<string> Notes { get; init => field = [.. value]; } = [];
+
+    /// <summary>The name to show: the work's authors and year, and the dimension.</summary>
+    public string Name => $"{Work.ShortName}: {Dimension}";
+
+    /// <summary>The name to show.</summary>
+    public override string ToString() => Name;
+}

@@ -1,0 +1,53 @@
+namespace CoProduction.Validation;
+
+/// <summary>The permanent codes of what validation finds: a code keeps its meaning for ever and is never given a second one.</summary>
+public static class ValidationCodes
+{
+    /// <summary>The title is empty or white space.</summary>
+    public const string TitleBlank = "CPV001";
+
+    /// <summary>The title is longer than <see cref="ActivityLimits.Title"/>.</summary>
+    public const string TitleTooLong = "CPV002";
+
+    /// <summary>The title has a line break, or a control character other than a tab.</summary>
+    public const string TitleControlCharacter = "CPV003";
+
+    /// <summary>The description is longer than <see cref="ActivityLimits.Description"/>.</summary>
+    public const string DescriptionTooLong = "CPV004";
+
+    /// <summary>The description has a control character other than a line break or a tab.</summary>
+    public const string DescriptionControlCharacter = "CPV005";
+
+    /// <summary>An id is given, and is empty or white space.</summary>
+    public const string IdBlank = "CPV006";
+
+    /// <summary>The id is longer than <see cref="ActivityLimits.Id"/>.</summary>
+    public const string IdTooLong = "CPV007";
+
+    /// <summary>The id has a control character or a line break.</summary>
+    public const string IdControlCharacter = "CPV008";
+
+    /// <summary>The id begins or ends with white space.</summary>
+    public const string IdOuterWhiteSpace = "CPV009";
+
+    /// <summary>Evidence has no excerpt, no note and no reason for a missing answer.</summary>
+    public const string EvidenceEmpty = "CPV010";
+
+    /// <summary>An excerpt is longer than <see cref="ActivityLimits.Excerpt"/>.</summary>
+    public const string ExcerptTooLong = "CPV011";
+
+    /// <summary>A note is longer than <see cref="ActivityLimits.Note"/>.</summary>
+    public const string NoteTooLong = "CPV012";
+
+    /// <summary>A reason is given why an answer is missing, and the question has a definite answer: a warning.</summary>
+    public const string MissingReasonForAnswer = "CPV013";
+
+    /// <summary>A stated verdict names no definition.</summary>
+    public const string StatedDefinitionBlank = "CPV014";
+
+    /// <summary>A stated verdict names no work.</summary>
+    public const string StatedWorkBlank = "CPV015";
+
+    /// <summary>Answers break the codebook's implications: they cannot all be true.</summary>
+    public const string Contradiction = "CPV016";
+}
