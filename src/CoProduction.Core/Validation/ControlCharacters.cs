@@ -10,12 +10,11 @@ internal static class ControlCharacters
 
     public static bool AreIn(string? text, string except) => IndexIn(text, except) >= 0;
 
-    /// <summary>The first one in a text and where it stands, as in <c>the control character U+0007 at position 3</c>.</summary>
+    /// <summary>The first one in a text that has one, and where it stands, as in <c>the control character U+0007 at position 3</c>.</summary>
     public static string First(string? text, string except)
     {
         int index = IndexIn(text, except);
-        return index < 0 ? "no control character" : string.Create(
-            CultureInfo.InvariantCulture, $"the control character U+{(int)text![index]:X4} at position {index + 1}");
+        return string.Create(CultureInfo.InvariantCulture, $"the control character U+{(int)text![index]:X4} at position {index + 1}");
     }
 
     private static int IndexIn(string? text, string except)

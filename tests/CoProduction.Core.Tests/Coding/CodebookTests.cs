@@ -1,0 +1,72 @@
+using CoProduction.Coding;
+
+namespace CoProduction.Tests.Coding;
+
+public sealed class CodebookTests
+{
+    public static TheoryData<string> Ids => [.. Codebook.Questions.Select(question => question.Id)];
+
+    [Fact]
+    public void The_questions_keep_their_ids_and_their_order() => Assert.Equal(
+        [
+            "output", "professionalsPlan", "professionalsDeliver", "professionalsSupport", "citizensMakePolicy", "citizensCommission",
+            "citizensDesign", "citizensDeliver", "citizensAssess", "users", "relatives", "volunteers", "residents", "participants",
+            "paidByProvider", "requestsAssistance", "mutualAdjustment", "behaviour", "voluntariness", "intendedEffect",
+            "benefitsParticipants", "benefitsGroup", "benefitsPublic", "effort", "expertise", "information", "moneyOrGoods", "compliance",
+            "citizenResources", "professionalResources", "substitutable", "duration", "formalArrangement", "power", "reciprocity",
+            "recognition", "scale", "task", "initiative", "terms",
+        ],
+        Codebook.Questions.Select(question => question.Id));
+
+    [Fact]
+    public void Every_answer_has_a_bit_of_its_own()
+    {
+        UInt128 all = 0;
+        foreach (AnswerOption option in Codebook.Questions.SelectMany(question => question.Options))
+        {
+            Assert.Equal(UInt128.Zero, all & option.Mask);
+            all |= option.Mask;
+        }
+
+        Assert.Equal(Codebook.Questions.Sum(question => question.Options.Count), (int)UInt128.PopCount(all));
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void A_question_says_what_it_asks_when_to_give_each_answer_and_where_it_comes_from(string id)
+    {
+        Question question = Codebook.Find(id)!;
+
+        Assert.Contains("?", question.Wording, StringComparison.Ordinal);
+        Assert.NotEmpty(question.Citations);
+        Assert.All(question.Options, option =>
+        {
+            Assert.EndsWith(".", option.Meaning, StringComparison.Ordinal);
+            Assert.EndsWith(".", option.Example, StringComparison.Ordinal);
+            Assert.Same(option, question.FindOption(option.Token));
+            Assert.Same(question, option.Question);
+        });
+    }
+
+    [Fact]
+    public void Yes_no_questions_are_told_apart()
+    {
+        Assert.True(Codebook.Users.IsYesNo);
+        Assert.False(Codebook.Power.IsYesNo);
+    }
+
+    [Fact]
+    public void An_unknown_id_or_token_finds_nothing()
+    {
+        Assert.Null(Codebook.Find("Users"));
+        Assert.Null(Codebook.Power.FindOption("Shared"));
+    }
+
+    [Fact]
+    public void Every_implication_has_a_name_of_its_own_and_a_reason()
+    {
+        Assert.Equal(Codebook.Implications.Count, Codebook.Implications.Select(rule => rule.Id).Distinct().Count());
+        Assert.All(Codebook.Implications, rule => Assert.NotEmpty(rule.Reason));
+        Assert.Equal("citizensDeliver: yes implies behaviour: active", Codebook.Implications.Single(rule => rule.Id == "deliveringIsActive").ToString());
+    }
+}

@@ -1,0 +1,70 @@
+using CoProduction.Coding;
+using CoProduction.Tests.Reasoning;
+using FsCheck;
+using FsCheck.Fluent;
+using FsCheck.Xunit;
+
+namespace CoProduction.Tests.Properties;
+
+public sealed class VerdictLaws
+{
+    /// <summary>Answers that are drawn from one seed, with about half of the questions known.</summary>
+    private static Answers Draw(int seed) =>
+        PartialAnswers.Sample([.. new Random(seed).GetItems(Codebook.Questions.ToArray(), 20).Distinct()], 1, seed).Single();
+
+    [Property(MaxTest = 1_000)]
+    public Property Adding_an_answer_never_turns_a_definite_verdict(int seed, NonNegativeInt place, NonNegativeInt choice)
+    {
+        Answers before = Draw(seed);
+        Question question = Codebook.Questions[place.Get % Codebook.Questions.Count];
+        IReadOnlyList<AnswerOption> possible = before.Possible(question);
+        Answers after = before.WithOptions(question, possible[choice.Get % possible.Count]);
+        if (Contradicts(after))
+        {
+            return true.ToProperty().Classify(true, "the added answer contradicts the others");
+        }
+
+        Verdict[] first = Verdicts(before);
+        Verdict[] second = Verdicts(after);
+        bool kept = first.Zip(second).All(pair => pair.First == Verdict.Undetermined || pair.First == pair.Second);
+        return kept.ToProperty().Classify(first.Any(verdict => verdict != Verdict.Undetermined), "some verdict was definite");
+    }
+
+    [Property(MaxTest = 500)]
+    public void The_order_of_answers_does_not_matter(int seed)
+    {
+        Answers answers = Draw(seed);
+        Question[] shuffled = [.. answers.Questions];
+        new Random(seed + 1).Shuffle(shuffled);
+        Answers again = shuffled.Aggregate(Answers.Unknown, (built, question) => built.WithOptions(question, [.. answers.Possible(question)]));
+
+        Assert.Equal(answers, again);
+        Assert.Equal(Verdicts(answers), Verdicts(again));
+    }
+
+    [Property(MaxTest = 300)]
+    public void The_quick_path_and_the_full_classification_agree(int seed)
+    {
+        Answers answers = Draw(seed);
+        Classification full = Classifier.Default.Classify(new Activity("drawn") { Answers = answers });
+
+        Assert.Equal(full.Judgements.Select(judgement => judgement.Verdict), Verdicts(answers));
+    }
+
+    [Property(MaxTest = 300)]
+    public void Every_finding_cites_a_source(int seed)
+    {
+        Classification full = Classifier.Default.Classify(new Activity("drawn") { Answers = Draw(seed) });
+
+        Assert.All(full.Judgements.SelectMany(judgement => judgement.Findings), finding => Assert.NotEmpty(finding.Criterion.Citations));
+    }
+
+    private static bool Contradicts(Answers answers) => CoProduction.Reasoning.Contradiction.In(answers).Count > 0;
+
+    private static Verdict[] Verdicts(Answers answers)
+    {
+        var verdicts = new Verdict[Classifier.Default.Definitions.Count];
+        Classifier.Default.Verdicts(answers, verdicts);
+        return verdicts;
+    }
+}

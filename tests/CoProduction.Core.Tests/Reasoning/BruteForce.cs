@@ -1,0 +1,125 @@
+using CoProduction.Coding;
+using CoProduction.Reasoning;
+
+namespace CoProduction.Tests.Reasoning;
+
+/// <summary>Reasoning by trying every completion: slow, plain, and without any of the engine's boxes and implicants.</summary>
+internal sealed class BruteForce
+{
+    private readonly Condition condition;
+    private readonly Implication[] implications;
+
+    public BruteForce(Condition condition)
+    {
+        this.condition = condition;
+        Own = condition.Questions;
+        HashSet<Question> relevant = [.. Own];
+        HashSet<Implication> bearing = [];
+        while (Codebook.Implications.FirstOrDefault(rule => !bearing.Contains(rule) && QuestionsOf(rule).Any(relevant.Contains)) is { } found)
+        {
+            bearing.Add(found);
+            relevant.UnionWith(QuestionsOf(found));
+        }
+
+        implications = [.. bearing];
+        Relevant = [.. Own, .. relevant.Except(Own).OrderBy(question => question.Index)];
+    }
+
+    /// <summary>The questions that the condition itself asks.</summary>
+    public IReadOnlyList<Question> Own { get; }
+
+    /// <summary>Those and the questions that the implications tie to them.</summary>
+    public IReadOnlyList<Question> Relevant { get; }
+
+    public CriterionStatus Status(Answers answers)
+    {
+        bool someMeet = false;
+        bool someFail = false;
+        foreach (UInt128 completion in Completions(answers))
+        {
+            bool holds = Holds(condition, completion);
+            someMeet |= holds;
+            someFail |= !holds;
+            if (someMeet && someFail)
+            {
+                break;
+            }
+        }
+
+        return (someMeet, someFail) switch
+        {
+            (true, false) => CriterionStatus.Met,
+            (false, true) => CriterionStatus.NotMet,
+            _ => CriterionStatus.Open,
+        };
+    }
+
+    /// <summary>Whether any completion respects the implications that bear on the condition.</summary>
+    public bool HasCompletion(Answers answers) => Completions(answers).Any();
+
+    /// <summary>Whether for some completion of all other questions one answer meets the condition and another does not.</summary>
+    public bool Decides(Question question, Answers answers)
+    {
+        HashSet<UInt128> meeting = [];
+        HashSet<UInt128> failing = [];
+        foreach (UInt128 completion in Completions(answers))
+        {
+            (Holds(condition, completion) ? meeting : failing).Add(completion & ~question.Mask);
+        }
+
+        return meeting.Overlaps(failing);
+    }
+
+    /// <summary>Every complete set of answers to the relevant questions that the answers allow and no implication forbids: one bit for each answer.</summary>
+    private IEnumerable<UInt128> Completions(Answers answers)
+    {
+        UInt128[][] choices = [.. Relevant.Select(question => answers.Possible(question).Select(option => option.Mask).ToArray())];
+        int[] position = new int[choices.Length];
+        while (true)
+        {
+            UInt128 chosen = 0;
+            for (int index = 0; index < choices.Length; index++)
+            {
+                chosen |= choices[index][position[index]];
+            }
+
+            if (Array.TrueForAll(implications, rule => !Holds(rule.Premise, chosen) || Holds(rule.Conclusion, chosen)))
+            {
+                yield return chosen;
+            }
+
+            // The questions of the condition come first and turn fastest, so that an open status shows early.
+            int next = 0;
+            while (next < position.Length && ++position[next] == choices[next].Length)
+            {
+                position[next++] = 0;
+            }
+
+            if (next == position.Length)
+            {
+                yield break;
+            }
+        }
+    }
+
+    private static IEnumerable<Question> QuestionsOf(Implication rule) => rule.Premise.Questions.Concat(rule.Conclusion.Questions);
+
+    private static bool Holds(Condition condition, UInt128 chosen)
+    {
+        if (condition is AnswerCondition answer)
+        {
+            return (chosen & answer.Excluded) == 0;
+        }
+
+        var compound = (CompoundCondition)condition;
+        foreach (Condition part in compound.Parts)
+        {
+            if (Holds(part, chosen) != compound.IsAll)
+            {
+                return !compound.IsAll;
+            }
+        }
+
+        return compound.IsAll;
+    }
+}

@@ -1,0 +1,124 @@
+using CoProduction.Coding;
+using CoProduction.Definitions;
+using CoProduction.Reasoning;
+
+namespace CoProduction.Tests.Reasoning;
+
+public sealed class ExactnessTests
+{
+    private const int Enough = 100_000;
+
+    public static TheoryData<string> Definitions => [.. DefinitionCatalog.Definitions.Select(definition => definition.Id)];
+
+    public static TheoryData<string, string> Kinds
+    {
+        get
+        {
+            TheoryData<string, string> data = [];
+            foreach (Typology typology in DefinitionCatalog.Typologies)
+            {
+                foreach (Kind kind in typology.Kinds)
+                {
+                    data.Add(typology.Id, kind.Id);
+                }
+            }
+
+            return data;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Definitions))]
+    public void Every_verdict_is_that_of_trying_all_completions(string id)
+    {
+        Criterion criterion = DefinitionCatalog.Find(id)!.Criterion;
+
+        Assert.Equal(0, Mismatches(criterion.Condition, criterion.StatusUnder, Enough));
+    }
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void Every_placement_is_that_of_trying_all_completions(string typology, string kind)
+    {
+        Criterion criterion = DefinitionCatalog.Typologies.Single(candidate => candidate.Id == typology)
+            .Kinds.Single(candidate => candidate.Id == kind).Criterion;
+
+        Assert.Equal(0, Mismatches(criterion.Condition, criterion.StatusUnder, 5_000));
+    }
+
+    [Theory]
+    [MemberData(nameof(Definitions))]
+    public void A_compiled_condition_with_one_planted_error_is_caught(string id)
+    {
+        Condition condition = DefinitionCatalog.Find(id)!.Criterion.Condition;
+        var compiled = CompiledCondition.Compile(condition);
+        UInt128[] wrong = [.. compiled.Met];
+        wrong[0] &= wrong[0] - 1;
+
+        int mismatches = Mismatches(condition, StatusWith(wrong, compiled), 20_000);
+
+        Assert.True(mismatches > 0, "An implicant that asks for one answer too few was not noticed.");
+    }
+
+    [Theory]
+    [MemberData(nameof(Definitions))]
+    public void A_compiled_condition_that_lacks_one_implicant_is_caught(string id)
+    {
+        Condition condition = DefinitionCatalog.Find(id)!.Criterion.Condition;
+        var compiled = CompiledCondition.Compile(condition);
+        for (int left = 0; left < compiled.Met.Count; left++)
+        {
+            UInt128[] wrong = [.. compiled.Met.Where((_, index) => index != left)];
+            Answers witness = new(compiled.Met[left]);
+
+            Assert.Equal(CriterionStatus.Met, new BruteForce(condition).Status(witness));
+            Assert.NotEqual(CriterionStatus.Met, StatusWith(wrong, compiled)(witness));
+        }
+    }
+
+    [Fact]
+    public void A_question_on_both_sides_of_an_expression_is_not_called_open()
+    {
+        Condition certain = Codebook.Users.Is(true) | Codebook.Users.Is(false) & Codebook.Effort.Is(true) | Codebook.Effort.Is(false);
+        var compiled = CompiledCondition.Compile(certain);
+
+        Assert.Equal(CriterionStatus.Met, compiled.Status(Answers.Unknown));
+    }
+
+    [Fact]
+    public void What_follows_from_an_answer_need_not_be_given()
+    {
+        var active = CompiledCondition.Compile(Codebook.Behaviour.Is(Behaviour.Active));
+        Answers delivering = Answers.Unknown.With(Codebook.CitizensDeliver, true);
+
+        Assert.Equal(CriterionStatus.Met, active.Status(delivering));
+        Assert.Equal(CriterionStatus.Open, active.Status(Answers.Unknown));
+    }
+
+    private static Func<Answers, CriterionStatus> StatusWith(UInt128[] met, CompiledCondition compiled) => answers =>
+        Theory.IsBroken(answers.Excluded) ? CriterionStatus.Open
+        : Implicants.AnyHolds(met, answers.Excluded) ? CriterionStatus.Met
+        : Implicants.AnyHolds([.. compiled.NotMet], answers.Excluded) ? CriterionStatus.NotMet
+        : CriterionStatus.Open;
+
+    /// <summary>Over all partial answers to the condition's own questions where they are few enough, and over a seeded sample of all that bear on it.</summary>
+    private static int Mismatches(Condition condition, Func<Answers, CriterionStatus> status, int enough)
+    {
+        BruteForce truth = new(condition);
+        IEnumerable<Answers> tried = PartialAnswers.Sample(truth.Relevant, enough, seed: 1980);
+        if (PartialAnswers.Count(truth.Own) <= enough)
+        {
+            tried = tried.Concat(PartialAnswers.All(truth.Own));
+        }
+
+        int mismatches = 0;
+        Parallel.ForEach(tried, answers =>
+        {
+            if (truth.Status(answers) != status(answers))
+            {
+                Interlocked.Increment(ref mismatches);
+            }
+        });
+        return mismatches;
+    }
+}
