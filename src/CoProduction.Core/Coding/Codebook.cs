@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using CoProduction.Literature;
 
 namespace CoProduction.Coding;
@@ -6,7 +5,7 @@ namespace CoProduction.Coding;
 /// <summary>The questions that can be asked of an activity, in order, and the rules between their answers.</summary>
 public static partial class Codebook
 {
-    private static readonly FrozenDictionary<string, Question> ById;
+    private static readonly Dictionary<string, Question> ById;
 
     static Codebook()
     {
@@ -29,7 +28,7 @@ public static partial class Codebook
 
         Masks = [.. Questions.Select(question => question.Mask)];
         Implications = CodebookImplications.All();
-        ById = Questions.ToFrozenDictionary(question => question.Id, StringComparer.Ordinal);
+        ById = Questions.ToDictionary(question => question.Id, StringComparer.Ordinal);
     }
 
     /// <summary>The version of the codebook: its first part changes when an answer once given could mean something else.</summary>

@@ -23,6 +23,6 @@ public sealed record InputProblem
     /// <remarks>A byte order mark at the start of the input is not counted.</remarks>
     public required long Column { get; init; }
 
-    /// <summary>The whole problem, as in <c>CPJ104 at $.id, line 3, column 14: A string is expected here, not a number.</c>.</summary>
+    /// <summary>The whole problem, as in <c>CPJ104 at $.id, line 3, column 14: Expected a string, not a number.</c>.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Code} at {Path}, line {Line}, column {Column}: {Message}");
 }

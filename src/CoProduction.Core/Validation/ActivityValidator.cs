@@ -5,7 +5,7 @@ using FluentValidation.Results;
 
 namespace CoProduction.Validation;
 
-/// <summary>Finds everything that is wrong with an activity: its texts, its evidence, its stated verdicts, and answers that contradict each other.</summary>
+/// <summary>Finds all that is wrong with an activity: its texts, its evidence, its stated verdicts, and answers that contradict each other.</summary>
 /// <remarks>
 /// Every problem is reported, each with a permanent code of <see cref="ValidationCodes"/>, in words that are the same under every culture.
 /// A contradiction is one failure: its property name lists the questions involved, and its state is the <see cref="Contradiction"/>.
@@ -76,8 +76,8 @@ public sealed class ActivityValidator : AbstractValidator<Activity>
         .Must((activity, noted) => noted.Value is not { Missing: not null } || !activity.Answers.Settles(noted.Key))
         .WithSeverity(Severity.Warning)
         .WithErrorCode(ValidationCodes.MissingReasonForAnswer)
-        .WithMessage((activity, noted) =>
-            $"The evidence on '{noted.Key.Id}' gives a reason for a missing answer, but the question is answered: {activity.Answers.Describe(noted.Key)}.");
+        .WithMessage((activity, noted) => $"The evidence on '{noted.Key.Id}' gives a reason for a missing answer, "
+            + $"but the question is answered: {activity.Answers.Describe(noted.Key)}.");
 
     private void AddStatedRules() => RuleForEach(activity => activity.Stated)
         .Must(stated => !string.IsNullOrWhiteSpace(stated.Definition))

@@ -1,0 +1,107 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Parsing;
+using CoProduction.Definitions;
+using Definition = CoProduction.Definition;
+
+namespace Classify;
+
+/// <summary>The command line: its one argument, its options, and what they ask for.</summary>
+internal sealed class ClassifyCommand : RootCommand
+{
+    private const string Formats = "text, markdown, json, ndjson, csv";
+
+    private readonly Argument<string?> file = new("FILE")
+    {
+        Description = "A file of described activities: one JSON object, an array of them, or NDJSON; - reads standard input. "
+            + "Without it, the published cases that come with the program are classified.",
+        Arity = ArgumentArity.ZeroOrOne,
+    };
+
+    private readonly Option<Definition[]> definitions = new("--definitions")
+    {
+        Description = "The ids of the definitions to apply, separated by commas; typologies are then those of the same works. All by default.",
+        HelpName = "id,id",
+        Arity = ArgumentArity.OneOrMore,
+        CustomParser = ChooseDefinitions,
+    };
+
+    private readonly Option<bool> explain = new("--explain")
+    {
+        Description = "Add every criterion with its answer and its source. CSV has no place for them.",
+    };
+
+    private readonly Option<OutputFormat> format = new("--format")
+    {
+        Description = $"The form of the results: {Formats}. Text by default.",
+        HelpName = "format",
+        CustomParser = ChooseFormat,
+    };
+
+    public ClassifyCommand(Func<Request, int> run, Display display)
+        : base("Says of described activities, under each author's definition, whether they are co-production.")
+    {
+        file.Validators.Add(RefuseUnknownOption);
+        Add(file);
+        Add(definitions);
+        Add(explain);
+        Add(format);
+        ((HelpAction)Options.OfType<HelpOption>().Single().Action!).MaxWidth = display.Width;
+        Options.OfType<VersionOption>().Single().Action = new VersionAction();
+        SetAction(parsed => run(new Request
+        {
+            File = parsed.GetValue(file),
+            Definitions = parsed.GetValue(definitions) is { Length: > 0 } chosen ? chosen : DefinitionCatalog.Definitions,
+            IsExplained = parsed.GetValue(explain),
+            Format = parsed.GetValue(format),
+        }));
+    }
+
+    /// <summary>A mistyped option would otherwise be taken for a file.</summary>
+    private static void RefuseUnknownOption(ArgumentResult result)
+    {
+        foreach (string option in result.Tokens.Select(token => token.Value).Where(value => value.StartsWith('-') && value != "-"))
+        {
+            result.AddError($"unknown option '{option}'");
+        }
+    }
+
+    private static Definition[] ChooseDefinitions(ArgumentResult result)
+    {
+        List<Definition> chosen = [];
+        foreach (string id in result.Tokens.SelectMany(token => token.Value.Split(',', StringSplitOptions.TrimEntries)))
+        {
+            if (DefinitionCatalog.Find(id) is { } found)
+            {
+                chosen.Add(found);
+            }
+            else
+            {
+                string known = string.Join(", ", DefinitionCatalog.Definitions.Select(definition => definition.Id));
+                result.AddError($"unknown definition '{id}'; the known ones are {known}");
+            }
+        }
+
+        return [.. chosen.Distinct()];
+    }
+
+    private static OutputFormat ChooseFormat(ArgumentResult result)
+    {
+        switch (result.Tokens[0].Value)
+        {
+            case "text":
+                return OutputFormat.Text;
+            case "markdown":
+                return OutputFormat.Markdown;
+            case "json":
+                return OutputFormat.Json;
+            case "ndjson":
+                return OutputFormat.Ndjson;
+            case "csv":
+                return OutputFormat.Csv;
+            default:
+                result.AddError($"unknown format '{result.Tokens[0].Value}'; the known ones are {Formats}");
+                return default;
+        }
+    }
+}

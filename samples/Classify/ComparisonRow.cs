@@ -1,0 +1,24 @@
+using CoProduction;
+
+namespace Classify;
+
+/// <summary>One stated verdict beside the library's own under the same definition.</summary>
+internal sealed class ComparisonRow(StatedVerdict stated, Judgement ours)
+{
+    public Verdict Stated => stated.Verdict;
+
+    public Judgement Ours => ours;
+
+    public string ActivityName => ours.Activity.Id ?? ours.Activity.Title;
+
+    public Outcome Outcome =>
+        stated.Verdict == Verdict.Undetermined ? Outcome.AuthorUndecided
+        : ours.Verdict == Verdict.Undetermined ? Outcome.Open
+        : ours.Verdict == stated.Verdict ? Outcome.Right
+        : Outcome.Wrong;
+
+    /// <summary>What would settle an open verdict: the questions in their wording, or the contradictions that stand in the way.</summary>
+    public IEnumerable<string> Settling => ours.Contradictions.Count > 0
+        ? ours.Contradictions.Select(contradiction => $"the answers contradict each other: {contradiction}")
+        : ours.OpenQuestions.Select(open => $"{open.Question.Id}: {open.Question.Wording}");
+}

@@ -1,0 +1,83 @@
+using CoProduction;
+using CoProduction.Definitions;
+
+namespace Classify;
+
+/// <summary>One run: activities are read, checked, classified and written, in a straight line.</summary>
+internal sealed class Job(Stream input, TextWriter output, TextWriter error, Display display)
+{
+    private const string PublishedCases = "published-cases.json";
+
+    public int Run(Request request)
+    {
+        string source = request.File switch
+        {
+            null => PublishedCases,
+            "-" => "stdin",
+            var file => file,
+        };
+        using Stream? stream = Open(request.File, source);
+        if (stream is null)
+        {
+            return ExitCodes.NothingRead;
+        }
+
+        Classifier classifier = new(
+            request.Definitions,
+            DefinitionCatalog.Typologies.Where(typology => request.Definitions.Any(definition => definition.Work == typology.Work)));
+        Diagnostics diagnostics = new(source, error);
+        IEnumerable<Classification> classifications = diagnostics.Check(Input.Read(stream)).Select(classifier.Classify);
+        Write(request, classifier, classifications, diagnostics);
+        return diagnostics.ExitCode;
+    }
+
+    private void Write(Request request, Classifier classifier, IEnumerable<Classification> classifications, Diagnostics diagnostics)
+    {
+        switch (request.Format)
+        {
+            case OutputFormat.Json:
+                JsonOutput.WriteArray(classifications, request.IsExplained, output);
+                return;
+            case OutputFormat.Ndjson:
+                JsonOutput.WriteLines(classifications, request.IsExplained, output);
+                return;
+            case OutputFormat.Csv:
+                CsvOutput.Write(classifier.Definitions, classifications, output);
+                return;
+        }
+
+        Report report = new(classifier, classifications, request.IsExplained, diagnostics);
+        if (report.Classifications.Count == 0)
+        {
+            return;
+        }
+
+        if (request.Format == OutputFormat.Markdown)
+        {
+            new MarkdownOutput(output).Write(report);
+        }
+        else
+        {
+            new TextOutput(output, display).Write(report);
+        }
+    }
+
+    private Stream? Open(string? file, string source)
+    {
+        try
+        {
+            return file == "-" ? input : File.OpenRead(file ?? Path.Combine(AppContext.BaseDirectory, PublishedCases));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            string reason = exception switch
+            {
+                FileNotFoundException or DirectoryNotFoundException => "there is no such file",
+                UnauthorizedAccessException when Directory.Exists(file) => "it is a directory",
+                _ => "the file cannot be opened",
+            };
+            error.WriteLine($"{Line.Single(source)}: {reason}");
+            return null;
+        }
+    }
+}

@@ -1,0 +1,93 @@
+using System.Text;
+using CoProduction;
+
+namespace Classify;
+
+/// <summary>A report as Markdown.</summary>
+internal sealed class MarkdownOutput(TextWriter output)
+{
+    public void Write(Report report)
+    {
+        WriteLine("# Classification\n");
+        WriteTable(["id", "activity", .. report.Definitions.Select(Words.Head)], report.Classifications.Select(classification => (IEnumerable<string>)
+        [
+            classification.Activity.Id ?? "",
+            Report.Marked(classification),
+            .. classification.Judgements.Select(judgement => Words.Of(judgement.Verdict)),
+        ]));
+        WriteLine($"\n{Escape(string.Join(' ', report.Legend()))}.\n\n{Escape(string.Join(' ', report.Key()))}.");
+        foreach (Classification classification in report.IsExplained ? report.Classifications : [])
+        {
+            WriteLine($"\n{Line.Plain(classification.ToMarkdown().TrimEnd('\n'))}");
+        }
+
+        WriteLine($"\n## Summary\n\n{report.Agreements} {report.Problems}\n");
+        WriteTable(["definition", "yes", "no", "?"], report.Definitions.Select(definition => (IEnumerable<string>)
+        [
+            definition.Name,
+            .. Report.Verdicts.Select(verdict => Words.Number(report.Count(definition, verdict))),
+        ]));
+        if (!report.Comparison.IsEmpty)
+        {
+            Write(report.Comparison);
+        }
+    }
+
+    private void Write(Comparison comparison)
+    {
+        WriteLine("\n## The authors' own verdicts\n");
+        WriteTable(["activity", "definition", "stated", "ours", "result"], comparison.Rows.Select(row => (IEnumerable<string>)
+            [row.ActivityName, row.Ours.Definition.Name, Words.OfStated(row.Stated), Words.Of(row.Ours.Verdict), Words.Of(row.Outcome)]));
+        WriteLine($"\n{Escape(string.Join(' ', comparison.NotCompared.Prepend(comparison.Counts)))}");
+        WriteDetails("Open, and what would settle it", comparison.With(Outcome.Open), row => row.Settling);
+        WriteDetails("Wrong, and why", comparison.With(Outcome.Wrong), row => [row.Ours.ToString()]);
+    }
+
+    private void WriteDetails(string heading, IEnumerable<ComparisonRow> rows, Func<ComparisonRow, IEnumerable<string>> details)
+    {
+        ComparisonRow[] listed = [.. rows];
+        if (listed.Length > 0)
+        {
+            WriteLine($"\n### {heading}\n");
+        }
+
+        foreach (ComparisonRow row in listed)
+        {
+            WriteLine($"- {Escape($"{row.ActivityName}, {row.Ours.Definition.Name}")}");
+            foreach (string detail in details(row))
+            {
+                WriteLine($"  - {Escape(detail)}");
+            }
+        }
+    }
+
+    private void WriteTable(IReadOnlyList<string> heads, IEnumerable<IEnumerable<string>> rows)
+    {
+        WriteRow(heads);
+        WriteLine($"|{string.Concat(heads.Select(_ => "---|"))}");
+        foreach (IEnumerable<string> row in rows)
+        {
+            WriteRow(row);
+        }
+    }
+
+    private void WriteRow(IEnumerable<string> cells) => WriteLine($"| {string.Join(" | ", cells.Select(Escape))} |");
+
+    private void WriteLine(string line) => output.Write(line + '\n');
+
+    private static string Escape(string text)
+    {
+        StringBuilder escaped = new(text.Length);
+        foreach (char character in Line.Single(text))
+        {
+            if (@"\|*_`[]<>#".Contains(character))
+            {
+                escaped.Append('\\');
+            }
+
+            escaped.Append(character);
+        }
+
+        return escaped.ToString();
+    }
+}

@@ -1,0 +1,16 @@
+using CoProduction;
+
+namespace Classify;
+
+/// <summary>What the command line asks for.</summary>
+internal sealed record Request
+{
+    /// <summary>The file to read, a hyphen for standard input, or null for the published cases.</summary>
+    public required string? File { get; init; }
+
+    public required IReadOnlyList<Definition> Definitions { get; init; }
+
+    public required bool IsExplained { get; init; }
+
+    public required OutputFormat Format { get; init; }
+}

@@ -1,0 +1,45 @@
+#r "nuget: CoProduction.Core, 0.1.0"
+
+// Verdicts as CSV: dotnet script classify.csx -- activities.json
+// The package is taken from artifacts/packages; make it first: dotnet pack src/CoProduction.Core -o artifacts/packages
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Text.Json;
+using CoProduction;
+using CoProduction.Coding;
+using CoProduction.Serialization;
+
+var file = Environment.GetCommandLineArgs().LastOrDefault(argument => argument.EndsWith(".json", StringComparison.Ordinal));
+var activities = new List<Activity>();
+if (file != null)
+{
+    foreach (ActivityRecord record in CoProductionJson.ReadActivities(File.ReadAllBytes(file)))
+    {
+        if (record.Activity is null)
+        {
+            Console.Error.WriteLine(record);
+        }
+        else
+        {
+            activities.Add(record.Activity);
+        }
+    }
+}
+else
+{
+    activities.Add(new Activity("Residents keep watch over their street with the police")
+    {
+        Output = Output.PublicService, CitizensDeliver = true, ProfessionalsDeliver = true, Residents = true,
+        Behaviour = Behaviour.Active, Voluntariness = Voluntariness.Voluntary, IntendedEffect = IntendedEffect.Positive,
+    });
+}
+
+Console.WriteLine("title," + string.Join(",", Classifier.Default.Definitions.Select(definition => definition.Id)));
+foreach (Activity activity in activities)
+{
+    var verdicts = Classifier.Default.Classify(activity).Judgements.Select(judgement => judgement.Verdict.ToString());
+    var title = "\"" + activity.Title.Replace("\"", "\"\"") + "\"";
+    Console.WriteLine(title + "," + string.Join(",", verdicts.Select(JsonNamingPolicy.CamelCase.ConvertName)));
+}

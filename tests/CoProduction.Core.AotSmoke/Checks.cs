@@ -1,0 +1,87 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using CoProduction.Coding;
+using CoProduction.Serialization;
+using CoProduction.Validation;
+using FluentValidation.Results;
+
+namespace CoProduction.AotSmoke;
+
+/// <summary>Does real work and notes what comes out otherwise than it should.</summary>
+internal sealed class Checks
+{
+    private readonly List<string> failures = [];
+
+    public Classification Classify(Activity activity, string counts, string not)
+    {
+        Classification result = Classifier.Default.Classify(activity);
+        Same(Verdict.CoProduction, result[counts].Verdict, $"{counts} on {activity}");
+        Same(Verdict.NotCoProduction, result[not].Verdict, $"{not} on {activity}");
+        Same(Agreement.Contested, result.Agreement, $"agreement on {activity}");
+        Span<Verdict> verdicts = stackalloc Verdict[Classifier.Default.Definitions.Count];
+        Classifier.Default.Verdicts(activity.Answers, verdicts);
+        Same(string.Join(' ', result.Judgements.Select(judgement => judgement.Verdict)), string.Join(' ', verdicts.ToArray()), "verdicts alone");
+        return result;
+    }
+
+    public void Explain(params ReadOnlySpan<Classification> classifications)
+    {
+        foreach (Classification classification in classifications)
+        {
+            int findings = classification.Judgements.Sum(judgement => judgement.Findings.Count);
+            string text = classification.Explain();
+            Same(findings, text.Split('\n').Count(line => line.TrimStart().StartsWith('[')), "findings explained");
+            bool isWhole = classification.Judgements.All(judgement => text.Contains(judgement.ToString(), StringComparison.Ordinal));
+            Same(true, isWhole, "judgements explained");
+            Same(true, classification.ToMarkdown().StartsWith("## ", StringComparison.Ordinal), "Markdown");
+        }
+    }
+
+    public void Validate()
+    {
+        Activity wrong = new(" ") { CitizensDeliver = true, Behaviour = Behaviour.Passive };
+        ValidationResult result = new ActivityValidator().Validate(wrong);
+        Same("CPV001 CPV016", string.Join(' ', result.Errors.Select(failure => failure.ErrorCode)), "codes of what validation found");
+        Same(true, new ActivityValidator().Validate(Examples.Preschool).IsValid, "a valid activity");
+        Same(true, new ActivityValidator().Validate(Examples.Hospice).IsValid, "another valid activity");
+    }
+
+    public void RoundTrip(params ReadOnlySpan<Activity> activities)
+    {
+        foreach (Activity activity in activities)
+        {
+            Same(activity, CoProductionJson.ReadActivity(CoProductionJson.Write(activity)), "an activity after a JSON round trip");
+        }
+
+        JsonTypeInfo<Activity> type = (JsonTypeInfo<Activity>)CoProductionJson.Options.GetTypeInfo(typeof(Activity));
+        Activity? again = JsonSerializer.Deserialize(JsonSerializer.Serialize(activities[0], type), type);
+        Same(activities[0], again, "an activity after a serializer's round trip");
+
+        ClassificationRecord record = ClassificationRecord.From(Classifier.Default.Classify(activities[0]), explained: true);
+        Same(record, CoProductionJson.ReadClassification(CoProductionJson.Write(record)), "a result after a JSON round trip");
+
+        ReadOnlySpan<byte> faulty = """{ "title": "Parents cook", "answers": { "powr": 1 } }"""u8;
+        bool isRead = CoProductionJson.TryReadActivity(faulty, out _, out IReadOnlyList<InputProblem> problems);
+        Same(false, isRead, "faulty JSON is read");
+        Same(1, problems.Count, "problems of faulty JSON");
+    }
+
+    public int Report()
+    {
+        foreach (string failure in failures)
+        {
+            Console.Error.WriteLine(failure);
+        }
+
+        Console.WriteLine(failures.Count == 0 ? "All as expected." : $"{failures.Count} came out otherwise.");
+        return failures.Count == 0 ? 0 : 1;
+    }
+
+    private void Same<T>(T expected, T actual, string what)
+    {
+        if (!EqualityComparer<T>.Default.Equals(expected, actual))
+        {
+            failures.Add($"{what}: expected {expected}, and was {actual}");
+        }
+    }
+}

@@ -1,0 +1,13 @@
+using CoProduction;
+using CoProduction.AotSmoke;
+
+Checks checks = new();
+Classification preschool = checks.Classify(Examples.Preschool, counts: "ostrom-1996", not: "alford-2002");
+Classification hospice = checks.Classify(Examples.Hospice, counts: "ostrom-1996", not: "brandsen-pestoff-2006");
+checks.Explain(preschool, hospice);
+checks.Validate();
+checks.RoundTrip(Examples.Preschool, Examples.Hospice);
+
+Console.WriteLine(preschool);
+Console.WriteLine(hospice);
+return checks.Report();

@@ -1,0 +1,33 @@
+using CoProduction.Coding;
+
+namespace CoProduction.Benchmarks;
+
+/// <summary>The nine definitions as one would write them by hand: yes or no, and nothing between.</summary>
+internal static class HandWritten
+{
+    public static bool[] Results { get; } = new bool[9];
+
+    public static void Verdicts(PlainActivity a, bool[] results)
+    {
+        bool publicService = a.Output == Output.PublicService;
+        bool publicValue = a.Output != Output.Neither;
+        bool regularProducer = a.ProfessionalsDeliver || a.ProfessionalsSupport;
+        bool consumers = a.Users || a.Relatives || a.Residents;
+        bool active = a.Behaviour == Behaviour.Active;
+        bool organisations = a.Participants is Participants.Organisations or Participants.Both;
+        bool people = a.Participants is Participants.Individuals or Participants.Both;
+        results[0] = publicService
+            && (a.RequestsAssistance || a.MutualAdjustment || ((a.CitizensDeliver || a.Compliance) && (a.ProfessionalsPlan || regularProducer)));
+        results[1] = a.FormalArrangement && a.ProfessionalsDeliver && a.CitizensDeliver && consumers;
+        results[2] = regularProducer && a.CitizensDeliver && active && consumers;
+        results[3] = regularProducer && a.CitizensDeliver && active && a.Voluntariness == Voluntariness.Voluntary && !a.Compliance
+            && a.IntendedEffect == IntendedEffect.Positive;
+        results[4] = publicValue && (a.CitizensDeliver || a.Effort || a.Expertise || a.Information || a.MoneyOrGoods) && (!a.PaidByProvider || organisations);
+        results[5] = publicValue && a.Users && a.CitizensDeliver;
+        results[6] = publicValue && people && a.CitizensDeliver && consumers;
+        results[7] = active && !a.PaidByProvider && regularProducer && a.Voluntariness != Voluntariness.Compelled && publicValue && a.Benefits;
+        results[8] = publicValue && (a.Users || a.Relatives)
+            && (a.CitizensDeliver || a.CitizensDesign || a.CitizensCommission || a.CitizensAssess || a.Effort || a.Expertise || a.Information
+                || a.MoneyOrGoods || a.Compliance);
+    }
+}

@@ -1,0 +1,86 @@
+using CoProduction.Coding;
+
+namespace CoProduction.Benchmarks;
+
+/// <summary>An activity as one would write it without the library: plain fields, and no way to say that something is unknown.</summary>
+internal sealed class PlainActivity
+{
+    public Output Output { get; private init; }
+
+    public bool ProfessionalsPlan { get; private init; }
+
+    public bool ProfessionalsDeliver { get; private init; }
+
+    public bool ProfessionalsSupport { get; private init; }
+
+    public bool CitizensCommission { get; private init; }
+
+    public bool CitizensDesign { get; private init; }
+
+    public bool CitizensDeliver { get; private init; }
+
+    public bool CitizensAssess { get; private init; }
+
+    public bool Users { get; private init; }
+
+    public bool Relatives { get; private init; }
+
+    public bool Residents { get; private init; }
+
+    public Participants Participants { get; private init; }
+
+    public bool PaidByProvider { get; private init; }
+
+    public bool RequestsAssistance { get; private init; }
+
+    public bool MutualAdjustment { get; private init; }
+
+    public Behaviour Behaviour { get; private init; }
+
+    public Voluntariness Voluntariness { get; private init; }
+
+    public IntendedEffect IntendedEffect { get; private init; }
+
+    public bool Benefits { get; private init; }
+
+    public bool Effort { get; private init; }
+
+    public bool Expertise { get; private init; }
+
+    public bool Information { get; private init; }
+
+    public bool MoneyOrGoods { get; private init; }
+
+    public bool Compliance { get; private init; }
+
+    public bool FormalArrangement { get; private init; }
+
+    public static PlainActivity From(Answers answers) => new()
+    {
+        Output = answers.Get(Codebook.Output) ?? Output.Neither,
+        ProfessionalsPlan = answers.Get(Codebook.ProfessionalsPlan) == true,
+        ProfessionalsDeliver = answers.Get(Codebook.ProfessionalsDeliver) == true,
+        ProfessionalsSupport = answers.Get(Codebook.ProfessionalsSupport) == true,
+        CitizensCommission = answers.Get(Codebook.CitizensCommission) == true,
+        CitizensDesign = answers.Get(Codebook.CitizensDesign) == true,
+        CitizensDeliver = answers.Get(Codebook.CitizensDeliver) == true,
+        CitizensAssess = answers.Get(Codebook.CitizensAssess) == true,
+        Users = answers.Get(Codebook.Users) == true,
+        Relatives = answers.Get(Codebook.Relatives) == true,
+        Residents = answers.Get(Codebook.Residents) == true,
+        Participants = answers.Get(Codebook.Participants) ?? Participants.None,
+        PaidByProvider = answers.Get(Codebook.PaidByProvider) == true,
+        RequestsAssistance = answers.Get(Codebook.RequestsAssistance) == true,
+        MutualAdjustment = answers.Get(Codebook.MutualAdjustment) == true,
+        Behaviour = answers.Get(Codebook.Behaviour) ?? Behaviour.Passive,
+        Voluntariness = answers.Get(Codebook.Voluntariness) ?? Voluntariness.Compelled,
+        IntendedEffect = answers.Get(Codebook.IntendedEffect) ?? IntendedEffect.Neutral,
+        Benefits = answers.Get(Codebook.BenefitsParticipants) == true || answers.Get(Codebook.BenefitsGroup) == true || answers.Get(Codebook.BenefitsPublic) == true,
+        Effort = answers.Get(Codebook.Effort) == true,
+        Expertise = answers.Get(Codebook.Expertise) == true,
+        Information = answers.Get(Codebook.Information) == true,
+        MoneyOrGoods = answers.Get(Codebook.MoneyOrGoods) == true,
+        Compliance = answers.Get(Codebook.Compliance) == true,
+        FormalArrangement = answers.Get(Codebook.FormalArrangement) == true,
+    };
+}

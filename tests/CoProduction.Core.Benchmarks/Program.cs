@@ -1,0 +1,10 @@
+using BenchmarkDotNet.Running;
+using CoProduction.Benchmarks;
+
+if (args is ["startup"])
+{
+    Startup.Report();
+    return;
+}
+
+BenchmarkSwitcher.FromAssembly(typeof(VerdictBenchmarks).Assembly).Run(args);

@@ -1,0 +1,96 @@
+using System.Xml.Linq;
+using Mono.Cecil;
+using Mono.Cecil.Rocks;
+
+namespace CoProduction.ContractTests.Conventions;
+
+public sealed class DocumentationTests : IDisposable
+{
+    private static readonly string Assembly = typeof(Activity).Assembly.Location;
+
+    private readonly XDocument documentation = XDocument.Load(Path.ChangeExtension(Assembly, ".xml"));
+    private readonly ModuleDefinition module = ModuleDefinition.ReadModule(Assembly);
+
+    public void Dispose() => module.Dispose();
+
+    [Fact]
+    public void No_comment_is_empty_or_repeats_a_name_and_every_summary_is_a_sentence() =>
+        Expect.None(DocumentationRules.Faults(documentation));
+
+    [Theory]
+    [InlineData("<summary></summary>", "M:X: <summary> is empty")]
+    [InlineData("<summary>A word</summary>", "M:X: <summary> is no sentence")]
+    [InlineData("<summary>A word.</summary><returns> </returns>", "M:X: <returns> is empty")]
+    [InlineData("<param name=\"questionId\">The question id.</param>", "M:X: <param name=\"questionId\"> repeats the name")]
+    [InlineData("<param name=\"id\">id</param>", "M:X: <param name=\"id\"> repeats the name")]
+    [InlineData("<typeparam name=\"T\">The T.</typeparam>", "M:X: <typeparam name=\"T\"> repeats the name")]
+    [InlineData("<summary>A <see cref=\"T:Y\" />.</summary><param name=\"id\">The permanent name.</param>", "")]
+    public void A_planted_fault_of_a_comment_is_found(string comment, string expected) =>
+        Assert.Equal(expected, string.Join(", ", DocumentationRules.Faults(XDocument.Parse($"<doc><member name=\"M:X\">{comment}</member></doc>"))));
+
+    [Fact]
+    public void Every_public_member_has_a_summary()
+    {
+        string[] members = [.. PublicMembers().Select(DocCommentId.GetDocCommentId)];
+
+        Assert.True(members.Length > 200);
+        Expect.None(members.Where(id => !DocumentationRules.HasSummary(CommentOn(id))));
+    }
+
+    [Fact]
+    public void Every_exception_that_a_public_member_throws_is_documented()
+    {
+        IEnumerable<string> undocumented =
+            from member in PublicMembers()
+            let id = DocCommentId.GetDocCommentId(member)
+            let documented = CommentOn(id)?.Elements("exception").Select(exception => exception.Attribute("cref")!.Value[2..]).ToArray() ?? []
+            from thrown in Bodies(member).SelectMany(DocumentedExceptions.ThrownBy).Distinct()
+            where !documented.Contains(thrown)
+            select $"{id}: {thrown}";
+
+        Expect.None(undocumented);
+    }
+
+    [Fact]
+    public void A_planted_exception_is_seen_to_be_thrown()
+    {
+        using ModuleDefinition planted = ModuleDefinition.ReadModule(typeof(DocumentationTests).Assembly.Location);
+        MethodDefinition thrower = planted.GetType(typeof(DocumentationTests).FullName).Methods.Single(method => method.Name == nameof(Throw));
+
+        Assert.Equal([typeof(ArgumentNullException).FullName!, typeof(FormatException).FullName!], DocumentedExceptions.ThrownBy(thrower));
+    }
+
+    private static void Throw(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        throw new FormatException(text);
+    }
+
+    private static IEnumerable<MethodDefinition> Bodies(IMemberDefinition member) => member switch
+    {
+        MethodDefinition method => [method],
+        PropertyDefinition property => new[] { property.GetMethod, property.SetMethod }.OfType<MethodDefinition>(),
+        _ => [],
+    };
+
+    /// <summary>Whether somebody wrote the member: not the compiler, nor the generator of a serializer's context.</summary>
+    private static bool IsWritten(IMemberDefinition member) =>
+        !Bears(member, "CompilerGeneratedAttribute") && !Bears(member.DeclaringType, "GeneratedCodeAttribute");
+
+    private static bool Bears(IMemberDefinition member, string name) =>
+        member.CustomAttributes.Any(attribute => attribute.AttributeType.Name == name);
+
+    private XElement? CommentOn(string id) => documentation.Descendants("member").FirstOrDefault(member => member.Attribute("name")!.Value == id);
+
+    /// <summary>Public and protected members that somebody wrote: not accessors, and not the constructor that every class has.</summary>
+    private IEnumerable<IMemberDefinition> PublicMembers() =>
+        from type in module.Types
+        where type.IsPublic
+        from member in Enumerable.Repeat<IMemberDefinition>(type, 1)
+            .Concat(type.Fields.Where(field => field is { IsPublic: true, IsSpecialName: false }))
+            .Concat(type.Properties.Where(property => Bodies(property).Any(accessor => accessor.IsPublic && IsWritten(property))))
+            .Concat(type.Methods.Where(method => method is { IsPublic: true } or { IsFamily: true })
+                .Where(method => !method.IsGetter && !method.IsSetter && IsWritten(method))
+                .Where(method => !method.IsConstructor || method.HasParameters))
+        select member;
+}

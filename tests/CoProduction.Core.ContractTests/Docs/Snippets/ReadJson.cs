@@ -1,0 +1,27 @@
+using CoProduction.Serialization;
+
+namespace CoProduction.ContractTests.Docs.Snippets;
+
+internal static class ReadJson
+{
+    public static void Run()
+    {
+        // snippet
+        string json = """
+            {
+              "title": "Neighbours patrol their street",
+              "answers": { "citizensDelivers": true, "power": "equal" }
+            }
+            """;
+        foreach (ActivityRecord record in CoProductionJson.ReadActivities(json))
+        {
+            Console.WriteLine(record.Activity is null ? "not read" : record.Activity.Title);
+            foreach (InputProblem problem in record.Problems)
+            {
+                Console.WriteLine(problem);
+            }
+        }
+
+        // end
+    }
+}

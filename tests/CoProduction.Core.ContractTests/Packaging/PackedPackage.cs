@@ -1,0 +1,72 @@
+using System.IO.Compression;
+using System.Reflection;
+using System.Xml.Linq;
+
+namespace CoProduction.ContractTests.Packaging;
+
+/// <summary>The package as users get it, packed once from the output that these tests run against.</summary>
+/// <remarks>Where the environment variable <c>COPRODUCTION_PACKAGES</c> names a folder, the package that lies there is opened instead.</remarks>
+public sealed class PackedPackage : IAsyncLifetime
+{
+    private readonly DirectoryInfo own = Directory.CreateTempSubdirectory("package");
+
+    public string Folder { get; private set; } = "";
+
+    public string Path => Assert.Single(Directory.GetFiles(Folder, "CoProduction.Core.*.nupkg"));
+
+    public async ValueTask InitializeAsync()
+    {
+        string? given = Environment.GetEnvironmentVariable("COPRODUCTION_PACKAGES");
+        Folder = string.IsNullOrEmpty(given) ? own.FullName : System.IO.Path.GetFullPath(given, Repository.Root);
+        if (Folder != own.FullName)
+        {
+            return;
+        }
+
+        string host = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") is { Length: > 0 } path ? path : "dotnet";
+        string[] arguments =
+        [
+            "pack", "src/CoProduction.Core", "--no-build", "--no-restore", "--nologo", "-nodeReuse:false",
+            "--configuration", BuiltWith("Configuration"), "--output", Folder,
+            .. BuiltWith("ArtifactsPath") is { Length: > 0 } artifacts ? ["--artifacts-path", artifacts] : Array.Empty<string>(),
+        ];
+        (int exitCode, string output) = await Repository.Run(host, arguments);
+        Assert.True(exitCode == 0 && !output.Contains("warning", StringComparison.OrdinalIgnoreCase), output);
+    }
+
+    public ValueTask DisposeAsync()
+    {
+        own.Delete(recursive: true);
+        return ValueTask.CompletedTask;
+    }
+
+    public string[] Entries()
+    {
+        using ZipArchive archive = ZipFile.OpenRead(Path);
+        return [.. archive.Entries.Select(entry => entry.FullName).Order(StringComparer.Ordinal)];
+    }
+
+    public byte[] Bytes(string entry)
+    {
+        using ZipArchive archive = ZipFile.OpenRead(Path);
+        using Stream stream = archive.GetEntry(entry)!.Open();
+        using MemoryStream copy = new();
+        stream.CopyTo(copy);
+        return copy.ToArray();
+    }
+
+    /// <summary>The package's own description, without its XML namespace.</summary>
+    public XElement Metadata()
+    {
+        XElement root = XElement.Load(new MemoryStream(Bytes("CoProduction.Core.nuspec")));
+        foreach (XElement element in root.DescendantsAndSelf())
+        {
+            element.Name = element.Name.LocalName;
+        }
+
+        return root.Element("metadata")!;
+    }
+
+    private static string BuiltWith(string key) =>
+        typeof(PackedPackage).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == key).Value ?? "";
+}

@@ -1,0 +1,6 @@
+namespace Planted.CoProduction.Rendering;
+
+public static class PlantedText
+{
+    public static string Words => "";
+}

@@ -1,0 +1,66 @@
+using System.Diagnostics;
+using System.Runtime.CompilerServices;
+
+namespace CoProduction.ContractTests;
+
+/// <summary>The source tree that these tests were compiled from.</summary>
+internal static class Repository
+{
+    private static readonly string[] Made =
+        [".git", "bin", "obj", "artifacts", "TestResults", "BenchmarkDotNet.Artifacts", "StrykerOutput", ".vs", ".idea", ".vscode"];
+
+    public static string Root { get; } = FindRoot();
+
+    public static string Read(string path) => File.ReadAllText(Path.Combine(Root, path));
+
+    /// <summary>Paths of the files below a folder, relative to the root and with forward slashes, without what a build or a tool made.</summary>
+    public static IEnumerable<string> Files(string folder = "")
+    {
+        DirectoryInfo directory = new(Path.Combine(Root, folder));
+        foreach (FileSystemInfo entry in directory.EnumerateFileSystemInfos().OrderBy(entry => entry.Name, StringComparer.Ordinal))
+        {
+            string path = folder.Length == 0 ? entry.Name : $"{folder}/{entry.Name}";
+            if (entry is FileInfo && !entry.Name.Contains(".received.", StringComparison.Ordinal))
+            {
+                yield return path;
+            }
+            else if (entry is DirectoryInfo && !Made.Contains(entry.Name))
+            {
+                foreach (string below in Files(path))
+                {
+                    yield return below;
+                }
+            }
+        }
+    }
+
+    public static IEnumerable<string> SourceFiles(params ReadOnlySpan<string> folders) =>
+        [.. folders.ToArray().SelectMany(Files).Where(path => path.EndsWith(".cs", StringComparison.Ordinal))];
+
+    /// <summary>Runs a program in the root, and returns its exit code and all that it printed.</summary>
+    public static async Task<(int ExitCode, string Output)> Run(string program, params string[] arguments)
+    {
+        ProcessStartInfo start = new(program, arguments) { WorkingDirectory = Root, RedirectStandardOutput = true, RedirectStandardError = true };
+        foreach (string inherited in start.Environment.Keys.Where(key => key.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)).ToList())
+        {
+            start.Environment.Remove(inherited);
+        }
+
+        using Process process = Process.Start(start)!;
+        Task<string> output = process.StandardOutput.ReadToEndAsync();
+        Task<string> errors = process.StandardError.ReadToEndAsync();
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        return (process.ExitCode, await output + await errors);
+    }
+
+    private static string FindRoot([CallerFilePath] string sourceFile = "")
+    {
+        DirectoryInfo? folder = Directory.GetParent(sourceFile);
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "CoProduction.Core.sln")))
+        {
+            folder = folder.Parent;
+        }
+
+        return folder?.FullName ?? throw new DirectoryNotFoundException("CoProduction.Core.sln is in no folder above the tests.");
+    }
+}

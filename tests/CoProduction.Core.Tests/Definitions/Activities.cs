@@ -1,0 +1,68 @@
+using CoProduction.Coding;
+
+namespace CoProduction.Tests.Definitions;
+
+/// <summary>Activities on which the authors part.</summary>
+internal static class Activities
+{
+    public static Activity EmergencyCall { get; } = new("A person calls the emergency services")
+    {
+        Output = Output.PublicService, ProfessionalsDeliver = true, RequestsAssistance = true, CitizensDeliver = false, Users = true,
+        Participants = Participants.Individuals, Behaviour = Behaviour.Active, Voluntariness = Voluntariness.Voluntary,
+        IntendedEffect = IntendedEffect.Positive, Information = true, PaidByProvider = false, Duration = Duration.OneOff,
+    };
+
+    public static Activity TaxReturn { get; } = new("A taxpayer files a true return")
+    {
+        Output = Output.PublicService, ProfessionalsDeliver = true, ProfessionalsSupport = true, CitizensDeliver = true, Users = true,
+        Participants = Participants.Individuals, Voluntariness = Voluntariness.PartlyVoluntary, IntendedEffect = IntendedEffect.Neutral,
+        PaidByProvider = false, BenefitsPublic = true, Terms = Terms.Imposed,
+    };
+
+    public static Activity LibraryVolunteers { get; } = new("Volunteers who never use the library help to run it")
+    {
+        Output = Output.PublicService, ProfessionalsDeliver = true, ProfessionalsSupport = true, CitizensDeliver = true,
+        Users = false, Relatives = false, Volunteers = true, Residents = false, Participants = Participants.Individuals,
+        Voluntariness = Voluntariness.Voluntary, IntendedEffect = IntendedEffect.Positive, Compliance = false, PaidByProvider = false,
+        BenefitsPublic = true, Scale = Scale.Group, FormalArrangement = true,
+    };
+
+    public static Activity Consultation { get; } = new("Users are asked for their views of a service")
+    {
+        Output = Output.PublicService, ProfessionalsPlan = true, ProfessionalsDeliver = true, ProfessionalsSupport = true, CitizensMakePolicy = false,
+        CitizensCommission = false, CitizensDesign = false, CitizensDeliver = false, Users = true, Participants = Participants.Individuals,
+        RequestsAssistance = false, MutualAdjustment = false, Information = true, Compliance = false, Power = Power.Consulted, Recognition = true,
+    };
+
+    public static Activity SelfOrganised { get; } = new("Villagers mend a road, and no agency has a hand in it")
+    {
+        Output = Output.PublicOutcome, ProfessionalsPlan = false, ProfessionalsDeliver = false, ProfessionalsSupport = false,
+        CitizensDeliver = true, Residents = true, Participants = Participants.Individuals, Voluntariness = Voluntariness.Voluntary,
+        IntendedEffect = IntendedEffect.Positive, PaidByProvider = false, Compliance = false,
+    };
+
+    public static Activity Rioting { get; } = new("A crowd burns public buildings")
+    {
+        Output = Output.PublicService, ProfessionalsDeliver = true, CitizensDeliver = false, Behaviour = Behaviour.Active,
+        Voluntariness = Voluntariness.Voluntary, IntendedEffect = IntendedEffect.Negative,
+        BenefitsParticipants = false, BenefitsGroup = false, BenefitsPublic = false,
+    };
+
+    public static Activity PreschoolRota { get; } = new("Parents work an obligatory rota at their co-operative pre-school")
+    {
+        Output = Output.PublicService, ProfessionalsDeliver = true, CitizensDeliver = true, Users = false, Relatives = true,
+        Participants = Participants.Both, Voluntariness = Voluntariness.PartlyVoluntary, IntendedEffect = IntendedEffect.Positive,
+        PaidByProvider = false, BenefitsParticipants = true, FormalArrangement = true, Duration = Duration.Regular,
+    };
+
+    public static Activity ContractedCharity { get; } = new("A charity delivers a service under contract")
+    {
+        Output = Output.PublicService, ProfessionalsPlan = true, CitizensDeliver = true, Participants = Participants.Organisations, PaidByProvider = true,
+    };
+
+    public static Activity CarePlan { get; } = new("A person and a social worker draw up the care plan together")
+    {
+        Output = Output.PublicService, ProfessionalsPlan = true, ProfessionalsDeliver = true, CitizensDesign = true, CitizensDeliver = false,
+        Users = true, MutualAdjustment = true, Expertise = true, Recognition = true, Power = Power.Influence,
+    };
+}

@@ -1,0 +1,12 @@
+using CoProduction.Serialization;
+
+namespace CoProduction.Tests.Definitions;
+
+/// <summary>The published activities of the sample, with what their authors say of them.</summary>
+internal static class PublishedActivities
+{
+    public static IReadOnlyList<ActivityRecord> Records { get; } =
+        CoProductionJson.ReadActivities(File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "published-cases.json")));
+
+    public static IReadOnlyList<Activity> All { get; } = [.. Records.Select(record => record.Activity!)];
+}

@@ -1,0 +1,131 @@
+using CoProduction.Definitions;
+using static CoProduction.Tests.Definitions.Activities;
+
+namespace CoProduction.Tests.Definitions;
+
+public sealed class WherePeopleDifferTests
+{
+    [Fact]
+    public void A_bare_request_for_help_counts_for_Whitaker_and_not_for_Brudney_and_England()
+    {
+        Classification result = Classifier.Default.Classify(EmergencyCall);
+
+        Assert.Equal(Verdict.CoProduction, result[Whitaker1980.Definition].Verdict);
+        Assert.Equal(Verdict.NotCoProduction, result[BrudneyEngland1983.Definition].Verdict);
+        Assert.Equal(Verdict.NotCoProduction, result[ParksEtAl1981.Definition].Verdict);
+        Assert.Equal(Agreement.Contested, result.Agreement);
+    }
+
+    [Fact]
+    public void A_true_tax_return_counts_for_Alford_and_is_compliance_for_Brudney_and_England()
+    {
+        Classification result = Classifier.Default.Classify(TaxReturn);
+
+        Assert.Equal(Verdict.CoProduction, result[Alford2009.Definition].Verdict);
+        Assert.Equal(Verdict.CoProduction, result[Alford2002.Definition].Verdict);
+        Assert.Equal(Verdict.NotCoProduction, result[BrudneyEngland1983.Definition].Verdict);
+        Assert.Equal(Membership.Certainly, result[Alford2009.Obligatee]);
+        Assert.Equal(Membership.Not, result[Alford2009.PayingCustomer]);
+    }
+
+    [Fact]
+    public void Volunteers_who_have_no_share_count_for_Brudney_and_England_and_not_for_Brandsen_and_Pestoff()
+    {
+        Classification result = Classifier.Default.Classify(LibraryVolunteers);
+
+        Assert.Equal(Verdict.CoProduction, result[BrudneyEngland1983.Definition].Verdict);
+        Assert.Equal(Verdict.CoProduction, result[Alford2009.Definition].Verdict);
+        Assert.Equal(Verdict.NotCoProduction, result[BrandsenPestoff2006.Definition].Verdict);
+        Assert.Equal(Verdict.NotCoProduction, result[ParksEtAl1981.Definition].Verdict);
+        Assert.Equal(Verdict.NotCoProduction, result[Alford2002.Definition].Verdict);
+        Assert.Equal(Membership.Certainly, result[Alford2002.Volunteer]);
+        Assert.Equal(Membership.Not, result[Alford2002.Client]);
+        Assert.Equal(Membership.Certainly, result[BrudneyEngland1983.Collective]);
+        Assert.Equal(Membership.Certainly, result[BrudneyEngland1983.Group]);
+        Assert.Equal(Membership.Not, result[BrudneyEngland1983.Individual]);
+    }
+
+    [Fact]
+    public void Consultation_is_a_contribution_of_users_for_Needham_and_Carr_and_no_delivery_for_others()
+    {
+        Classification result = Classifier.Default.Classify(Consultation);
+
+        Assert.Equal(Verdict.CoProduction, result[NeedhamCarr2009.Definition].Verdict);
+        Assert.Equal(Verdict.NotCoProduction, result[Whitaker1980.Definition].Verdict);
+        Assert.Equal(Verdict.NotCoProduction, result[Sharp1980.Definition].Verdict);
+        Assert.Equal(Verdict.NotCoProduction, result[BrudneyEngland1983.Definition].Verdict);
+        Assert.Equal(Membership.Certainly, result[NeedhamCarr2009Transformation.Intermediate]);
+        Assert.Equal(Membership.Not, result[NeedhamCarr2009Transformation.Transformative]);
+    }
+
+    [Fact]
+    public void What_villagers_do_alone_counts_for_Ostrom_and_not_where_an_agency_must_take_part()
+    {
+        Classification result = Classifier.Default.Classify(SelfOrganised);
+
+        Assert.Equal(Verdict.CoProduction, result[Ostrom1996.Definition].Verdict);
+        Assert.Equal(Verdict.NotCoProduction, result[BrudneyEngland1983.Definition].Verdict);
+        Assert.Equal(Verdict.NotCoProduction, result[ParksEtAl1981.Definition].Verdict);
+        Assert.Equal(Verdict.NotCoProduction, result[Alford2009.Definition].Verdict);
+        Assert.Equal(Verdict.NotCoProduction, result[Whitaker1980.Definition].Verdict);
+    }
+
+    [Fact]
+    public void Harm_is_not_co_production_for_Brudney_and_England_nor_for_Alford()
+    {
+        Classification result = Classifier.Default.Classify(Rioting);
+
+        Assert.Equal(Verdict.NotCoProduction, result[BrudneyEngland1983.Definition].Verdict);
+        Assert.Equal(Verdict.NotCoProduction, result[Alford2009.Definition].Verdict);
+    }
+
+    [Fact]
+    public void An_obligatory_rota_is_production_of_ones_own_service_but_not_voluntary()
+    {
+        Classification result = Classifier.Default.Classify(PreschoolRota);
+
+        Assert.Equal(Verdict.CoProduction, result[BrandsenPestoff2006.Definition].Verdict);
+        Assert.Equal(Verdict.CoProduction, result[Sharp1980.Definition].Verdict);
+        Assert.Equal(Verdict.CoProduction, result[Alford2009.Definition].Verdict);
+        Assert.Equal(Verdict.NotCoProduction, result[BrudneyEngland1983.Definition].Verdict);
+        Assert.Equal(Membership.Certainly, result[BrandsenPestoff2006.CoManagement]);
+        Assert.Equal(Membership.Certainly, result[BrandsenPestoff2006.CoProduction]);
+    }
+
+    [Fact]
+    public void A_charity_under_contract_is_co_management_and_counts_for_Ostrom_by_her_words()
+    {
+        Classification result = Classifier.Default.Classify(ContractedCharity);
+
+        Assert.Equal(Verdict.NotCoProduction, result[BrandsenPestoff2006.Definition].Verdict);
+        Assert.Equal(Membership.Certainly, result[BrandsenPestoff2006.CoManagement]);
+        Assert.Equal(Verdict.CoProduction, result[Ostrom1996.Definition].Verdict);
+        Assert.Equal(Verdict.NotCoProduction, result[Alford2009.Definition].Verdict);
+    }
+
+    [Fact]
+    public void A_negotiated_care_plan_is_mutual_adjustment_and_counts_for_Needham_and_Carr()
+    {
+        Classification result = Classifier.Default.Classify(CarePlan);
+
+        Assert.Equal(Verdict.CoProduction, result[Whitaker1980.Definition].Verdict);
+        Assert.Equal(Verdict.CoProduction, result[NeedhamCarr2009.Definition].Verdict);
+        Assert.Equal(Membership.Certainly, result[Whitaker1980.MutualAdjustment]);
+        Assert.Equal(Membership.Possibly, result[Whitaker1980.RequestingAssistance]);
+        Assert.Equal(Membership.Certainly, result[NeedhamCarr2009Stage.Design]);
+        Assert.Equal(Membership.Not, result[NeedhamCarr2009Stage.Delivery]);
+        Assert.Equal(Membership.Certainly, result[NeedhamCarr2009Contribution.Expertise]);
+        Assert.Equal(Membership.Certainly, result[NeedhamCarr2009Who.Users]);
+        Assert.Equal(Membership.Certainly, result[NeedhamCarr2009Transformation.Intermediate]);
+    }
+
+    [Fact]
+    public void An_activity_of_which_nothing_is_known_is_undetermined_everywhere()
+    {
+        Classification result = Classifier.Default.Classify(new Activity("Something"));
+
+        Assert.All(result.Judgements, judgement => Assert.Equal(Verdict.Undetermined, judgement.Verdict));
+        Assert.All(result.Placements, placement => Assert.Equal(Membership.Possibly, placement.Membership));
+        Assert.Equal(Agreement.Open, result.Agreement);
+    }
+}

@@ -1,0 +1,177 @@
+using CoProduction.Coding;
+using CoProduction.Literature;
+using CoProduction.Validation;
+using FluentValidation;
+using FluentValidation.Results;
+
+namespace CoProduction.Tests.Validation;
+
+public sealed class ActivityValidatorTests
+{
+    private static readonly StatedVerdict Stated = new() { Definition = "whitaker-1980", Work = "whitaker-1980", Verdict = Verdict.CoProduction };
+
+    public static TheoryData<string, Activity, string, string> Faults => new()
+    {
+        { "CPV001", new Activity(""), "Title", "The title is blank." },
+        { "CPV001", new Activity(" \t "), "Title", "The title is blank." },
+        { "CPV002", new Activity(new string('x', 501)), "Title", "The title is 501 characters long; at most 500 are allowed." },
+        {
+            "CPV003", new Activity("Parents\u0007cook"), "Title",
+            "The title has the control character U+0007 at position 8; it must be one line of text."
+        },
+        {
+            "CPV003", new Activity("Parents\ncook"), "Title",
+            "The title has the control character U+000A at position 8; it must be one line of text."
+        },
+        {
+            "CPV003", new Activity("Parents\u2028cook"), "Title",
+            "The title has the control character U+2028 at position 8; it must be one line of text."
+        },
+        {
+            "CPV004", Sound with { Description = new string('x', 20_001) }, "Description",
+            "The description is 20001 characters long; at most 20000 are allowed."
+        },
+        {
+            "CPV005", Sound with { Description = "a\0b" }, "Description",
+            "The description has the control character U+0000 at position 2; only line breaks and tabs are allowed."
+        },
+        { "CPV006", Sound with { Id = "" }, "Id", "The id is blank; leave it out where there is none." },
+        { "CPV006", Sound with { Id = "  " }, "Id", "The id is blank; leave it out where there is none." },
+        { "CPV007", Sound with { Id = new string('x', 201) }, "Id", "The id is 201 characters long; at most 200 are allowed." },
+        { "CPV008", Sound with { Id = "pre\tschool" }, "Id", "The id has the control character U+0009 at position 4; none is allowed." },
+        { "CPV009", Sound with { Id = " preschool" }, "Id", "The id begins or ends with white space." },
+        { "CPV009", Sound with { Id = "preschool " }, "Id", "The id begins or ends with white space." },
+        {
+            "CPV010", WithEvidence(new Evidence()), "Evidence[users]",
+            "The evidence on 'users' says nothing: it has no excerpt, no note and no reason for a missing answer."
+        },
+        {
+            "CPV011", WithEvidence(new Evidence { Excerpt = new string('x', 5_001) }), "Evidence[users]",
+            "The excerpt on 'users' is 5001 characters long; at most 5000 are allowed."
+        },
+        {
+            "CPV012", WithEvidence(new Evidence { Note = new string('x', 5_001) }), "Evidence[users]",
+            "The note on 'users' is 5001 characters long; at most 5000 are allowed."
+        },
+        {
+            "CPV013", WithEvidence(new Evidence { Missing = MissingReason.NotAsked }) with { Users = false }, "Evidence[users]",
+            "The evidence on 'users' gives a reason for a missing answer, but the question is answered: users: no."
+        },
+        { "CPV014", Sound with { Stated = [Stated, Stated with { Definition = " " }] }, "Stated[1]", "A stated verdict names no definition." },
+        { "CPV015", Sound with { Stated = [Stated with { Work = "" }] }, "Stated[0]", "A stated verdict names no work." },
+    };
+
+    public static TheoryData<string, Activity> Limits => new()
+    {
+        { "a title of 500 characters", new Activity(new string('x', 500)) },
+        { "a title with a tab", new Activity("Parents\tcook") },
+        { "a title in another script", new Activity("Родители готовят обед") },
+        { "a description of 20,000 characters", Sound with { Description = new string('x', 20_000) } },
+        { "an empty description", Sound with { Description = "" } },
+        { "a description with line breaks and tabs", Sound with { Description = "One.\r\n\tTwo.\u2028Three.\u2029" } },
+        { "an id of 200 characters", Sound with { Id = new string('x', 200) } },
+        { "an id with a space inside", Sound with { Id = "pre school" } },
+        { "evidence of the greatest length", WithEvidence(new Evidence { Excerpt = new string('x', 5_000), Note = new string('x', 5_000) }) },
+        { "a missing reason for an unknown answer", WithEvidence(new Evidence { Missing = MissingReason.CannotTell }) },
+        {
+            "a missing reason for a partly known answer",
+            new Activity("Parents cook")
+            {
+                Answers = Answers.Unknown.WithAnyOf(Codebook.Power, Power.Shared, Power.Influence),
+                Evidence = new Dictionary<Question, Evidence> { [Codebook.Power] = new() { Missing = MissingReason.CodersDisagree } },
+            }
+        },
+        { "a note on an answer", WithEvidence(new Evidence { Note = "Section 2." }) with { Users = true } },
+        { "a stated verdict", Sound with { Stated = [Stated with { Provenance = Provenance.Reported, Locator = "p. 244" }] } },
+    };
+
+    private static Activity Sound => new("Parents cook at their pre-school") { Id = "preschool", Description = "Parents cook." };
+
+    [Theory]
+    [MemberData(nameof(Faults))]
+    public void A_fault_is_reported_once_in_its_own_words(string code, Activity activity, string property, string message)
+    {
+        ValidationFailure failure = Assert.Single(new ActivityValidator().Validate(activity).Errors);
+
+        Assert.Equal((code, property, message), (failure.ErrorCode, failure.PropertyName, failure.ErrorMessage));
+        Assert.Equal(code == ValidationCodes.MissingReasonForAnswer ? Severity.Warning : Severity.Error, failure.Severity);
+    }
+
+    [Theory]
+    [MemberData(nameof(Limits))]
+    public void What_is_just_within_the_rules_passes(string what, Activity activity)
+    {
+        ValidationResult result = new ActivityValidator().Validate(activity);
+
+        Assert.True(result.IsValid, $"{what}: {result}");
+    }
+
+    [Fact]
+    public void All_problems_are_reported_and_not_only_the_first()
+    {
+        Activity activity = new(new string('\n', 501))
+        {
+            Id = " " + new string('\t', 1) + new string('x', 200),
+            Description = new string('\0', 20_001),
+            CitizensDeliver = true,
+            Behaviour = Behaviour.Passive,
+            Evidence = new Dictionary<Question, Evidence>
+            {
+                [Codebook.Users] = new(),
+                [Codebook.Behaviour] = new() { Missing = MissingReason.NotAsked, Excerpt = new string('x', 5_001), Note = new string('x', 5_001) },
+            },
+            Stated = [new StatedVerdict { Definition = "", Work = "", Verdict = Verdict.CoProduction }],
+        };
+
+        string[] codes = [.. new ActivityValidator().Validate(activity).Errors.Select(failure => failure.ErrorCode).Order(StringComparer.Ordinal)];
+
+        Assert.Equal(
+            [
+                "CPV001", "CPV002", "CPV003", "CPV004", "CPV005", "CPV007", "CPV008", "CPV009",
+                "CPV010", "CPV011", "CPV012", "CPV013", "CPV014", "CPV015", "CPV016",
+            ],
+            codes);
+    }
+
+    [Fact]
+    public void Every_rule_has_a_code_of_its_own()
+    {
+        IValidatorDescriptor descriptor = new ActivityValidator().CreateDescriptor();
+        string[] codes = [.. descriptor.Rules.SelectMany(rule => rule.Components).Select(component => component.ErrorCode)];
+        string?[] declared =
+        [
+            .. typeof(ValidationCodes).GetFields().Select(field => (string?)field.GetRawConstantValue()),
+        ];
+
+        Assert.Equal(declared.Order(StringComparer.Ordinal), codes.Order(StringComparer.Ordinal));
+        Assert.All(codes, code => Assert.Matches("^CPV[0-9]{3}$", code));
+        Assert.Equal(codes.Length, codes.Distinct().Count());
+    }
+
+    [Fact]
+    public void Every_fault_of_text_evidence_or_source_is_tried_by_these_tests()
+    {
+        IEnumerable<string> tried = Faults.Select(row => row.Data.Item1).Distinct();
+
+        Assert.Equal(Enumerable.Range(1, 15).Select(number => $"CPV{number:000}"), tried);
+    }
+
+    [Fact]
+    public void The_rules_stand_whatever_the_program_sets_for_other_validators()
+    {
+        CascadeMode before = ValidatorOptions.Global.DefaultRuleLevelCascadeMode;
+        try
+        {
+            ValidatorOptions.Global.DefaultRuleLevelCascadeMode = CascadeMode.Stop;
+
+            Assert.Equal(2, new ActivityValidator().Validate(new Activity(new string(' ', 501))).Errors.Count);
+        }
+        finally
+        {
+            ValidatorOptions.Global.DefaultRuleLevelCascadeMode = before;
+        }
+    }
+
+    private static Activity WithEvidence(Evidence evidence) =>
+        Sound with { Evidence = new Dictionary<Question, Evidence> { [Codebook.Users] = evidence } };
+}
