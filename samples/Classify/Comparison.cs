@@ -42,23 +42,24 @@ internal sealed class Comparison
 
     public bool IsEmpty => Rows.Count == 0 && NotCompared.Count == 0;
 
-    /// <summary>The counts, with their shares of the verdicts that the authors decided.</summary>
+    /// <summary>The counts, with their shares of the verdicts that the authors decided; then the same for the statements that were seen.</summary>
     public string Counts
     {
         get
         {
-            int undecided = Count(Outcome.AuthorUndecided);
-            int decided = Rows.Count - undecided;
-            string counts = string.Join(", ", new[] { Outcome.Right, Outcome.Open, Outcome.Wrong }.Select(o =>
-                Words.Share(Count(o), Words.Of(o), decided)));
-            return $"{Words.Count(decided, "stated verdict")} compared: {counts}."
-                + (undecided > 0 ? $" Author undecided, counted apart: {Words.Number(undecided)}." : "");
+            int undecided = With(Outcome.AuthorUndecided).Count();
+            ComparisonRow[] decided = [.. Rows.Where(row => row.Outcome != Outcome.AuthorUndecided)];
+            ComparisonRow[] seen = [.. decided.Where(row => row.IsSeen)];
+            return $"{Words.Count(decided.Length, "stated verdict")} compared: {CountsOf(decided)}."
+                + (undecided > 0 ? $" Author undecided, counted apart: {Words.Number(undecided)}." : "")
+                + (seen.Length < decided.Length ? $" Of those whose statement was seen, {Words.Number(seen.Length)}: {CountsOf(seen)}; the others are our reading." : "");
         }
     }
 
     public IEnumerable<ComparisonRow> With(Outcome outcome) => Rows.Where(row => row.Outcome == outcome);
 
-    private int Count(Outcome outcome) => With(outcome).Count();
+    private static string CountsOf(ComparisonRow[] rows) => string.Join(", ", new[] { Outcome.Right, Outcome.Open, Outcome.Wrong }.Select(outcome =>
+        Words.Share(rows.Count(row => row.Outcome == outcome), Words.Of(outcome), rows.Length)));
 
     private static IEnumerable<string> Mention(List<string> definitions, string ground)
     {

@@ -1,4 +1,5 @@
 using CoProduction;
+using CoProduction.Literature;
 
 namespace Classify;
 
@@ -6,6 +7,11 @@ namespace Classify;
 internal sealed class ComparisonRow(StatedVerdict stated, Judgement ours)
 {
     public Verdict Stated => stated.Verdict;
+
+    /// <summary>Whether the statement itself was seen, in the work or in another; otherwise it is a reading.</summary>
+    public bool IsSeen => stated.Provenance != Provenance.Reading;
+
+    public string Seen => Words.Of(stated.Provenance);
 
     public Judgement Ours => ours;
 

@@ -36,8 +36,8 @@ internal sealed class MarkdownOutput(TextWriter output)
     private void Write(Comparison comparison)
     {
         WriteLine("\n## The authors' own verdicts\n");
-        WriteTable(["activity", "definition", "stated", "ours", "result"], comparison.Rows.Select(row => (IEnumerable<string>)
-            [row.ActivityName, row.Ours.Definition.Name, Words.OfStated(row.Stated), Words.Of(row.Ours.Verdict), Words.Of(row.Outcome)]));
+        WriteTable(["activity", "definition", "seen", "stated", "ours", "result"], comparison.Rows.Select(row => (IEnumerable<string>)
+            [row.ActivityName, row.Ours.Definition.Name, row.Seen, Words.OfStated(row.Stated), Words.Of(row.Ours.Verdict), Words.Of(row.Outcome)]));
         WriteLine($"\n{Escape(string.Join(' ', comparison.NotCompared.Prepend(comparison.Counts)))}");
         WriteDetails("Open, and what would settle it", comparison.With(Outcome.Open), row => row.Settling);
         WriteDetails("Wrong, and why", comparison.With(Outcome.Wrong), row => [row.Ours.ToString()]);

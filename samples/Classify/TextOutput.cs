@@ -23,8 +23,8 @@ internal sealed class TextOutput(TextWriter output, Display display)
     {
         int idWidth = Math.Clamp(report.Classifications.Max(c => Line.Width(Line.Single(c.Activity.Id ?? ""))), "id".Length, WidestId);
         string[] heads = [.. report.HasIds ? ["id"] : Array.Empty<string>(), "activity", .. report.Definitions.Select(Words.Head)];
-        int titleWidth = display.Width - idWidth - heads.Length - 1 - report.Definitions.Sum(definition => Math.Max(Words.Head(definition).Length, 3));
-        titleWidth = Math.Max(NarrowestTitle, titleWidth);
+        int verdictsWidth = report.Definitions.Sum(definition => Math.Max(Words.Head(definition).Length, "yes".Length));
+        int titleWidth = Math.Max(NarrowestTitle, display.Width - idWidth - verdictsWidth - heads.Length - 1);
         tables.Write(heads, report.Classifications.Select(classification => (IReadOnlyList<Text>)
         [
             .. report.HasIds ? [new Text(Line.Cut(classification.Activity.Id ?? "", idWidth))] : Array.Empty<Text>(),
@@ -61,10 +61,11 @@ internal sealed class TextOutput(TextWriter output, Display display)
         }
 
         WriteLines("", ["The authors' own verdicts", ""]);
-        tables.Write(["activity", "definition", "stated", "ours", "result"], comparison.Rows.Select(row => (IReadOnlyList<Text>)
+        tables.Write(["activity", "definition", "seen", "stated", "ours", "result"], comparison.Rows.Select(row => (IReadOnlyList<Text>)
         [
             new Text(Line.Cut(row.ActivityName, display.Width / 2)),
             new Text(Line.Single(row.Ours.Definition.Name)),
+            new Text(row.Seen),
             new Text(Words.OfStated(row.Stated)),
             new Text(Words.Of(row.Ours.Verdict)),
             Tables.Cell(row.Outcome, Words.Of(row.Outcome)),

@@ -1,5 +1,6 @@
 using System.Globalization;
 using CoProduction;
+using CoProduction.Literature;
 
 namespace Classify;
 
@@ -14,6 +15,13 @@ internal static class Words
     };
 
     public static string OfStated(Verdict verdict) => verdict == Verdict.Undetermined ? "partly" : Of(verdict);
+
+    public static string Of(Provenance provenance) => provenance switch
+    {
+        Provenance.Primary => "primary",
+        Provenance.Reported => "reported",
+        _ => "our reading",
+    };
 
     public static string Of(Outcome outcome) => outcome switch
     {

@@ -9,4 +9,4 @@ var preschool = new Activity("Parents clean, cook and do repairs at their co-ope
 };
 Classification result = Classifier.Default.Classify(preschool);
 Console.WriteLine(result);
-Console.WriteLine(result[BrudneyEngland1983.Definition].Explain());
+Console.WriteLine(result[Sharp1980.Definition].Explain());

@@ -1,5 +1,7 @@
 using System.Collections.ObjectModel;
+using System.Text.Json.Serialization;
 using CoProduction.Coding;
+using CoProduction.Serialization;
 
 namespace CoProduction;
 
@@ -8,6 +10,7 @@ namespace CoProduction;
 /// Immutable. An answer that is not given is unknown, never no. What mixes groups of people or tasks is several activities. Two are equal when id,
 /// title, description, answers, evidence and stated verdicts are equal.
 /// </remarks>
+[JsonConverter(typeof(ActivityJsonConverter))]
 public sealed partial record Activity
 {
     /// <summary>Describes an activity by a title.</summary>
@@ -23,6 +26,7 @@ public sealed partial record Activity
     public string? Id { get; init; }
 
     /// <summary>One sentence that tells who does what.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
     public string Title
     {
         get;
@@ -43,6 +47,7 @@ public sealed partial record Activity
 
     /// <summary>What answers rest on, or why they are missing, for the questions on which anything is noted.</summary>
     /// <value>Empty by default.</value>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
     public IReadOnlyDictionary<Question, Evidence> Evidence
     {
         get;
@@ -55,6 +60,7 @@ public sealed partial record Activity
 
     /// <summary>What publications say of the activity, for comparison.</summary>
     /// <value>Empty by default.</value>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
     public IReadOnlyList<StatedVerdict> Stated
     {
         get;

@@ -9,6 +9,7 @@ namespace CoProduction;
 public sealed class Definition
 {
     /// <summary>The permanent name in kebab case: surname and year, such as <c>brudney-england-1983</c>.</summary>
+    /// <exception cref="ArgumentException">The value is empty or white space.</exception>
     public required string Id
     {
         get;
@@ -20,6 +21,7 @@ public sealed class Definition
     }
 
     /// <summary>The publication that the definition is taken from.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
     public required Work Work
     {
         get;
@@ -34,6 +36,7 @@ public sealed class Definition
     public required string Summary { get; init; }
 
     /// <summary>What an activity must meet to be co-production.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
     public required Criterion Criterion
     {
         get;

@@ -7,6 +7,7 @@ namespace CoProduction;
 public sealed class Typology
 {
     /// <summary>The permanent name in kebab case, such as <c>whitaker-1980</c> or <c>needham-carr-2009-stage</c>.</summary>
+    /// <exception cref="ArgumentException">The value is empty or white space.</exception>
     public required string Id
     {
         get;
@@ -21,6 +22,7 @@ public sealed class Typology
     public required string Dimension { get; init; }
 
     /// <summary>The publication that the kinds are taken from.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
     public required Work Work
     {
         get;

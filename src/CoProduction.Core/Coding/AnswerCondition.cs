@@ -6,6 +6,8 @@ internal sealed class AnswerCondition(Question question, UInt128 allowed) : Cond
     /// <summary>The answers that the condition rules out.</summary>
     public UInt128 Excluded => question.Mask & ~allowed;
 
+    public bool HasOneAnswer => UInt128.PopCount(allowed & question.Mask) == 1;
+
     internal override UInt128 QuestionMask => question.Mask;
 
     public override string ToString() => new Answers(Excluded).Describe(question);

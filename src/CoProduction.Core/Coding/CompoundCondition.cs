@@ -40,7 +40,7 @@ internal sealed class CompoundCondition : Condition
     }
 
     public override string ToString() =>
-        string.Join(IsAll ? " and " : " or ", Parts.Select(part => part is CompoundCondition ? $"({part})" : part.ToString()));
+        string.Join(IsAll ? " and " : " or ", Parts.Select(part => part is AnswerCondition { HasOneAnswer: true } ? part.ToString() : $"({part})"));
 
     private protected override Condition Negate() => new CompoundCondition(!IsAll, [.. Parts.Select(part => !part)]);
 }

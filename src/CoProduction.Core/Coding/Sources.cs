@@ -11,6 +11,8 @@ internal static class Sources
 
     public static Citation WhitakerAdjustment { get; } = Citation.Reported(Bibliography.Whitaker1980, Review, "p. 244", "pp. 4-5");
 
+    public static Citation WhitakerReading { get; } = Citation.Reading(Bibliography.Whitaker1980);
+
     public static Citation SharpArrangement { get; } = Citation.Reported(Bibliography.Sharp1980, Review, null, "p. 5");
 
     public static Citation ParksConsumers { get; } = Citation.Primary(Bibliography.ParksEtAl1980, "pp. 1-2");
@@ -24,6 +26,8 @@ internal static class Sources
     public static Citation BrudneyEnglandLevels { get; } = Citation.Reading(Bibliography.BrudneyEngland1983);
 
     public static Citation OstromInputs { get; } = Citation.Primary(Bibliography.Ostrom1996, "p. 1073");
+
+    public static Citation OstromReading { get; } = Citation.Reading(Bibliography.Ostrom1996);
 
     public static Citation OstromReliance { get; } = Citation.Reported(Bibliography.Ostrom1996, Review, null, "p. 3");
 

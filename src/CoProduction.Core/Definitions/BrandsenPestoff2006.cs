@@ -9,7 +9,7 @@ public static class BrandsenPestoff2006
     /// <summary>A public service, or an outcome the public wants, is at stake.</summary>
     public static Criterion PublicOutput { get; } = Criterion.Test(
         "public-output", "A public service, or an outcome that the public wants, is produced",
-        Shared.PublicValue, Sources.BrandsenPestoffThree);
+        Shared.PublicValue, Sources.BrandsenPestoffThree, Sources.BrandsenPestoffNarrow);
 
     /// <summary>Citizens themselves act, not only their organisations.</summary>
     public static Criterion People { get; } = Criterion.Test(

@@ -9,7 +9,7 @@ public static class Ostrom1996
     /// <summary>A good or a service is produced.</summary>
     public static Criterion GoodOrService { get; } = Criterion.Test(
         "good-or-service", "A good or service of public worth is produced",
-        Shared.PublicValue, Sources.OstromInputs);
+        Shared.PublicValue, Sources.OstromInputs, Sources.OstromReading);
 
     /// <summary>Citizens put something in.</summary>
     public static Criterion Input { get; } = Criterion.Test(
@@ -17,12 +17,12 @@ public static class Ostrom1996
         Condition.AnyOf(
             Codebook.CitizensDeliver.Is(true), Codebook.Effort.Is(true), Codebook.Expertise.Is(true),
             Codebook.Information.Is(true), Codebook.MoneyOrGoods.Is(true)),
-        Sources.OstromInputs, Sources.OstromReliance);
+        Sources.OstromInputs, Sources.OstromReliance, Sources.OstromReading);
 
     /// <summary>Those who put it in do not belong to the producing organisation.</summary>
     public static Criterion OutsideOrganisation { get; } = Criterion.Test(
         "outside-organisation", "Those who put it in do not belong to the producing organisation",
-        Codebook.PaidByProvider.Is(false) | Shared.Organisations, Sources.OstromInputs);
+        Codebook.PaidByProvider.Is(false) | Shared.Organisations, Sources.OstromInputs, Sources.OstromReading);
 
     /// <summary>Co-production as production from inputs of people who are not in the same organisation.</summary>
     public static Definition Definition { get; } = new()

@@ -19,7 +19,7 @@ public static class Sharp1980
     /// <summary>The consumer puts something into delivery.</summary>
     public static Criterion ConsumerInput { get; } = Criterion.Test(
         "consumer-input", "Those who share in the service put something into delivery",
-        Codebook.CitizensDeliver.Is(true) & Shared.Consumers, Sources.SharpArrangement);
+        Codebook.CitizensDeliver.Is(true) & Shared.Consumers, Sources.SharpArrangement, Citation.Reading(Bibliography.Sharp1980));
 
     /// <summary>Co-production as joint input into delivery under a formal arrangement.</summary>
     public static Definition Definition { get; } = new()
@@ -32,6 +32,7 @@ public static class Sharp1980
             FormalArrangement, ProducerInput, ConsumerInput),
         Notes =
         [
+            "Who is a consumer is our reading: users, people close to them, and residents who share in the service.",
             "That the arrangement must be formal rests on the review's paraphrase alone. Sharp's article was not seen; her own concept may be wider.",
         ],
     };

@@ -14,7 +14,7 @@ public static class Whitaker1980
     /// <summary>Citizens do something that helps agents to carry the programme out.</summary>
     public static Kind ProvidingAssistance { get; } = new("providing assistance", Criterion.Test(
         "providing-assistance", "Citizens help agents to carry the programme out, by work of their own or by doing as they are asked",
-        (Codebook.CitizensDeliver.Is(true) | Codebook.Compliance.Is(true)) & Shared.Professionals, Sources.WhitakerKinds));
+        (Codebook.CitizensDeliver.Is(true) | Codebook.Compliance.Is(true)) & Shared.Professionals, Sources.WhitakerKinds, Sources.WhitakerReading));
 
     /// <summary>Citizens and agents adjust to each other about what the problem is and who does what.</summary>
     public static Kind MutualAdjustment { get; } = new("mutual adjustment", Criterion.Test(
@@ -41,7 +41,7 @@ public static class Whitaker1980
                 RequestingAssistance.Criterion, ProvidingAssistance.Criterion, MutualAdjustment.Criterion)),
         Notes =
         [
-            "Voluntariness is no condition, and cooperation may shade into compliance; Brudney and England (1983) reject just that.",
+            "Voluntariness is no condition. That compliance is a way of helping is our reading of cooperation with agents; Brudney and England (1983) reject just that.",
             "The abstract calls the third way negotiating with agents to redirect what they do; the article's body, as reported, calls it mutual adjustment. They are taken as one.",
         ],
     };

@@ -83,11 +83,7 @@ internal static class TextRendering
         text.Append($"{indent}[{Words.Of(finding.Status)}] {finding.Criterion.Statement}{(parts.Length > 0 ? $"; {parts}" : "")}").Append('\n');
         if (finding.Parts.Count == 0)
         {
-            text.Append($"{indent}    asks: {finding.Criterion.Condition}").Append('\n');
-            foreach (string answer in Words.Answered(finding, activity))
-            {
-                text.Append($"{indent}    answer: {answer}").Append('\n');
-            }
+            text.Append($"{indent}    asks {finding.Criterion.Condition}; given {string.Join("; ", Words.Answered(finding, activity))}").Append('\n');
         }
 
         text.Append($"{indent}    source: {Words.Sources(finding.Criterion.Citations)}").Append('\n');

@@ -8,7 +8,7 @@ namespace CoProduction.Serialization;
 public sealed class ActivityJsonConverter : JsonConverter<Activity>
 {
     /// <summary>Reads an activity as strictly as <see cref="CoProductionJson"/> does; its limits do not apply, those of the options do.</summary>
-    /// <exception cref="JsonException">The JSON is not an activity: the message has the first problem, its code and its path within the activity.</exception>
+    /// <exception cref="JsonException">The JSON is not an activity: the message has the code, path and sentence of the first problem.</exception>
     public override Activity Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         RecordParser.ReadEmbedded(ref reader, ActivityReader.Read);
 

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using CoProduction.Coding;
 
@@ -72,7 +73,7 @@ internal static class AnswersReader
         return [.. possible];
     }
 
-    private static bool TryReadOption(Question question, JsonPlace place, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out AnswerOption? option)
+    private static bool TryReadOption(Question question, JsonPlace place, [NotNullWhen(true)] out AnswerOption? option)
     {
         if (question.IsYesNo && place.Kind is JsonValueKind.True or JsonValueKind.False)
         {

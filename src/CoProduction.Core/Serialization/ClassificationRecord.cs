@@ -4,8 +4,8 @@ namespace CoProduction.Serialization;
 
 /// <summary>The result of a classification as it goes over the wire: ids and words, for keeping and for showing.</summary>
 /// <remarks>
-/// Immutable. Definitions, typologies and kinds keep the classifier's order. Two are equal when all of their parts are equal; the order of lists counts, that
-/// of verdicts, typologies and kinds does not.
+/// Immutable. Definitions, typologies and kinds keep the classifier's order. Two are equal when all of their parts are equal; the order of lists
+/// counts, that of verdicts, typologies and kinds does not.
 /// </remarks>
 [JsonConverter(typeof(ClassificationRecordJsonConverter))]
 public sealed record ClassificationRecord
@@ -18,6 +18,7 @@ public sealed record ClassificationRecord
     public required string Title { get; init; }
 
     /// <summary>The verdict under each definition, by the definition's id.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
     public required IReadOnlyDictionary<string, Verdict> Verdicts
     {
         get;
@@ -29,6 +30,7 @@ public sealed record ClassificationRecord
     }
 
     /// <summary>How surely the activity belongs to each kind, by the typology's id and the kind's.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
     public required IReadOnlyDictionary<string, IReadOnlyDictionary<string, Membership>> Typologies
     {
         get;
@@ -41,6 +43,7 @@ public sealed record ClassificationRecord
 
     /// <summary>Why answers cannot all be true, a sentence for each contradiction.</summary>
     /// <value>Empty by default.</value>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
     public IReadOnlyList<string> Contradictions
     {
         get;
@@ -53,6 +56,7 @@ public sealed record ClassificationRecord
 
     /// <summary>Every definition's judgement with its criteria, sources and open questions.</summary>
     /// <value>Empty by default, where the explanation was not asked for.</value>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
     public IReadOnlyList<JudgementRecord> Judgements
     {
         get;

@@ -2,13 +2,13 @@ using System.Text.Json;
 
 namespace CoProduction.Serialization;
 
-/// <content>Writing in the canonical form: parts in the order of the contract, answers in the order of the codebook, and nothing that is unknown or absent.</content>
+/// <content>Writing in the canonical form: the contract's order, answers in codebook order, and nothing that is unknown or absent.</content>
 public static partial class CoProductionJson
 {
     /// <summary>An activity as JSON.</summary>
     /// <remarks>
-    /// What can be written can be read back and is equal, with three exceptions: half of a surrogate pair becomes U+FFFD, evidence that says nothing is left
-    /// out, and a blank title is written as it stands though reading refuses it.
+    /// What is written can be read back and is equal, with three exceptions: half of a surrogate pair becomes U+FFFD, evidence that says nothing is
+    /// left out, and a blank title is written as it stands though reading refuses it.
     /// </remarks>
     /// <exception cref="ArgumentNullException">The activity is null.</exception>
     public static string Write(Activity activity, bool indented = false)
@@ -65,7 +65,8 @@ public static partial class CoProductionJson
         }
     }
 
-    /// <summary>The verdicts and kinds of a classification as JSON; for the judgements too, make a <see cref="ClassificationRecord"/> that is explained.</summary>
+    /// <summary>The verdicts and kinds of a classification as JSON.</summary>
+    /// <remarks>For the judgements too, write what <see cref="ClassificationRecord.From"/> makes when it is to be explained.</remarks>
     /// <exception cref="ArgumentNullException">The classification is null.</exception>
     public static string Write(Classification classification, bool indented = false) => Write(ClassificationRecord.From(classification), indented);
 

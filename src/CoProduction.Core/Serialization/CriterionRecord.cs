@@ -23,6 +23,7 @@ public sealed record CriterionRecord
 
     /// <summary>Where the criterion is taken from, as citations in words.</summary>
     /// <value>Empty by default.</value>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
     public IReadOnlyList<string> Sources
     {
         get;
@@ -35,6 +36,7 @@ public sealed record CriterionRecord
 
     /// <summary>Where each of the sources was read, in the same order.</summary>
     /// <value>Empty by default.</value>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
     public IReadOnlyList<Provenance> Provenance
     {
         get;

@@ -12,14 +12,14 @@ public sealed record InputProblem
     /// <summary>What is wrong, in a sentence that is the same in every culture.</summary>
     public required string Message { get; init; }
 
-    /// <summary>The JSON path of what is wrong, such as <c>$.answers.output</c> or <c>$[3].answers['x']</c>; <c>$</c> where the JSON is not well formed.</summary>
-    /// <remarks>A problem with an absent property has the path of the object that lacks it.</remarks>
+    /// <summary>The JSON path of what is wrong, such as <c>$.answers.output</c> or <c>$[3].answers['a b']</c>.</summary>
+    /// <remarks>A problem with an absent property has the path of the object that lacks it, and malformed JSON that of the record.</remarks>
     public required string Path { get; init; }
 
     /// <summary>The line, counted from 1.</summary>
     public required long Line { get; init; }
 
-    /// <summary>The column, counted from 1 in Unicode characters as an editor shows them: a letter such as é, an emoji and a tab are one each.</summary>
+    /// <summary>The column, counted from 1 in Unicode characters as an editor shows them: é, an emoji and a tab are one each.</summary>
     /// <remarks>A byte order mark at the start of the input is not counted.</remarks>
     public required long Column { get; init; }
 

@@ -7,45 +7,53 @@ namespace CoProduction.Serialization;
 internal sealed class JsonMembers
 {
     private readonly JsonPlace owner;
-    private readonly Dictionary<string, JsonPlace> values = new(StringComparer.Ordinal);
+    private readonly string[] names;
+    private readonly JsonPlace[] values;
 
     /// <summary>Reads the properties of what the noun names with its article, such as <c>an activity</c>.</summary>
     public JsonMembers(JsonPlace owner, string noun, params string[] names)
     {
-        this.owner = owner;
+        (this.owner, this.names) = (owner, names);
+        values = new JsonPlace[names.Length];
         foreach (JsonMember member in owner.Members())
         {
-            if (Array.IndexOf(names, member.Name) >= 0)
+            int index = Array.IndexOf(names, member.Name);
+            if (index >= 0)
             {
-                values.Add(member.Name, member.Value);
-                AreEmpty &= member.Value.IsNull;
+                values[index] = member.Value;
             }
             else
             {
-                AreEmpty = false;
-                string hint = Array.IndexOf(names, "answers") >= 0 && Codebook.Find(member.Name) is not null
-                    ? "; a question belongs in 'answers'."
-                    : NearestName.Hint(member.Name, names);
-                member.ReportName(JsonProblemCodes.UnknownProperty, $"{Quoted.Of(member.Name)} is not a property of {noun}{hint}");
+                HasUnknown = true;
+                member.ReportName(JsonProblemCodes.UnknownProperty, $"{Quoted.Of(member.Name)} is not a property of {noun}{Hint(member.Name)}");
             }
         }
     }
 
-    /// <summary>Whether there is no property but null ones.</summary>
-    public bool AreEmpty { get; } = true;
+    /// <summary>Whether no property but null ones is there.</summary>
+    public bool AreEmpty => !HasUnknown && Array.TrueForAll(values, value => value.IsAbsent || value.IsNull);
+
+    private bool HasUnknown { get; }
 
     /// <summary>The value of an optional property: null in JSON is the same as absent.</summary>
-    public JsonPlace this[string name] => values.TryGetValue(name, out JsonPlace value) && !value.IsNull ? value : default;
+    public JsonPlace this[string name] => Find(name) is { IsNull: false } value ? value : default;
 
     /// <summary>The value of a property that must be there; it is reported where it is not.</summary>
     public JsonPlace Required(string name, string code = JsonProblemCodes.MissingProperty)
     {
-        JsonPlace value = this[name];
-        if (value.IsAbsent && owner.Kind == JsonValueKind.Object)
+        JsonPlace value = Find(name);
+        if (!value.IsAbsent && !value.IsNull) return value;
+        if (owner.Kind == JsonValueKind.Object)
         {
-            values.GetValueOrDefault(name, owner).Report(code, $"The property '{name}' is missing.");
+            (value.IsNull ? value : owner).Report(code, $"The property '{name}' is missing.");
         }
 
-        return value;
+        return default;
     }
+
+    private JsonPlace Find(string name) => values[Array.IndexOf(names, name)];
+
+    private string Hint(string name) => Array.IndexOf(names, "answers") >= 0 && Codebook.Find(name) is not null
+        ? "; a question belongs in 'answers'."
+        : NearestName.Hint(name, names);
 }

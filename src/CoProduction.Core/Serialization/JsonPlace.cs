@@ -55,7 +55,7 @@ internal readonly struct JsonPlace(JsonElement value, JsonPath path, ProblemColl
     public IEnumerable<JsonMember> Members()
     {
         if (!Is(JsonValueKind.Object)) yield break;
-        HashSet<string> names = new(StringComparer.Ordinal);
+        HashSet<string> names = new(value.GetPropertyCount(), StringComparer.Ordinal);
         foreach (JsonProperty property in value.EnumerateObject())
         {
             if (NameOf(property) is not { } name) continue;

@@ -1,7 +1,7 @@
 namespace CoProduction.Serialization;
 
 /// <summary>The permanent codes of what can be wrong with JSON input: a code is never given another meaning.</summary>
-/// <remarks>CPJ0xx: the text is not readable JSON. CPJ1xx: it has another shape than the contract. CPJ2xx and CPJ3xx: a word is not one of those allowed.</remarks>
+/// <remarks>CPJ0xx: the text is not readable JSON. CPJ1xx: it is not of the shape of the contract. CPJ2xx, CPJ3xx: a word is not allowed.</remarks>
 public static class JsonProblemCodes
 {
     /// <summary>There is nothing but white space.</summary>
@@ -10,7 +10,7 @@ public static class JsonProblemCodes
     /// <summary>The bytes are not UTF-8.</summary>
     public const string InvalidUtf8 = "CPJ002";
 
-    /// <summary>The JSON is not well formed: cut off, with a comment, with a comma too many, with an unescaped control character, and the like.</summary>
+    /// <summary>The JSON is not well formed: cut off, or with a comment, a comma too many, an unescaped control character.</summary>
     public const string Malformed = "CPJ003";
 
     /// <summary>Something follows after the value.</summary>

@@ -11,7 +11,7 @@ internal static class JsonText
 
     public static ReadOnlySpan<byte> WhiteSpace => " \t\r\n"u8;
 
-    /// <summary>A string as UTF-8; half of a surrogate pair becomes the three bytes it would have, which are not UTF-8, so that it is found and reported.</summary>
+    /// <summary>A string as UTF-8; half of a surrogate pair becomes three bytes that are not, so that it is found and reported.</summary>
     public static byte[] Encode(string text)
     {
         byte[] utf8 = new byte[Encoding.UTF8.GetMaxByteCount(text.Length)];

@@ -14,6 +14,7 @@ public sealed record JudgementRecord
 
     /// <summary>Every smallest set of given answers that forces the verdict, in words.</summary>
     /// <value>Empty by default, and while the verdict is undetermined.</value>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
     public IReadOnlyList<string> Reasons
     {
         get;
@@ -26,6 +27,7 @@ public sealed record JudgementRecord
 
     /// <summary>Every criterion with its status, each before its parts.</summary>
     /// <value>Empty by default.</value>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
     public IReadOnlyList<CriterionRecord> Criteria
     {
         get;
@@ -38,6 +40,7 @@ public sealed record JudgementRecord
 
     /// <summary>The questions that can still decide.</summary>
     /// <value>Empty by default, and once the verdict is definite.</value>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
     public IReadOnlyList<Question> Open
     {
         get;

@@ -6,7 +6,7 @@ internal static class NearestName
     /// <summary>As in <c>; did you mean 'title'?</c>, or a full stop where no known name is near.</summary>
     public static string Hint(string name, IEnumerable<string> known) => Find(name, known) is { } nearest ? $"; did you mean '{nearest}'?" : ".";
 
-    /// <summary>The known name with the fewest slips, if they are at most a third of its letters; upper and lower case do not count as slips.</summary>
+    /// <summary>The known name with the fewest slips, if they are at most a third of its letters; a letter in the other case is no slip.</summary>
     public static string? Find(string name, IEnumerable<string> known)
     {
         string? nearest = null;

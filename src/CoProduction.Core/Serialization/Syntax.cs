@@ -19,7 +19,8 @@ internal static class Syntax
             {
                 if (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray && reader.CurrentDepth >= maxDepth)
                 {
-                    return new(JsonProblemCodes.TooDeep, $"Objects and lists are nested deeper than {maxDepth} levels.", path, (int)reader.TokenStartIndex);
+                    string message = $"Objects and lists are nested deeper than {maxDepth} levels.";
+                    return new(JsonProblemCodes.TooDeep, message, path, (int)reader.TokenStartIndex);
                 }
             }
 

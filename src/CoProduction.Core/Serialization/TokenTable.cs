@@ -13,7 +13,7 @@ internal sealed class TokenTable<T>
     private readonly (string Token, T Value)[] rows;
     private readonly FrozenDictionary<string, T> values;
 
-    /// <summary>Makes a table from the noun for its words with an article, such as <c>a verdict</c>, and the code of the problem with any other word.</summary>
+    /// <summary>Makes a table from the noun for its words, such as <c>a verdict</c>, and the code of the problem with any other word.</summary>
     public TokenTable(string noun, string unknownCode, params (string Token, T Value)[] rows)
     {
         this.noun = noun;
@@ -47,7 +47,8 @@ internal sealed class TokenTable<T>
         if (values.TryGetValue(word, out value)) return true;
         if (word.Contains(',', StringComparison.Ordinal))
         {
-            place.Report(JsonProblemCodes.NotAToken, $"{Quoted.Of(word)} is several words in one string, not {noun}. {Several}Allowed are {Allowed}.");
+            string words = $"{Quoted.Of(word)} is several words in one string";
+            place.Report(JsonProblemCodes.NotAToken, $"{words}, not {noun}. {Several}Allowed are {Allowed}.");
         }
         else
         {

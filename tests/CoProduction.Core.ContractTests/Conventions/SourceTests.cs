@@ -42,7 +42,9 @@ public sealed class SourceTests
     [Theory]
     [InlineData("src/X/B/W.cs", "namespace X.A;\n\npublic sealed record W;\n", "src/X/B/W.cs declares X.A.W, and not X.B.W")]
     [InlineData("src/X/Works.cs", "namespace X;\n\npublic static partial class Work\n", "src/X/Works.cs declares X.Work, and not X.Works")]
-    [InlineData("src/X/A.cs", "namespace X;\n\npublic enum A;\npublic interface B;\n", "src/X/A.cs declares X.A and X.B, src/X/A.cs declares X.B, and not X.A")]
+    [InlineData(
+        "src/X/A.cs", "namespace X;\n\npublic enum A;\npublic interface B;\n",
+        "src/X/A.cs declares X.A and X.B, src/X/A.cs declares X.B, and not X.A")]
     [InlineData("src/X/A/B{T}.cs", "namespace X.A;\n\npublic readonly record struct B<T>\n", "")]
     [InlineData("src/X/A.Part.cs", "namespace X;\n\npublic sealed partial class A\n", "")]
     public void A_planted_type_out_of_its_place_is_found(string path, string text, string expected) =>

@@ -32,7 +32,8 @@ public sealed class CodeBlockTests
         {
             Snippet? snippet = Snippet.All.FirstOrDefault(candidate => candidate.Text == fence.Text);
             Assert.True(snippet is not null, $"{fence}: no compiled snippet has this text.");
-            Assert.True(OutputBelow(fence) is { } expected, $"{fence}: its output does not stand below it.");
+            string? expected = OutputBelow(fence);
+            Assert.True(expected is not null, $"{fence}: its output does not stand below it.");
             Assert.Equal(expected, ConsoleOutput.Of(snippet.Run));
         }
     }

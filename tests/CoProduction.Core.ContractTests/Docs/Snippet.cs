@@ -32,7 +32,7 @@ internal sealed record Snippet(string Name, string Text, Action Run)
         int start = Array.FindIndex(lines, line => line.Trim() == Start);
         int end = Array.FindIndex(lines, line => line.Trim() == End);
         int indent = lines[start].Length - lines[start].TrimStart().Length;
-        return new Snippet(name, string.Join('\n', lines[(start + 1)..end].Select(line => line.Length > indent ? line[indent..] : line.TrimStart())), run);
+        return new Snippet(name, string.Join('\n', lines[(start + 1)..end].Select(line => line.Length > indent ? line[indent..] : line.TrimStart())).TrimEnd(), run);
     }
 
     private static void RunQuickstart() => Assembly.Load("Quickstart").EntryPoint!.Invoke(null, [Array.Empty<string>()]);

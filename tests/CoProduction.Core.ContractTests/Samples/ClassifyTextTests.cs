@@ -69,10 +69,10 @@ public sealed class ClassifyTextTests
 
         (int exitCode, string output, _) = Run(Input, "-", "--definitions", "whitaker-1980,sharp-1980,ostrom-1996");
 
-        Assert.Contains("a        Whitaker (1980) yes    yes  right", output, StringComparison.Ordinal);
-        Assert.Contains("a        Sharp (1980)    yes    ?    open", output, StringComparison.Ordinal);
-        Assert.Contains("a        Whitaker (1980) no     yes  wrong", output, StringComparison.Ordinal);
-        Assert.Contains("a        Ostrom (1996)   partly", output, StringComparison.Ordinal);
+        Assert.Contains("a        Whitaker (1980) primary yes    yes  right", output, StringComparison.Ordinal);
+        Assert.Contains("a        Sharp (1980)    primary yes    ?    open", output, StringComparison.Ordinal);
+        Assert.Contains("a        Whitaker (1980) primary no     yes  wrong", output, StringComparison.Ordinal);
+        Assert.Contains("a        Ostrom (1996)   primary partly", output, StringComparison.Ordinal);
         Assert.Contains(
             "3 stated verdicts compared: 1 right (33.3 %), 1 open (33.3 %), 1 wrong (33.3 %). Author undecided, counted apart: 1.",
             output, StringComparison.Ordinal);

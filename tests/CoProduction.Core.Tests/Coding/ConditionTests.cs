@@ -9,7 +9,7 @@ public sealed class ConditionTests
     {
         Condition condition = Codebook.Users.Is(true) & (Codebook.Power.Is(Power.Shared, Power.CitizenLed) | Codebook.Effort.Is(true));
 
-        Assert.Equal("users: yes and (effort: yes or power: shared or citizenLed)", (Codebook.Users.Is(true)
+        Assert.Equal("users: yes and (effort: yes or (power: shared or citizenLed))", (Codebook.Users.Is(true)
             & (Codebook.Effort.Is(true) | Codebook.Power.Is(Power.Shared, Power.CitizenLed))).ToString());
         Assert.Equal(["users", "effort", "power"], condition.Questions.Select(question => question.Id));
     }
@@ -19,7 +19,7 @@ public sealed class ConditionTests
     {
         Condition condition = !(Codebook.Users.Is(true) & Codebook.Voluntariness.Is(Voluntariness.Compelled));
 
-        Assert.Equal("users: no or voluntariness: voluntary or partlyVoluntary", condition.ToString());
+        Assert.Equal("users: no or (voluntariness: voluntary or partlyVoluntary)", condition.ToString());
     }
 
     [Fact]

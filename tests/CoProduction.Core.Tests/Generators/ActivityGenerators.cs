@@ -11,8 +11,10 @@ public static class ActivityGenerators
 {
     private static readonly string[] OddPieces =
     [
-        "a", "Z", " ", "\"", "\\", "/", "'", "\t", "\n", "\r\n", "\0", "\u0001", "\u007F", "é", "e\u0301", "ß", "İ", "ı", "Ω", "שלום", "العربية", "共同生産",
-        "😀", "👩‍👩‍👧", "\u00A0", "\u200B", "\u2028", "\uFEFF", "\uFFFD", "\uFFFF", "\uE000", "</script>", "null", "{}", ",", "\\u0041",
+        "a", "Z", " ", "\"", "\\", "/", "'", "\t", "\n", "\r\n", "\0", "\u0001", "\u007F",
+        "é", "e\u0301", "ß", "İ", "ı", "Ω",
+        "שלום", "العربية", "共同生産", "😀", "👩‍👩‍👧",
+        "\u00A0", "\u200B", "\u2028", "\uFEFF", "\uFFFD", "\uFFFF", "\uE000", "</script>", "null", "{}", ",", "\\u0041",
     ];
 
     /// <summary>Any partial answers, contradictory ones included; shrinks by forgetting one question at a time.</summary>
@@ -30,7 +32,9 @@ public static class ActivityGenerators
         from picks in Gen.Choose(1, int.MaxValue).ArrayOf(Codebook.Questions.Count)
         select Codebook.Questions.Aggregate(
             Answers.Unknown,
-            (answers, question) => rolls[IndexOf(question)] < density ? answers.WithOptions(question, Picked(question, picks[IndexOf(question)])) : answers);
+            (answers, question) => rolls[IndexOf(question)] < density
+                ? answers.WithOptions(question, Picked(question, picks[IndexOf(question)]))
+                : answers);
 
     private static Gen<Evidence> EvidenceGenerator { get; } =
         from excerpt in Optional(OddText)

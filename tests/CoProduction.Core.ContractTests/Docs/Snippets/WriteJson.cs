@@ -1,4 +1,3 @@
-using CoProduction.Coding;
 using CoProduction.Definitions;
 using CoProduction.Serialization;
 
