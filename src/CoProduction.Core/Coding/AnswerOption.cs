@@ -3,8 +3,9 @@ namespace CoProduction.Coding;
 /// <summary>One of the answers that a question allows, with its meaning and an example.</summary>
 public sealed class AnswerOption
 {
-    internal AnswerOption(string token, string meaning, string example)
+    internal AnswerOption(object value, string token, string meaning, string example)
     {
+        Value = value;
         Token = token;
         Meaning = meaning;
         Example = example;
@@ -21,6 +22,9 @@ public sealed class AnswerOption
 
     /// <summary>The question that allows this answer.</summary>
     public Question Question { get; internal set; } = null!;
+
+    /// <summary>The value of the question's type that stands for this answer, boxed once.</summary>
+    internal object Value { get; }
 
     internal int Bit { get; set; }
 

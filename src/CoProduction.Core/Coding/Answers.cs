@@ -45,7 +45,7 @@ public readonly struct Answers : IEquatable<Answers>
         ArgumentNullException.ThrowIfNull(question);
         UInt128 possible = question.Mask & ~Excluded;
         return UInt128.PopCount(possible) == 1
-            ? question.ValueOf(question.Options[(int)UInt128.TrailingZeroCount(possible) - question.Options[0].Bit])
+            ? Question<T>.ValueOf(question.Options[(int)UInt128.TrailingZeroCount(possible) - question.Options[0].Bit])
             : null;
     }
 

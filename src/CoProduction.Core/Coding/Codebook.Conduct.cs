@@ -4,34 +4,34 @@ namespace CoProduction.Coding;
 public static partial class Codebook
 {
     /// <summary>Asks whether the citizens act, or merely receive, attend or undergo.</summary>
-    public static Question<Behaviour> Behaviour { get; } = Choice(
+    public static Question<Behaviour> Behaviour { get; } = new(
         "behaviour", "Do the citizens act, or merely receive, attend or undergo?",
         "Asking, deciding, telling and working are acts; being present or being treated is not.",
         [
-            (Coding.Behaviour.Active, "active", "The citizens act.", "A resident reports a fire."),
-            (Coding.Behaviour.Passive, "passive", "The citizens merely receive, attend or undergo.", "A patient is operated on."),
+            Answer(Coding.Behaviour.Active, "active", "The citizens act.", "A resident reports a fire."),
+            Answer(Coding.Behaviour.Passive, "passive", "The citizens merely receive, attend or undergo.", "A patient is operated on."),
         ],
         Sources.BrudneyEnglandDimensions);
 
     /// <summary>Asks how far the citizens' part is their own choice.</summary>
-    public static Question<Voluntariness> Voluntariness { get; } = Choice(
+    public static Question<Voluntariness> Voluntariness { get; } = new(
         "voluntariness", "Is the citizens' part voluntary, partly voluntary or compelled?",
         "Judge the part they take, not whether they had to become users. A condition attached to something that they seek freely is partly voluntary; a forbidden act done of one's own will is voluntary.",
         [
-            (Coding.Voluntariness.Voluntary, "voluntary", "No duty and no penalty; professional advice without one is included.", "Neighbours join a watch."),
-            (Coding.Voluntariness.PartlyVoluntary, "partlyVoluntary", "A duty, or a condition of getting the service, that works only if they cooperate willingly.", "A taxpayer files a true return; a parent works the co-operative's rota; a juror hears a case; a pupil learns at school."),
-            (Coding.Voluntariness.Compelled, "compelled", "Enforced without needing their cooperation, or no more than obeying a general law.", "A driver keeps to the speed limit."),
+            Answer(Coding.Voluntariness.Voluntary, "voluntary", "No duty and no penalty; professional advice without one is included.", "Neighbours join a watch."),
+            Answer(Coding.Voluntariness.PartlyVoluntary, "partlyVoluntary", "A duty, or a condition of getting the service, that works only if they cooperate willingly.", "A taxpayer files a true return; a parent works the co-operative's rota; a juror hears a case; a pupil learns at school."),
+            Answer(Coding.Voluntariness.Compelled, "compelled", "Enforced without needing their cooperation, or no more than obeying a general law.", "A driver keeps to the speed limit."),
         ],
         Sources.BrudneyEnglandDimensions, Sources.Alford2009Attributes);
 
     /// <summary>Asks whether the citizens mean to help bring about the service's outcome, neither, or to harm it.</summary>
-    public static Question<IntendedEffect> IntendedEffect { get; } = Choice(
+    public static Question<IntendedEffect> IntendedEffect { get; } = new(
         "intendedEffect", "Do the citizens mean to help bring about the service's outcome (their own included), neither, or to harm it?",
         "By intent, not effect.",
         [
-            (Coding.IntendedEffect.Positive, "positive", "They mean to help, for themselves or for others.", "A patient exercises in order to recover."),
-            (Coding.IntendedEffect.Neutral, "neutral", "They mean neither.", "A passenger rides home."),
-            (Coding.IntendedEffect.Negative, "negative", "They mean harm.", "Someone pulls a false fire alarm."),
+            Answer(Coding.IntendedEffect.Positive, "positive", "They mean to help, for themselves or for others.", "A patient exercises in order to recover."),
+            Answer(Coding.IntendedEffect.Neutral, "neutral", "They mean neither.", "A passenger rides home."),
+            Answer(Coding.IntendedEffect.Negative, "negative", "They mean harm.", "Someone pulls a false fire alarm."),
         ],
         Sources.BrudneyEnglandDimensions);
 

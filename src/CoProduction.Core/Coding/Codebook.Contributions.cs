@@ -30,24 +30,24 @@ public static partial class Codebook
         Sources.NeedhamCarrVariables, Sources.OstromInputs);
 
     /// <summary>Asks how large the citizens' part is.</summary>
-    public static Question<Contribution> CitizenResources { get; } = Choice(
+    public static Question<Contribution> CitizenResources { get; } = new(
         "citizenResources", "How large is the citizens' part, over all who take part?",
         "No author states a number: it is the coder's judgement. Information and time in consultation are a part, if a minor one.",
         [
-            (Contribution.Substantial, "substantial", "Without it the service would visibly shrink or cost more.", "Volunteers run most of a library's opening hours."),
-            (Contribution.Minor, "minor", "There is a part, but the service would go on much the same.", "A few parents help at one outing."),
-            (Contribution.None, "none", "There is no part.", "Residents are protected by a paid fire brigade."),
+            Answer(Contribution.Substantial, "substantial", "Without it the service would visibly shrink or cost more.", "Volunteers run most of a library's opening hours."),
+            Answer(Contribution.Minor, "minor", "There is a part, but the service would go on much the same.", "A few parents help at one outing."),
+            Answer(Contribution.None, "none", "There is no part.", "Residents are protected by a paid fire brigade."),
         ],
         Sources.BovairdTerms, Sources.JoshiMooreTerms);
 
     /// <summary>Asks how large the professionals' part is.</summary>
-    public static Question<Contribution> ProfessionalResources { get; } = Choice(
+    public static Question<Contribution> ProfessionalResources { get; } = new(
         "professionalResources", "How large is the professionals' part, over all who take part?",
         "No author states a number: it is the coder's judgement.",
         [
-            (Contribution.Substantial, "substantial", "Without it the service would visibly shrink or cost more.", "Nurses treat the patients who exercise at home."),
-            (Contribution.Minor, "minor", "There is a part, but the service would go on much the same.", "A council lends a shed to a gardening group."),
-            (Contribution.None, "none", "There is no part.", "Villagers mend the road alone."),
+            Answer(Contribution.Substantial, "substantial", "Without it the service would visibly shrink or cost more.", "Nurses treat the patients who exercise at home."),
+            Answer(Contribution.Minor, "minor", "There is a part, but the service would go on much the same.", "A council lends a shed to a gardening group."),
+            Answer(Contribution.None, "none", "There is no part.", "Villagers mend the road alone."),
         ],
         Sources.BovairdTerms, Sources.JoshiMooreTerms);
 
@@ -58,16 +58,16 @@ public static partial class Codebook
         Sources.ParksMix, Sources.ParksFeasibility);
 
     /// <summary>Asks how much say citizens have in decisions about the service named.</summary>
-    public static Question<Power> Power { get; } = Choice(
+    public static Question<Power> Power { get; } = new(
         "power", "How much say have citizens in decisions about the service named (not only about their own small part)? The highest that holds.",
         "For a service to one person, such as one's own care, the say over that service counts. Open where decisions are not mentioned.",
         [
-            (Coding.Power.None, "none", "Plainly no say.", "Staff run the service by fixed rules."),
-            (Coding.Power.Informed, "informed", "They are told what was decided.", "A hospital announces its new opening hours."),
-            (Coding.Power.Consulted, "consulted", "They are asked for views, without a share in the decision.", "A council surveys its residents."),
-            (Coding.Power.Influence, "influence", "They can sway some decisions, as far as professionals allow.", "A panel's advice is often followed."),
-            (Coding.Power.Shared, "shared", "Citizens and professionals decide together.", "A clinician and a patient decide together."),
-            (Coding.Power.CitizenLed, "citizenLed", "Citizens decide, and professionals cannot overrule them within the scope.", "Tenants' votes bind the housing office."),
+            Answer(Coding.Power.None, "none", "Plainly no say.", "Staff run the service by fixed rules."),
+            Answer(Coding.Power.Informed, "informed", "They are told what was decided.", "A hospital announces its new opening hours."),
+            Answer(Coding.Power.Consulted, "consulted", "They are asked for views, without a share in the decision.", "A council surveys its residents."),
+            Answer(Coding.Power.Influence, "influence", "They can sway some decisions, as far as professionals allow.", "A panel's advice is often followed."),
+            Answer(Coding.Power.Shared, "shared", "Citizens and professionals decide together.", "A clinician and a patient decide together."),
+            Answer(Coding.Power.CitizenLed, "citizenLed", "Citizens decide, and professionals cannot overrule them within the scope.", "Tenants' votes bind the housing office."),
         ],
         Sources.ArnsteinLadder, Sources.NefTerms, Sources.NeedhamCarrLevels);
 

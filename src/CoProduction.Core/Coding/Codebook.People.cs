@@ -32,14 +32,14 @@ public static partial class Codebook
         Sources.ParksConsumers, Sources.AlfordClients);
 
     /// <summary>Asks who stands on the citizens' side: nobody, individual people, organisations, or both.</summary>
-    public static Question<Participants> Participants { get; } = Choice(
+    public static Question<Participants> Participants { get; } = new(
         "participants", "Who is on the citizens' side: nobody; individual people (alone or in informal groups); organisations; or both, as where people act through their own co-operative?",
         "Organisations are non-profits, associations, firms and other public bodies. One that stands in the public body's place as the provider, with its own paid staff, is the professional side where citizens take part beside it. Where there are no citizens at all, the answer is none; those who merely receive are individuals.",
         [
-            (Coding.Participants.None, "none", "Nobody.", "A firm makes all of its product with its own employees."),
-            (Coding.Participants.Individuals, "individuals", "Individual people, alone or in informal groups.", "A patient and a nurse plan care."),
-            (Coding.Participants.Organisations, "organisations", "Organisations only.", "A charity runs a shelter under contract with the city."),
-            (Coding.Participants.Both, "both", "Individual people and organisations.", "Parents act through their own nursery co-operative."),
+            Answer(Coding.Participants.None, "none", "Nobody.", "A firm makes all of its product with its own employees."),
+            Answer(Coding.Participants.Individuals, "individuals", "Individual people, alone or in informal groups.", "A patient and a nurse plan care."),
+            Answer(Coding.Participants.Organisations, "organisations", "Organisations only.", "A charity runs a shelter under contract with the city."),
+            Answer(Coding.Participants.Both, "both", "Individual people and organisations.", "Parents act through their own nursery co-operative."),
         ],
         Sources.BrandsenPestoffThree, Sources.OstromInputs);
 
@@ -51,13 +51,13 @@ public static partial class Codebook
         Sources.OstromInputs, Sources.Alford2009Attributes);
 
     /// <summary>Asks who acts, by number: one person or family at a time, several together, or a community at large.</summary>
-    public static Question<Scale> Scale { get; } = Choice(
+    public static Question<Scale> Scale { get; } = new(
         "scale", "Who acts: one person or family at a time; several together; a community's members at large?",
         "The number who act counts, not the number who benefit.",
         [
-            (Coding.Scale.Individual, "individual", "One person or family at a time.", "A taxpayer files a return."),
-            (Coding.Scale.Group, "group", "Several people together.", "Neighbours form a watch."),
-            (Coding.Scale.Community, "community", "The members of a community at large.", "A whole city's residents sort their refuse under one programme."),
+            Answer(Coding.Scale.Individual, "individual", "One person or family at a time.", "A taxpayer files a return."),
+            Answer(Coding.Scale.Group, "group", "Several people together.", "Neighbours form a watch."),
+            Answer(Coding.Scale.Community, "community", "The members of a community at large.", "A whole city's residents sort their refuse under one programme."),
         ],
         Sources.BrudneyEnglandLevels, Sources.NabatchiPhases);
 }

@@ -4,14 +4,14 @@ namespace CoProduction.Coding;
 public static partial class Codebook
 {
     /// <summary>Asks whether a public service, an outcome the public wants, or neither is produced.</summary>
-    public static Question<Output> Output { get; } = Choice(
+    public static Question<Output> Output { get; } = new(
         "output",
         "Is what is produced a service that public bodies provide, fund, commission or regulate; an outcome the public wants though nobody provides it as a service; or neither?",
         "The service that the activity is part of counts, also where citizens harm it. Where public bodies have no hand in a thing that they often provide elsewhere, answer by whether the public wants the outcome.",
         [
-            (Coding.Output.PublicService, "publicService", "A service that public bodies provide, fund, commission or regulate.", "Parents help with lessons at a public school."),
-            (Coding.Output.PublicOutcome, "publicOutcome", "An outcome the public wants though nobody provides it as a service.", "Neighbours keep in touch with people who live alone."),
-            (Coding.Output.Neither, "neither", "Neither of the two.", "A firm makes shoes for sale with its own staff."),
+            Answer(Coding.Output.PublicService, "publicService", "A service that public bodies provide, fund, commission or regulate.", "Parents help with lessons at a public school."),
+            Answer(Coding.Output.PublicOutcome, "publicOutcome", "An outcome the public wants though nobody provides it as a service.", "Neighbours keep in touch with people who live alone."),
+            Answer(Coding.Output.Neither, "neither", "Neither of the two.", "A firm makes shoes for sale with its own staff."),
         ],
         Sources.WhitakerKinds, Sources.OstromInputs, Sources.JoshiMooreTerms);
 
@@ -44,44 +44,44 @@ public static partial class Codebook
         Sources.SharpArrangement);
 
     /// <summary>Asks whether the relationship is one occasion or regular and continuing.</summary>
-    public static Question<Duration> Duration { get; } = Choice(
+    public static Question<Duration> Duration { get; } = new(
         "duration", "A single occasion or brief episode, or a regular and continuing relationship?",
         "No author states a number: it is the coder's judgement, and open where the description does not tell.",
         [
-            (Coding.Duration.OneOff, "oneOff", "A single occasion or a brief episode.", "A resident reports a broken street lamp."),
-            (Coding.Duration.Regular, "regular", "A regular and continuing relationship.", "Parents work a shift every month at their pre-school."),
+            Answer(Coding.Duration.OneOff, "oneOff", "A single occasion or a brief episode.", "A resident reports a broken street lamp."),
+            Answer(Coding.Duration.Regular, "regular", "A regular and continuing relationship.", "Parents work a shift every month at their pre-school."),
         ],
         Sources.BovairdTerms, Sources.JoshiMooreTerms);
 
     /// <summary>Asks whether what citizens do is part of the service's own task or a task around it.</summary>
-    public static Question<ServiceTask> Task { get; } = Choice(
+    public static Question<ServiceTask> Task { get; } = new(
         "task", "Is what citizens do part of the service's own task, or a task around it?",
         "The own task of a school is teaching and learning; of a hospital, treatment and care.",
         [
-            (ServiceTask.Core, "core", "Part of the service's own task.", "Pupils do their class work."),
-            (ServiceTask.Supporting, "supporting", "A task around it.", "Parents paint the school building."),
+            Answer(ServiceTask.Core, "core", "Part of the service's own task.", "Pupils do their class work."),
+            Answer(ServiceTask.Supporting, "supporting", "A task around it.", "Parents paint the school building."),
         ],
         Sources.BrandsenHoninghTasks);
 
     /// <summary>Asks who started the activity.</summary>
-    public static Question<Initiator> Initiative { get; } = Choice(
+    public static Question<Initiator> Initiative { get; } = new(
         "initiative", "Who started it?",
         "Open unless stated, or unless only one side could have started it.",
         [
-            (Initiator.Citizens, "citizens", "The citizens' side started it.", "Residents begin to restore a monument, and government follows."),
-            (Initiator.Professionals, "professionals", "The professional side started it.", "A city calls for volunteers for its libraries."),
-            (Initiator.Joint, "joint", "Both started it together.", "A tenants' group and a housing office set up a repairs board together."),
+            Answer(Initiator.Citizens, "citizens", "The citizens' side started it.", "Residents begin to restore a monument, and government follows."),
+            Answer(Initiator.Professionals, "professionals", "The professional side started it.", "A city calls for volunteers for its libraries."),
+            Answer(Initiator.Joint, "joint", "Both started it together.", "A tenants' group and a housing office set up a repairs board together."),
         ],
         Sources.VoorbergRoles);
 
     /// <summary>Asks on what terms the users get the service.</summary>
-    public static Question<Terms> Terms { get; } = Choice(
+    public static Question<Terms> Terms { get; } = new(
         "terms", "On what terms do the users get the service: do they pay a price for it, get it free, or is it imposed on them?",
         "Taxes are not a price. Open where nobody who takes part uses the service.",
         [
-            (Coding.Terms.Paid, "paid", "They pay a price for it.", "People buy stamps and post letters."),
-            (Coding.Terms.Free, "free", "They get it without paying a price.", "A jobless person gets training from the public employment service."),
-            (Coding.Terms.Imposed, "imposed", "It is imposed on them.", "A taxpayer is assessed by the tax office."),
+            Answer(Coding.Terms.Paid, "paid", "They pay a price for it.", "People buy stamps and post letters."),
+            Answer(Coding.Terms.Free, "free", "They get it without paying a price.", "A jobless person gets training from the public employment service."),
+            Answer(Coding.Terms.Imposed, "imposed", "It is imposed on them.", "A taxpayer is assessed by the tax office."),
         ],
         Sources.AlfordClientKinds);
 }

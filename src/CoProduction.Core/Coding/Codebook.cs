@@ -63,10 +63,7 @@ public static partial class Codebook
     }
 
     private static Question<bool> YesNo(string id, string wording, string guidance, string yes, string no, params Citation[] sources) =>
-        Choice(id, wording, guidance, [(true, "yes", "Yes.", yes), (false, "no", "No: it is clearly not part of the activity.", no)], sources);
+        new(id, wording, guidance, [Answer(true, "yes", "Yes.", yes), Answer(false, "no", "No: it is clearly not part of the activity.", no)], sources);
 
-    private static Question<T> Choice<T>(
-        string id, string wording, string guidance, (T Value, string Token, string Meaning, string Example)[] answers, params Citation[] sources)
-        where T : struct =>
-        new(id, wording, guidance, Array.ConvertAll(answers, a => (a.Value, new AnswerOption(a.Token, a.Meaning, a.Example))), sources);
+    private static AnswerOption Answer(object value, string token, string meaning, string example) => new(value, token, meaning, example);
 }

@@ -7,21 +7,26 @@ namespace CoProduction.Coding;
 public sealed class Question<T> : Question
     where T : struct
 {
-    private readonly T[] values;
-
-    internal Question(
-        string id, string wording, string guidance, (T Value, AnswerOption Answer)[] answers, IReadOnlyList<Citation> citations)
-        : base(id, wording, guidance, Array.ConvertAll(answers, answer => answer.Answer), citations) =>
-        values = Array.ConvertAll(answers, answer => answer.Value);
+    internal Question(string id, string wording, string guidance, AnswerOption[] options, params Citation[] citations)
+        : base(id, wording, guidance, options, citations)
+    {
+    }
 
     /// <summary>The allowed answer that stands for a value.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not one of the question's answers.</exception>
     public AnswerOption OptionOf(T value)
     {
-        int index = Array.IndexOf(values, value);
-        return index >= 0
-            ? Options[index]
-            : throw new ArgumentOutOfRangeException(nameof(value), value, $"'{Id}' does not allow this answer.");
+        // Boxed, so that no comparer has to be compiled for each vocabulary.
+        object boxed = value;
+        foreach (AnswerOption option in Options)
+        {
+            if (option.Value.Equals(boxed))
+            {
+                return option;
+            }
+        }
+
+        throw new ArgumentOutOfRangeException(nameof(value), value, $"'{Id}' does not allow this answer.");
     }
 
     /// <summary>The condition that the answer is a value, or one of several.</summary>
@@ -29,7 +34,7 @@ public sealed class Question<T> : Question
     /// <exception cref="ArgumentOutOfRangeException">A value is not one of the question's answers.</exception>
     public Condition Is(params ReadOnlySpan<T> values) => new AnswerCondition(this, MaskOf(values));
 
-    internal T ValueOf(AnswerOption option) => values[option.Bit - Options[0].Bit];
+    internal static T ValueOf(AnswerOption option) => (T)option.Value;
 
     internal UInt128 MaskOf(ReadOnlySpan<T> possible)
     {
