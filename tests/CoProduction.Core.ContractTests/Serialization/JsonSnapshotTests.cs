@@ -1,0 +1,24 @@
+using CoProduction.ContractTests.Rendering;
+using CoProduction.ContractTests.Snapshots;
+using CoProduction.Definitions;
+using CoProduction.Serialization;
+
+namespace CoProduction.ContractTests.Serialization;
+
+public sealed class JsonSnapshotTests
+{
+    [Fact]
+    public Task An_activity() => Snapshot.Verify(CoProductionJson.Write(Examples.Preschool, indented: true), "json");
+
+    [Fact]
+    public Task A_classification() => Snapshot.Verify(CoProductionJson.Write(Classifier.Default.Classify(Examples.Preschool), indented: true), "json");
+
+    [Fact]
+    public Task A_classification_with_its_judgements()
+    {
+        Classifier classifier = new([BrudneyEngland1983.Definition, Sharp1980.Definition], [BrudneyEngland1983.Typology]);
+
+        return Snapshot.Verify(
+            CoProductionJson.Write(ClassificationRecord.From(classifier.Classify(Examples.Preschool), explained: true), indented: true), "json");
+    }
+}
