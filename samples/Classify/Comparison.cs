@@ -50,9 +50,9 @@ internal sealed class Comparison
             int undecided = With(Outcome.AuthorUndecided).Count();
             ComparisonRow[] decided = [.. Rows.Where(row => row.Outcome != Outcome.AuthorUndecided)];
             ComparisonRow[] seen = [.. decided.Where(row => row.IsSeen)];
-            return $"{Words.Count(decided.Length, "stated verdict")} compared: {CountsOf(decided)}."
-                + (undecided > 0 ? $" Author undecided, counted apart: {Words.Number(undecided)}." : "")
-                + (seen.Length < decided.Length ? $" Of those whose statement was seen, {Words.Number(seen.Length)}: {CountsOf(seen)}; the others are our reading." : "");
+            return (seen.Length < decided.Length ? $"{Words.Count(seen.Length, "statement")} seen in print: {CountsOf(seen)}. With those that we read into a work, " : "")
+                + $"{Words.Count(decided.Length, "stated verdict")} compared: {CountsOf(decided)}."
+                + (undecided > 0 ? $" Author undecided, counted apart: {Words.Number(undecided)}." : "");
         }
     }
 

@@ -15,13 +15,13 @@ internal static class CsvOutput
         {
             if (isFirst)
             {
-                WriteRow(["id", "title", .. definitions.Select(definition => definition.Id)], output);
+                WriteRow(["id", "title", .. definitions.Select(definition => definition.Id), "contradictions"], output);
                 isFirst = false;
             }
 
             Activity activity = classification.Activity;
             IEnumerable<string> verdicts = classification.Judgements.Select(judgement => Token(judgement.Verdict));
-            WriteRow([activity.Id ?? "", activity.Title, .. verdicts], output);
+            WriteRow([activity.Id ?? "", activity.Title, .. verdicts, Words.Number(classification.Contradictions.Count)], output);
         }
     }
 

@@ -6,13 +6,15 @@ namespace CoProduction;
 /// <summary>One criterion held against one activity.</summary>
 public sealed class Finding
 {
-    internal Finding(Criterion criterion, Answers answers, int depth)
+    internal Finding(Criterion criterion, Answers answers, Answers withImplied, int depth)
     {
+        IReadOnlyList<Question> questions = criterion.Condition.Questions;
         Criterion = criterion;
         Status = criterion.StatusUnder(answers);
-        Answers = answers.Only(criterion.Condition.Questions);
+        Answers = answers.Only(questions);
+        Implied = withImplied.Only(questions.Where(question => withImplied.Only([question]) != answers.Only([question])));
         Depth = depth;
-        Parts = [.. criterion.Parts.Select(part => new Finding(part, answers, depth + 1))];
+        Parts = [.. criterion.Parts.Select(part => new Finding(part, answers, withImplied, depth + 1))];
     }
 
     /// <summary>The criterion, with its words and sources.</summary>
@@ -21,8 +23,11 @@ public sealed class Finding
     /// <summary>Whether it is met, is not, or is open.</summary>
     public CriterionStatus Status { get; }
 
-    /// <summary>What is known of the questions that the criterion asks.</summary>
+    /// <summary>What is given on the questions that the criterion asks.</summary>
     public Answers Answers { get; }
+
+    /// <summary>What follows for those questions from other answers, by the codebook's implications, beyond what is given.</summary>
+    public Answers Implied { get; }
 
     /// <summary>How deep the criterion stands in its definition: 0 for the whole.</summary>
     public int Depth { get; }

@@ -19,7 +19,7 @@ public sealed class Judgement
         Activity = activity;
         Verdict = verdict;
         Contradictions = contradictions;
-        root = new(() => new Finding(definition.Criterion, activity.Answers, depth: 0));
+        root = new(() => new Finding(definition.Criterion, activity.Answers, Theory.WithImplied(activity.Answers), depth: 0));
         findings = new(() => [.. Root.Flatten()]);
         reasons = new(FindReasons);
         openQuestions = new(FindOpenQuestions);

@@ -6,7 +6,7 @@ public static partial class Codebook
     /// <summary>Asks whether identifiable recipients of the service take part.</summary>
     public static Question<bool> Users { get; } = YesNo(
         "users", "Do identifiable recipients of the service take part?",
-        "Several of users, relatives, volunteers and residents may be yes. Recipients who merely receive are there too: behaviour tells that they are passive.",
+        "Several of users, relatives, volunteers and residents may be yes. Recipients who merely receive while others act do not take part: no. Where receiving is all there is, they are those who take part, and behaviour tells that they are passive.",
         "Patients take part in planning their treatment.", "People who never use the library shelve its books.",
         Sources.AlfordClients, Sources.ParksConsumers);
 

@@ -102,10 +102,10 @@ public sealed record Work
     };
 
     // The letter that tells apart works of the same authors and year: "alford-2002b", "norfolk-county-council-nd-b".
-    private string YearSuffix => Id[(Id.LastIndexOf('-') + 1)..] switch
+    private string YearSuffix => Id.Split('-') switch
     {
-        [_, _, _, >= '0' and <= '9', >= 'a' and <= 'z' and var letter] => letter.ToString(),
-        [>= 'a' and <= 'z' and var letter] => $"-{letter}",
+        [.., [_, _, _, >= '0' and <= '9', >= 'a' and <= 'z' and var letter]] => letter.ToString(),
+        [.., "nd", [>= 'a' and <= 'z' and var letter]] => $"-{letter}",
         _ => "",
     };
 

@@ -13,6 +13,27 @@ internal static class Theory
     /// <summary>Whether answers break an implication, whatever the unknown ones are.</summary>
     public static bool IsBroken(UInt128 excluded) => Implicants.AnyHolds(conflicts, excluded);
 
+    /// <summary>Answers with all that the implications add to them: every answer is ruled out that would contradict the others.</summary>
+    public static Answers WithImplied(Answers answers)
+    {
+        UInt128 excluded = answers.Excluded;
+        if (IsBroken(excluded))
+        {
+            return answers;
+        }
+
+        UInt128 implied = excluded;
+        foreach (Question question in Codebook.Questions)
+        {
+            foreach (AnswerOption option in question.Options)
+            {
+                implied |= IsBroken(excluded | (question.Mask & ~option.Mask)) ? option.Mask : 0;
+            }
+        }
+
+        return new Answers(implied);
+    }
+
     /// <summary>The conflicts that can bear on some questions, directly or through others.</summary>
     public static List<UInt128> ConflictsBearingOn(UInt128 questions)
     {

@@ -36,14 +36,20 @@ internal static class Words
         _ => "",
     };
 
-    /// <summary>The counts of verdicts, as in <c>It is co-production under 5 of 9 definitions, is not under 1, and is undetermined under 3.</c>.</summary>
+    /// <summary>The counts of verdicts, as in <c>Of 9 definitions, it is co-production under 5, and is undetermined under 4.</c>.</summary>
     public static string Counts(Classification classification)
     {
         int all = classification.Judgements.Count;
         int counts = classification.Count(Verdict.CoProduction);
         int not = classification.Count(Verdict.NotCoProduction);
-        return $"It is co-production under {counts} of {all} {(all == 1 ? "definition" : "definitions")}, "
-            + $"is not under {not}, and is undetermined under {all - counts - not}.";
+        int open = all - counts - not;
+        string[] parts =
+        [
+            .. counts > 0 ? [$"is co-production under {counts}"] : Array.Empty<string>(),
+            .. not > 0 ? [$"is not co-production under {not}"] : Array.Empty<string>(),
+            .. open > 0 ? [$"is undetermined under {open}"] : Array.Empty<string>(),
+        ];
+        return $"Of {all} {(all == 1 ? "definition" : "definitions")}, it {string.Join(", and ", parts)}.";
     }
 
     /// <summary>What decided, or what would: the shortest reason and the criterion that fails by it, or the questions still open.</summary>
@@ -60,15 +66,24 @@ internal static class Words
         }
 
         Reason reason = judgement.Reasons[0];
+        if (reason.Answers == Answers.Unknown)
+        {
+            return judgement.Verdict == Verdict.CoProduction ? "whatever the answers are" : "because no answers can meet the definition";
+        }
+
         Finding? failing = judgement.Findings.FirstOrDefault(finding => Fails(finding) && Bears(finding, reason));
         return failing is null ? $"because {reason}" : $"because {reason} (not met: {failing.Criterion.Statement})";
     }
 
     /// <summary>What is known of a criterion's questions, with the coder's notes.</summary>
     public static IEnumerable<string> Answered(Finding finding, Activity activity) =>
-        finding.Criterion.Condition.Questions.Select(question => finding.Answers.Describe(question) + Noted(question, activity));
+        finding.Criterion.Condition.Questions.Select(question => finding.Answers.Describe(question) + Following(question, finding) + Noted(question, activity));
 
     public static string Sources(IEnumerable<Citation> citations) => string.Join("; ", citations);
+
+    private static string Following(Question question, Finding finding) => finding.Implied.Knows(question)
+        ? $" (from other answers follows {string.Join(" or ", finding.Implied.Possible(question).Select(option => option.Token))})"
+        : "";
 
     private static string Noted(Question question, Activity activity)
     {

@@ -43,13 +43,14 @@ internal static class ClassificationReader
 
     private static CriterionRecord ReadCriterion(JsonPlace place)
     {
-        JsonMembers members = new(place, "a criterion", "id", "status", "statement", "answers", "sources", "provenance");
+        JsonMembers members = new(place, "a criterion", "id", "status", "statement", "answers", "implied", "sources", "provenance");
         return new CriterionRecord
         {
             Id = members.Required("id").Text() ?? "",
             Status = Tokens.Statuses.TryRead(members.Required("status"), out CriterionStatus status) ? status : default,
             Statement = members.Required("statement").Text() ?? "",
             Answers = AnswersReader.Read(members["answers"]),
+            Implied = AnswersReader.Read(members["implied"]),
             Sources = ReadTexts(members["sources"]),
             Provenance = ReadAll(members["provenance"], Tokens.Provenances),
         };

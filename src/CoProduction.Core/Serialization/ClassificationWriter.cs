@@ -1,4 +1,5 @@
 using System.Text.Json;
+using CoProduction.Coding;
 
 namespace CoProduction.Serialization;
 
@@ -62,6 +63,12 @@ internal static class ClassificationWriter
         json.WriteString("statement", criterion.Statement);
         json.WritePropertyName("answers");
         AnswersWriter.Write(json, criterion.Answers);
+        if (criterion.Implied != Answers.Unknown)
+        {
+            json.WritePropertyName("implied");
+            AnswersWriter.Write(json, criterion.Implied);
+        }
+
         JsonOutput.WriteStrings(json, "sources", criterion.Sources);
         JsonOutput.WriteStrings(json, "provenance", criterion.Provenance.Select(Tokens.Provenances.Of));
         json.WriteEndObject();

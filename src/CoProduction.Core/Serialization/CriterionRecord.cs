@@ -17,9 +17,13 @@ public sealed record CriterionRecord
     /// <summary>What is asked, as a statement that is true of an activity or not.</summary>
     public required string Statement { get; init; }
 
-    /// <summary>What is known of the questions that the criterion asks.</summary>
+    /// <summary>What is given on the questions that the criterion asks.</summary>
     /// <value>Nothing known by default.</value>
     public Answers Answers { get; init; }
+
+    /// <summary>What follows for those questions from other answers, beyond what is given.</summary>
+    /// <value>Nothing by default.</value>
+    public Answers Implied { get; init; }
 
     /// <summary>Where the criterion is taken from, as citations in words.</summary>
     /// <value>Empty by default.</value>
@@ -54,6 +58,7 @@ public sealed record CriterionRecord
         && Status == other.Status
         && Statement == other.Statement
         && Answers == other.Answers
+        && Implied == other.Implied
         && Sources.SequenceEqual(other.Sources)
         && Provenance.SequenceEqual(other.Provenance);
 
@@ -66,6 +71,7 @@ public sealed record CriterionRecord
         Status = finding.Status,
         Statement = finding.Criterion.Statement,
         Answers = finding.Answers,
+        Implied = finding.Implied,
         Sources = [.. finding.Criterion.Citations.Select(citation => citation.ToString())],
         Provenance = [.. finding.Criterion.Citations.Select(citation => citation.Provenance)],
     };

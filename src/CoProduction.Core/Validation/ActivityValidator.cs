@@ -64,7 +64,7 @@ public sealed class ActivityValidator : AbstractValidator<Activity>
 
     private void AddEvidenceRules() => RuleForEach(activity => activity.Evidence)
         .OverrideIndexer((_, _, noted, _) => $"[{noted.Key.Id}]")
-        .Must(noted => noted.Value is { Excerpt: not null } or { Note: not null } or { Missing: not null })
+        .Must(noted => noted.Value is { Missing: not null } || !string.IsNullOrWhiteSpace(noted.Value?.Excerpt + noted.Value?.Note))
         .WithErrorCode(ValidationCodes.EvidenceEmpty)
         .WithMessage((_, noted) => $"The evidence on '{noted.Key.Id}' says nothing: it has no excerpt, no note and no reason for a missing answer.")
         .Must(noted => noted.Value is not { Excerpt.Length: > ActivityLimits.Excerpt })

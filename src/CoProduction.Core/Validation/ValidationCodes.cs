@@ -30,7 +30,7 @@ public static class ValidationCodes
     /// <summary>The id begins or ends with white space.</summary>
     public const string IdOuterWhiteSpace = "CPV009";
 
-    /// <summary>Evidence has no excerpt, no note and no reason for a missing answer.</summary>
+    /// <summary>Evidence has no excerpt, no note, or only blank ones, and no reason for a missing answer.</summary>
     public const string EvidenceEmpty = "CPV010";
 
     /// <summary>An excerpt is longer than <see cref="ActivityLimits.Excerpt"/>.</summary>

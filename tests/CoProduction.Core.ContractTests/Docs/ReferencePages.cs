@@ -45,11 +45,15 @@ internal static class ReferencePages
 
     private static void AppendProvenance(StringBuilder page)
     {
-        page.Append("\n| definition | primary | reported | our reading |\n|---|---|---|---|\n");
+        page.Append("\nThe citations of each definition's criteria, counted, and the criteria that rest on our reading alone:\n");
+        page.Append("\n| definition | primary | reported | our reading | criteria by reading alone |\n|---|---|---|---|---|\n");
         foreach (Definition definition in DefinitionCatalog.Definitions)
         {
-            Citation[] citations = [.. definition.Criterion.WithParts().SelectMany(criterion => criterion.Citations)];
-            page.Append($"| {definition.Name} | {Count(Provenance.Primary)} | {Count(Provenance.Reported)} | {Count(Provenance.Reading)} |\n");
+            Criterion[] criteria = [.. definition.Criterion.WithParts()];
+            Citation[] citations = [.. criteria.SelectMany(criterion => criterion.Citations)];
+            int read = criteria.Count(criterion => criterion.Citations.All(citation => citation.Provenance == Provenance.Reading));
+            page.Append($"| {definition.Name} | {Count(Provenance.Primary)} | {Count(Provenance.Reported)} | {Count(Provenance.Reading)} ")
+                .Append($"| {read} of {criteria.Length} |\n");
 
             int Count(Provenance provenance) => citations.Count(citation => citation.Provenance == provenance);
         }

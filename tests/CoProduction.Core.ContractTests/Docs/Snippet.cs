@@ -23,6 +23,10 @@ internal sealed record Snippet(string Name, string Text, Action Run)
         Of(nameof(Validate), Validate.Run),
         Of(nameof(PlaceInKinds), PlaceInKinds.Run),
         Of(nameof(CiteSources), CiteSources.Run),
+        Of(nameof(ExportBibliography), ExportBibliography.Run),
+        Of(nameof(OurReadings), OurReadings.Run),
+        Of(nameof(StoreExplanations), StoreExplanations.Run),
+        Of(nameof(InYourOwnTypes), InYourOwnTypes.Run),
         Of(nameof(ManyVerdicts), ManyVerdicts.Run),
     ];
 

@@ -39,9 +39,9 @@ public sealed class ClassifyFormatsTests
         (int exitCode, string output, _) = Run($"[{Preschool},{Nothing}]", "-", "--format", "csv", "--definitions", "whitaker-1980,alford-2002");
 
         Assert.Equal(
-            "id,title,whitaker-1980,alford-2002\n"
-            + "preschool,\"Parents clean, cook and do repairs\",coProduction,notCoProduction\n"
-            + "nothing,Nothing is known,undetermined,undetermined\n",
+            "id,title,whitaker-1980,alford-2002,contradictions\n"
+            + "preschool,\"Parents clean, cook and do repairs\",coProduction,notCoProduction,0\n"
+            + "nothing,Nothing is known,undetermined,undetermined,0\n",
             output);
         Assert.Equal(0, exitCode);
     }
@@ -54,10 +54,10 @@ public sealed class ClassifyFormatsTests
         (_, string output, _) = Run(Input, "-", "--format", "csv", "--definitions", "sharp-1980");
 
         Assert.Equal(
-            "id,title,sharp-1980\n"
-            + "\"a,b\",\"said \"\"yes\"\"\",undetermined\n"
-            + ",\"=two\r\nlines\",undetermined\n"
-            + ",; plain,undetermined\n",
+            "id,title,sharp-1980,contradictions\n"
+            + "\"a,b\",\"said \"\"yes\"\"\",undetermined,0\n"
+            + ",\"=two\r\nlines\",undetermined,0\n"
+            + ",; plain,undetermined,0\n",
             output);
     }
 

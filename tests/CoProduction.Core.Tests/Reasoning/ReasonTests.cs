@@ -1,5 +1,6 @@
 using CoProduction.Coding;
 using CoProduction.Definitions;
+using CoProduction.Literature;
 using CoProduction.Reasoning;
 
 namespace CoProduction.Tests.Reasoning;
@@ -64,6 +65,32 @@ public sealed class ReasonTests
         OpenQuestion open = Assert.Single(Classifier.Default.Classify(homework)[BrudneyEngland1983.Definition].OpenQuestions);
 
         Assert.Equal("voluntariness (voluntary: met; partlyVoluntary: not met; compelled: not met)", open.ToString());
+    }
+
+    [Fact]
+    public void An_answer_that_follows_from_others_is_told_apart_from_one_that_is_given()
+    {
+        Activity homework = new("Parents help their children with homework") { CitizensDeliver = true };
+
+        Finding active = Classifier.Default.Classify(homework)[BrudneyEngland1983.Definition].Findings.Single(finding => finding.Criterion.Id == "active");
+
+        Assert.Equal(CriterionStatus.Met, active.Status);
+        Assert.Equal(Answers.Unknown, active.Answers);
+        Assert.Equal("behaviour: active", active.Implied.ToString());
+    }
+
+    [Fact]
+    public void A_definition_that_no_activity_can_meet_says_so()
+    {
+        Definition impossible = new()
+        {
+            Id = "impossible", Work = Whitaker1980.Definition.Work, Summary = "",
+            Criterion = Criterion.Test(
+                "both", "They deliver and are passive",
+                Codebook.CitizensDeliver.Is(true) & Codebook.Behaviour.Is(Behaviour.Passive), Citation.Reading(Whitaker1980.Definition.Work)),
+        };
+
+        Assert.Equal("Whitaker (1980): not co-production, because no answers can meet the definition", Judge(impossible, Answers.Unknown).ToString());
     }
 
     private static Judgement Judge(Definition definition, Answers answers) =>

@@ -14,7 +14,6 @@ internal static class CiteSources
             Console.WriteLine($"{citation.Provenance}: {citation}");
         }
 
-        Console.WriteLine(BibTeXFormat.Write([Whitaker1980.Definition.Work]));
         // end
     }
 }

@@ -1,0 +1,23 @@
+using CoProduction.Definitions;
+using CoProduction.Serialization;
+
+namespace CoProduction.ContractTests.Docs.Snippets;
+
+internal static class StoreExplanations
+{
+    public static void Run()
+    {
+        // snippet
+        Classifier classifier = new([Alford2002.Definition]);
+        Classification result = classifier.Classify(new Activity("Patients exercise at home after surgery") { Users = true, CitizensDeliver = true });
+        string json = CoProductionJson.Write(ClassificationRecord.From(result, explained: true));
+        ClassificationRecord stored = CoProductionJson.ReadClassification(json);
+        foreach (CriterionRecord criterion in stored.Judgements[0].Criteria)
+        {
+            Console.WriteLine($"{criterion.Status}: {criterion.Statement} ({string.Join("; ", criterion.Sources)})");
+        }
+
+        Console.WriteLine($"Still open: {string.Join(", ", stored.Judgements[0].Open)}");
+        // end
+    }
+}
