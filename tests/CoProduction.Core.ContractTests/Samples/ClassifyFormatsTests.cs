@@ -47,6 +47,14 @@ public sealed class ClassifyFormatsTests
     }
 
     [Fact]
+    public void Csv_counts_contradictions_so_that_they_are_told_from_what_is_not_known()
+    {
+        (_, string output, _) = Run($"[{Contradictory},{Nothing}]", "-", "--format", "csv", "--definitions", "sharp-1980");
+
+        Assert.Equal(["clash,They deliver and are passive,undetermined,1", "nothing,Nothing is known,undetermined,0"], Lines(output)[1..]);
+    }
+
+    [Fact]
     public void Csv_quotes_commas_quotes_and_line_breaks_and_nothing_else()
     {
         const string Input = """[{"id":"a,b","title":"said \"yes\""},{"id":"","title":"=two\r\nlines"},{"title":"; plain"}]""";
