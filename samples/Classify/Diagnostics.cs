@@ -10,6 +10,7 @@ namespace Classify;
 internal sealed class Diagnostics(string source, TextWriter error)
 {
     private readonly ActivityValidator validator = new();
+    private readonly Dictionary<string, long> lines = new(StringComparer.Ordinal);
 
     /// <summary>How many records held an activity.</summary>
     public int Good { get; private set; }
@@ -44,6 +45,12 @@ internal sealed class Diagnostics(string source, TextWriter error)
                 Problems++;
                 string message = failure.Severity == Severity.Error ? failure.ErrorMessage : $"warning: {failure.ErrorMessage}";
                 Report(Words.Number(record.Line), failure.ErrorCode, message);
+            }
+
+            if (activity.Id is { } id && !lines.TryAdd(id, record.Line))
+            {
+                Problems++;
+                error.WriteLine($"{source}:{Words.Number(record.Line)}: warning: the id '{Line.Single(id)}' stands at line {Words.Number(lines[id])} too");
             }
 
             yield return activity;

@@ -35,7 +35,7 @@ internal sealed class MarkdownOutput(TextWriter output)
 
     private void Write(Comparison comparison)
     {
-        WriteLine("\n## The authors' own verdicts\n");
+        WriteLine("\n## What authors say, seen in print or read into their works\n");
         WriteTable(["activity", "definition", "seen", "stated", "ours", "result"], comparison.Rows.Select(row => (IEnumerable<string>)
             [row.ActivityName, row.Ours.Definition.Name, row.Seen, Words.OfStated(row.Stated), Words.Of(row.Ours.Verdict), Words.Of(row.Outcome)]));
         WriteLine($"\n{Escape(string.Join(' ', comparison.NotCompared.Prepend(comparison.Counts)))}");

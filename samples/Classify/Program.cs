@@ -36,9 +36,9 @@ public static class Program
         {
             return RunCommand(args, input, output, error, display ?? new Display());
         }
-        catch (IOException exception)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            // The reader of a pipe may have left, or a disk may be full.
+            // The reader of a pipe may have left, a disk may be full, or the output may be closed.
             error.WriteLine($"classify: {exception.Message}");
             return ExitCodes.NothingRead;
         }

@@ -60,7 +60,7 @@ internal sealed class TextOutput(TextWriter output, Display display)
             return;
         }
 
-        WriteLines("", ["The authors' own verdicts", ""]);
+        WriteLines("", ["What authors say, seen in print or read into their works", ""]);
         tables.Write(["activity", "definition", "seen", "stated", "ours", "result"], comparison.Rows.Select(row => (IReadOnlyList<Text>)
         [
             new Text(Line.Cut(row.ActivityName, display.Width / 2)),

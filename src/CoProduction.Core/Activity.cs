@@ -60,7 +60,7 @@ public sealed partial record Activity
 
     /// <summary>What publications say of the activity, for comparison.</summary>
     /// <value>Empty by default.</value>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    /// <exception cref="ArgumentNullException">The value or a member of it is null.</exception>
     public IReadOnlyList<StatedVerdict> Stated
     {
         get;
@@ -68,6 +68,10 @@ public sealed partial record Activity
         {
             ArgumentNullException.ThrowIfNull(value);
             field = [.. value];
+            foreach (StatedVerdict stated in field)
+            {
+                ArgumentNullException.ThrowIfNull(stated, nameof(value));
+            }
         }
     } = [];
 

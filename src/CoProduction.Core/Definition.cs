@@ -8,7 +8,7 @@ namespace CoProduction;
 /// <remarks>Immutable and compared by reference. Your own is made just as the catalogue's are.</remarks>
 public sealed class Definition
 {
-    /// <summary>The permanent name in kebab case: surname and year, such as <c>brudney-england-1983</c>.</summary>
+    /// <summary>The permanent name, by convention in kebab case: surname and year, such as <c>brudney-england-1983</c>.</summary>
     /// <exception cref="ArgumentException">The value is empty or white space.</exception>
     public required string Id
     {
@@ -37,19 +37,38 @@ public sealed class Definition
 
     /// <summary>What an activity must meet to be co-production.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
+    /// <exception cref="ArgumentException">Two criteria within it share an id.</exception>
     public required Criterion Criterion
     {
         get;
         init
         {
             ArgumentNullException.ThrowIfNull(value);
+            HashSet<string> ids = new(StringComparer.Ordinal);
+            foreach (Criterion criterion in value.WithParts())
+            {
+                if (!ids.Add(criterion.Id))
+                {
+                    throw new ArgumentException($"Two criteria share the id '{criterion.Id}'.", nameof(value));
+                }
+            }
+
             field = value;
         }
     }
 
     /// <summary>Where the text supports more than one reading: what it leaves open and what was chosen here.</summary>
     /// <value>Empty by default.</value>
-    public IReadOnlyList<string> Notes { get; init => field = [.. value]; } = [];
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public IReadOnlyList<string> Notes
+    {
+        get;
+        init
+        {
+            ArgumentNullException.ThrowIfNull(value);
+            field = [.. value];
+        }
+    } = [];
 
     /// <summary>The name to show.</summary>
     /// <value>By default the work's authors and year, such as <c>Brudney &amp; England (1983)</c>.</value>

@@ -7,13 +7,31 @@ namespace CoProduction;
 public sealed record StatedVerdict
 {
     /// <summary>The id of the definition that the verdict is stated for, such as <c>whitaker-1980</c>.</summary>
-    public required string Definition { get; init; }
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public required string Definition
+    {
+        get;
+        init
+        {
+            ArgumentNullException.ThrowIfNull(value);
+            field = value;
+        }
+    }
 
     /// <summary>The verdict stated; <see cref="Verdict.Undetermined"/> where the author says partly, or leaves it open.</summary>
     public required Verdict Verdict { get; init; }
 
     /// <summary>The id of the publication that states it, such as <c>whitaker-1980</c>.</summary>
-    public required string Work { get; init; }
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public required string Work
+    {
+        get;
+        init
+        {
+            ArgumentNullException.ThrowIfNull(value);
+            field = value;
+        }
+    }
 
     /// <summary>The place in the publication, such as <c>p. 244</c>.</summary>
     /// <value>Null where it is not known.</value>

@@ -37,7 +37,16 @@ public sealed class Typology
     public required string Summary { get; init; }
 
     /// <summary>The kinds, in the author's order: rising where <see cref="IsOrdered"/>.</summary>
-    public required IReadOnlyList<Kind> Kinds { get; init => field = [.. value]; }
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public required IReadOnlyList<Kind> Kinds
+    {
+        get;
+        init
+        {
+            ArgumentNullException.ThrowIfNull(value);
+            field = [.. value];
+        }
+    }
 
     /// <summary>Whether each kind stands above the one before it.</summary>
     /// <value>False by default.</value>
@@ -45,7 +54,16 @@ public sealed class Typology
 
     /// <summary>Where the text supports more than one reading: what it leaves open and what was chosen here.</summary>
     /// <value>Empty by default.</value>
-    public IReadOnlyList<string> Notes { get; init => field = [.. value]; } = [];
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public IReadOnlyList<string> Notes
+    {
+        get;
+        init
+        {
+            ArgumentNullException.ThrowIfNull(value);
+            field = [.. value];
+        }
+    } = [];
 
     /// <summary>The name to show: the work's authors and year, and the dimension.</summary>
     public string Name => $"{Work.ShortName}: {Dimension}";

@@ -16,17 +16,18 @@ internal static class HandWritten
         bool active = a.Behaviour == Behaviour.Active;
         bool organisations = a.Participants is Participants.Organisations or Participants.Both;
         bool people = a.Participants is Participants.Individuals or Participants.Both;
+        bool professionals = a.ProfessionalsPlan || regularProducer;
         results[0] = publicService
-            && (a.RequestsAssistance || a.MutualAdjustment || ((a.CitizensDeliver || a.Compliance) && (a.ProfessionalsPlan || regularProducer)));
+            && (a.RequestsAssistance || a.MutualAdjustment || ((a.CitizensDeliver || (a.Compliance && active)) && professionals));
         results[1] = a.FormalArrangement && a.ProfessionalsDeliver && a.CitizensDeliver && consumers;
         results[2] = regularProducer && a.CitizensDeliver && active && consumers;
         results[3] = regularProducer && a.CitizensDeliver && active && a.Voluntariness == Voluntariness.Voluntary && !a.Compliance
             && a.IntendedEffect == IntendedEffect.Positive;
         results[4] = publicValue && (a.CitizensDeliver || a.Effort || a.Expertise || a.Information || a.MoneyOrGoods) && (!a.PaidByProvider || organisations);
-        results[5] = publicValue && a.Users && a.CitizensDeliver;
-        results[6] = publicValue && people && a.CitizensDeliver && consumers;
+        results[5] = publicValue && professionals && a.Users && a.CitizensDeliver;
+        results[6] = publicValue && professionals && people && a.CitizensDeliver && consumers;
         results[7] = active && !a.PaidByProvider && regularProducer && a.Voluntariness != Voluntariness.Compelled && publicValue && a.Benefits;
-        results[8] = publicValue && (a.Users || a.Relatives)
+        results[8] = publicValue && professionals && (a.Users || a.Relatives)
             && (a.CitizensDeliver || a.CitizensDesign || a.CitizensCommission || a.CitizensAssess || a.Effort || a.Expertise || a.Information
                 || a.MoneyOrGoods || a.Compliance);
     }

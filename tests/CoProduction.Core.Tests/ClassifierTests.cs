@@ -91,4 +91,29 @@ public sealed class ClassifierTests
         Assert.Throws<ArgumentNullException>(() => Criterion.Test("id", "statement", Codebook.Users.Is(true), null!));
         Assert.Throws<ArgumentException>(() => Criterion.All("id", "statement", Citation.Reading(Bibliography.Whitaker1980)));
     }
+
+    [Fact]
+    public void A_definition_of_twenty_questions_compiles_without_delay()
+    {
+        Question<bool>[] questions = [.. Codebook.Questions.OfType<Question<bool>>().Take(20)];
+        Condition pairs = Condition.AllOf([.. questions.Chunk(2).Select(pair => pair[0].Is(true) | pair[1].Is(true))]);
+
+        Assert.Equal(1024, CoProduction.Reasoning.Cover.Primes(CoProduction.Reasoning.Cover.Of(pairs)).Count);
+    }
+
+    [Fact]
+    public void Two_criteria_of_a_definition_must_not_share_an_id()
+    {
+        Citation source = Citation.Reading(Bibliography.Whitaker1980);
+        Criterion twice = Criterion.All("same", "Both", source, Criterion.Test("same", "One", Codebook.Users.Is(true), source));
+
+        Assert.Throws<ArgumentException>(() => new Definition { Id = "x", Work = Bibliography.Whitaker1980, Summary = "", Criterion = twice });
+    }
+
+    [Fact]
+    public void Nothing_that_is_null_gets_into_an_activity()
+    {
+        Assert.Throws<ArgumentNullException>(() => new Activity("a") { Stated = [null!] });
+        Assert.Throws<ArgumentNullException>(() => new StatedVerdict { Definition = "a", Verdict = Verdict.CoProduction, Work = null! });
+    }
 }

@@ -24,7 +24,12 @@ public static class Alford2002
     /// <summary>Something of public worth is produced.</summary>
     public static Criterion PublicOutput { get; } = Criterion.Test(
         "public-output", "A public service, or an outcome that the public wants, is produced",
-        Shared.PublicValue, Sources.AlfordNeeds);
+        Shared.PublicValue, Sources.AlfordNeeds, Citation.Reading(Bibliography.Alford2002));
+
+    /// <summary>A public organisation takes part: somebody has clients.</summary>
+    public static Criterion Organisation { get; } = Criterion.Test(
+        "organisation", "The organisation whose clients they are takes part: it plans, delivers, or supports the clients' part",
+        Shared.Professionals, Sources.AlfordNeeds);
 
     /// <summary>Clients do part of the work.</summary>
     public static Criterion ClientWork { get; } = Criterion.Test(
@@ -40,10 +45,11 @@ public static class Alford2002
             + "volunteers and citizens stand in other relations to the organisation.",
         Criterion = Criterion.All(
             "co-production", "Clients of a public service do part of the work", Sources.AlfordClients,
-            PublicOutput, Client.Criterion, ClientWork),
+            PublicOutput, Organisation, Client.Criterion, ClientWork),
         Notes =
         [
             "Volunteers are co-producers of another kind for Alford; this definition is of co-production by clients. The wider reading is alford-2009.",
+            "Organisations need compliance from clients too; mere compliance is not counted as doing part of the work here.",
             "Voting is political participation and not production, on this reading.",
         ],
     };

@@ -11,6 +11,11 @@ public static class BrandsenPestoff2006
         "public-output", "A public service, or an outcome that the public wants, is produced",
         Shared.PublicValue, Sources.BrandsenPestoffThree, Sources.BrandsenPestoffNarrow);
 
+    /// <summary>A provider takes part: citizens produce at least in part, and not alone.</summary>
+    public static Criterion Provider { get; } = Criterion.Test(
+        "provider", "Professionals take part in the service: they plan it, deliver it, or support the citizens' part",
+        Shared.Professionals, Sources.BrandsenPestoffNarrow);
+
     /// <summary>Citizens themselves act, not only their organisations.</summary>
     public static Criterion People { get; } = Criterion.Test(
         "people", "Citizens themselves act, not only organisations",
@@ -39,7 +44,7 @@ public static class BrandsenPestoff2006
     /// <summary>Citizens produce their own services, at least in part.</summary>
     public static Kind CoProduction { get; } = new("co-production", Criterion.All(
         "co-production", "Citizens produce their own services, at least in part", Sources.BrandsenPestoffNarrow,
-        PublicOutput, People, Production, OwnService));
+        PublicOutput, Provider, People, Production, OwnService));
 
     /// <summary>Co-production in the narrow sense, as against co-governance and co-management.</summary>
     public static Definition Definition { get; } = new()
@@ -51,6 +56,7 @@ public static class BrandsenPestoff2006
         Criterion = CoProduction.Criterion,
         Notes =
         [
+            "The three are read as ways that may hold together, and not as steps of which the first that holds excludes the others.",
             "A parents' co-operative is an organisation and citizens who produce their own service: it is co-management and co-production.",
             "Volunteers who have no share in the service fail the narrow sense. Residents who work for a good that they share are read as producing their own.",
             "Co-governance is planning and delivery in our reading of 2006, and policy alone in Pestoff's restatement of 2012, which is followed here.",

@@ -74,7 +74,6 @@ public static class BrudneyEngland1983
         Work = Bibliography.BrudneyEngland1983,
         Summary = "Individual, group and collective co-production; the authors rate the collective as the one that spreads benefits furthest.",
         Kinds = [Individual, Group, Collective],
-        IsOrdered = true,
         Notes = ["Level words are not shared between authors: a neighbourhood watch is close to the group level here, and collective for others."],
     };
 }

@@ -24,6 +24,10 @@ public static class NeedhamCarr2009
     public static Criterion PublicOutput { get; } = Criterion.Test(
         "public-output", "A public service, or an outcome that the public wants, is produced", Shared.PublicValue, Summary);
 
+    /// <summary>Providers take part: the contribution is to a service.</summary>
+    public static Criterion Provider { get; } = Criterion.Test(
+        "provider", "Professionals take part in the service: they plan it, deliver it, or support the users' part", Shared.Professionals, Summary);
+
     /// <summary>Co-production as any contribution of users or carers, at whatever level of transformation.</summary>
     public static Definition Definition { get; } = new()
     {
@@ -33,7 +37,7 @@ public static class NeedhamCarr2009
             + "and how far the service is transformed; at the lowest level it is already there wherever services rely on some input of users.",
         Criterion = Criterion.All(
             "co-production", "Users or carers contribute to the service", Sources.NeedhamCarrVariables,
-            PublicOutput, UsersOrCarers, Contribution),
+            PublicOutput, Provider, UsersOrCarers, Contribution),
         Notes =
         [
             "At the descriptive level the word adds nothing to how services already work; the level is reported beside the verdict, since others would not count it.",

@@ -38,6 +38,7 @@ public static class Ostrom1996
         [
             "By its words the definition also lets in partnerships between organisations and private markets. Here the output must be a public service or an outcome the public wants.",
             "A contractor is paid and yet another organisation: by the words it counts.",
+            "Inputs that harm, such as the information in a false alarm, are not addressed and not excluded.",
             "Information that production uses is read as an input.",
             "Whether a mix is better than either side alone (her conditions for synergy) is a question apart.",
         ],

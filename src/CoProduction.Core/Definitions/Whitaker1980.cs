@@ -14,7 +14,7 @@ public static class Whitaker1980
     /// <summary>Citizens do something that helps agents to carry the programme out.</summary>
     public static Kind ProvidingAssistance { get; } = new("providing assistance", Criterion.Test(
         "providing-assistance", "Citizens help agents to carry the programme out, by work of their own or by doing as they are asked",
-        (Codebook.CitizensDeliver.Is(true) | Codebook.Compliance.Is(true)) & Shared.Professionals, Sources.WhitakerKinds, Sources.WhitakerReading));
+        (Codebook.CitizensDeliver.Is(true) | (Codebook.Compliance.Is(true) & Shared.Active)) & Shared.Professionals, Sources.WhitakerKinds, Sources.WhitakerReading));
 
     /// <summary>Citizens and agents adjust to each other about what the problem is and who does what.</summary>
     public static Kind MutualAdjustment { get; } = new("mutual adjustment", Criterion.Test(
@@ -42,6 +42,9 @@ public static class Whitaker1980
         Notes =
         [
             "Voluntariness is no condition. That compliance is a way of helping is our reading of cooperation with agents; Brudney and England (1983) reject just that.",
+            "Adjustment counts wherever citizens and agents settle what each will do. The codebook does not tell adjustment over one person's service, "
+            + "which is part of carrying it out, from design for all, which is not.",
+            "A request not made in earnest, such as a false alarm, is a request by the words; the text is silent on it.",
             "The abstract calls the third way negotiating with agents to redirect what they do; the article's body, as reported, calls it mutual adjustment. They are taken as one.",
         ],
     };

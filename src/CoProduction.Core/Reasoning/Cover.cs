@@ -49,15 +49,16 @@ internal static class Cover
     public static List<UInt128> Primes(List<UInt128> cover)
     {
         List<UInt128> primes = Unite([], cover);
+        UInt128[] mixed = MixedQuestions(primes);
         Queue<UInt128> unpaired = new(primes);
-        while (unpaired.TryDequeue(out UInt128 box))
+        while (mixed.Length > 0 && unpaired.TryDequeue(out UInt128 box))
         {
             foreach (UInt128 other in primes.ToArray())
             {
-                foreach (UInt128 question in Codebook.Masks)
+                foreach (UInt128 question in mixed)
                 {
-                    // Where one box leaves a question free, the consensus on it lies within that box.
-                    if ((box & question) == 0 || (other & question) == 0)
+                    // Where one box allows all the answers to a question that the other does, the consensus on it lies within that box.
+                    if ((box & ~other & question) == 0 || (other & ~box & question) == 0)
                     {
                         continue;
                     }
@@ -96,6 +97,34 @@ internal static class Cover
         }
 
         return cover;
+    }
+
+    /// <summary>
+    /// The questions on which some two boxes each rule out an answer that the other allows. On all others the boxes form a chain, consensus on them
+    /// adds nothing, and consensus elsewhere leaves the chain as it is.
+    /// </summary>
+    private static UInt128[] MixedQuestions(List<UInt128> boxes)
+    {
+        List<UInt128> mixed = [];
+        List<UInt128> patterns = [];
+        foreach (UInt128 question in Codebook.Masks)
+        {
+            patterns.Clear();
+            foreach (UInt128 box in boxes)
+            {
+                if (!patterns.Contains(box & question))
+                {
+                    patterns.Add(box & question);
+                }
+            }
+
+            if (patterns.Exists(one => patterns.Exists(other => (one & ~other) != 0 && (other & ~one) != 0)))
+            {
+                mixed.Add(question);
+            }
+        }
+
+        return [.. mixed];
     }
 
     /// <summary>The box that lies within two others taken together: on one question either's answers will do, on all others both must agree.</summary>

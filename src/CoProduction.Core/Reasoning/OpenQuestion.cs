@@ -17,6 +17,6 @@ public sealed class OpenQuestion
     /// <summary>What each answer that is still possible would do by itself, in the question's order.</summary>
     public IReadOnlyList<AnswerEffect> Effects { get; }
 
-    /// <summary>The question's id and its effects, as in <c>voluntariness (voluntary: met; compelled: notMet)</c>.</summary>
+    /// <summary>The question's id and its effects, as in <c>voluntariness (voluntary: met; compelled: not met)</c>.</summary>
     public override string ToString() => $"{Question.Id} ({string.Join("; ", Effects)})";
 }

@@ -11,7 +11,7 @@ public sealed class ClassifyInputTests
     {
         (int exitCode, string output, string error) = Run("");
 
-        Assert.Contains("The authors' own verdicts", output, StringComparison.Ordinal);
+        Assert.Contains("What authors say, seen in print or read into their works", output, StringComparison.Ordinal);
         Assert.Contains("vamstad-preschool", output, StringComparison.Ordinal);
         Assert.Equal((0, ""), (exitCode, error));
     }
@@ -56,7 +56,7 @@ public sealed class ClassifyInputTests
     [Fact]
     public void Bad_lines_among_good_ones_are_reported_with_their_line_and_the_others_are_classified()
     {
-        string[] lines = [.. Enumerable.Range(1, 1000).Select(line => line % 100 == 0 ? "{\"title\":7}" : Nothing)];
+        string[] lines = [.. Enumerable.Range(1, 1000).Select(line => line % 100 == 0 ? "{\"title\":7}" : """{"title":"Nothing is known"}""")];
 
         (int exitCode, string output, string error) = Run(string.Join('\n', lines), "-", "--format", "csv");
 
@@ -65,6 +65,16 @@ public sealed class ClassifyInputTests
             Enumerable.Range(1, 10).Select(count => $"stdin:{100 * count}:"),
             Lines(error).Select(line => string.Join(':', line.Split(':')[..2]) + ":"));
         Assert.Equal(1, exitCode);
+    }
+
+    [Fact]
+    public void An_id_that_stands_twice_is_reported_and_both_are_classified()
+    {
+        (int exitCode, string output, string error) = Run($"{Nothing}\n{Preschool}\n{Nothing}\n", "-", "--format", "csv");
+
+        Assert.Equal(1 + 3, Lines(output).Length);
+        Assert.Equal("stdin:3: warning: the id 'nothing' stands at line 1 too\n", error.ReplaceLineEndings("\n"));
+        Assert.Equal(0, exitCode);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using CoProduction.Coding;
 using CoProduction.Definitions;
 using static CoProduction.Tests.Definitions.Activities;
 
@@ -68,6 +69,25 @@ public sealed class WherePeopleDifferTests
         Assert.Equal(Verdict.NotCoProduction, result[ParksEtAl1981.Definition].Verdict);
         Assert.Equal(Verdict.NotCoProduction, result[Alford2009.Definition].Verdict);
         Assert.Equal(Verdict.NotCoProduction, result[Whitaker1980.Definition].Verdict);
+        Assert.Equal(Verdict.NotCoProduction, result[Alford2002.Definition].Verdict);
+        Assert.Equal(Verdict.NotCoProduction, result[BrandsenPestoff2006.Definition].Verdict);
+        Assert.Equal(Verdict.NotCoProduction, result[NeedhamCarr2009.Definition].Verdict);
+        Assert.Equal(Verdict.NotCoProduction, result[Sharp1980.Definition].Verdict);
+    }
+
+    [Fact]
+    public void Volunteers_who_serve_passive_recipients_are_no_clients_at_work()
+    {
+        Activity meals = new("Volunteers bring meals to housebound people")
+        {
+            Output = Output.PublicService, ProfessionalsDeliver = true, CitizensDeliver = true, Users = false, Relatives = false, Residents = false,
+            Volunteers = true, Participants = Participants.Individuals,
+        };
+        Classification result = Classifier.Default.Classify(meals);
+
+        Assert.Equal(Verdict.NotCoProduction, result[Alford2002.Definition].Verdict);
+        Assert.Equal(Verdict.NotCoProduction, result[BrandsenPestoff2006.Definition].Verdict);
+        Assert.Equal(Verdict.CoProduction, result[Whitaker1980.Definition].Verdict);
     }
 
     [Fact]
