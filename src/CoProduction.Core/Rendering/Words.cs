@@ -36,7 +36,7 @@ internal static class Words
         _ => "",
     };
 
-    /// <summary>The counts of verdicts, as in <c>Of 9 definitions, it is co-production under 5, and is undetermined under 4.</c>.</summary>
+    /// <summary>The counts of verdicts, as in <c>Of 9 definitions, it is co-production under 5 and is undetermined under 4.</c>.</summary>
     public static string Counts(Classification classification)
     {
         int all = classification.Judgements.Count;
@@ -49,7 +49,7 @@ internal static class Words
             .. not > 0 ? [$"is not co-production under {not}"] : Array.Empty<string>(),
             .. open > 0 ? [$"is undetermined under {open}"] : Array.Empty<string>(),
         ];
-        return $"Of {all} {(all == 1 ? "definition" : "definitions")}, it {string.Join(", and ", parts)}.";
+        return $"Of {all} {(all == 1 ? "definition" : "definitions")}, it {string.Join(", ", parts[..^1])}{(parts.Length > 1 ? " and " : "")}{parts[^1]}.";
     }
 
     /// <summary>What decided, or what would: the shortest reason and the criterion that fails by it, or the questions still open.</summary>
