@@ -19,9 +19,14 @@ public static class BoyleHarris2009
         Shared.RegularProducer, Sources.NefTerms);
 
     /// <summary>The relationship is equal.</summary>
-    public static Criterion Equal { get; } = Criterion.Test(
-        "equal", "The relationship is equal: citizens share in the power over the service, or hold it",
-        Shared.PowerShared, Sources.NefTerms, Citation.Reading(Bibliography.BoyleHarris2009));
+    public static Criterion Equal { get; } = Criterion.Any(
+        "equal", "The relationship is equal, in say or in worth", Sources.NefTerms,
+        Criterion.Test(
+            "equal-say", "Citizens share in the power over the service, or hold it",
+            Shared.PowerShared, Sources.NefTerms, Citation.Reading(Bibliography.BoyleHarris2009)),
+        Criterion.Test(
+            "equal-worth", "What citizens give is valued and repaid, as by a time bank",
+            Codebook.Recognition.Is(true) & Codebook.Reciprocity.Is(true), Sources.NefTerms, Citation.Primary(Bibliography.Boyle2006)));
 
     /// <summary>The relationship is reciprocal.</summary>
     public static Criterion Reciprocal { get; } = Criterion.Test(
@@ -41,8 +46,8 @@ public static class BoyleHarris2009
         Notes =
         [
             "The wording is that of the New Economics Foundation, read in its slides (Slay, n.d.), and not in the report.",
-            "Whether a relationship is equal can seldom be told from a description: the verdict then stays open. Equal in worth, as where a time bank repays each "
-                + "hour alike, is another reading, and is not enough here.",
+            "What equal means is not said. Equal in say and equal in worth are two readings, kept apart as two parts of which one is enough: time banks, which repay "
+                + "what is given, are among the author's own examples, and nothing is told there of power. Where neither can be told, the verdict stays open.",
             "What the slides say is not co-production is read as not enough by itself.",
             "The foundation's six elements are left out: the codebook does not ask for peer networks or for blurred roles.",
         ],
