@@ -5,6 +5,9 @@ namespace CoProduction.Tests.Reasoning;
 /// <summary>Partial answers to some questions: all of them, or a seeded sample.</summary>
 internal static class PartialAnswers
 {
+    /// <summary>More questions than this are very many.</summary>
+    public const int Many = 14;
+
     /// <summary>How many partial answers there are: for each question, every set of its answers but the empty one.</summary>
     public static double Count(IReadOnlyList<Question> questions) =>
         questions.Aggregate(1.0, (count, question) => count * ((1 << question.Options.Count) - 1));
@@ -34,15 +37,18 @@ internal static class PartialAnswers
         }
     }
 
+    /// <summary>A seeded sample; where there are very many questions most answers are definite, so that all completions can still be tried.</summary>
     public static IEnumerable<Answers> Sample(IReadOnlyList<Question> questions, int count, int seed)
     {
         Random random = new(seed);
+        bool many = questions.Count > Many;
         for (int drawn = 0; drawn < count; drawn++)
         {
             Answers answers = default;
             foreach (Question question in questions)
             {
-                answers = answers.WithOptions(question, Subset(question, random.Next(1, 1 << question.Options.Count)));
+                int bits = many && random.Next(4) > 0 ? 1 << random.Next(question.Options.Count) : random.Next(1, 1 << question.Options.Count);
+                answers = answers.WithOptions(question, Subset(question, bits));
             }
 
             yield return answers;
