@@ -9,11 +9,11 @@ internal sealed class MarkdownOutput(TextWriter output)
     public void Write(Report report)
     {
         WriteLine("# Classification\n");
-        WriteTable(["id", "activity", .. report.Definitions.Select(Words.Head)], report.Classifications.Select(classification => (IEnumerable<string>)
+        WriteTable(["id", "activity", .. report.Heads], report.Classifications.Select(classification => (IEnumerable<string>)
         [
             classification.Activity.Id ?? "",
             Report.Marked(classification),
-            .. classification.Judgements.Select(judgement => Words.Of(judgement.Verdict)),
+            .. classification.Judgements.Select(judgement => report.Cell(judgement.Verdict)),
         ]));
         WriteLine($"\n{Escape(string.Join(' ', report.Legend()))}.\n\n{Escape(string.Join(' ', report.Key()))}.");
         foreach (Classification classification in report.IsExplained ? report.Classifications : [])

@@ -22,14 +22,14 @@ internal sealed class TextOutput(TextWriter output, Display display)
     private void WriteVerdicts(Report report)
     {
         int idWidth = Math.Clamp(report.Classifications.Max(c => Line.Width(Line.Single(c.Activity.Id ?? ""))), "id".Length, WidestId);
-        string[] heads = [.. report.HasIds ? ["id"] : Array.Empty<string>(), "activity", .. report.Definitions.Select(Words.Head)];
-        int verdictsWidth = report.Definitions.Sum(definition => Math.Max(Words.Head(definition).Length, "yes".Length));
+        string[] heads = [.. report.HasIds ? ["id"] : Array.Empty<string>(), "activity", .. report.Heads];
+        int verdictsWidth = report.Heads.Sum(head => Math.Max(head.Length, Report.Verdicts.Max(verdict => report.Cell(verdict).Length)));
         int titleWidth = Math.Max(NarrowestTitle, display.Width - idWidth - verdictsWidth - heads.Length - 1);
         tables.Write(heads, report.Classifications.Select(classification => (IReadOnlyList<Text>)
         [
             .. report.HasIds ? [new Text(Line.Cut(classification.Activity.Id ?? "", idWidth))] : Array.Empty<Text>(),
             new Text(Line.Cut(Report.Marked(classification), titleWidth)),
-            .. classification.Judgements.Select(judgement => Tables.Cell(judgement.Verdict, Words.Of(judgement.Verdict))),
+            .. classification.Judgements.Select(judgement => Tables.Cell(judgement.Verdict, report.Cell(judgement.Verdict))),
         ]));
         WriteLines("", Line.Wrap(report.Legend(), display.Width));
         WriteLines(Line.Wrap(report.Key(), display.Width));

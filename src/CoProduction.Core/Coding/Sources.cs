@@ -67,4 +67,74 @@ internal static class Sources
     public static Citation RealpeWallaceExperts { get; } = Citation.Primary(Bibliography.RealpeWallace2010, "p. 2");
 
     public static Citation ArnsteinLadder { get; } = Citation.Reading(Bibliography.Arnstein1969);
+
+    public static Citation Alford1998Contracting { get; } = Citation.Reported(Bibliography.Alford1998, Review, null, "p. 3");
+
+    public static Citation PestoffKinds { get; } = Citation.Primary(Bibliography.Pestoff2009);
+
+    public static Citation PestoffEconomic { get; } = Citation.Primary(Bibliography.Pestoff2018);
+
+    public static Citation Pestoff2006Reading { get; } = Citation.Reading(Bibliography.Pestoff2006);
+
+    public static Citation PestoffSynergy { get; } = Citation.Primary(Bibliography.Pestoff2012);
+
+    public static Citation PestoffHeavyLight { get; } = Citation.Primary(Bibliography.Pestoff2012, "abstract");
+
+    public static Citation Pestoff2012Reading { get; } = Citation.Reading(Bibliography.Pestoff2012);
+
+    public static Citation BovairdFull { get; } = Citation.Reported(Bibliography.Bovaird2007, Bibliography.Loeffler2021, "p. 848");
+
+    public static Citation BovairdTable { get; } = Citation.Reading(Bibliography.Bovaird2007);
+
+    public static Citation NeedhamRoles { get; } = Citation.Primary(Bibliography.Needham2007, "p. 221");
+
+    public static Citation NeedhamReading { get; } = Citation.Reading(Bibliography.Needham2007);
+
+    public static Citation OsborneStrokoschTypes { get; } = Citation.Reading(Bibliography.OsborneStrokosch2013);
+
+    public static Citation OsborneStrokoschLevels { get; } = Citation.Primary(Bibliography.OsborneStrokosch2013, "p. S31");
+
+    public static Citation OsborneEtAlTerms { get; } = Citation.Reading(Bibliography.OsborneEtAl2016);
+
+    public static Citation BussuTerms { get; } = Citation.Primary(Bibliography.Bussu2014);
+
+    public static Citation BussuReading { get; } = Citation.Reading(Bibliography.Bussu2014);
+
+    public static Citation VoorbergInclusion { get; } = Citation.Primary(Bibliography.VoorbergEtAl2015, "abstract");
+
+    public static Citation VanEijkSteenTerms { get; } = Citation.Primary(Bibliography.VanEijkSteen2016);
+
+    public static Citation VanEijkEtAlKeyFeature { get; } = Citation.Primary(Bibliography.VanEijkEtAl2017);
+
+    public static Citation VanEijkSteenReading { get; } = Citation.Reading(Bibliography.VanEijkSteen2016);
+
+    public static Citation NabatchiTerms { get; } = Citation.Reading(Bibliography.NabatchiEtAl2017);
+
+    public static Citation BrandsenEtAlBlurb { get; } = Citation.Primary(Bibliography.BrandsenEtAl2018, "blurb");
+
+    public static Citation BrandsenEtAlRole { get; } = Citation.Primary(Bibliography.BrandsenEtAlNd, "abstract");
+
+    public static Citation BrandsenEtAlReading { get; } = Citation.Reading(Bibliography.BrandsenEtAl2018);
+
+    public static Citation FourCosTerms { get; } = Citation.Reported(Bibliography.LoefflerBovaird2021, Bibliography.Weaver2022);
+
+    public static Citation FourCosCore { get; } = Citation.Primary(Bibliography.LoefflerBovaird2021);
+
+    public static Citation HandbookPartnership { get; } = Citation.Primary(Bibliography.LoefflerBovaird2021b, "chapter 1");
+
+    public static Citation FourCosPrompted { get; } = Citation.Primary(Bibliography.Loeffler2021b);
+
+    public static Citation TlapRungs { get; } = Citation.Reported(Bibliography.ThinkLocalActPersonalNd, Bibliography.NorfolkCountyCouncilNd);
+
+    public static Citation TlapReading { get; } = Citation.Reading(Bibliography.ThinkLocalActPersonalNd);
+
+    public static Citation ArnsteinRungs { get; } = Citation.Reported(Bibliography.Arnstein1969, Bibliography.OpenUniversityNd);
+
+    public static Citation BrudneyEtAlStages { get; } = Citation.Primary(Bibliography.BrudneyEtAl2022, "p. 795");
+
+    public static Citation BrudneyEtAlReading { get; } = Citation.Reading(Bibliography.BrudneyEtAl2022);
+
+    public static Citation ReviewCovers { get; } = Citation.Primary(Bibliography.NightingaleEtAl2016, "summary");
+
+    public static Citation ReviewReading { get; } = Citation.Reading(Bibliography.NightingaleEtAl2016);
 }

@@ -1,6 +1,6 @@
 namespace CoProduction.Definitions;
 
-/// <summary>Every definition and typology of the library, in the order in which they were published.</summary>
+/// <summary>Every definition and typology of the library, in the order in which they were published; a work without a year comes last.</summary>
 public static class DefinitionCatalog
 {
     /// <summary>The definitions.</summary>
@@ -11,21 +11,55 @@ public static class DefinitionCatalog
         ParksEtAl1981.Definition,
         BrudneyEngland1983.Definition,
         Ostrom1996.Definition,
+        Alford1998.Definition,
         Alford2002.Definition,
+        JoshiMoore2004.Definition,
         BrandsenPestoff2006.Definition,
+        Pestoff2006.Definition,
+        Bovaird2007.Definition,
+        Needham2007.Definition,
         Alford2009.Definition,
+        BoyleHarris2009.Definition,
         NeedhamCarr2009.Definition,
+        RealpeWallace2010.Definition,
+        Pestoff2012.Definition,
+        OsborneStrokosch2013.Definition,
+        Bussu2014.Definition,
+        VoorbergEtAl2015.Definition,
+        BrandsenHoningh2016.Definition,
+        NightingaleEtAl2016.Definition,
+        OsborneEtAl2016.Definition,
+        VanEijkSteen2016.Definition,
+        NabatchiEtAl2017.Definition,
+        BrandsenEtAl2018.Definition,
+        LoefflerBovaird2021.Definition,
+        BrudneyEtAl2022.Definition,
+        TlapLadder.Definition,
     ];
 
     /// <summary>The typologies.</summary>
     public static IReadOnlyList<Typology> Typologies { get; } =
     [
+        Arnstein1969.Typology,
         Whitaker1980.Typology,
         BrudneyEngland1983.Typology,
         Alford2002.Typology,
         BrandsenPestoff2006.Typology,
+        Pestoff2006.Typology,
+        Bovaird2007.Typology,
+        Needham2007.Typology,
         Alford2009.Typology,
         .. NeedhamCarr2009.Dimensions,
+        Pestoff2012.Acts,
+        Pestoff2012.Weight,
+        OsborneStrokosch2013.Typology,
+        VoorbergEtAl2015.Typology,
+        BrandsenHoningh2016.Typology,
+        NightingaleEtAl2016.Typology,
+        NabatchiEtAl2017.Levels,
+        NabatchiEtAl2017.Phases,
+        LoefflerBovaird2021.Typology,
+        TlapLadder.Typology,
     ];
 
     /// <summary>The definition with an id, or null where none bears it; upper and lower case differ.</summary>

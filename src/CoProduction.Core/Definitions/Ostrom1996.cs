@@ -36,6 +36,8 @@ public static class Ostrom1996
             GoodOrService, Input, OutsideOrganisation),
         Notes =
         [
+            "The review (p. 3) reports three factors from which the idea arose: there is rarely one single producer of a service; those who deliver act with autonomy and "
+                + "not merely as their managers ask; and delivery relies on the part that recipients take.",
             "By its words the definition also lets in partnerships between organisations and private markets. Here the output must be a public service or an outcome the public wants.",
             "A contractor is paid and yet another organisation: by the words it counts.",
             "Inputs that harm, such as the information in a false alarm, are not addressed and not excluded.",

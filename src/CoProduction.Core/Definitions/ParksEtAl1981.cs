@@ -33,6 +33,8 @@ public static class ParksEtAl1981
             RegularProducer, ConsumerEffort),
         Notes =
         [
+            "Technical, economic and institutional factors decide whether a mix is feasible, so that co-production is one tool among others: the review (pp. 3-4) sets "
+                + "this against Alford (1998), for whom it is intrinsic to some services.",
             "Residents count as consumers of a good that all of them share: the authors' own examples include community efforts against crime.",
             "Volunteers who have no share in the output are not consumers; later users of the definition drop the condition.",
             "Paying a price or a fee is not taken as productive effort.",

@@ -25,4 +25,17 @@ internal static class Shared
 
     /// <summary>The citizens act.</summary>
     public static Condition Active { get; } = Codebook.Behaviour.Is(Behaviour.Active);
+
+    /// <summary>Citizens decide on, or work out, the service: being asked for views is not this.</summary>
+    public static Condition CitizensPlan { get; } = Codebook.CitizensCommission.Is(true) | Codebook.CitizensDesign.Is(true);
+
+    /// <summary>Citizens take part in at least one stage of the service.</summary>
+    public static Condition AnyStage { get; } = CitizensPlan | Codebook.CitizensDeliver.Is(true) | Codebook.CitizensAssess.Is(true);
+
+    /// <summary>Somebody benefits: those who take part, a group, or the public.</summary>
+    public static Condition SomeoneBenefits { get; } = Condition.AnyOf(
+        Codebook.BenefitsParticipants.Is(true), Codebook.BenefitsGroup.Is(true), Codebook.BenefitsPublic.Is(true));
+
+    /// <summary>Citizens decide with professionals, or decide themselves.</summary>
+    public static Condition PowerShared { get; } = Codebook.Power.Is(Power.Shared, Power.CitizenLed);
 }

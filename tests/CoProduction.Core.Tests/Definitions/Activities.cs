@@ -65,4 +65,42 @@ internal static class Activities
         Output = Output.PublicService, ProfessionalsPlan = true, ProfessionalsDeliver = true, CitizensDesign = true, CitizensDeliver = false,
         Users = true, MutualAdjustment = true, Expertise = true, Recognition = true, Power = Power.Influence,
     };
+
+    public static Activity CoDesign { get; } = new("Users and staff design a service together, and staff deliver it")
+    {
+        Output = Output.PublicService, ProfessionalsPlan = true, ProfessionalsDeliver = true, CitizensDesign = true, CitizensDeliver = false,
+        Users = true, Participants = Participants.Individuals, Behaviour = Behaviour.Active, IntendedEffect = IntendedEffect.Positive,
+        BenefitsGroup = true, MutualAdjustment = true, Power = Power.Influence, Duration = Duration.OneOff,
+    };
+
+    public static Activity Evaluation { get; } = new("Tenants grade the repairs service")
+    {
+        Output = Output.PublicService, ProfessionalsDeliver = true, CitizensCommission = false, CitizensDesign = false, CitizensDeliver = false,
+        CitizensAssess = true, Users = true, Participants = Participants.Individuals, Behaviour = Behaviour.Active, BenefitsGroup = true,
+    };
+
+    public static Activity ParticipatoryBudget { get; } = new("Residents allot part of the city's budget")
+    {
+        Output = Output.PublicService, ProfessionalsPlan = true, CitizensCommission = true, CitizensDesign = false, CitizensDeliver = false,
+        Residents = true, RequestsAssistance = false, MutualAdjustment = false, Compliance = false, Participants = Participants.Individuals,
+        Behaviour = Behaviour.Active, BenefitsPublic = true, Scale = Scale.Community, Power = Power.Shared,
+    };
+
+    public static Activity TwoAgencies { get; } = new("The police and the health service run a scheme together")
+    {
+        Output = Output.PublicService, ProfessionalsPlan = true, ProfessionalsDeliver = true, CitizensDeliver = true,
+        Participants = Participants.Organisations, PaidByProvider = false, Behaviour = Behaviour.Active,
+    };
+
+    public static Activity PersonalBudget { get; } = new("A person decides how the own care budget is spent, and buys care")
+    {
+        Output = Output.PublicService, ProfessionalsDeliver = true, ProfessionalsPlan = true, CitizensCommission = true, CitizensDeliver = false,
+        Users = true, Participants = Participants.Individuals, Behaviour = Behaviour.Active, Scale = Scale.Individual, BenefitsParticipants = true,
+    };
+
+    public static Activity HospiceTimeBank { get; } = new("Patients' families help at a hospice, and a time bank repays their hours")
+    {
+        Output = Output.PublicService, ProfessionalsDeliver = true, CitizensDeliver = true, Relatives = true, Participants = Participants.Individuals,
+        Recognition = true, Reciprocity = true,
+    };
 }

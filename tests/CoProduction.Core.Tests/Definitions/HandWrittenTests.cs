@@ -1,5 +1,6 @@
 using CoProduction.Benchmarks;
 using CoProduction.Coding;
+using CoProduction.Definitions;
 using CoProduction.Reasoning;
 
 namespace CoProduction.Tests.Definitions;
@@ -11,7 +12,8 @@ public sealed class HandWrittenTests
     public void On_complete_answers_the_library_decides_as_plain_code_does()
     {
         Random random = new(1983);
-        var verdicts = new Verdict[Classifier.Default.Definitions.Count];
+        Classifier classifier = new(HandWritten.Ids.Select(id => DefinitionCatalog.Find(id)!));
+        var verdicts = new Verdict[HandWritten.Ids.Count];
         var byHand = new bool[verdicts.Length];
         int[] counted = new int[verdicts.Length];
         for (int sound = 0; sound < 3_000;)
@@ -24,7 +26,7 @@ public sealed class HandWrittenTests
             }
 
             sound++;
-            Classifier.Default.Verdicts(answers, verdicts);
+            classifier.Verdicts(answers, verdicts);
             HandWritten.Verdicts(PlainActivity.From(answers), byHand);
             Assert.Equal(byHand.Select(counts => counts ? Verdict.CoProduction : Verdict.NotCoProduction), verdicts);
             for (int index = 0; index < verdicts.Length; index++)

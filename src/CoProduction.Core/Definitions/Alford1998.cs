@@ -1,0 +1,47 @@
+using CoProduction.Coding;
+using CoProduction.Literature;
+
+namespace CoProduction.Definitions;
+
+/// <summary>Alford (1998): those outside the agency help to produce a public service as well as consuming it or benefiting from it otherwise.</summary>
+public static class Alford1998
+{
+    /// <summary>A public service is produced.</summary>
+    public static Criterion PublicService { get; } = Criterion.Test(
+        "public-service", "A public service is produced",
+        Codebook.Output.Is(Output.PublicService), Sources.Alford1998Producers);
+
+    /// <summary>Citizens, clients, volunteers or their organisations help to produce it.</summary>
+    public static Criterion Production { get; } = Criterion.Test(
+        "production", "Citizens, clients, volunteers or community organisations do part of the work",
+        Codebook.CitizensDeliver.Is(true), Sources.Alford1998Producers);
+
+    /// <summary>They consume the service too, or benefit from it in another way.</summary>
+    public static Criterion Benefit { get; } = Criterion.Test(
+        "benefit", "They consume the service as well, or benefit from it otherwise",
+        Shared.Consumers | Shared.SomeoneBenefits, Sources.Alford1998Producers);
+
+    /// <summary>They are not contractors of the agency.</summary>
+    public static Criterion NotContracted { get; } = Criterion.Test(
+        "not-contracted", "The work is not contracted out: those who do it are not paid by the agency for it",
+        Codebook.PaidByProvider.Is(false), Sources.Alford1998Contracting, Citation.Reading(Bibliography.Alford1998));
+
+    /// <summary>Co-production as the part of clients, volunteers and others in producing public services that also serve them.</summary>
+    public static Definition Definition { get; } = new()
+    {
+        Id = "alford-1998",
+        Work = Bibliography.Alford1998,
+        Summary = "Citizens, clients, consumers, volunteers or community organisations take part in producing public services, besides consuming them or "
+            + "benefiting from them otherwise. It is a road apart from contracting out and privatisation.",
+        Criterion = Criterion.All(
+            "co-production", "People outside the agency help to produce a public service that also serves them", Sources.Alford1998Producers,
+            PublicService, Production, Benefit, NotContracted),
+        Notes =
+        [
+            "Co-production is intrinsic for Alford: some services cannot be delivered without it. The review (pp. 3-4) sets this against Parks et al. (1981), "
+                + "for whom it is one tool among others.",
+            "He names volunteers and community organisations, so that a benefit to a group or to the public is read as benefiting otherwise.",
+            "Volunteers count here; the definition of clients' co-production of 2002 is narrower.",
+        ],
+    };
+}

@@ -1,0 +1,40 @@
+using CoProduction.Coding;
+using CoProduction.Literature;
+
+namespace CoProduction.Definitions;
+
+/// <summary>Brandsen, Steen &amp; Verschuere (2018): citizens take an active and direct part in delivering and designing the services that they receive.</summary>
+public static class BrandsenEtAl2018
+{
+    /// <summary>A public service, or an outcome the public wants, is produced.</summary>
+    public static Criterion PublicOutput { get; } = Criterion.Test(
+        "public-output", "A public service, or an outcome that the public wants, is produced",
+        Shared.PublicValue, Sources.BrandsenEtAlBlurb, Sources.BrandsenEtAlReading);
+
+    /// <summary>They receive the service: professionals have a part in it, and the citizens share in it.</summary>
+    public static Criterion ServiceReceived { get; } = Criterion.Test(
+        "service-received", "Professionals take part in the service, and the citizens share in it, as users, as people close to a user, or as residents",
+        Shared.Professionals & Shared.Consumers, Sources.BrandsenEtAlBlurb, Sources.BrandsenEtAlReading);
+
+    /// <summary>Their role is active and direct: they deliver or design.</summary>
+    public static Criterion ActiveAndDirect { get; } = Criterion.Test(
+        "active-and-direct", "They act, and directly: in delivery or in design",
+        Shared.Active & (Codebook.CitizensDesign.Is(true) | Codebook.CitizensDeliver.Is(true)), Sources.BrandsenEtAlBlurb, Sources.BrandsenEtAlRole);
+
+    /// <summary>Co-production and co-creation as an active and direct part in services received.</summary>
+    public static Definition Definition { get; } = new()
+    {
+        Id = "brandsen-steen-verschuere-2018",
+        Work = Bibliography.BrandsenEtAl2018,
+        Summary = "Co-production and co-creation occur when citizens take part, actively and directly, in delivering and designing the services that they receive.",
+        Criterion = Criterion.All(
+            "co-production", "Citizens take an active and direct part in delivering or designing services that they receive", Sources.BrandsenEtAlBlurb,
+            PublicOutput, ServiceReceived, ActiveAndDirect),
+        Notes =
+        [
+            "By the words a community watch would not be a service received; the authors' own examples include it, and so residents count as receiving a shared good.",
+            "That professionals have a part is our reading: whoever receives a service receives it from someone.",
+            "Delivering and designing is read as either, since co-creation is taken in. The same authors elsewhere name delivery alone for co-production.",
+        ],
+    };
+}

@@ -1,0 +1,38 @@
+using CoProduction.Coding;
+using CoProduction.Literature;
+
+namespace CoProduction.Definitions;
+
+/// <summary>Brudney, Cheng &amp; Meijs (2022): a series of stages, from planning and design to delivery and assessment.</summary>
+public static class BrudneyEtAl2022
+{
+    /// <summary>A public service, or an outcome the public wants, is produced.</summary>
+    public static Criterion PublicOutput { get; } = Criterion.Test(
+        "public-output", "A public service, or an outcome that the public wants, is produced",
+        Shared.PublicValue, Sources.BrudneyEtAlStages, Sources.BrudneyEtAlReading);
+
+    /// <summary>Professionals take part.</summary>
+    public static Criterion Professionals { get; } = Criterion.Test(
+        "professionals", "Professionals take part", Shared.Professionals, Sources.BrudneyEtAlReading);
+
+    /// <summary>Citizens take part in at least one stage.</summary>
+    public static Criterion Stage { get; } = Criterion.Test(
+        "stage", "Citizens take part in planning, designing, delivering or assessing", Shared.AnyStage, Sources.BrudneyEtAlStages);
+
+    /// <summary>Co-production as a series of stages.</summary>
+    public static Definition Definition { get; } = new()
+    {
+        Id = "brudney-cheng-meijs-2022",
+        Work = Bibliography.BrudneyEtAl2022,
+        Summary = "Co-production is a series of stages or phases: co-planning, co-designing, co-delivering and co-assessing.",
+        Criterion = Criterion.All(
+            "co-production", "Citizens take part beside professionals in at least one stage of a public service", Sources.BrudneyEtAlStages,
+            PublicOutput, Professionals, Stage),
+        Notes =
+        [
+            "Brudney and England (1983) asked for delivery; that condition falls away. Whether their conditions of active, voluntary and positive conduct stand is not "
+                + "settled in what was seen: they are not asked here.",
+            "Deciding whether, which and with what money services are provided is read as planning.",
+        ],
+    };
+}

@@ -1,0 +1,53 @@
+using CoProduction.Coding;
+using CoProduction.Literature;
+
+namespace CoProduction.Definitions;
+
+/// <summary>Joshi &amp; Moore (2004): state agencies and organised groups of citizens in a regular long-term relationship, both with substantial resources.</summary>
+public static class JoshiMoore2004
+{
+    /// <summary>A public service, regulation included, is provided.</summary>
+    public static Criterion PublicService { get; } = Criterion.Test(
+        "public-service", "A public service, regulation included, is provided",
+        Codebook.Output.Is(Output.PublicService), Sources.JoshiMooreTerms);
+
+    /// <summary>An organised group of citizens takes part.</summary>
+    public static Criterion OrganisedGroup { get; } = Criterion.Test(
+        "organised-group", "An organised group of citizens takes part: an organisation, or several people under a standing arrangement",
+        Shared.Organisations | Codebook.Scale.Is(Scale.Group) & Codebook.FormalArrangement.Is(true),
+        Sources.JoshiMooreTerms, Citation.Reading(Bibliography.JoshiMoore2004));
+
+    /// <summary>The relationship is regular and lasting.</summary>
+    public static Criterion LongTerm { get; } = Criterion.Test(
+        "long-term", "The relationship is regular and long-term",
+        Codebook.Duration.Is(Duration.Regular), Sources.JoshiMooreTerms);
+
+    /// <summary>Both sides put in substantial resources.</summary>
+    public static Criterion Resources { get; } = Criterion.All(
+        "resources", "Both sides put in substantial resources", Sources.JoshiMooreTerms,
+        Criterion.Test(
+            "citizen-resources", "The citizens put in substantial resources",
+            Codebook.CitizenResources.Is(Contribution.Substantial), Sources.JoshiMooreTerms),
+        Criterion.Test(
+            "agency-resources", "The agency puts in substantial resources",
+            Codebook.ProfessionalResources.Is(Contribution.Substantial), Sources.JoshiMooreTerms));
+
+    /// <summary>Co-production as an institution between state agencies and organised citizens.</summary>
+    public static Definition Definition { get; } = new()
+    {
+        Id = "joshi-moore-2004",
+        Work = Bibliography.JoshiMoore2004,
+        Summary = "Institutionalised co-production: public services, in a wide sense that includes regulation, are provided through a regular, long-term relationship "
+            + "between state agencies and organised groups of citizens, to which both bring substantial resources.",
+        Criterion = Criterion.All(
+            "co-production", "A state agency and an organised group of citizens provide a service together, regularly and with substantial resources of both",
+            Sources.JoshiMooreTerms,
+            PublicService, OrganisedGroup, LongTerm, Resources),
+        Notes =
+        [
+            "What is substantial and what is regular is the coder's judgement: the authors put no number on it.",
+            "The codebook does not tell an association of citizens from another organisation, nor a state agency from another provider of a public service.",
+            "Single users fail here and may count for Bovaird (2007), whose wording is close.",
+        ],
+    };
+}

@@ -1,0 +1,45 @@
+using CoProduction.Coding;
+using CoProduction.Literature;
+
+namespace CoProduction.Definitions;
+
+/// <summary>Realpe &amp; Wallace (2010): users are experts in their own circumstances and able to decide, and professionals facilitate.</summary>
+public static class RealpeWallace2010
+{
+    /// <summary>A public service, or an outcome the public wants, is produced.</summary>
+    public static Criterion PublicOutput { get; } = Criterion.Test(
+        "public-output", "A public service, or an outcome that the public wants, is produced",
+        Shared.PublicValue, Sources.RealpeWallaceExperts);
+
+    /// <summary>Users take part as experts in their own circumstances.</summary>
+    public static Criterion Experts { get; } = Criterion.Test(
+        "experts", "Users take part as experts in their own circumstances",
+        Codebook.Users.Is(true) & Codebook.Expertise.Is(true), Sources.RealpeWallaceExperts);
+
+    /// <summary>They are able to decide.</summary>
+    public static Criterion Deciding { get; } = Criterion.Test(
+        "deciding", "Users share in the decisions or make them; consultation is not enough",
+        Shared.PowerShared, Sources.RealpeWallaceExperts);
+
+    /// <summary>Professionals take part.</summary>
+    public static Criterion Facilitators { get; } = Criterion.Test(
+        "facilitators", "Professionals deliver or help users to take part",
+        Shared.RegularProducer, Sources.RealpeWallaceExperts);
+
+    /// <summary>Co-production as a meeting of experts, beyond consultation of users.</summary>
+    public static Definition Definition { get; } = new()
+    {
+        Id = "realpe-wallace-2010",
+        Work = Bibliography.RealpeWallace2010,
+        Summary = "Beyond the consultation of users: they are experts in their own circumstances and able to decide, while professionals move from fixing to facilitating.",
+        Criterion = Criterion.All(
+            "co-production", "Users take part as experts who decide, and professionals facilitate", Sources.RealpeWallaceExperts,
+            PublicOutput, Experts, Deciding, Facilitators),
+        Notes =
+        [
+            "The report is on health; the definition is applied here to any public service.",
+            "That professionals facilitate rather than fix is read as taking part together with users who decide.",
+            "To be truly transformative, power must move towards users: a question of level that decides nothing here.",
+        ],
+    };
+}

@@ -1,0 +1,87 @@
+using CoProduction.Coding;
+using CoProduction.Literature;
+
+namespace CoProduction.Definitions;
+
+/// <summary>Think Local Act Personal: on the top rung of a ladder, users and professionals share power as equals from design to delivery.</summary>
+public static class TlapLadder
+{
+    private static readonly Criterion GenuineInfluence = Criterion.Test(
+        "genuine-influence", "Users have at least some real influence on decisions",
+        Codebook.Power.Is(Power.Influence, Power.Shared, Power.CitizenLed), Sources.TlapRungs);
+
+    private static readonly Criterion DesignOnly = Criterion.Test(
+        "design-only", "They help to design the service and are not there when it is carried out",
+        Codebook.CitizensDesign.Is(true) & Codebook.CitizensDeliver.Is(false), Sources.TlapRungs);
+
+    /// <summary>Users take part.</summary>
+    public static Criterion Users { get; } = Criterion.Test(
+        "users", "People who use the service, or people close to them, take part",
+        Codebook.Users.Is(true) | Codebook.Relatives.Is(true), Sources.TlapRungs, Sources.TlapReading);
+
+    /// <summary>Professionals take part.</summary>
+    public static Criterion Professionals { get; } = Criterion.Test(
+        "professionals", "Professionals plan or deliver with them",
+        Codebook.ProfessionalsPlan.Is(true) | Codebook.ProfessionalsDeliver.Is(true), Sources.TlapRungs);
+
+    /// <summary>They share power as equals.</summary>
+    public static Criterion EqualPower { get; } = Criterion.Test(
+        "equal-power", "Users and professionals decide together, as equals", Codebook.Power.Is(Power.Shared), Sources.TlapRungs);
+
+    /// <summary>They do so from start to end.</summary>
+    public static Criterion StartToEnd { get; } = Criterion.Test(
+        "start-to-end", "Users take part from design to delivery",
+        Codebook.CitizensDesign.Is(true) & Codebook.CitizensDeliver.Is(true), Sources.TlapRungs);
+
+    private static readonly Criterion Top = Criterion.All(
+        "co-production", "Users and professionals share power as equals, from design to delivery", Sources.TlapRungs,
+        Users, Professionals, EqualPower, StartToEnd);
+
+    /// <summary>Co-production as the highest rung of the ladder.</summary>
+    public static Definition Definition { get; } = new()
+    {
+        Id = "tlap-ladder",
+        Work = Bibliography.ThinkLocalActPersonalNd,
+        Summary = "Users and professionals share power as equals from start to end, delivery included. Help with the design alone is the rung below, and consultation lower still.",
+        Criterion = Top,
+        Notes =
+        [
+            "The ladder was read as Norfolk County Council gives it.",
+            "Where users decide alone, they are no longer equal partners with professionals: such an activity is not on the top rung.",
+            "Others draw the same line: an organisation that only consults or engages should not call it co-production (IMPACT Centre, n.d.).",
+        ],
+    };
+
+    /// <summary>The seven rungs, rising; they exclude each other.</summary>
+    public static Typology Typology { get; } = new()
+    {
+        Id = "tlap-ladder",
+        Dimension = "rung of the ladder",
+        Work = Bibliography.ThinkLocalActPersonalNd,
+        Summary = "Coercion, educating, informing, consultation, engagement, co-design, co-production.",
+        Kinds =
+        [
+            Say("coercion", "Users are there and have no say", Codebook.Power.Is(Power.None)),
+            Say("educating", "Users are taught how the service works", Codebook.Power.Is(Power.Informed) & Codebook.ProfessionalsSupport.Is(true)),
+            Say("informing", "Users are told what was decided", Codebook.Power.Is(Power.Informed) & Codebook.ProfessionalsSupport.Is(false)),
+            Say("consultation", "Users are asked for views, without power to change anything", Codebook.Power.Is(Power.Consulted)),
+            new("engagement", Criterion.All(
+                "engagement", "Users can sway some decisions, and reach no higher rung", Sources.TlapRungs,
+                GenuineInfluence,
+                Criterion.Not("more-than-design", "They do more than design, or do not design", Sources.TlapRungs, DesignOnly),
+                Criterion.Not("not-co-production", "They do not share power as equals from start to end", Sources.TlapRungs, Top))),
+            new("co-design", Criterion.All(
+                "co-design", "Users shape the design with real influence and do not see it through", Sources.TlapRungs, GenuineInfluence, DesignOnly)),
+            new("co-production", Top),
+        ],
+        IsOrdered = true,
+        Notes =
+        [
+            "The codebook does not ask whether users are taught: help from professionals beside which they are only informed stands for educating.",
+            "Whoever claims a higher rung than is reached may be charged with tokenism; the Consultation Institute (n.d.) rejects the charge against consultation as such.",
+        ],
+    };
+
+    private static Kind Say(string id, string statement, Condition condition) =>
+        new(id, Criterion.Test(id, statement, condition, Sources.TlapRungs, Sources.TlapReading));
+}

@@ -1,0 +1,44 @@
+using CoProduction.Coding;
+using CoProduction.Literature;
+
+namespace CoProduction.Definitions;
+
+/// <summary>Van Eijk &amp; Steen (2016): citizens and professionals both contribute, so as to make the service better.</summary>
+public static class VanEijkSteen2016
+{
+    /// <summary>A public service, or an outcome the public wants, is provided.</summary>
+    public static Criterion PublicOutput { get; } = Criterion.Test(
+        "public-output", "A public service, or an outcome that the public wants, is provided",
+        Shared.PublicValue, Sources.VanEijkSteenTerms, Sources.VanEijkSteenReading);
+
+    /// <summary>Professionals contribute.</summary>
+    public static Criterion Professionals { get; } = Criterion.Test(
+        "professionals", "Professionals contribute", Shared.Professionals, Sources.VanEijkSteenTerms, Sources.VanEijkEtAlKeyFeature);
+
+    /// <summary>Citizens contribute.</summary>
+    public static Criterion Citizens { get; } = Criterion.Test(
+        "citizens", "Citizens contribute: at some stage of the service, by their time or work, or by what they know from experience",
+        Shared.AnyStage | Codebook.Effort.Is(true) | Codebook.Expertise.Is(true), Sources.VanEijkEtAlKeyFeature, Sources.VanEijkSteenReading);
+
+    /// <summary>The aim is a better service.</summary>
+    public static Criterion BetterService { get; } = Criterion.Test(
+        "better-service", "They mean to help the service",
+        Codebook.IntendedEffect.Is(IntendedEffect.Positive), Sources.VanEijkSteenTerms, Sources.VanEijkEtAlKeyFeature);
+
+    /// <summary>Co-production as collaboration of citizens and professionals for better services.</summary>
+    public static Definition Definition { get; } = new()
+    {
+        Id = "van-eijk-steen-2016",
+        Work = Bibliography.VanEijkSteen2016,
+        Summary = "Citizens collaborate with professionals in the delivery of public services in order to enhance their quality, at the invitation of government or on "
+            + "their own initiative.",
+        Criterion = Criterion.All(
+            "co-production", "Citizens and professionals both contribute to a public service in order to make it better", Sources.VanEijkEtAlKeyFeature,
+            PublicOutput, Professionals, Citizens, BetterService),
+        Notes =
+        [
+            "Client councils, which advise, are among the authors' cases: time and experience are read as contributions, mere information is not.",
+            "The aim is judged by what citizens intend.",
+        ],
+    };
+}

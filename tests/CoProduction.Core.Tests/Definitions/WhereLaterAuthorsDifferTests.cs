@@ -1,0 +1,122 @@
+using CoProduction.Definitions;
+using static CoProduction.Tests.Definitions.Activities;
+
+namespace CoProduction.Tests.Definitions;
+
+public sealed class WhereLaterAuthorsDifferTests
+{
+    [Fact]
+    public void A_single_call_for_help_is_no_lasting_relationship() =>
+        Expect(EmergencyCall, counts: [Whitaker1980.Definition], doesNot: [Bovaird2007.Definition, JoshiMoore2004.Definition, BoyleHarris2009.Definition]);
+
+    [Fact]
+    public void Volunteers_who_have_no_share_count_for_Alford_in_1998_and_Nabatchi_and_not_for_nef()
+    {
+        Expect(
+            LibraryVolunteers,
+            counts: [Alford1998.Definition, NabatchiEtAl2017.Definition, OsborneStrokosch2013.Definition],
+            doesNot: [BoyleHarris2009.Definition, OsborneEtAl2016.Definition, BrandsenEtAl2018.Definition, Needham2007.Definition]);
+        Assert.Equal(Membership.Certainly, Classifier.Default.Classify(LibraryVolunteers)[NabatchiEtAl2017.Levels.Kinds[2]]);
+    }
+
+    [Fact]
+    public void Consultation_is_participative_for_Osborne_and_Strokosch_and_no_co_production_for_nef_the_ladder_and_Realpe_and_Wallace()
+    {
+        Expect(
+            Consultation,
+            counts: [OsborneStrokosch2013.Definition, OsborneEtAl2016.Definition],
+            doesNot: [BoyleHarris2009.Definition, TlapLadder.Definition, RealpeWallace2010.Definition, NightingaleEtAl2016.Definition, Bussu2014.Definition]);
+        Classification result = Classifier.Default.Classify(Consultation);
+        Assert.Equal(Membership.Certainly, result[OsborneStrokosch2013.Participative]);
+        Assert.Equal(Membership.Certainly, result[TlapLadder.Typology.Kinds[3]]);
+        Assert.Equal(Membership.Certainly, result[Arnstein1969.Typology.Kinds[2]]);
+    }
+
+    [Fact]
+    public void Design_without_delivery_counts_for_those_who_take_in_every_phase()
+    {
+        Expect(
+            CoDesign,
+            counts:
+            [
+                NabatchiEtAl2017.Definition, LoefflerBovaird2021.Definition, VoorbergEtAl2015.Definition, BrudneyEtAl2022.Definition,
+                NightingaleEtAl2016.Definition, VanEijkSteen2016.Definition,
+            ],
+            doesNot: [BoyleHarris2009.Definition, TlapLadder.Definition, ParksEtAl1981.Definition, Bovaird2007.Definition, Bussu2014.Definition]);
+        Classification result = Classifier.Default.Classify(CoDesign);
+        Assert.Equal(Membership.Certainly, result[VoorbergEtAl2015.CoDesigner]);
+        Assert.Equal(Membership.Certainly, result[TlapLadder.Typology.Kinds[5]]);
+        Assert.Equal(Membership.Certainly, result[Bovaird2007.Typology.Kinds[1]]);
+        Assert.Equal(Membership.Certainly, result[NightingaleEtAl2016.CoDevelopment]);
+        Assert.Equal(Membership.Not, result[NightingaleEtAl2016.CoDelivery]);
+    }
+
+    [Fact]
+    public void Evaluation_counts_as_a_stage_and_not_as_delivery() => Expect(
+        Evaluation,
+        counts: [NabatchiEtAl2017.Definition, LoefflerBovaird2021.Definition, BrudneyEtAl2022.Definition],
+        doesNot: [BoyleHarris2009.Definition, Sharp1980.Definition, VoorbergEtAl2015.Definition, BrandsenHoningh2016.Definition]);
+
+    [Fact]
+    public void A_participatory_budget_is_co_commissioning_and_no_delivery() => Expect(
+        ParticipatoryBudget,
+        counts: [NabatchiEtAl2017.Definition, LoefflerBovaird2021.Definition],
+        doesNot: [BrandsenPestoff2006.Definition, Whitaker1980.Definition, Pestoff2012.Definition]);
+
+    [Fact]
+    public void What_villagers_do_alone_lacks_the_professional_side_and_is_a_corner_of_Bovaird()
+    {
+        Expect(
+            SelfOrganised,
+            counts: [Ostrom1996.Definition],
+            doesNot:
+            [
+                Bovaird2007.Definition, NabatchiEtAl2017.Definition, BrandsenHoningh2016.Definition, LoefflerBovaird2021.Definition,
+                BoyleHarris2009.Definition, TlapLadder.Definition,
+            ]);
+        Assert.Equal(Membership.Certainly, Classifier.Default.Classify(SelfOrganised)[Bovaird2007.Typology.Kinds[8]]);
+    }
+
+    [Fact]
+    public void Two_agencies_jointly_count_for_Ostrom_and_not_where_people_must_take_part() => Expect(
+        TwoAgencies,
+        counts: [Ostrom1996.Definition],
+        doesNot: [LoefflerBovaird2021.Definition, BrandsenHoningh2016.Definition, NabatchiEtAl2017.Definition, Pestoff2012.Definition]);
+
+    [Fact]
+    public void A_personal_budget_alone_is_one_of_the_Four_Cos_and_nothing_for_nef() =>
+        Expect(PersonalBudget, counts: [LoefflerBovaird2021.Definition], doesNot: [BoyleHarris2009.Definition, TlapLadder.Definition]);
+
+    [Fact]
+    public void A_charity_under_contract_is_contracting_out_for_Alford() =>
+        Expect(ContractedCharity, counts: [], doesNot: [Alford1998.Definition, BrandsenHoningh2016.Definition]);
+
+    [Fact]
+    public void A_time_bank_is_equal_in_worth_for_nef_and_tells_nothing_of_power()
+    {
+        Expect(HospiceTimeBank, counts: [BoyleHarris2009.Definition], doesNot: []);
+        Assert.Equal(Verdict.Undetermined, TlapLadder.Definition.VerdictOn(HospiceTimeBank.Answers));
+    }
+
+    [Theory]
+    [InlineData(false, "co-delivery", "sole-delivery")]
+    [InlineData(true, "full-co-production", "co-planned-sole-delivery")]
+    public void A_cell_is_told_by_who_plans_and_who_delivers(bool citizensPlan, string both, string citizensAlone)
+    {
+        Activity activity = new("A service") { ProfessionalsPlan = true, CitizensCommission = false, CitizensDesign = citizensPlan, CitizensDeliver = true };
+
+        Assert.Equal(both, CellOf(activity with { ProfessionalsDeliver = true }));
+        Assert.Equal(citizensAlone, CellOf(activity with { ProfessionalsDeliver = false }));
+    }
+
+    private static string CellOf(Activity activity) =>
+        Bovaird2007.Typology.Kinds.Single(kind => kind.MembershipUnder(activity.Answers) == Membership.Certainly).Id;
+
+    private static void Expect(Activity activity, Definition[] counts, Definition[] doesNot)
+    {
+        Classification result = Classifier.Default.Classify(activity);
+
+        Assert.All(counts, definition => Assert.Equal(Verdict.CoProduction, result[definition].Verdict));
+        Assert.All(doesNot, definition => Assert.Equal(Verdict.NotCoProduction, result[definition].Verdict));
+    }
+}
