@@ -66,6 +66,12 @@ internal static class Sources
 
     public static Citation RealpeWallaceExperts { get; } = Citation.Primary(Bibliography.RealpeWallace2010, "p. 2");
 
+    public static Citation RealpeWallaceTransformative { get; } = Citation.Primary(Bibliography.RealpeWallace2010);
+
+    public static Citation NefElements { get; } = Citation.Reported(Bibliography.BoyleEtAl2010, Bibliography.TransformationPartnersNd);
+
+    public static Citation NefElementsReading { get; } = Citation.Reading(Bibliography.BoyleEtAl2010);
+
     public static Citation ArnsteinLadder { get; } = Citation.Reading(Bibliography.Arnstein1969);
 
     public static Citation Alford1998Contracting { get; } = Citation.Reported(Bibliography.Alford1998, Review, null, "p. 3");

@@ -19,14 +19,9 @@ public static class BoyleHarris2009
         Shared.RegularProducer, Sources.NefTerms);
 
     /// <summary>The relationship is equal.</summary>
-    public static Criterion Equal { get; } = Criterion.Any(
-        "equal", "The relationship is equal, in say or in worth", Sources.NefTerms,
-        Criterion.Test(
-            "equal-say", "Citizens share in the power over the service, or hold it",
-            Shared.PowerShared, Sources.NefTerms, Citation.Reading(Bibliography.BoyleHarris2009)),
-        Criterion.Test(
-            "equal-worth", "What citizens give is valued and repaid, as by a time bank",
-            Codebook.Recognition.Is(true) & Codebook.Reciprocity.Is(true), Sources.NefTerms, Citation.Primary(Bibliography.Boyle2006)));
+    public static Criterion Equal { get; } = Criterion.Test(
+        "equal", "The relationship is equal: citizens share in the power over the service, or hold it",
+        Shared.PowerShared, Sources.NefTerms, Citation.Reading(Bibliography.BoyleHarris2009));
 
     /// <summary>The relationship is reciprocal.</summary>
     public static Criterion Reciprocal { get; } = Criterion.Test(
@@ -46,10 +41,39 @@ public static class BoyleHarris2009
         Notes =
         [
             "The wording is that of the New Economics Foundation, read in its slides (Slay, n.d.), and not in the report.",
-            "What equal means is not said. Equal in say and equal in worth are two readings, kept apart as two parts of which one is enough: time banks, which repay "
-                + "what is given, are among the author's own examples, and nothing is told there of power. Where neither can be told, the verdict stays open.",
+            "What equal means is not said; it is read as a share in power. Time banks are among the authors' own examples: they repay what is given as equal in worth, and where "
+                + "nothing is told of power the verdict on one stays open.",
             "What the slides say is not co-production is read as not enough by itself.",
-            "The foundation's six elements are left out: the codebook does not ask for peer networks or for blurred roles.",
+            "How many of the six elements are there is reported by the typology and decides nothing.",
         ],
     };
+
+    /// <summary>The foundation's six elements; an activity may show several.</summary>
+    public static Typology Typology { get; } = new()
+    {
+        Id = "boyle-harris-2009",
+        Dimension = "six elements",
+        Work = Bibliography.BoyleHarris2009,
+        Summary = "People as assets, their capabilities, reciprocity, peer support, blurred roles, and services that facilitate.",
+        Kinds =
+        [
+            Element("people-as-assets", "The organisation seeks out and values what people bring", Codebook.Recognition.Is(true)),
+            Element("capabilities", "What people know and can do is put to use", Codebook.Expertise.Is(true)),
+            Element("reciprocity", "Each side gives and gets", Codebook.Reciprocity.Is(true)),
+            Element("peer-support", "Several people who share in the service do part of its work together",
+                Shared.Consumers & Codebook.CitizensDeliver.Is(true) & Codebook.Scale.Is(Scale.Group, Scale.Community)),
+            Element("blurred-roles", "People do part of the service's own task beside professionals",
+                Codebook.ProfessionalsDeliver.Is(true) & Codebook.CitizensDeliver.Is(true) & Codebook.Task.Is(ServiceTask.Core)),
+            Element("facilitating", "Professionals help people to do part of the work themselves",
+                Codebook.ProfessionalsSupport.Is(true) & Codebook.CitizensDeliver.Is(true)),
+        ],
+        Notes =
+        [
+            "The six are named in the foundation's later reports and were read in a list of them; how each is told from the codebook's answers is our reading.",
+            "The codebook does not ask for peer networks as such: people who share in a service and work in it together stand for them.",
+        ],
+    };
+
+    private static Kind Element(string id, string statement, Condition condition) =>
+        new(id.Replace('-', ' '), Criterion.Test(id, statement, condition, Sources.NefElements, Sources.NefElementsReading));
 }

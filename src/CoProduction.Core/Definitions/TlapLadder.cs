@@ -52,7 +52,7 @@ public static class TlapLadder
         ],
     };
 
-    /// <summary>The seven rungs, rising; they exclude each other.</summary>
+    /// <summary>The rungs, rising; they exclude each other.</summary>
     public static Typology Typology { get; } = new()
     {
         Id = "tlap-ladder",
@@ -62,8 +62,7 @@ public static class TlapLadder
         Kinds =
         [
             Say("coercion", "Users are there and have no say", Codebook.Power.Is(Power.None)),
-            Say("educating", "Users are taught how the service works", Codebook.Power.Is(Power.Informed) & Codebook.ProfessionalsSupport.Is(true)),
-            Say("informing", "Users are told what was decided", Codebook.Power.Is(Power.Informed) & Codebook.ProfessionalsSupport.Is(false)),
+            Say("educating-or-informing", "Users are taught how the service works, or told what was decided", Codebook.Power.Is(Power.Informed)),
             Say("consultation", "Users are asked for views, without power to change anything", Codebook.Power.Is(Power.Consulted)),
             new("engagement", Criterion.All(
                 "engagement", "Users can sway some decisions, and reach no higher rung", Sources.TlapRungs,
@@ -77,11 +76,11 @@ public static class TlapLadder
         IsOrdered = true,
         Notes =
         [
-            "The codebook does not ask whether users are taught: help from professionals beside which they are only informed stands for educating.",
+            "Educating and informing, two rungs of the ladder, are one kind here: the answers on power do not tell them apart.",
             "Whoever claims a higher rung than is reached may be charged with tokenism; the Consultation Institute (n.d.) rejects the charge against consultation as such.",
         ],
     };
 
     private static Kind Say(string id, string statement, Condition condition) =>
-        new(id, Criterion.Test(id, statement, condition, Sources.TlapRungs, Sources.TlapReading));
+        new(id.Replace('-', ' '), Criterion.Test(id, statement, condition, Sources.TlapRungs, Sources.TlapReading));
 }

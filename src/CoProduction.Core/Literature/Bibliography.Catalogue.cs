@@ -21,7 +21,7 @@ public static partial class Bibliography
             NorfolkCountyCouncilNdB, OpenUniversityNd, OsborneEtAl2016, OsborneStrokosch2013, Ostrom1996, OwensCribb2012,
             PaTimesNd, Palumbo2016, ParksEtAl1980, ParksEtAl1981, Pestoff2006, Pestoff2009, Pestoff2012, Pestoff2013,
             Pestoff2014, Pestoff2018, PrinceNd, RadboudUniversityNd, RealpeWallace2010, SharmaEtAl2014, Sharp1980,
-            SlayNd, SteenEtAl2018, ThinkLocalActPersonalNd, Thomsen2015, ThomsenNd, TuurnasEtAl2015,
+            SlayNd, SteenEtAl2018, ThinkLocalActPersonalNd, Thomsen2015, ThomsenNd, TransformationPartnersNd, TuurnasEtAl2015,
             UncSchoolOfGovernment2015, Vamstad2012, Vamstad2013, Vamstad2015, VanEijkEtAl2017, VanEijkEtAlNd,
             VanEijkGasco2018, VanEijkSteen2013, VanEijkSteen2016, VanKleefVanEijk2016, VoorbergEtAl2015, Weaver2022,
             Whitaker1980, WilliamsEtAl2016,
