@@ -11,15 +11,15 @@ public static class Bovaird2007
         "public-output", "A public service, or an outcome that the public wants, is provided",
         Shared.PublicValue, Sources.BovairdTerms);
 
-    /// <summary>Professional providers, of any sector, plan or deliver.</summary>
+    /// <summary>Professional providers, of any sector, take part.</summary>
     public static Criterion Providers { get; } = Criterion.Test(
-        "providers", "Professional providers, of any sector, plan or deliver",
-        Codebook.ProfessionalsPlan.Is(true) | Codebook.ProfessionalsDeliver.Is(true), Sources.BovairdTerms, Sources.BovairdFull);
+        "providers", "Professional providers, of any sector, plan, deliver, or support what people do",
+        Shared.Professionals, Sources.BovairdParties, Sources.BovairdFull);
 
     /// <summary>Users or members of the community are the other party.</summary>
     public static Criterion UsersOrCommunity { get; } = Criterion.Test(
         "users-or-community", "Users or members of the community take part, not only organisations",
-        Shared.People, Sources.BovairdTerms);
+        Shared.People, Sources.BovairdParties, Sources.BovairdTerms);
 
     /// <summary>They plan or deliver too: where professionals alone do both, provision is traditional.</summary>
     public static Criterion Part { get; } = Criterion.Test(
@@ -82,7 +82,8 @@ public static class Bovaird2007
         ],
         Notes =
         [
-            "That involvement of both sides in planning and in delivery is full co-production is reported; the other cells are our reading of the table.",
+            "That involvement of both sides in planning and in delivery is full co-production is reported, and so are the two axes; the other cells are our reading of the table.",
+            "The report speaks of high involvement of both sides for full co-production; how much each side gives is asked by the definition and not by the cell.",
             "The corner cells, professionals alone and the community alone, are outside co-production: the definition asks for providers and for people in planning or delivery.",
             "Being asked for views is not planning here, and where nobody delivers an activity has no cell.",
         ],
@@ -118,7 +119,7 @@ public static class Bovaird2007
                 Delivery.Both => "both sides deliver",
                 _ => "citizens alone deliver",
             });
-        Citation source = (planning, delivery) is (Planning.Both, Delivery.Both) ? Sources.BovairdFull : Sources.BovairdTable;
-        return new(name, Criterion.Test(id, $"{planners}, and {deliverers}", plan & work, source));
+        Citation source = (planning, delivery) is (Planning.Both, Delivery.Both) ? Sources.BovairdFull : Sources.BovairdAxes;
+        return new(name, Criterion.Test(id, $"{planners}, and {deliverers}", plan & work, source, Sources.BovairdTable));
     }
 }

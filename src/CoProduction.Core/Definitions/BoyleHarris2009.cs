@@ -19,14 +19,18 @@ public static class BoyleHarris2009
         Shared.RegularProducer, Sources.NefTerms);
 
     /// <summary>The relationship is equal.</summary>
-    public static Criterion Equal { get; } = Criterion.Test(
-        "equal", "The relationship is equal: citizens share in the power over the service, or hold it",
-        Shared.PowerShared, Sources.NefTerms, Citation.Reading(Bibliography.BoyleHarris2009));
+    public static Criterion Equal { get; } = Criterion.Any(
+        "equal", "The relationship is equal, in say or in worth", Sources.NefTerms,
+        Criterion.Test(
+            "equal-say", "Citizens share in the power over the service, or hold it", Shared.PowerShared, Sources.NefTerms, Sources.NefReading),
+        Criterion.Test(
+            "equal-worth", "What citizens bring is sought out and valued beside what professionals bring",
+            Codebook.Recognition.Is(true), Citation.Primary(Bibliography.WaamhNd), Sources.NefReading));
 
     /// <summary>The relationship is reciprocal.</summary>
     public static Criterion Reciprocal { get; } = Criterion.Test(
         "reciprocal", "The relationship is reciprocal: each side gives and gets",
-        Codebook.Reciprocity.Is(true), Sources.NefTerms);
+        Codebook.Reciprocity.Is(true), Sources.NefTerms, Sources.NefSlides);
 
     /// <summary>Co-production as delivery in an equal and reciprocal relationship.</summary>
     public static Definition Definition { get; } = new()
@@ -40,9 +44,9 @@ public static class BoyleHarris2009
             Delivery, Professionals, Equal, Reciprocal),
         Notes =
         [
-            "The wording is that of the New Economics Foundation, read in its slides (Slay, n.d.), and not in the report.",
-            "What equal means is not said; it is read as a share in power. Time banks are among the authors' own examples: they repay what is given as equal in worth, and where "
-                + "nothing is told of power the verdict on one stays open.",
+            "The report itself was not seen: its definition was read where it is quoted, and in slides of the New Economics Foundation (Slay, n.d.).",
+            "What equal means is not said there, and nothing is said of power. Two readings are kept apart as two parts of which one is enough: equal in say, and equal in "
+                + "worth. The foundation's later definition (2013, as quoted by the Western Australian Association for Mental Health) asks that power be shared.",
             "What the slides say is not co-production is read as not enough by itself.",
             "How many of the six elements are there is reported by the typology and decides nothing.",
         ],
