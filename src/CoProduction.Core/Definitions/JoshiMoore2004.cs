@@ -11,6 +11,15 @@ public static class JoshiMoore2004
         "public-service", "A public service, regulation included, is provided",
         Codebook.Output.Is(Output.PublicService), Sources.JoshiMooreTerms);
 
+    /// <summary>A state agency takes part.</summary>
+    public static Criterion Agency { get; } = Criterion.Test(
+        "agency", "An agency takes part in providing it", Shared.Professionals, Sources.JoshiMooreTerms);
+
+    /// <summary>The citizens take part in providing it.</summary>
+    public static Criterion Provision { get; } = Criterion.Test(
+        "provision", "Citizens do part of the work by which it is provided",
+        Codebook.CitizensDeliver.Is(true), Sources.JoshiMooreTerms, Citation.Reading(Bibliography.JoshiMoore2004));
+
     /// <summary>An organised group of citizens takes part.</summary>
     public static Criterion OrganisedGroup { get; } = Criterion.Test(
         "organised-group", "An organised group of citizens takes part: an organisation, or several people under a standing arrangement",
@@ -42,9 +51,10 @@ public static class JoshiMoore2004
         Criterion = Criterion.All(
             "co-production", "A state agency and an organised group of citizens provide a service together, regularly and with substantial resources of both",
             Sources.JoshiMooreTerms,
-            PublicService, OrganisedGroup, LongTerm, Resources),
+            PublicService, Agency, Provision, OrganisedGroup, LongTerm, Resources),
         Notes =
         [
+            "That citizens provide by doing part of the work, and not by paying or asking alone, is our reading.",
             "What is substantial and what is regular is the coder's judgement: the authors put no number on it.",
             "The codebook does not tell an association of citizens from another organisation, nor a state agency from another provider of a public service.",
             "Single users fail here and may count for Bovaird (2007), whose wording is close.",

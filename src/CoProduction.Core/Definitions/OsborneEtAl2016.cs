@@ -16,6 +16,10 @@ public static class OsborneEtAl2016
         "users", "People who use the service, or people close to them, take part",
         Codebook.Users.Is(true) | Codebook.Relatives.Is(true), Sources.OsborneEtAlTerms);
 
+    /// <summary>A provider takes part: there is a service to use.</summary>
+    public static Criterion Provider { get; } = Criterion.Test(
+        "provider", "The provider of the service takes part", Shared.Professionals, Sources.OsborneEtAlIntrinsic, Sources.OsborneEtAlTerms);
+
     /// <summary>They are involved at some stage, if only by meeting those who deliver.</summary>
     public static Criterion Involvement { get; } = Criterion.Test(
         "involvement", "They are involved in planning, design, delivery or evaluation, if only by meeting those who deliver",
@@ -29,7 +33,7 @@ public static class OsborneEtAl2016
         Summary = "Users of public services are involved, of their own will or not, in any of their design, management, delivery and evaluation.",
         Criterion = Criterion.All(
             "co-production", "Users are involved, willingly or not, at some stage of a public service", Sources.OsborneEtAlTerms,
-            PublicService, Users, Involvement),
+            PublicService, Provider, Users, Involvement),
         Notes =
         [
             "To meet those who deliver is to be involved in delivery: users cannot but co-produce, on this reading.",

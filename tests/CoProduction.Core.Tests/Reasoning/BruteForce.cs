@@ -61,6 +61,12 @@ internal sealed class BruteForce
     /// <summary>Whether for some completion of all other questions one answer meets the condition and another does not.</summary>
     public bool Decides(Question question, Answers answers)
     {
+        UInt128[] chosen = [.. answers.Possible(question).Select(option => answers.Excluded | (question.Mask & ~option.Mask))];
+        return chosen.Any(one => chosen.Any(other => one != other && ExistBoth(one, other)));
+    }
+
+    public bool DecidesByTryingAll(Question question, Answers answers)
+    {
         HashSet<UInt128> meeting = [];
         HashSet<UInt128> failing = [];
         foreach (UInt128 completion in Completions(answers))
@@ -106,13 +112,36 @@ internal sealed class BruteForce
     /// <summary>Whether some completion meets the condition, or fails it, and respects the implications that bear on it.</summary>
     private bool Exists(UInt128 excluded, bool wanted)
     {
+        if (!MayStill(excluded, wanted, out Condition? undecided))
+        {
+            return false;
+        }
+
+        return undecided is null || Branches(undecided, excluded).Any(branch => Exists(excluded | branch, wanted));
+    }
+
+    /// <summary>Whether two answers that differ on one question can be completed alike, so that the one meets the condition and the other fails it.</summary>
+    private bool ExistBoth(UInt128 meeting, UInt128 failing)
+    {
+        if (!MayStill(meeting, wanted: true, out Condition? ofMeeting) || !MayStill(failing, wanted: false, out Condition? ofFailing))
+        {
+            return false;
+        }
+
+        IEnumerable<UInt128>? branches = ofMeeting is not null ? Branches(ofMeeting, meeting) : ofFailing is not null ? Branches(ofFailing, failing) : null;
+        return branches is null || branches.Any(branch => ExistBoth(meeting | branch, failing | branch));
+    }
+
+    /// <summary>Whether what is chosen so far leaves the wanted truth and every implication possible, and a condition that is still undecided.</summary>
+    private bool MayStill(UInt128 excluded, bool wanted, out Condition? undecided)
+    {
         bool? holds = HoldsSoFar(condition, excluded);
+        undecided = holds is null ? condition : null;
         if (holds is { } known && known != wanted)
         {
             return false;
         }
 
-        Condition? undecided = holds is null ? condition : null;
         foreach (Implication rule in implications)
         {
             bool? premise = HoldsSoFar(rule.Premise, excluded);
@@ -128,21 +157,14 @@ internal sealed class BruteForce
             }
         }
 
-        if (undecided is null)
-        {
-            return true;
-        }
+        return true;
+    }
 
+    /// <summary>What each possible answer to a question that is still open in a condition rules out.</summary>
+    private static IEnumerable<UInt128> Branches(Condition undecided, UInt128 excluded)
+    {
         Question next = Undecided(undecided, excluded)!;
-        foreach (AnswerOption option in next.Options)
-        {
-            if ((option.Mask & excluded) == 0 && Exists(excluded | (next.Mask & ~option.Mask), wanted))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return next.Options.Where(option => (option.Mask & excluded) == 0).Select(option => next.Mask & ~option.Mask);
     }
 
     /// <summary>What is already sure of a condition, whatever the open answers are, by looking at one answer at a time.</summary>
@@ -156,9 +178,9 @@ internal sealed class BruteForce
 
         var compound = (CompoundCondition)condition;
         bool? result = compound.IsAll;
-        foreach (Condition part in compound.Parts)
+        for (int index = 0; index < compound.Parts.Count; index++)
         {
-            bool? holds = HoldsSoFar(part, excluded);
+            bool? holds = HoldsSoFar(compound.Parts[index], excluded);
             if (holds == !compound.IsAll)
             {
                 return holds;
@@ -200,9 +222,9 @@ internal sealed class BruteForce
         }
 
         var compound = (CompoundCondition)condition;
-        foreach (Condition part in compound.Parts)
+        for (int index = 0; index < compound.Parts.Count; index++)
         {
-            if (Holds(part, chosen) != compound.IsAll)
+            if (Holds(compound.Parts[index], chosen) != compound.IsAll)
             {
                 return !compound.IsAll;
             }

@@ -41,7 +41,7 @@ public sealed class ReasonTests
         Definition definition = DefinitionCatalog.Find(id)!;
         BruteForce truth = new(definition.Criterion.Condition);
         int open = 0;
-        foreach (Answers answers in Samples(definition, 60))
+        foreach (Answers answers in Samples(definition, 200))
         {
             Judgement judgement = Judge(definition, answers);
             IEnumerable<Question> expected = judgement.Verdict == Verdict.Undetermined && judgement.Contradictions.Count == 0
