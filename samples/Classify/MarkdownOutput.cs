@@ -1,5 +1,4 @@
 using System.Text;
-using CoProduction;
 
 namespace Classify;
 
@@ -9,24 +8,16 @@ internal sealed class MarkdownOutput(TextWriter output)
     public void Write(Report report)
     {
         WriteLine("# Classification\n");
-        WriteTable(["id", "activity", .. report.Heads], report.Classifications.Select(classification => (IEnumerable<string>)
-        [
-            classification.Activity.Id ?? "",
-            Report.Marked(classification),
-            .. classification.Judgements.Select(judgement => report.Cell(judgement.Verdict)),
-        ]));
+        WriteTable(["id", "activity", .. report.Heads], report.Rows.Select(row => (IEnumerable<string>)
+            [row.Id ?? "", row.Marked, .. row.Verdicts.Select(report.Cell)]));
         WriteLine($"\n{Escape(string.Join(' ', report.Legend()))}.\n\n{Escape(string.Join(' ', report.Key()))}.");
-        foreach (Classification classification in report.IsExplained ? report.Classifications : [])
+        foreach (Classified result in report.IsExplained ? report.Results : [])
         {
-            WriteLine($"\n{Line.Plain(classification.ToMarkdown().TrimEnd('\n'))}");
+            WriteLine($"\n{Line.Plain(result.ToMarkdown().TrimEnd('\n'))}");
         }
 
         WriteLine($"\n## Summary\n\n{report.Agreements} {report.Problems}\n");
-        WriteTable(["definition", "yes", "no", "?"], report.Definitions.Select(definition => (IEnumerable<string>)
-        [
-            definition.Name,
-            .. Report.Verdicts.Select(verdict => Words.Number(report.Count(definition, verdict))),
-        ]));
+        WriteTable(report.SummaryHeads, report.Definitions.Select(definition => (IEnumerable<string>)[definition.Name, .. report.SummaryOf(definition)]));
         if (!report.Comparison.IsEmpty)
         {
             Write(report.Comparison);

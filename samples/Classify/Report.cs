@@ -7,12 +7,13 @@ internal sealed class Report
 {
     private const int MostWordyColumns = 12;
 
-    public Report(Classifier classifier, IEnumerable<Classification> classifications, bool isExplained, Diagnostics diagnostics)
+    public Report(Classifier classifier, IEnumerable<Classified> results, bool isExplained, Diagnostics diagnostics)
     {
         Definitions = classifier.Definitions;
-        Classifications = [.. classifications];
+        Results = [.. results];
+        Rows = [.. Results.SelectMany(result => result.Rows)];
         IsExplained = isExplained;
-        Comparison = new Comparison(Classifications);
+        Comparison = new Comparison(Activities);
         Problems = $"{Words.Count(diagnostics.Bad, "bad record")}, {Words.Count(diagnostics.Problems, "problem")} in the activities classified.";
     }
 
@@ -21,7 +22,10 @@ internal sealed class Report
 
     public IReadOnlyList<Definition> Definitions { get; }
 
-    public IReadOnlyList<Classification> Classifications { get; }
+    public IReadOnlyList<Classified> Results { get; }
+
+    /// <summary>The rows of the table of verdicts.</summary>
+    public IReadOnlyList<Row> Rows { get; }
 
     public bool IsExplained { get; }
 
@@ -30,19 +34,19 @@ internal sealed class Report
     /// <summary>What was wrong with the input, counted.</summary>
     public string Problems { get; }
 
-    public bool HasIds => Classifications.Any(classification => classification.Activity.Id is not null);
+    public bool HasIds => Rows.Any(row => row.Id is not null);
 
-    public bool HasContradictions => Classifications.Any(IsContradictory);
+    public bool HasInitiatives => Rows.Any(row => row.IsInitiative);
 
-    /// <summary>How many activities there are and how far the definitions agree on them.</summary>
+    /// <summary>How many activities and initiatives there are, and how far the definitions agree on them.</summary>
     public string Agreements
     {
         get
         {
-            string activities = Classifications.Count == 1 ? "1 activity" : $"{Words.Number(Classifications.Count)} activities";
-            return $"{activities}: {Words.Number(Count(Agreement.AllCount))} counted by every definition, "
-                + $"{Words.Number(Count(Agreement.NoneCounts))} by none, "
-                + $"{Words.Number(Count(Agreement.Contested))} contested, {Words.Number(Count(Agreement.Open))} open.";
+            Agreement[] activities = [.. Activities.Select(activity => activity.Agreement)];
+            Agreement[] initiatives = [.. Initiatives.Select(initiative => initiative.Agreement)];
+            string counts = $"{(activities.Length == 1 ? "1 activity" : $"{Words.Number(activities.Length)} activities")}: {CountsOf(activities)}.";
+            return initiatives.Length == 0 ? counts : $"{Words.Count(initiatives.Length, "initiative")}: {CountsOf(initiatives)}. {counts}";
         }
     }
 
@@ -51,28 +55,47 @@ internal sealed class Report
 
     private bool IsCompact => Definitions.Count > MostWordyColumns;
 
-    public static bool IsContradictory(Classification classification) => classification.Contradictions.Count > 0;
+    private bool HasContradictions => Rows.Any(row => row.Contradictions > 0);
 
-    /// <summary>The title, after a mark where the answers contradict each other.</summary>
-    public static string Marked(Classification classification) =>
-        IsContradictory(classification) ? $"! {classification.Activity.Title}" : classification.Activity.Title;
+    private IEnumerable<Classification> Activities => Results.SelectMany(result => result.Activities);
+
+    private IEnumerable<InitiativeClassification> Initiatives => Results.Select(result => result.Initiative).OfType<InitiativeClassification>();
 
     /// <summary>The word for a verdict in the table of activities, or its first letter where there are many columns.</summary>
     public string Cell(Verdict verdict) => IsCompact ? Words.Of(verdict)[..1] : Words.Of(verdict);
 
     /// <summary>How many activities have a verdict under a definition.</summary>
-    public int Count(Definition definition, Verdict verdict) =>
-        Classifications.Count(classification => classification[definition].Verdict == verdict);
+    private int Count(Definition definition, Verdict verdict) => Activities.Count(activity => activity[definition].Verdict == verdict);
+
+    /// <summary>How many initiatives have a verdict under a definition.</summary>
+    private int CountInitiatives(Definition definition, Verdict verdict) =>
+        Initiatives.Count(initiative => initiative[definition].Verdict == verdict);
+
+    /// <summary>The heads of the table of definitions: the verdicts on activities, then those on initiatives where there are any.</summary>
+    public IReadOnlyList<string> SummaryHeads =>
+        ["definition", "yes", "no", "?", .. HasInitiatives ? ["initiatives: yes", "no", "?"] : Array.Empty<string>()];
+
+    /// <summary>The numbers of a definition's row in that table.</summary>
+    public IReadOnlyList<string> SummaryOf(Definition definition) =>
+    [
+        .. Verdicts.Select(verdict => Words.Number(Count(definition, verdict))),
+        .. HasInitiatives ? Verdicts.Select(verdict => Words.Number(CountInitiatives(definition, verdict))) : [],
+    ];
 
     /// <summary>What the cells and the marks mean.</summary>
     public IEnumerable<string> Key()
     {
         yield return $"{Cell(Verdict.CoProduction)}: co-production;";
         yield return $"{Cell(Verdict.NotCoProduction)}: not co-production;";
-        yield return "?: what is known does not decide" + (HasContradictions ? ";" : "");
+        yield return "?: what is known does not decide" + (HasContradictions || HasInitiatives ? ";" : "");
         if (HasContradictions)
         {
-            yield return "!: the answers contradict each other, so that there is no verdict";
+            yield return "!: the answers contradict each other, so that there is no verdict" + (HasInitiatives ? ";" : "");
+        }
+
+        if (HasInitiatives)
+        {
+            yield return "-: an activity of the initiative above it";
         }
     }
 
@@ -88,5 +111,11 @@ internal sealed class Report
         _ => Words.Number(index + 1),
     };
 
-    private int Count(Agreement agreement) => Classifications.Count(classification => classification.Agreement == agreement);
+    private static string CountsOf(Agreement[] agreements)
+    {
+        return $"{Count(Agreement.AllCount)} counted by every definition, {Count(Agreement.NoneCounts)} by none, "
+            + $"{Count(Agreement.Contested)} contested, {Count(Agreement.Open)} open";
+
+        string Count(Agreement agreement) => Words.Number(agreements.Count(each => each == agreement));
+    }
 }

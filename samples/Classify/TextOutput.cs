@@ -1,4 +1,3 @@
-using CoProduction;
 using Spectre.Console;
 
 namespace Classify;
@@ -21,15 +20,15 @@ internal sealed class TextOutput(TextWriter output, Display display)
 
     private void WriteVerdicts(Report report)
     {
-        int idWidth = Math.Clamp(report.Classifications.Max(c => Line.Width(Line.Single(c.Activity.Id ?? ""))), "id".Length, WidestId);
+        int idWidth = Math.Clamp(report.Rows.Max(row => Line.Width(Line.Single(row.Id ?? ""))), "id".Length, WidestId);
         string[] heads = [.. report.HasIds ? ["id"] : Array.Empty<string>(), "activity", .. report.Heads];
         int verdictsWidth = report.Heads.Sum(head => Math.Max(head.Length, Report.Verdicts.Max(verdict => report.Cell(verdict).Length)));
         int titleWidth = Math.Max(NarrowestTitle, display.Width - idWidth - verdictsWidth - heads.Length - 1);
-        tables.Write(heads, report.Classifications.Select(classification => (IReadOnlyList<Text>)
+        tables.Write(heads, report.Rows.Select(row => (IReadOnlyList<Text>)
         [
-            .. report.HasIds ? [new Text(Line.Cut(classification.Activity.Id ?? "", idWidth))] : Array.Empty<Text>(),
-            new Text(Line.Cut(Report.Marked(classification), titleWidth)),
-            .. classification.Judgements.Select(judgement => Tables.Cell(judgement.Verdict, report.Cell(judgement.Verdict))),
+            .. report.HasIds ? [new Text(Line.Cut(row.Id ?? "", idWidth))] : Array.Empty<Text>(),
+            new Text(Line.Cut(row.Marked, titleWidth)),
+            .. row.Verdicts.Select(verdict => Tables.Cell(verdict, report.Cell(verdict))),
         ]));
         WriteLines("", Line.Wrap(report.Legend(), display.Width));
         WriteLines(Line.Wrap(report.Key(), display.Width));
@@ -37,19 +36,19 @@ internal sealed class TextOutput(TextWriter output, Display display)
 
     private void WriteExplanations(Report report)
     {
-        foreach (Classification classification in report.IsExplained ? report.Classifications : [])
+        foreach (Classified result in report.IsExplained ? report.Results : [])
         {
-            WriteLines("", [Line.Plain(classification.Explain())]);
+            WriteLines("", [Line.Plain(result.Explain())]);
         }
     }
 
     private void WriteSummary(Report report)
     {
         WriteLines("", ["Summary", .. Line.WrapText(report.Agreements, display.Width), report.Problems, ""]);
-        tables.Write(["definition", "yes", "no", "?"], report.Definitions.Select(definition => (IReadOnlyList<Text>)
+        tables.Write(report.SummaryHeads, report.Definitions.Select(definition => (IReadOnlyList<Text>)
         [
             new Text(Line.Single(definition.Name)),
-            .. Report.Verdicts.Select(verdict => new Text(Words.Number(report.Count(definition, verdict))).RightJustified()),
+            .. report.SummaryOf(definition).Select(number => new Text(number).RightJustified()),
         ]));
     }
 
