@@ -14,7 +14,7 @@ internal sealed class LineRecords<T>(CoProductionJsonLimits limits, Func<JsonPla
         while (!buffer.IsFinished)
         {
             buffer.Fill(utf8.Read(buffer.Free().Span));
-            foreach (Located<T> record in Take())
+            while (TryTake(out Located<T> record))
             {
                 yield return record;
             }
@@ -26,22 +26,26 @@ internal sealed class LineRecords<T>(CoProductionJsonLimits limits, Func<JsonPla
         while (!buffer.IsFinished)
         {
             buffer.Fill(await utf8.ReadAsync(buffer.Free(), cancellationToken).ConfigureAwait(false));
-            foreach (Located<T> record in Take())
+            while (TryTake(out Located<T> record))
             {
                 yield return record;
             }
         }
     }
 
-    /// <summary>The records that are complete by now; blank lines are none.</summary>
-    private IEnumerable<Located<T>> Take()
+    /// <summary>Takes the next record that is complete by now; blank lines are none.</summary>
+    private bool TryTake(out Located<T> record)
     {
+        record = default;
         while (buffer.TryTake(out TextLine line))
         {
             if (!line.IsBlank)
             {
-                yield return RecordTexts.OfLine(line, index++, limits, read);
+                record = RecordTexts.OfLine(line, index++, limits, read);
+                return true;
             }
         }
+
+        return false;
     }
 }

@@ -39,9 +39,9 @@ public sealed class ClassifyFormatsTests
         (int exitCode, string output, _) = Run($"[{Preschool},{Nothing}]", "-", "--format", "csv", "--definitions", "whitaker-1980,alford-2002");
 
         Assert.Equal(
-            "id,title,whitaker-1980,alford-2002,contradictions\n"
-            + "preschool,\"Parents clean, cook and do repairs\",coProduction,notCoProduction,0\n"
-            + "nothing,Nothing is known,undetermined,undetermined,0\n",
+            "id,title,whitaker-1980,alford-2002,contradictions,record,initiative\n"
+            + "preschool,\"Parents clean, cook and do repairs\",coProduction,notCoProduction,0,activity,\n"
+            + "nothing,Nothing is known,undetermined,undetermined,0,activity,\n",
             output);
         Assert.Equal(0, exitCode);
     }
@@ -51,7 +51,7 @@ public sealed class ClassifyFormatsTests
     {
         (_, string output, _) = Run($"[{Contradictory},{Nothing}]", "-", "--format", "csv", "--definitions", "sharp-1980");
 
-        Assert.Equal(["clash,They deliver and are passive,undetermined,1", "nothing,Nothing is known,undetermined,0"], Lines(output)[1..]);
+        Assert.Equal(["clash,They deliver and are passive,undetermined,1,activity,", "nothing,Nothing is known,undetermined,0,activity,"], Lines(output)[1..]);
     }
 
     [Fact]
@@ -62,10 +62,10 @@ public sealed class ClassifyFormatsTests
         (_, string output, _) = Run(Input, "-", "--format", "csv", "--definitions", "sharp-1980");
 
         Assert.Equal(
-            "id,title,sharp-1980,contradictions\n"
-            + "\"a,b\",\"said \"\"yes\"\"\",undetermined,0\n"
-            + ",\"=two\r\nlines\",undetermined,0\n"
-            + ",; plain,undetermined,0\n",
+            "id,title,sharp-1980,contradictions,record,initiative\n"
+            + "\"a,b\",\"said \"\"yes\"\"\",undetermined,0,activity,\n"
+            + ",\"=two\r\nlines\",undetermined,0,activity,\n"
+            + ",; plain,undetermined,0,activity,\n",
             output);
     }
 
