@@ -66,7 +66,8 @@ internal sealed class Diagnostics(string source, TextWriter error)
         foreach (string id in IdsIn(record).Where(id => !lines.TryAdd(id, record.Line)))
         {
             Problems++;
-            error.WriteLine($"{source}:{Words.Number(record.Line)}: warning: the id '{Line.Single(id)}' stands at line {Words.Number(lines[id])} too");
+            string line = Words.Number(record.Line);
+            error.WriteLine($"{source}:{line}: warning: the id '{Line.Single(id)}' stands at line {Words.Number(lines[id])} too");
         }
     }
 

@@ -17,7 +17,8 @@ internal sealed class MarkdownOutput(TextWriter output)
         }
 
         WriteLine($"\n## Summary\n\n{report.Agreements} {report.Problems}\n");
-        WriteTable(report.SummaryHeads, report.Definitions.Select(definition => (IEnumerable<string>)[definition.Name, .. report.SummaryOf(definition)]));
+        WriteTable(report.SummaryHeads, report.Definitions.Select(definition => (IEnumerable<string>)
+            [definition.Name, .. report.SummaryOf(definition)]));
         if (!report.Comparison.IsEmpty)
         {
             Write(report.Comparison);

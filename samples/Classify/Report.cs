@@ -95,7 +95,7 @@ internal sealed class Report
 
         if (HasInitiatives)
         {
-            yield return "-: an activity of the initiative above it";
+            yield return "·: an activity of the initiative above it";
         }
     }
 

@@ -21,7 +21,7 @@ internal sealed record Row
     public string? PartOf { get; init; }
 
     /// <summary>The title, after marks for an initiative's activity and for answers that contradict each other.</summary>
-    public string Marked => $"{(PartOf is null ? "" : "- ")}{(Contradictions > 0 && !IsInitiative ? "! " : "")}{Title}";
+    public string Marked => $"{(PartOf is null ? "" : "· ")}{(Contradictions > 0 && !IsInitiative ? "! " : "")}{Title}";
 
     public static Row Of(Classification result, Initiative? whole = null) => new()
     {

@@ -43,12 +43,12 @@ public sealed class ClassifyInitiativesTests
                 " id      activity                       W80 A02",
                 " nothing Nothing is known               ?   ?",
                 " lunch   A lunch club                   yes no",
-                " cooking - Volunteers cook              yes no",
-                "         - Guests are asked             no  no",
+                " cooking · Volunteers cook              yes no",
+                "         · Guests are asked             no  no",
                 " clash   ! They deliver and are passive ?   ?",
             ],
             Lines(output).Where(line => !line.StartsWith('─')).Take(6));
-        Assert.Contains("-: an activity of the initiative above it", output, StringComparison.Ordinal);
+        Assert.Contains("·: an activity of the initiative above it", output, StringComparison.Ordinal);
         Assert.Contains(
             "1 initiative: 0 counted by every definition, 0 by none, 1 contested, 0 open. 4 activities: 0 counted by every", output, StringComparison.Ordinal);
         Assert.Matches(@"definition +yes no \? initiatives: yes no \?\n", output);
@@ -63,7 +63,7 @@ public sealed class ClassifyInitiativesTests
         (_, string output, _) = Run($"[{Lunch}]", ["-", "--format", "markdown", .. Two]);
 
         Assert.Equal(
-            ["| lunch | A lunch club | yes | no |", "| cooking | - Volunteers cook | yes | no |", "|  | - Guests are asked | no | no |"],
+            ["| lunch | A lunch club | yes | no |", "| cooking | · Volunteers cook | yes | no |", "|  | · Guests are asked | no | no |"],
             Lines(output)[4..7]);
         Assert.Contains("| Alford (2002) | 0 | 2 | 0 | 0 | 1 | 0 |", output, StringComparison.Ordinal);
     }
