@@ -6,6 +6,8 @@ namespace Classify;
 /// <summary>A report as Markdown.</summary>
 internal sealed class MarkdownOutput(TextWriter output)
 {
+    private const int FewestInLine = 3;
+
     public void Write(Report report)
     {
         WriteLine("# Classification\n");
@@ -15,15 +17,21 @@ internal sealed class MarkdownOutput(TextWriter output)
             Report.Marked(classification),
             .. classification.Judgements.Select(judgement => report.Cell(judgement.Verdict)),
         ]));
-        WriteLine($"\n{Escape(string.Join(' ', report.Legend()))}.\n\n{Escape(string.Join(' ', report.Key()))}.");
+        WriteLine($"\n{Escape(string.Join(' ', report.Key()))}.\n");
+        foreach (string[] group in report.Legend().Chunk(Math.Max(report.GroupSize, FewestInLine)))
+        {
+            WriteLine($"- {Escape(string.Join(", ", group))}");
+        }
+
         foreach (Classification classification in report.IsExplained ? report.Classifications : [])
         {
             WriteLine($"\n{Line.Plain(classification.ToMarkdown().TrimEnd('\n'))}");
         }
 
         WriteLine($"\n## Summary\n\n{report.Agreements} {report.Problems}\n");
-        WriteTable(["definition", "yes", "no", "?"], report.Definitions.Select(definition => (IEnumerable<string>)
+        WriteTable(["column", "definition", "yes", "no", "?"], report.Definitions.Select((definition, index) => (IEnumerable<string>)
         [
+            report.Heads[index],
             definition.Name,
             .. Report.Verdicts.Select(verdict => Words.Number(report.Count(definition, verdict))),
         ]));

@@ -5,10 +5,14 @@ namespace Classify;
 /// <summary>All that text and Markdown show.</summary>
 internal sealed class Report
 {
-    private const int MostWordyColumns = 12;
+    private const int WidestShareOfWordyColumn = 10;
+    private const int LettersInGroup = 5;
 
-    public Report(Classifier classifier, IEnumerable<Classification> classifications, bool isExplained, Diagnostics diagnostics)
+    private readonly bool isCompact;
+
+    public Report(Classifier classifier, IEnumerable<Classification> classifications, bool isExplained, Diagnostics diagnostics, int width)
     {
+        isCompact = classifier.Definitions.Count > width / WidestShareOfWordyColumn;
         Definitions = classifier.Definitions;
         Classifications = [.. classifications];
         IsExplained = isExplained;
@@ -47,9 +51,10 @@ internal sealed class Report
     }
 
     /// <summary>The heads of the columns: initials and year, or letters where these would not leave room for the activities.</summary>
-    public IReadOnlyList<string> Heads => IsCompact ? [.. Definitions.Select((_, index) => Letter(index))] : [.. Definitions.Select(Words.Head)];
+    public IReadOnlyList<string> Heads => isCompact ? [.. Definitions.Select((_, index) => Letter(index))] : [.. Definitions.Select(Words.Head)];
 
-    private bool IsCompact => Definitions.Count > MostWordyColumns;
+    /// <summary>How many definitions stand together in a column: letters in groups can be counted off, and leave room for the activities.</summary>
+    public int GroupSize => isCompact ? LettersInGroup : 1;
 
     public static bool IsContradictory(Classification classification) => classification.Contradictions.Count > 0;
 
@@ -57,8 +62,8 @@ internal sealed class Report
     public static string Marked(Classification classification) =>
         IsContradictory(classification) ? $"! {classification.Activity.Title}" : classification.Activity.Title;
 
-    /// <summary>The word for a verdict in the table of activities, or its first letter where there are many columns.</summary>
-    public string Cell(Verdict verdict) => IsCompact ? Words.Of(verdict)[..1] : Words.Of(verdict);
+    /// <summary>The word for a verdict in the table of activities, or a sign where there are many columns.</summary>
+    public string Cell(Verdict verdict) => isCompact ? Words.SignOf(verdict) : Words.Of(verdict);
 
     /// <summary>How many activities have a verdict under a definition.</summary>
     public int Count(Definition definition, Verdict verdict) =>
@@ -77,14 +82,13 @@ internal sealed class Report
     }
 
     /// <summary>What each short column head stands for.</summary>
-    public IEnumerable<string> Legend() =>
-        Definitions.Select((definition, index) => $"{Heads[index]} {definition.Name}{(index < Definitions.Count - 1 ? "," : "")}");
+    public IReadOnlyList<string> Legend() => [.. Definitions.Zip(Heads, (definition, head) => $"{head} {definition.Name}")];
 
-    /// <summary>a to z, then A to Z, then numbers.</summary>
+    /// <summary>A to Z, then a to z, then numbers.</summary>
     private static string Letter(int index) => index switch
     {
-        < 26 => ((char)('a' + index)).ToString(),
-        < 52 => ((char)('A' + index - 26)).ToString(),
+        < 26 => ((char)('A' + index)).ToString(),
+        < 52 => ((char)('a' + index - 26)).ToString(),
         _ => Words.Number(index + 1),
     };
 
