@@ -9,7 +9,8 @@ internal static class BibliographyPage
 {
     public static string Text()
     {
-        StringBuilder page = new("# Bibliography\n\nMade from the library and checked by a test. Works of the review's reference list are marked *.\n\n");
+        StringBuilder page = new("# Bibliography\n\nMade from the library and checked by a test. ");
+        page.Append("Works of the review's reference list are marked *.\n\n");
         foreach (Work work in Bibliography.All)
         {
             string mark = Bibliography.ReviewReferences.Contains(work) ? " *" : "";

@@ -11,7 +11,8 @@ internal static class DefinitionPages
     public static string Index()
     {
         StringBuilder page = new("# Definitions\n\nMade from the catalogue and checked by a test. Each page has every criterion with its sources.\n");
-        page.Append("What the definitions require, side by side: [matrix](matrix.md). Kinds that describe and never decide: [typologies](typologies.md).\n\n");
+        page.Append("What the definitions require, side by side: [matrix](matrix.md). ");
+        page.Append("Kinds that describe and never decide: [typologies](typologies.md).\n\n");
         page.Append("| definition | id | idea |\n|---|---|---|\n");
         foreach (Definition definition in DefinitionCatalog.Definitions)
         {
@@ -31,14 +32,15 @@ internal static class DefinitionPages
 
     public static string Of(Definition definition)
     {
-        StringBuilder page = new($"# {definition.Name} `{definition.Id}`\n\nMade from the catalogue and checked by a test.\n\n{definition.Summary}\n");
-        page.Append("\n## Criteria\n\n").AppendCriterion(definition.Criterion);
+        StringBuilder page = new($"# {definition.Name} `{definition.Id}`\n\nMade from the catalogue and checked by a test.\n");
+        page.Append($"\n{definition.Summary}\n\n## Criteria\n\n").AppendCriterion(definition.Criterion);
         AppendConsequences(page, definition.Criterion);
         page.AppendNotes(definition.Notes);
         Typology[] typologies = [.. DefinitionCatalog.Typologies.Where(typology => typology.Work == definition.Work)];
         if (typologies.Length > 0)
         {
-            page.Append("\n## Kinds in the same work\n\n").AppendJoin("", typologies.Select(typology => $"- {CriterionText.Link(typology, "../typologies/")}\n"));
+            page.Append("\n## Kinds in the same work\n\n");
+            page.AppendJoin("", typologies.Select(typology => $"- {CriterionText.Link(typology, "../typologies/")}\n"));
         }
 
         page.AppendWorks(Sourced.Of(definition).Works);

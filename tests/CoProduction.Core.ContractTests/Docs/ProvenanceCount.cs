@@ -25,7 +25,11 @@ internal sealed class ProvenanceCount(IEnumerable<Sourced> sourced)
         criteria.SelectMany(criterion => criterion.Citations).Count(citation => citation.Provenance == provenance);
 
     /// <summary>The counts as cells under <see cref="Heads"/>.</summary>
-    public string Cells() => string.Join(" | ", Enum.GetValues<Provenance>().Select(Strongest).Prepend(Criteria).Concat(Enum.GetValues<Provenance>().Select(Citations)));
+    public string Cells()
+    {
+        Provenance[] all = Enum.GetValues<Provenance>();
+        return string.Join(" | ", all.Select(Strongest).Prepend(Criteria).Concat(all.Select(Citations)));
+    }
 
     /// <summary>Both totals as a table, as the README states them.</summary>
     public static string Totals() =>

@@ -22,6 +22,7 @@ internal sealed record Sourced(string Id, string Name, string Page, Work Work, I
     public static Sourced Of(Definition definition) =>
         new(definition.Id, definition.Name, $"definitions/{definition.Id}.md", definition.Work, [.. definition.Criterion.WithParts()]);
 
-    public static Sourced Of(Typology typology) =>
-        new(typology.Id, typology.Name, $"typologies/{typology.Id}.md", typology.Work, [.. typology.Kinds.SelectMany(kind => kind.Criterion.WithParts())]);
+    public static Sourced Of(Typology typology) => new(
+        typology.Id, typology.Name, $"typologies/{typology.Id}.md", typology.Work,
+        [.. typology.Kinds.SelectMany(kind => kind.Criterion.WithParts())]);
 }

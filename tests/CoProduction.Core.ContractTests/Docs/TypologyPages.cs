@@ -8,7 +8,8 @@ internal static class TypologyPages
 {
     public static string Index()
     {
-        StringBuilder page = new("# Typologies\n\nMade from the catalogue and checked by a test. Kinds describe an activity and never decide whether it is co-production.\n\n");
+        StringBuilder page = new("# Typologies\n\nMade from the catalogue and checked by a test. ");
+        page.Append("Kinds describe an activity and never decide whether it is co-production.\n\n");
         page.Append("| typology | id | kinds | rising |\n|---|---|---|---|\n");
         foreach (Typology typology in DefinitionCatalog.Typologies)
         {

@@ -20,7 +20,7 @@ public sealed class RequirementsTests
         Criterion voluntary = Criterion.Test("voluntary", "They act of their own will", Voluntary, Source);
 
         Assert.Equal(Requirement.Required, Requirements.Of(voluntary, Voluntary));
-        Assert.Equal(Requirement.Required, Requirements.Of(voluntary, Codebook.Voluntariness.Is(Voluntariness.Voluntary, Voluntariness.PartlyVoluntary)));
+        Assert.Equal(Requirement.Required, Requirements.Of(voluntary, !Codebook.Voluntariness.Is(Voluntariness.Compelled)));
         Assert.Equal(Requirement.Excluded, Requirements.Of(voluntary, Codebook.Voluntariness.Is(Voluntariness.Compelled)));
         Assert.Equal(Requirement.NotRequired, Requirements.Of(voluntary, Codebook.Users.Is(true)));
         Assert.Equal(Requirement.NotRequired, Requirements.Of(voluntary, Voluntary & Codebook.Users.Is(true)));
@@ -64,11 +64,13 @@ public sealed class RequirementsTests
         {
             foreach (AnswerOption option in question.Options)
             {
-                bool isExcluded = criterion.StatusUnder(Answers.Unknown.WithOptions(question, option)) == CriterionStatus.NotMet;
-                bool isRequired = criterion.StatusUnder(Answers.Unknown.WithOptions(question, [.. question.Options.Where(other => other != option)])) == CriterionStatus.NotMet;
-                Requirement expected = isExcluded ? Requirement.Excluded : isRequired ? Requirement.Required : Requirement.NotRequired;
+                AnswerOption[] others = [.. question.Options.Where(other => other != option)];
+                Requirement expected = IsExcluded(option) ? Requirement.Excluded : IsExcluded(others) ? Requirement.Required : Requirement.NotRequired;
 
                 Assert.Equal(expected, Requirements.Of(criterion, new AnswerCondition(question, option.Mask)));
+
+                bool IsExcluded(params AnswerOption[] options) =>
+                    criterion.StatusUnder(Answers.Unknown.WithOptions(question, options)) == CriterionStatus.NotMet;
             }
         }
     }
