@@ -3,6 +3,8 @@ namespace CoProduction.Coding;
 /// <summary>The condition that the answer to one question is among some of its answers.</summary>
 internal sealed class AnswerCondition(Question question, UInt128 allowed) : Condition
 {
+    public Question Question => question;
+
     /// <summary>The answers that the condition rules out.</summary>
     public UInt128 Excluded => question.Mask & ~allowed;
 

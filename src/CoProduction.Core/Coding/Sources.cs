@@ -19,9 +19,15 @@ internal static class Sources
 
     public static Citation ParksMix { get; } = Citation.Reading(Bibliography.ParksEtAl1981);
 
+    public static Citation ParksBothContribute { get; } = Citation.Reported(Bibliography.ParksEtAl1981, Bibliography.VanEijkEtAl2017);
+
+    public static Citation ParksDelivery { get; } = Citation.Reported(Bibliography.ParksEtAl1981, Bibliography.Loeffler2021);
+
     public static Citation ParksFeasibility { get; } = Citation.Reported(Bibliography.ParksEtAl1981, Review, null, "pp. 3-4");
 
     public static Citation BrudneyEnglandDimensions { get; } = Citation.Reported(Bibliography.BrudneyEngland1983, Review, "p. 63", "p. 5");
+
+    public static Citation BrudneyEnglandProducers { get; } = Citation.Reported(Bibliography.BrudneyEngland1983, Bibliography.BovairdLoefflerNd);
 
     public static Citation BrudneyEnglandLevels { get; } = Citation.Reading(Bibliography.BrudneyEngland1983);
 
@@ -50,27 +56,51 @@ internal static class Sources
 
     public static Citation NeedhamCarrVariables { get; } = Citation.Reported(Bibliography.NeedhamCarr2009, Review, null, "p. 5");
 
+    public static Citation NeedhamCarrInput { get; } = Citation.Primary(Bibliography.NeedhamCarr2009, "first page");
+
     public static Citation NeedhamCarrLevels { get; } = Citation.Reading(Bibliography.NeedhamCarr2009);
 
     public static Citation JoshiMooreTerms { get; } = Citation.Primary(Bibliography.JoshiMoore2004, "abstract");
 
     public static Citation BovairdTerms { get; } = Citation.Reading(Bibliography.Bovaird2007);
 
-    public static Citation NefTerms { get; } = Citation.Primary(Bibliography.SlayNd);
+    public static Citation NefTerms { get; } = Citation.Reported(Bibliography.BoyleHarris2009, Bibliography.WomensCommunityMattersNd, "p. 11");
+
+    public static Citation NefSlides { get; } = Citation.Primary(Bibliography.SlayNd);
+
+    public static Citation NefReading { get; } = Citation.Reading(Bibliography.BoyleHarris2009);
 
     public static Citation NabatchiPhases { get; } = Citation.Primary(Bibliography.NabatchiEtAl2017, "p. 766");
 
     public static Citation VoorbergRoles { get; } = Citation.Reading(Bibliography.VoorbergEtAl2015);
 
+    public static Citation VoorbergRoleNames { get; } = Citation.Primary(Bibliography.VoorbergEtAl2013, "abstract");
+
+    public static Citation VoorbergUsers { get; } = Citation.Reported(Bibliography.VoorbergEtAl2015, Bibliography.FoxEtAl2021, "p. 1335");
+
+    public static Citation BrandsenHoninghEmployees { get; } = Citation.Reported(Bibliography.BrandsenHoningh2016, Bibliography.VanEijkEtAl2017);
+
+    public static Citation BrandsenHoninghLater { get; } = Citation.Primary(Bibliography.BrandsenHoningh2018, "abstract");
+
+    public static Citation IndividualCitizens { get; } = Citation.Primary(Bibliography.BrandsenEtAl2018b, "abstract");
+
     public static Citation BrandsenHoninghTasks { get; } = Citation.Reading(Bibliography.BrandsenHoningh2016);
 
     public static Citation RealpeWallaceExperts { get; } = Citation.Primary(Bibliography.RealpeWallace2010, "p. 2");
+
+    public static Citation RealpeWallaceTransformative { get; } = Citation.Primary(Bibliography.RealpeWallace2010);
+
+    public static Citation NefElements { get; } = Citation.Reported(Bibliography.BoyleEtAl2010, Bibliography.TransformationPartnersInHealthAndCareNd);
+
+    public static Citation NefElementsReading { get; } = Citation.Reading(Bibliography.BoyleEtAl2010);
 
     public static Citation ArnsteinLadder { get; } = Citation.Reading(Bibliography.Arnstein1969);
 
     public static Citation Alford1998Contracting { get; } = Citation.Reported(Bibliography.Alford1998, Review, null, "p. 3");
 
     public static Citation PestoffKinds { get; } = Citation.Primary(Bibliography.Pestoff2009);
+
+    public static Citation PestoffMix { get; } = Citation.Primary(Bibliography.Pestoff2009, "abstract");
 
     public static Citation PestoffEconomic { get; } = Citation.Primary(Bibliography.Pestoff2018);
 
@@ -84,6 +114,10 @@ internal static class Sources
 
     public static Citation BovairdFull { get; } = Citation.Reported(Bibliography.Bovaird2007, Bibliography.Loeffler2021, "p. 848");
 
+    public static Citation BovairdParties { get; } = Citation.Reported(Bibliography.Bovaird2007, Bibliography.KudosNd);
+
+    public static Citation BovairdAxes { get; } = Citation.Reported(Bibliography.Bovaird2007, Bibliography.ThinkLocalActPersonalNdB);
+
     public static Citation BovairdTable { get; } = Citation.Reading(Bibliography.Bovaird2007);
 
     public static Citation NeedhamRoles { get; } = Citation.Primary(Bibliography.Needham2007, "p. 221");
@@ -95,6 +129,8 @@ internal static class Sources
     public static Citation OsborneStrokoschLevels { get; } = Citation.Primary(Bibliography.OsborneStrokosch2013, "p. S31");
 
     public static Citation OsborneEtAlTerms { get; } = Citation.Reading(Bibliography.OsborneEtAl2016);
+
+    public static Citation OsborneEtAlIntrinsic { get; } = Citation.Primary(Bibliography.OsborneEtAl2016, "accepted version");
 
     public static Citation BussuTerms { get; } = Citation.Primary(Bibliography.Bussu2014);
 
@@ -109,6 +145,8 @@ internal static class Sources
     public static Citation VanEijkSteenReading { get; } = Citation.Reading(Bibliography.VanEijkSteen2016);
 
     public static Citation NabatchiTerms { get; } = Citation.Reading(Bibliography.NabatchiEtAl2017);
+
+    public static Citation NabatchiActors { get; } = Citation.Primary(Bibliography.NabatchiEtAl2016, "abstract");
 
     public static Citation BrandsenEtAlBlurb { get; } = Citation.Primary(Bibliography.BrandsenEtAl2018, "blurb");
 
@@ -126,11 +164,15 @@ internal static class Sources
 
     public static Citation TlapRungs { get; } = Citation.Reported(Bibliography.ThinkLocalActPersonalNd, Bibliography.NorfolkCountyCouncilNd);
 
+    public static Citation TlapDifference { get; } = Citation.Primary(Bibliography.ThinkLocalActPersonalNdB);
+
     public static Citation TlapReading { get; } = Citation.Reading(Bibliography.ThinkLocalActPersonalNd);
 
     public static Citation ArnsteinRungs { get; } = Citation.Reported(Bibliography.Arnstein1969, Bibliography.OpenUniversityNd);
 
     public static Citation BrudneyEtAlStages { get; } = Citation.Primary(Bibliography.BrudneyEtAl2022, "p. 795");
+
+    public static Citation BrudneyEtAlJoint { get; } = Citation.Primary(Bibliography.BrudneyEtAl2022, "abstract");
 
     public static Citation BrudneyEtAlReading { get; } = Citation.Reading(Bibliography.BrudneyEtAl2022);
 

@@ -50,7 +50,7 @@ public static class Alford2002
         [
             "Volunteers are co-producers of another kind for Alford; this definition is of co-production by clients. The wider reading is alford-2009.",
             "Organisations need compliance from clients too; mere compliance is not counted as doing part of the work here.",
-            "Voting is political participation and not production, on this reading.",
+            "Voting is political participation and not production, on this reading. Van Eijk and Gascó (2018) list the citizen among three types of co-producer.",
         ],
     };
 

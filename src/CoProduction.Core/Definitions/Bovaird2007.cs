@@ -11,15 +11,20 @@ public static class Bovaird2007
         "public-output", "A public service, or an outcome that the public wants, is provided",
         Shared.PublicValue, Sources.BovairdTerms);
 
-    /// <summary>Professional providers, of any sector, plan or deliver.</summary>
+    /// <summary>Professional providers, of any sector, take part.</summary>
     public static Criterion Providers { get; } = Criterion.Test(
-        "providers", "Professional providers, of any sector, plan or deliver",
-        Codebook.ProfessionalsPlan.Is(true) | Codebook.ProfessionalsDeliver.Is(true), Sources.BovairdTerms, Sources.BovairdFull);
+        "providers", "Professional providers, of any sector, plan, deliver, or support what people do",
+        Shared.Professionals, Sources.BovairdParties, Sources.BovairdFull);
 
     /// <summary>Users or members of the community are the other party.</summary>
     public static Criterion UsersOrCommunity { get; } = Criterion.Test(
         "users-or-community", "Users or members of the community take part, not only organisations",
-        Shared.People, Sources.BovairdTerms);
+        Shared.People, Sources.BovairdParties, Sources.BovairdTerms);
+
+    /// <summary>They plan or deliver too: where professionals alone do both, provision is traditional.</summary>
+    public static Criterion Part { get; } = Criterion.Test(
+        "part", "They take part in planning or in delivery",
+        Shared.CitizensPlan | Codebook.CitizensDeliver.Is(true), Sources.BovairdTable, Sources.BovairdFull);
 
     /// <summary>The relationship is regular and lasting.</summary>
     public static Criterion LongTerm { get; } = Criterion.Test(
@@ -46,13 +51,13 @@ public static class Bovaird2007
         Criterion = Criterion.All(
             "co-production", "Providers and users or the community provide a service together, regularly and with substantial resources of all",
             Sources.BovairdTerms,
-            PublicOutput, Providers, UsersOrCommunity, LongTerm, Resources),
+            PublicOutput, Providers, UsersOrCommunity, Part, LongTerm, Resources),
         Notes =
         [
             "The wording is our reading: it is close to that of Joshi and Moore (2004), which was seen.",
             "What is substantial and what is regular is the coder's judgement: the author puts no number on it.",
             "Where users alone deliver what professionals planned, the table speaks of co-production, and the resources of professionals must still be substantial here.",
-            "That a service which is planned but not delivered together can count is a matter of degree; it is decided here by resources alone.",
+            "That a service which is planned but not delivered together can count is a matter of degree; it is decided here by resources.",
         ],
     };
 
@@ -77,8 +82,9 @@ public static class Bovaird2007
         ],
         Notes =
         [
-            "That involvement of both sides in planning and in delivery is full co-production is reported; the other cells are our reading of the table.",
-            "The corner cells, professionals alone and the community alone, are not co-production; the definition decides, not the cell.",
+            "That involvement of both sides in planning and in delivery is full co-production is reported, and so are the two axes; the other cells are our reading of the table.",
+            "The report speaks of high involvement of both sides for full co-production; how much each side gives is asked by the definition and not by the cell.",
+            "The corner cells, professionals alone and the community alone, are outside co-production: the definition asks for providers and for people in planning or delivery.",
             "Being asked for views is not planning here, and where nobody delivers an activity has no cell.",
         ],
     };
@@ -113,7 +119,7 @@ public static class Bovaird2007
                 Delivery.Both => "both sides deliver",
                 _ => "citizens alone deliver",
             });
-        Citation source = (planning, delivery) is (Planning.Both, Delivery.Both) ? Sources.BovairdFull : Sources.BovairdTable;
-        return new(name, Criterion.Test(id, $"{planners}, and {deliverers}", plan & work, source));
+        Citation source = (planning, delivery) is (Planning.Both, Delivery.Both) ? Sources.BovairdFull : Sources.BovairdAxes;
+        return new(name, Criterion.Test(id, $"{planners}, and {deliverers}", plan & work, source, Sources.BovairdTable));
     }
 }

@@ -22,16 +22,15 @@ public static class BoyleHarris2009
     public static Criterion Equal { get; } = Criterion.Any(
         "equal", "The relationship is equal, in say or in worth", Sources.NefTerms,
         Criterion.Test(
-            "equal-say", "Citizens share in the power over the service, or hold it",
-            Shared.PowerShared, Sources.NefTerms, Citation.Reading(Bibliography.BoyleHarris2009)),
+            "equal-say", "Citizens share in the power over the service, or hold it", Shared.PowerShared, Sources.NefTerms, Sources.NefReading),
         Criterion.Test(
-            "equal-worth", "What citizens give is valued and repaid, as by a time bank",
-            Codebook.Recognition.Is(true) & Codebook.Reciprocity.Is(true), Sources.NefTerms, Citation.Primary(Bibliography.Boyle2006)));
+            "equal-worth", "What citizens bring is sought out and valued beside what professionals bring",
+            Codebook.Recognition.Is(true), Citation.Primary(Bibliography.WesternAustralianAssociationForMentalHealthNd), Sources.NefReading));
 
     /// <summary>The relationship is reciprocal.</summary>
     public static Criterion Reciprocal { get; } = Criterion.Test(
         "reciprocal", "The relationship is reciprocal: each side gives and gets",
-        Codebook.Reciprocity.Is(true), Sources.NefTerms);
+        Codebook.Reciprocity.Is(true), Sources.NefTerms, Sources.NefSlides);
 
     /// <summary>Co-production as delivery in an equal and reciprocal relationship.</summary>
     public static Definition Definition { get; } = new()
@@ -45,11 +44,40 @@ public static class BoyleHarris2009
             Delivery, Professionals, Equal, Reciprocal),
         Notes =
         [
-            "The wording is that of the New Economics Foundation, read in its slides (Slay, n.d.), and not in the report.",
-            "What equal means is not said. Equal in say and equal in worth are two readings, kept apart as two parts of which one is enough: time banks, which repay "
-                + "what is given, are among the author's own examples, and nothing is told there of power. Where neither can be told, the verdict stays open.",
+            "The report itself was not seen: its definition was read where it is quoted, and in slides of the New Economics Foundation (Slay, n.d.).",
+            "What equal means is not said there, and nothing is said of power. Two readings are kept apart as two parts of which one is enough: equal in say, and equal in "
+                + "worth. The foundation's later definition (2013, as quoted by the Western Australian Association for Mental Health) asks that power be shared.",
             "What the slides say is not co-production is read as not enough by itself.",
-            "The foundation's six elements are left out: the codebook does not ask for peer networks or for blurred roles.",
+            "How many of the six elements are there is reported by the typology and decides nothing.",
         ],
     };
+
+    /// <summary>The foundation's six elements; an activity may show several.</summary>
+    public static Typology Typology { get; } = new()
+    {
+        Id = "boyle-harris-2009",
+        Dimension = "six elements",
+        Work = Bibliography.BoyleHarris2009,
+        Summary = "People as assets, their capabilities, reciprocity, peer support, blurred roles, and services that facilitate.",
+        Kinds =
+        [
+            Element("people-as-assets", "The organisation seeks out and values what people bring", Codebook.Recognition.Is(true)),
+            Element("capabilities", "What people know and can do is put to use", Codebook.Expertise.Is(true)),
+            Element("reciprocity", "Each side gives and gets", Codebook.Reciprocity.Is(true)),
+            Element("peer-support", "Several people who share in the service do part of its work together",
+                Shared.Consumers & Codebook.CitizensDeliver.Is(true) & Codebook.Scale.Is(Scale.Group, Scale.Community)),
+            Element("blurred-roles", "People do part of the service's own task beside professionals",
+                Codebook.ProfessionalsDeliver.Is(true) & Codebook.CitizensDeliver.Is(true) & Codebook.Task.Is(ServiceTask.Core)),
+            Element("facilitating", "Professionals help people to do part of the work themselves",
+                Codebook.ProfessionalsSupport.Is(true) & Codebook.CitizensDeliver.Is(true)),
+        ],
+        Notes =
+        [
+            "The six are named in the foundation's later reports and were read in a list of them; how each is told from the codebook's answers is our reading.",
+            "The codebook does not ask for peer networks as such: people who share in a service and work in it together stand for them.",
+        ],
+    };
+
+    private static Kind Element(string id, string statement, Condition condition) =>
+        new(id.Replace('-', ' '), Criterion.Test(id, statement, condition, Sources.NefElements, Sources.NefElementsReading));
 }

@@ -11,10 +11,19 @@ public static class BrandsenEtAl2018
         "public-output", "A public service, or an outcome that the public wants, is produced",
         Shared.PublicValue, Sources.BrandsenEtAlBlurb, Sources.BrandsenEtAlReading);
 
-    /// <summary>They receive the service: professionals have a part in it, and the citizens share in it.</summary>
+    /// <summary>Professionals take part in the service.</summary>
+    public static Criterion Professionals { get; } = Criterion.Test(
+        "professionals", "Professionals take part in the service",
+        Shared.Professionals, Citation.Primary(Bibliography.SteenEtAl2018, "abstract"), Sources.BrandsenEtAlReading);
+
+    /// <summary>Individual citizens take part, and not only organisations.</summary>
+    public static Criterion People { get; } = Criterion.Test(
+        "people", "Individual citizens take part, not only organisations", Shared.People, Sources.IndividualCitizens);
+
+    /// <summary>The citizens receive the service.</summary>
     public static Criterion ServiceReceived { get; } = Criterion.Test(
-        "service-received", "Professionals take part in the service, and the citizens share in it, as users, as people close to a user, or as residents",
-        Shared.Professionals & Shared.Consumers, Sources.BrandsenEtAlBlurb, Sources.BrandsenEtAlReading);
+        "service-received", "The citizens share in the service, as users, as people close to a user, or as residents",
+        Shared.Consumers, Sources.BrandsenEtAlBlurb);
 
     /// <summary>Their role is active and direct: they deliver or design.</summary>
     public static Criterion ActiveAndDirect { get; } = Criterion.Test(
@@ -29,11 +38,11 @@ public static class BrandsenEtAl2018
         Summary = "Co-production and co-creation occur when citizens take part, actively and directly, in delivering and designing the services that they receive.",
         Criterion = Criterion.All(
             "co-production", "Citizens take an active and direct part in delivering or designing services that they receive", Sources.BrandsenEtAlBlurb,
-            PublicOutput, ServiceReceived, ActiveAndDirect),
+            PublicOutput, Professionals, People, ServiceReceived, ActiveAndDirect),
         Notes =
         [
             "By the words a community watch would not be a service received; the authors' own examples include it, and so residents count as receiving a shared good.",
-            "That professionals have a part is our reading: whoever receives a service receives it from someone.",
+            "That professionals have a part is our reading: the authors write of what it costs government in time and money.",
             "Delivering and designing is read as either, since co-creation is taken in. The same authors elsewhere name delivery alone for co-production.",
         ],
     };

@@ -8,20 +8,21 @@ public static class BrandsenHoningh2016
 {
     /// <summary>Paid employees of an organisation take part.</summary>
     public static Criterion Employees { get; } = Criterion.Test(
-        "employees", "Paid employees of an organisation take part", Shared.Professionals, Sources.BrandsenHoninghTasks);
+        "employees", "Paid employees of an organisation take part", Shared.Professionals, Sources.BrandsenHoninghEmployees, Sources.BrandsenHoninghTasks);
 
     /// <summary>The others are citizens, alone or in groups.</summary>
     public static Criterion Citizens { get; } = Criterion.Test(
-        "citizens", "The others are citizens, alone or in groups, and not only organisations", Shared.People, Sources.BrandsenHoninghTasks);
+        "citizens", "The others are citizens, alone or in groups, and not only organisations", Shared.People, Sources.IndividualCitizens, Sources.BrandsenHoninghTasks);
 
     /// <summary>Their contribution is active.</summary>
     public static Criterion Active { get; } = Criterion.Test(
-        "active", "Their contribution is active", Shared.Active, Sources.BrandsenHoninghTasks);
+        "active", "Their contribution is active", Shared.Active, Sources.BrandsenHoninghLater, Sources.BrandsenHoninghTasks);
 
     /// <summary>They contribute directly to the organisation's work.</summary>
     public static Criterion DirectContribution { get; } = Criterion.Test(
-        "direct-contribution", "They contribute directly to the organisation's work: to its design or to carrying it out",
-        Codebook.CitizensDesign.Is(true) | Codebook.CitizensDeliver.Is(true), Sources.BrandsenHoninghTasks);
+        "direct-contribution", "They contribute directly to the organisation's work: they carry part of it out, or design what they themselves are to receive",
+        Codebook.CitizensDeliver.Is(true) | (Codebook.CitizensDesign.Is(true) & Codebook.Scale.Is(Scale.Individual)),
+        Sources.BrandsenHoninghLater, Sources.BrandsenHoninghTasks);
 
     /// <summary>Co-production as direct and active contributions of citizens to an organisation's work.</summary>
     public static Definition Definition { get; } = new()
@@ -35,8 +36,9 @@ public static class BrandsenHoningh2016
             Employees, Citizens, Active, DirectContribution),
         Notes =
         [
-            "The article was not seen: the definition and its four types are our reading.",
-            "Design without implementation has no type of its own; it is a direct contribution here.",
+            "The article was not seen: the wording is our reading, with what the same authors wrote in 2018 and what others report.",
+            "In 2018 the authors set co-production, in implementation, apart from co-creation, in design at a strategic level. A person who designs their own treatment or lessons "
+                + "co-produces; a group that only helps to design a service for all does not count here. The four types all have implementation.",
         ],
     };
 
@@ -58,5 +60,6 @@ public static class BrandsenHoningh2016
 
     private static Kind Type(string id, string name, bool design, ServiceTask task) => new(name, Criterion.Test(
         id, $"Citizens carry out {(task == ServiceTask.Core ? "a core" : "a complementary")} task and {(design ? "help to design it" : "do not help to design it")}",
-        Codebook.CitizensDeliver.Is(true) & Codebook.CitizensDesign.Is(design) & Codebook.Task.Is(task), Sources.BrandsenHoninghTasks));
+        Codebook.CitizensDeliver.Is(true) & Codebook.CitizensDesign.Is(design) & Codebook.Task.Is(task),
+        Sources.BrandsenHoninghLater, Sources.BrandsenHoninghTasks));
 }

@@ -9,7 +9,7 @@ public static class BrudneyEngland1983
     /// <summary>A regular producer is involved: the two spheres of production overlap.</summary>
     public static Criterion RegularProducer { get; } = Criterion.Test(
         "regular-producer", "A regular producer delivers too, or organises the citizens' part",
-        Shared.RegularProducer, Sources.BrudneyEnglandLevels);
+        Shared.RegularProducer, Sources.BrudneyEnglandProducers);
 
     /// <summary>Citizens take part in delivery.</summary>
     public static Criterion InDelivery { get; } = Criterion.Test(
@@ -59,6 +59,7 @@ public static class BrudneyEngland1983
         Notes =
         [
             "Positive is judged by what the citizens intend, not by the outcome.",
+            "Consumers are citizens here, and their associations: nothing is asked of their own use of the service.",
             "Duties that work only with willing cooperation, such as a true tax return or jury service, are read as compliance and do not count.",
             "The authors' individual level holds acts that clients cannot well avoid, which strains the voluntary condition; the condition is kept.",
             "The authors stress that the range of activities should not be fixed once for all.",

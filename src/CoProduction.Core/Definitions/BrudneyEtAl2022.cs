@@ -13,7 +13,7 @@ public static class BrudneyEtAl2022
 
     /// <summary>Professionals take part.</summary>
     public static Criterion Professionals { get; } = Criterion.Test(
-        "professionals", "Professionals take part", Shared.Professionals, Sources.BrudneyEtAlReading);
+        "professionals", "Government officials or other professionals take part", Shared.Professionals, Sources.BrudneyEtAlJoint);
 
     /// <summary>Citizens take part in at least one stage.</summary>
     public static Criterion Stage { get; } = Criterion.Test(

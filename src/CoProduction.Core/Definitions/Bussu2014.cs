@@ -28,8 +28,8 @@ public static class Bussu2014
 
     /// <summary>The citizens' part is added to the professionals' and does not take its place.</summary>
     public static Criterion Additive { get; } = Criterion.Test(
-        "additive", "The citizens' part is added to that of professionals, which stays substantial, and does not take its place",
-        Codebook.ProfessionalsDeliver.Is(true) & Codebook.ProfessionalResources.Is(Contribution.Substantial),
+        "additive", "The citizens' part is added to that of professionals, who still do some of the work, and does not take its place",
+        Codebook.ProfessionalsDeliver.Is(true) & Codebook.ProfessionalResources.Is(Contribution.Substantial, Contribution.Minor),
         Sources.BussuTerms, Sources.BussuReading);
 
     /// <summary>Co-production as voluntary and intentional co-delivery that adds to public services.</summary>
@@ -44,7 +44,7 @@ public static class Bussu2014
             Delivery, Voluntary, Intentional, PublicSupport, Additive),
         Notes =
         [
-            "That citizens' work is additive is tested by whether professionals still do a substantial part. It does not ask whether staff could do the same step: "
+            "That citizens' work is additive is tested by whether professionals still do a part. It does not ask whether staff could do the same step: "
                 + "that is another reading of substitution, after Parks et al. (1981).",
             "Alford (2009) lets co-production be unintentional; Bussu does not. Surveys of satisfaction do not count.",
         ],

@@ -12,8 +12,8 @@ public static class LoefflerBovaird2021
 
     /// <summary>Professionals take part, or prompt.</summary>
     public static Criterion Professionals { get; } = Criterion.Test(
-        "professionals", "Professionals take part, or their rules or advice prompt what citizens do",
-        Shared.Professionals | Codebook.Compliance.Is(true), Sources.FourCosTerms, Sources.FourCosPrompted);
+        "professionals", "Professionals take part, if only by prompting or advising what citizens do",
+        Shared.Professionals, Sources.FourCosTerms, Sources.FourCosPrompted);
 
     /// <summary>Users or communities take part, and not organisations alone.</summary>
     public static Criterion People { get; } = Criterion.Test(
@@ -35,7 +35,8 @@ public static class LoefflerBovaird2021
             PublicOutput, Professionals, People, FourCos),
         Notes =
         [
-            "Prompted behaviour, such as keeping one's distance in a pandemic, is co-delivery for Loeffler, also where nobody meets a professional.",
+            "Prompted behaviour, such as keeping one's distance in a pandemic, is co-delivery for Loeffler, also where nobody meets a professional: to advise is to support.",
+            "That each side makes use of what the other contributes is taken as given where both take part.",
             "Joint working of organisations alone is collaboration or partnership, not co-production, in the authors' handbook.",
             "Intent is no condition: harmful co-production is co-production with a dark side. Brudney and England (1983) differ.",
             "Being asked for views alone is none of the Four Co's here; it is where views become part of deciding, designing or judging the service.",

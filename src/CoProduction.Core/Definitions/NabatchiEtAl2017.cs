@@ -12,11 +12,11 @@ public static class NabatchiEtAl2017
 
     /// <summary>State actors take part.</summary>
     public static Criterion StateActors { get; } = Criterion.Test(
-        "state-actors", "State actors, or professionals on their behalf, take part", Shared.Professionals, Sources.NabatchiTerms);
+        "state-actors", "State actors, or professionals on their behalf, take part", Shared.Professionals, Sources.NabatchiActors, Sources.NabatchiTerms);
 
     /// <summary>Lay actors take part.</summary>
     public static Criterion LayActors { get; } = Criterion.Test(
-        "lay-actors", "Lay actors take part, not only organisations", Shared.People, Sources.NabatchiTerms);
+        "lay-actors", "Lay actors take part, not only organisations", Shared.People, Sources.NabatchiActors, Sources.NabatchiTerms);
 
     /// <summary>The lay actors work in some phase of the service cycle.</summary>
     public static Criterion Phase { get; } = Criterion.Test(

@@ -32,7 +32,7 @@ public static class NeedhamCarr2009Contribution
         Work = Bibliography.NeedhamCarr2009,
         Summary = "What users, carers and other citizens put in.",
         Kinds = [Effort, Expertise, Information, MoneyOrGoods, Compliance],
-        Notes = ["The dimension is reported by the review; the kinds within it are our reading."],
+        Notes = ["The dimension is reported by the review; the kinds within it are our reading. The briefing names skills, expertise and mutual support, and says that they are not usually money."],
     };
 
     private static Kind Contributed(string id, string name, string statement, Condition condition) =>

@@ -43,7 +43,7 @@ public static class NeedhamCarr2009Transformation
         IsOrdered = true,
         Notes =
         [
-            "The dimension is reported by the review; the levels are our reading of the briefing, which was not seen.",
+            "The dimension is reported by the review; the levels are our reading of the briefing, of which only the first page was seen.",
             "The levels tell how far users' contributions change a service, whatever is produced; the definition asks for a public output besides.",
             "Shared power is read as enough for the transformative level; a stricter reading would ask for mechanisms that users lead.",
         ],

@@ -19,7 +19,7 @@ public static class OsborneEtAl2016
     /// <summary>They are involved at some stage, if only by meeting those who deliver.</summary>
     public static Criterion Involvement { get; } = Criterion.Test(
         "involvement", "They are involved in planning, design, delivery or evaluation, if only by meeting those who deliver",
-        Codebook.ProfessionalsDeliver.Is(true) | Shared.AnyStage, Sources.OsborneEtAlTerms);
+        Codebook.ProfessionalsDeliver.Is(true) | Shared.AnyStage, Sources.OsborneEtAlIntrinsic, Sources.OsborneEtAlTerms);
 
     /// <summary>Co-production as any involvement of users in a public service, voluntary or not.</summary>
     public static Definition Definition { get; } = new()

@@ -15,11 +15,15 @@ public static class OsborneStrokosch2013
     public static Criterion Provider { get; } = Criterion.Test(
         "provider", "The provider takes part", Shared.Professionals, Sources.OsborneStrokoschTypes);
 
-    /// <summary>Users, people close to them or volunteers meet the provider.</summary>
-    public static Criterion Encounter { get; } = Criterion.Test(
-        "encounter", "Users, people close to them, or volunteers meet the provider in the service",
-        Codebook.Users.Is(true) | Codebook.Relatives.Is(true) | Codebook.Volunteers.Is(true),
-        Sources.OsborneStrokoschTypes, Citation.Reported(Bibliography.OsborneStrokosch2013, Bibliography.MussoEtAl2019));
+    /// <summary>Users, people close to them, or volunteers meet the provider.</summary>
+    public static Criterion Encounter { get; } = Criterion.Any(
+        "encounter", "Those for whom or with whom the service works meet the provider", Sources.OsborneStrokoschTypes,
+        Criterion.Test(
+            "users", "Users, or people close to them, meet the provider in the service",
+            Codebook.Users.Is(true) | Codebook.Relatives.Is(true), Sources.OsborneStrokoschLevels, Sources.OsborneStrokoschTypes),
+        Criterion.Test(
+            "volunteers", "Volunteers work in the service",
+            Codebook.Volunteers.Is(true), Citation.Reported(Bibliography.OsborneStrokosch2013, Bibliography.MussoEtAl2019)));
 
     /// <summary>Operational: inherent in the service encounter.</summary>
     public static Kind Consumer { get; } = new("consumer co-production", Criterion.Test(

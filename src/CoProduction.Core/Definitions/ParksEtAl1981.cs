@@ -9,14 +9,14 @@ public static class ParksEtAl1981
     /// <summary>A regular producer puts in productive effort, directly or by prompting.</summary>
     public static Criterion RegularProducer { get; } = Criterion.Test(
         "regular-producer", "A regular producer puts effort into the output, or into the consumers' part in it",
-        Shared.RegularProducer, Sources.ParksMix, Sources.ParksConsumers);
+        Shared.RegularProducer, Sources.ParksBothContribute, Sources.ParksConsumers);
 
     /// <summary>Those who consume the output put productive effort into it.</summary>
     public static Criterion ConsumerEffort { get; } = Criterion.All(
         "consumer-effort", "Consumers put productive effort into the output too", Sources.ParksConsumers,
         Criterion.Test(
             "productive-effort", "Citizens do a step of the work",
-            Codebook.CitizensDeliver.Is(true) & Shared.Active, Sources.ParksConsumers),
+            Codebook.CitizensDeliver.Is(true) & Shared.Active, Sources.ParksConsumers, Sources.ParksDelivery),
         Criterion.Test(
             "consumers", "Those who do it share in the output: as users, as people close to a user, or as residents",
             Shared.Consumers, Sources.ParksConsumers, Sources.ParksMix));
@@ -29,7 +29,7 @@ public static class ParksEtAl1981
         Summary = "Regular producers make things for exchange, consumer producers for their own use; co-production is the mixing of their efforts in one output, "
             + "coordinated or not. Whether the mix is feasible is a technical, economic and institutional question apart.",
         Criterion = Criterion.All(
-            "co-production", "Regular producers and consumers both put effort into the same output", Sources.ParksMix,
+            "co-production", "Regular producers and consumers both put effort into the same output", Sources.ParksBothContribute,
             RegularProducer, ConsumerEffort),
         Notes =
         [

@@ -35,7 +35,7 @@ public static class Pestoff2006
     /// <summary>The provider does its part.</summary>
     public static Criterion Provider { get; } = Criterion.Test(
         "provider", "The provider delivers too, or organises the citizens' part",
-        Shared.RegularProducer, Sources.Pestoff2006Reading);
+        Shared.RegularProducer, Sources.PestoffMix);
 
     /// <summary>Users or those close to them take part.</summary>
     public static Criterion UsersOrRelatives { get; } = Criterion.Test(
@@ -47,7 +47,7 @@ public static class Pestoff2006
         "participation", "They give time, money or goods, take part in deciding, or do part of the work",
         Condition.AnyOf(
             Codebook.Effort.Is(true), Codebook.MoneyOrGoods.Is(true), Shared.CitizensPlan, Codebook.CitizensDeliver.Is(true)),
-        Sources.PestoffKinds, Sources.Pestoff2006Reading);
+        Sources.PestoffKinds, Sources.PestoffEconomic);
 
     /// <summary>Co-production as the participation of users and their families in welfare services.</summary>
     public static Definition Definition { get; } = new()

@@ -18,8 +18,8 @@ public static class RealpeWallace2010
 
     /// <summary>They are able to decide.</summary>
     public static Criterion Deciding { get; } = Criterion.Test(
-        "deciding", "Users share in the decisions or make them; consultation is not enough",
-        Shared.PowerShared, Sources.RealpeWallaceExperts);
+        "deciding", "Users share in decisions, on their own care or on the service; being asked for views is not enough",
+        Shared.CitizensPlan | Shared.PowerShared, Sources.RealpeWallaceExperts);
 
     /// <summary>Professionals take part.</summary>
     public static Criterion Facilitators { get; } = Criterion.Test(
@@ -39,7 +39,27 @@ public static class RealpeWallace2010
         [
             "The report is on health; the definition is applied here to any public service.",
             "That professionals facilitate rather than fix is read as taking part together with users who decide.",
-            "To be truly transformative, power must move towards users: a question of level that decides nothing here.",
+            "For the authors co-production is truly transformative only where power over services moves towards users: a level, reported by the typology, that decides nothing here.",
         ],
+    };
+
+    /// <summary>Whether power moves; the second level is what the authors call truly transformative.</summary>
+    public static Typology Typology { get; } = new()
+    {
+        Id = "realpe-wallace-2010",
+        Dimension = "relocation of power",
+        Work = Bibliography.RealpeWallace2010,
+        Summary = "Users decide with professionals on their own care; in truly transformative co-production power over the service moves towards users.",
+        Kinds =
+        [
+            new("own care", Criterion.Test(
+                "own-care", "Users' say does not reach beyond their own care to the service",
+                Codebook.Power.Is(Power.None, Power.Informed, Power.Consulted), Sources.RealpeWallaceTransformative, Citation.Reading(Bibliography.RealpeWallace2010))),
+            new("transformative", Criterion.Test(
+                "transformative", "Power over the service is shared with users or lies with them",
+                Shared.PowerShared, Sources.RealpeWallaceTransformative)),
+        ],
+        IsOrdered = true,
+        Notes = ["Some influence without a share in power is neither: the authors set no line there."],
     };
 }

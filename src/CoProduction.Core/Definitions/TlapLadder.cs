@@ -12,26 +12,26 @@ public static class TlapLadder
 
     private static readonly Criterion DesignOnly = Criterion.Test(
         "design-only", "They help to design the service and are not there when it is carried out",
-        Codebook.CitizensDesign.Is(true) & Codebook.CitizensDeliver.Is(false), Sources.TlapRungs);
+        Codebook.CitizensDesign.Is(true) & Codebook.CitizensDeliver.Is(false), Sources.TlapDifference, Sources.TlapRungs);
 
     /// <summary>Users take part.</summary>
     public static Criterion Users { get; } = Criterion.Test(
-        "users", "People who use the service, or people close to them, take part",
-        Codebook.Users.Is(true) | Codebook.Relatives.Is(true), Sources.TlapRungs, Sources.TlapReading);
+        "users", "People who use services, their families or their communities take part",
+        Shared.Consumers, Sources.TlapDifference, Sources.TlapRungs);
 
     /// <summary>Professionals take part.</summary>
     public static Criterion Professionals { get; } = Criterion.Test(
         "professionals", "Professionals plan or deliver with them",
-        Codebook.ProfessionalsPlan.Is(true) | Codebook.ProfessionalsDeliver.Is(true), Sources.TlapRungs);
+        Codebook.ProfessionalsPlan.Is(true) | Codebook.ProfessionalsDeliver.Is(true), Sources.TlapDifference, Sources.TlapRungs);
 
     /// <summary>They share power as equals.</summary>
     public static Criterion EqualPower { get; } = Criterion.Test(
-        "equal-power", "Users and professionals decide together, as equals", Codebook.Power.Is(Power.Shared), Sources.TlapRungs);
+        "equal-power", "Users and professionals decide together, as equals", Codebook.Power.Is(Power.Shared), Sources.TlapDifference, Sources.TlapRungs);
 
     /// <summary>They do so from start to end.</summary>
     public static Criterion StartToEnd { get; } = Criterion.Test(
         "start-to-end", "Users take part from design to delivery",
-        Codebook.CitizensDesign.Is(true) & Codebook.CitizensDeliver.Is(true), Sources.TlapRungs);
+        Codebook.CitizensDesign.Is(true) & Codebook.CitizensDeliver.Is(true), Sources.TlapDifference, Sources.TlapRungs);
 
     private static readonly Criterion Top = Criterion.All(
         "co-production", "Users and professionals share power as equals, from design to delivery", Sources.TlapRungs,
@@ -46,13 +46,13 @@ public static class TlapLadder
         Criterion = Top,
         Notes =
         [
-            "The ladder was read as Norfolk County Council gives it.",
+            "The ladder was read as Norfolk County Council gives it; what sets co-production apart was read on Think Local Act Personal's own page, which says that power is shared more equally.",
             "Where users decide alone, they are no longer equal partners with professionals: such an activity is not on the top rung.",
             "Others draw the same line: an organisation that only consults or engages should not call it co-production (IMPACT Centre, n.d.).",
         ],
     };
 
-    /// <summary>The seven rungs, rising; they exclude each other.</summary>
+    /// <summary>The rungs, rising; they exclude each other.</summary>
     public static Typology Typology { get; } = new()
     {
         Id = "tlap-ladder",
@@ -62,8 +62,7 @@ public static class TlapLadder
         Kinds =
         [
             Say("coercion", "Users are there and have no say", Codebook.Power.Is(Power.None)),
-            Say("educating", "Users are taught how the service works", Codebook.Power.Is(Power.Informed) & Codebook.ProfessionalsSupport.Is(true)),
-            Say("informing", "Users are told what was decided", Codebook.Power.Is(Power.Informed) & Codebook.ProfessionalsSupport.Is(false)),
+            Say("educating-or-informing", "Users are taught how the service works, or told what was decided", Codebook.Power.Is(Power.Informed)),
             Say("consultation", "Users are asked for views, without power to change anything", Codebook.Power.Is(Power.Consulted)),
             new("engagement", Criterion.All(
                 "engagement", "Users can sway some decisions, and reach no higher rung", Sources.TlapRungs,
@@ -77,11 +76,11 @@ public static class TlapLadder
         IsOrdered = true,
         Notes =
         [
-            "The codebook does not ask whether users are taught: help from professionals beside which they are only informed stands for educating.",
+            "Educating and informing, two rungs of the ladder, are one kind here: the answers on power do not tell them apart.",
             "Whoever claims a higher rung than is reached may be charged with tokenism; the Consultation Institute (n.d.) rejects the charge against consultation as such.",
         ],
     };
 
     private static Kind Say(string id, string statement, Condition condition) =>
-        new(id, Criterion.Test(id, statement, condition, Sources.TlapRungs, Sources.TlapReading));
+        new(id.Replace('-', ' '), Criterion.Test(id, statement, condition, Sources.TlapRungs, Sources.TlapReading));
 }

@@ -17,8 +17,8 @@ public static class VanEijkSteen2016
 
     /// <summary>Citizens contribute.</summary>
     public static Criterion Citizens { get; } = Criterion.Test(
-        "citizens", "Citizens contribute: at some stage of the service, by their time or work, or by what they know from experience",
-        Shared.AnyStage | Codebook.Effort.Is(true) | Codebook.Expertise.Is(true), Sources.VanEijkEtAlKeyFeature, Sources.VanEijkSteenReading);
+        "citizens", "Citizens contribute: at some stage of the service, or by their time or work",
+        Shared.AnyStage | Codebook.Effort.Is(true), Sources.VanEijkEtAlKeyFeature, Citation.Primary(Bibliography.VanEijkEtAlNd));
 
     /// <summary>The aim is a better service.</summary>
     public static Criterion BetterService { get; } = Criterion.Test(
@@ -37,7 +37,7 @@ public static class VanEijkSteen2016
             PublicOutput, Professionals, Citizens, BetterService),
         Notes =
         [
-            "Client councils, which advise, are among the authors' cases: time and experience are read as contributions, mere information is not.",
+            "Client councils, which advise, are among the authors' cases: the time that their members give is a contribution, mere information is not.",
             "The aim is judged by what citizens intend.",
         ],
     };

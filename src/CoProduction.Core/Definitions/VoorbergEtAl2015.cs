@@ -9,16 +9,16 @@ public static class VoorbergEtAl2015
     /// <summary>A public service, or an outcome the public wants, is produced.</summary>
     public static Criterion PublicOutput { get; } = Criterion.Test(
         "public-output", "A public service, or an outcome that the public wants, is produced",
-        Shared.PublicValue, Sources.VoorbergInclusion, Sources.VoorbergRoles);
+        Shared.PublicValue, Sources.VoorbergInclusion);
 
     /// <summary>The public side takes part.</summary>
     public static Criterion Professionals { get; } = Criterion.Test(
-        "professionals", "Professionals take part too, or follow", Shared.Professionals, Sources.VoorbergRoles);
+        "professionals", "Professionals take part too, or follow", Shared.Professionals, Sources.VoorbergInclusion, Sources.VoorbergRoleNames);
 
     /// <summary>Citizens themselves are active.</summary>
     public static Criterion ActiveCitizens { get; } = Criterion.Test(
         "active-citizens", "Citizens themselves, not only organisations, are active",
-        Shared.People & Shared.Active, Sources.VoorbergInclusion);
+        Shared.People & Shared.Active, Sources.VoorbergInclusion, Sources.VoorbergUsers);
 
     /// <summary>They take part in design or implementation.</summary>
     public static Criterion DesignOrImplementation { get; } = Criterion.Test(
@@ -59,9 +59,9 @@ public static class VoorbergEtAl2015
         Work = Bibliography.VoorbergEtAl2015,
         Summary = "Initiators start, co-designers share in working out, co-implementers do part of the work.",
         Kinds = [Initiator, CoDesigner, CoImplementer],
-        Notes = ["The roles are our reading. Where one role only is to be named, it is the first that holds in the order given."],
+        Notes = ["The names of the roles were seen in an earlier paper of the authors; what each of them does is our reading. Where one role only is to be named, it is the first that holds in the order given."],
     };
 
     private static Kind Role(string id, string statement, Condition condition) =>
-        new(id, Criterion.Test(id, statement, condition, Sources.VoorbergRoles));
+        new(id, Criterion.Test(id, statement, condition, Sources.VoorbergRoleNames, Sources.VoorbergRoles));
 }

@@ -126,6 +126,12 @@ public static partial class Bibliography
         "open-university-nd", "Open University", null, "[Course page that lists the rungs of Arnstein's ladder]", "OpenLearn",
         "https://www.open.edu/openlearn/mod/oucontent/view.php?id=21024", "The title and the year were not established.");
 
+    /// <summary>Transformation Partners in Health and Care (n.d.), a list of six elements of co-production.</summary>
+    public static Work TransformationPartnersInHealthAndCareNd { get; } = WebPage(
+        "transformation-partners-in-health-and-care-nd", "Transformation Partners in Health and Care", null, "Patient Co-Production Design", null,
+        "https://www.transformationpartnersinhealthandcare.nhs.uk/resource/patient-co-production-design/",
+        "The year was not established; the title follows the page's address.");
+
     /// <summary>PA Times (n.d.), on co-production in Atlanta, with five attributes as in Alford (2009).</summary>
     public static Work PaTimesNd { get; } = WebPage(
         "pa-times-nd", "PA Times", null, "Conjunction Junction, What's the Function? An Assessment of Coproduction in Atlanta", null,

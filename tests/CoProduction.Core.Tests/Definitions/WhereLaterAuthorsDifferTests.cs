@@ -1,3 +1,4 @@
+using CoProduction.Coding;
 using CoProduction.Definitions;
 using static CoProduction.Tests.Definitions.Activities;
 
@@ -28,7 +29,7 @@ public sealed class WhereLaterAuthorsDifferTests
             doesNot: [BoyleHarris2009.Definition, TlapLadder.Definition, RealpeWallace2010.Definition, NightingaleEtAl2016.Definition, Bussu2014.Definition]);
         Classification result = Classifier.Default.Classify(Consultation);
         Assert.Equal(Membership.Certainly, result[OsborneStrokosch2013.Participative]);
-        Assert.Equal(Membership.Certainly, result[TlapLadder.Typology.Kinds[3]]);
+        Assert.Equal(Membership.Certainly, result[TlapLadder.Typology.Kinds[2]]);
         Assert.Equal(Membership.Certainly, result[Arnstein1969.Typology.Kinds[2]]);
     }
 
@@ -45,7 +46,7 @@ public sealed class WhereLaterAuthorsDifferTests
             doesNot: [BoyleHarris2009.Definition, TlapLadder.Definition, ParksEtAl1981.Definition, Bovaird2007.Definition, Bussu2014.Definition]);
         Classification result = Classifier.Default.Classify(CoDesign);
         Assert.Equal(Membership.Certainly, result[VoorbergEtAl2015.CoDesigner]);
-        Assert.Equal(Membership.Certainly, result[TlapLadder.Typology.Kinds[5]]);
+        Assert.Equal(Membership.Certainly, result[TlapLadder.Typology.Kinds[4]]);
         Assert.Equal(Membership.Certainly, result[Bovaird2007.Typology.Kinds[1]]);
         Assert.Equal(Membership.Certainly, result[NightingaleEtAl2016.CoDevelopment]);
         Assert.Equal(Membership.Not, result[NightingaleEtAl2016.CoDelivery]);
@@ -96,6 +97,19 @@ public sealed class WhereLaterAuthorsDifferTests
     {
         Expect(HospiceTimeBank, counts: [BoyleHarris2009.Definition], doesNot: []);
         Assert.Equal(Verdict.Undetermined, TlapLadder.Definition.VerdictOn(HospiceTimeBank.Answers));
+        Expect(HospiceTimeBank with { Recognition = false, Power = Power.Informed }, counts: [], doesNot: [BoyleHarris2009.Definition, TlapLadder.Definition]);
+    }
+
+    [Fact]
+    public void A_consultation_of_two_experts_counts_for_Realpe_and_Wallace_without_power_over_the_service()
+    {
+        Activity consultation = new("A patient and a doctor settle the treatment together")
+        {
+            Output = Output.PublicService, ProfessionalsDeliver = true, Users = true, Expertise = true, CitizensDesign = true, Power = Power.None,
+        };
+
+        Expect(consultation, counts: [RealpeWallace2010.Definition], doesNot: [TlapLadder.Definition]);
+        Assert.Equal(Membership.Certainly, Classifier.Default.Classify(consultation)[RealpeWallace2010.Typology.Kinds[0]]);
     }
 
     [Theory]

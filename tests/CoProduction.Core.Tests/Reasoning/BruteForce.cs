@@ -3,7 +3,11 @@ using CoProduction.Reasoning;
 
 namespace CoProduction.Tests.Reasoning;
 
-/// <summary>Reasoning by trying every completion: slow, plain, and without any of the engine's boxes and implicants.</summary>
+/// <summary>Reasoning by trying completions: plain, and without any of the engine's boxes and implicants.</summary>
+/// <remarks>
+/// <see cref="StatusByTryingAll"/> builds every completion. <see cref="Status"/> answers question after question instead, and leaves a branch as soon as
+/// no completion in it can matter any more; a test holds the two against each other.
+/// </remarks>
 internal sealed class BruteForce
 {
     private readonly Condition condition;
@@ -31,7 +35,9 @@ internal sealed class BruteForce
     /// <summary>Those and the questions that the implications tie to them.</summary>
     public IReadOnlyList<Question> Relevant { get; }
 
-    public CriterionStatus Status(Answers answers)
+    public CriterionStatus Status(Answers answers) => StatusOf(Exists(answers.Excluded, wanted: true), Exists(answers.Excluded, wanted: false));
+
+    public CriterionStatus StatusByTryingAll(Answers answers)
     {
         bool someMeet = false;
         bool someFail = false;
@@ -46,12 +52,7 @@ internal sealed class BruteForce
             }
         }
 
-        return (someMeet, someFail) switch
-        {
-            (true, false) => CriterionStatus.Met,
-            (false, true) => CriterionStatus.NotMet,
-            _ => CriterionStatus.Open,
-        };
+        return StatusOf(someMeet, someFail);
     }
 
     /// <summary>Whether any completion respects the implications that bear on the condition.</summary>
@@ -101,6 +102,93 @@ internal sealed class BruteForce
             }
         }
     }
+
+    /// <summary>Whether some completion meets the condition, or fails it, and respects the implications that bear on it.</summary>
+    private bool Exists(UInt128 excluded, bool wanted)
+    {
+        bool? holds = HoldsSoFar(condition, excluded);
+        if (holds is { } known && known != wanted)
+        {
+            return false;
+        }
+
+        Condition? undecided = holds is null ? condition : null;
+        foreach (Implication rule in implications)
+        {
+            bool? premise = HoldsSoFar(rule.Premise, excluded);
+            bool? conclusion = HoldsSoFar(rule.Conclusion, excluded);
+            if (premise == true && conclusion == false)
+            {
+                return false;
+            }
+
+            if (premise != false && conclusion != true)
+            {
+                undecided ??= premise is null ? rule.Premise : rule.Conclusion;
+            }
+        }
+
+        if (undecided is null)
+        {
+            return true;
+        }
+
+        Question next = Undecided(undecided, excluded)!;
+        foreach (AnswerOption option in next.Options)
+        {
+            if ((option.Mask & excluded) == 0 && Exists(excluded | (next.Mask & ~option.Mask), wanted))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>What is already sure of a condition, whatever the open answers are, by looking at one answer at a time.</summary>
+    private static bool? HoldsSoFar(Condition condition, UInt128 excluded)
+    {
+        if (condition is AnswerCondition answer)
+        {
+            UInt128 possible = answer.Question.Mask & ~excluded;
+            return (possible & answer.Excluded) == 0 ? true : (possible & ~answer.Excluded) == 0 ? false : null;
+        }
+
+        var compound = (CompoundCondition)condition;
+        bool? result = compound.IsAll;
+        foreach (Condition part in compound.Parts)
+        {
+            bool? holds = HoldsSoFar(part, excluded);
+            if (holds == !compound.IsAll)
+            {
+                return holds;
+            }
+
+            result = holds is null ? null : result;
+        }
+
+        return result;
+    }
+
+    /// <summary>A question that is still open in a condition whose truth is.</summary>
+    private static Question? Undecided(Condition condition, UInt128 excluded)
+    {
+        if (HoldsSoFar(condition, excluded) is not null)
+        {
+            return null;
+        }
+
+        return condition is AnswerCondition answer
+            ? answer.Question
+            : ((CompoundCondition)condition).Parts.Select(part => Undecided(part, excluded)).First(question => question is not null);
+    }
+
+    private static CriterionStatus StatusOf(bool someMeet, bool someFail) => (someMeet, someFail) switch
+    {
+        (true, false) => CriterionStatus.Met,
+        (false, true) => CriterionStatus.NotMet,
+        _ => CriterionStatus.Open,
+    };
 
     private static IEnumerable<Question> QuestionsOf(Implication rule) => rule.Premise.Questions.Concat(rule.Conclusion.Questions);
 

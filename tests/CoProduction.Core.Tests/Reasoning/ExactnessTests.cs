@@ -43,7 +43,18 @@ public sealed class ExactnessTests
         Criterion criterion = DefinitionCatalog.Typologies.Single(candidate => candidate.Id == typology)
             .Kinds.Single(candidate => candidate.Id == kind).Criterion;
 
-        Assert.Equal(0, Mismatches(criterion.Condition, criterion.StatusUnder, 5_000));
+        Assert.Equal(0, Mismatches(criterion.Condition, criterion.StatusUnder, Enough));
+    }
+
+    [Theory]
+    [MemberData(nameof(Definitions))]
+    public void Leaving_a_branch_early_finds_what_trying_every_completion_finds(string id)
+    {
+        BruteForce truth = new(DefinitionCatalog.Find(id)!.Criterion.Condition);
+        Answers[] tried = [.. PartialAnswers.Sample(truth.Relevant, 4_000, seed: 1983).Where(answers => PartialAnswers.Completions(answers, truth.Relevant) <= 512)];
+
+        Assert.True(tried.Length > 500, $"Only {tried.Length} were tried.");
+        Assert.All(tried, answers => Assert.Equal(truth.StatusByTryingAll(answers), truth.Status(answers)));
     }
 
     [Theory]

@@ -9,6 +9,10 @@ internal static class PartialAnswers
     public static double Count(IReadOnlyList<Question> questions) =>
         questions.Aggregate(1.0, (count, question) => count * ((1 << question.Options.Count) - 1));
 
+    /// <summary>How many complete answers to some questions partial answers leave, before any implication.</summary>
+    public static double Completions(Answers answers, IReadOnlyList<Question> questions) =>
+        questions.Aggregate(1.0, (count, question) => count * answers.Possible(question).Count);
+
     public static IEnumerable<Answers> All(IReadOnlyList<Question> questions)
     {
         int[] subset = [.. Enumerable.Repeat(1, questions.Count)];
@@ -40,10 +44,11 @@ internal static class PartialAnswers
         for (int drawn = 0; drawn < count; drawn++)
         {
             Answers answers = default;
+            int settled = random.Next(4);
             foreach (Question question in questions)
             {
-                // Half of the questions settled, the others open to any degree: what is mostly open has too many completions to try them all.
-                int bits = random.Next(2) == 0 ? 1 << random.Next(question.Options.Count) : random.Next(1, 1 << question.Options.Count);
+                // From draws that leave every question open to some degree, to draws that settle nearly all: both kinds have errors of their own.
+                int bits = random.Next(4) < settled ? 1 << random.Next(question.Options.Count) : random.Next(1, 1 << question.Options.Count);
                 answers = answers.WithOptions(question, Subset(question, bits));
             }
 
