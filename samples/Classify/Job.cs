@@ -22,9 +22,11 @@ internal sealed class Job(Stream input, TextWriter output, TextWriter error, Dis
             return ExitCodes.NothingRead;
         }
 
+        // A typology without a definition in its work, such as Arnstein's ladder, goes with the whole catalogue.
+        bool isWhole = request.Definitions.Count == DefinitionCatalog.Definitions.Count;
         Classifier classifier = new(
             request.Definitions,
-            DefinitionCatalog.Typologies.Where(typology => request.Definitions.Any(definition => definition.Work == typology.Work)));
+            DefinitionCatalog.Typologies.Where(typology => isWhole || request.Definitions.Any(definition => definition.Work == typology.Work)));
         Diagnostics diagnostics = new(source, error);
         IEnumerable<Classified> results = diagnostics.Check(Input.Read(stream)).Select(record => Classified.Of(record, classifier));
         Write(request, classifier, results, diagnostics);
@@ -46,7 +48,7 @@ internal sealed class Job(Stream input, TextWriter output, TextWriter error, Dis
                 return;
         }
 
-        Report report = new(classifier, results, request.IsExplained, diagnostics);
+        Report report = new(classifier, results, request.IsExplained, diagnostics, display.Width);
         if (report.Rows.Count == 0)
         {
             return;

@@ -5,10 +5,14 @@ namespace Classify;
 /// <summary>All that text and Markdown show.</summary>
 internal sealed class Report
 {
-    private const int MostWordyColumns = 12;
+    private const int WidestShareOfWordyColumn = 10;
+    private const int LettersInGroup = 5;
 
-    public Report(Classifier classifier, IEnumerable<Classified> results, bool isExplained, Diagnostics diagnostics)
+    private readonly bool isCompact;
+
+    public Report(Classifier classifier, IEnumerable<Classified> results, bool isExplained, Diagnostics diagnostics, int width)
     {
+        isCompact = classifier.Definitions.Count > width / WidestShareOfWordyColumn;
         Definitions = classifier.Definitions;
         Results = [.. results];
         Rows = [.. Results.SelectMany(result => result.Rows)];
@@ -36,8 +40,6 @@ internal sealed class Report
 
     public bool HasIds => Rows.Any(row => row.Id is not null);
 
-    public bool HasInitiatives => Rows.Any(row => row.IsInitiative);
-
     /// <summary>How many activities and initiatives there are, and how far the definitions agree on them.</summary>
     public string Agreements
     {
@@ -51,9 +53,15 @@ internal sealed class Report
     }
 
     /// <summary>The heads of the columns: initials and year, or letters where these would not leave room for the activities.</summary>
-    public IReadOnlyList<string> Heads => IsCompact ? [.. Definitions.Select((_, index) => Letter(index))] : [.. Definitions.Select(Words.Head)];
+    public IReadOnlyList<string> Heads => isCompact ? [.. Definitions.Select((_, index) => Letter(index))] : [.. Definitions.Select(Words.Head)];
 
-    private bool IsCompact => Definitions.Count > MostWordyColumns;
+    /// <summary>How many definitions stand together in a column: letters in groups can be counted off, and leave room for the activities.</summary>
+    public int GroupSize => isCompact ? LettersInGroup : 1;
+
+    /// <summary>The heads of the counts under a definition: of activities, then of initiatives where there are any.</summary>
+    public IReadOnlyList<string> CountHeads => ["yes", "no", "?", .. HasInitiatives ? ["initiatives: yes", "no", "?"] : Array.Empty<string>()];
+
+    private bool HasInitiatives => Rows.Any(row => row.IsInitiative);
 
     private bool HasContradictions => Rows.Any(row => row.Contradictions > 0);
 
@@ -61,26 +69,15 @@ internal sealed class Report
 
     private IEnumerable<InitiativeClassification> Initiatives => Results.Select(result => result.Initiative).OfType<InitiativeClassification>();
 
-    /// <summary>The word for a verdict in the table of activities, or its first letter where there are many columns.</summary>
-    public string Cell(Verdict verdict) => IsCompact ? Words.Of(verdict)[..1] : Words.Of(verdict);
+    /// <summary>The word for a verdict in the table of activities, or a sign where there are many columns.</summary>
+    public string Cell(Verdict verdict) => isCompact ? Words.SignOf(verdict) : Words.Of(verdict);
 
-    /// <summary>How many activities have a verdict under a definition.</summary>
-    private int Count(Definition definition, Verdict verdict) => Activities.Count(activity => activity[definition].Verdict == verdict);
-
-    /// <summary>How many initiatives have a verdict under a definition.</summary>
-    private int CountInitiatives(Definition definition, Verdict verdict) =>
-        Initiatives.Count(initiative => initiative[definition].Verdict == verdict);
-
-    /// <summary>The heads of the table of definitions: the verdicts on activities, then those on initiatives where there are any.</summary>
-    public IReadOnlyList<string> SummaryHeads =>
-        ["definition", "yes", "no", "?", .. HasInitiatives ? ["initiatives: yes", "no", "?"] : Array.Empty<string>()];
-
-    /// <summary>The numbers of a definition's row in that table.</summary>
-    public IReadOnlyList<string> SummaryOf(Definition definition) =>
-    [
-        .. Verdicts.Select(verdict => Words.Number(Count(definition, verdict))),
-        .. HasInitiatives ? Verdicts.Select(verdict => Words.Number(CountInitiatives(definition, verdict))) : [],
-    ];
+    /// <summary>How many activities have each verdict under a definition, then how many initiatives where there are any.</summary>
+    public IReadOnlyList<string> CountsUnder(Definition definition)
+    {
+        IEnumerable<string> activities = CountsOf(Activities.Select(activity => activity[definition].Verdict));
+        return HasInitiatives ? [.. activities, .. CountsOf(Initiatives.Select(initiative => initiative[definition].Verdict))] : [.. activities];
+    }
 
     /// <summary>What the cells and the marks mean.</summary>
     public IEnumerable<string> Key()
@@ -100,16 +97,21 @@ internal sealed class Report
     }
 
     /// <summary>What each short column head stands for.</summary>
-    public IEnumerable<string> Legend() =>
-        Definitions.Select((definition, index) => $"{Heads[index]} {definition.Name}{(index < Definitions.Count - 1 ? "," : "")}");
+    public IReadOnlyList<string> Legend() => [.. Definitions.Zip(Heads, (definition, head) => $"{head} {definition.Name}")];
 
-    /// <summary>a to z, then A to Z, then numbers.</summary>
+    /// <summary>A to Z, then a to z, then numbers.</summary>
     private static string Letter(int index) => index switch
     {
-        < 26 => ((char)('a' + index)).ToString(),
-        < 52 => ((char)('A' + index - 26)).ToString(),
+        < 26 => ((char)('A' + index)).ToString(),
+        < 52 => ((char)('a' + index - 26)).ToString(),
         _ => Words.Number(index + 1),
     };
+
+    private static IEnumerable<string> CountsOf(IEnumerable<Verdict> verdicts)
+    {
+        Verdict[] all = [.. verdicts];
+        return Verdicts.Select(verdict => Words.Number(all.Count(each => each == verdict)));
+    }
 
     private static string CountsOf(Agreement[] agreements)
     {

@@ -1,9 +1,10 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using static CoProduction.ContractTests.Samples.ClassifySample;
 
 namespace CoProduction.ContractTests.Samples;
 
-public sealed class ClassifyFormatsTests
+public sealed partial class ClassifyFormatsTests
 {
     [Fact]
     public void Json_is_an_array_with_id_title_verdicts_and_typologies()
@@ -21,6 +22,19 @@ public sealed class ClassifyFormatsTests
         Assert.Equal(JsonValueKind.Object, first.GetProperty("typologies").ValueKind);
         Assert.False(first.TryGetProperty("judgements", out _));
         Assert.Equal((0, ""), (exitCode, error));
+    }
+
+    [Fact]
+    public void Every_typology_goes_with_the_whole_catalogue_and_those_of_the_same_works_with_a_choice()
+    {
+        Assert.Equal(Classifier.Default.Typologies.Select(typology => typology.Id), Typologies());
+        Assert.Equal(["whitaker-1980"], Typologies("--definitions", "whitaker-1980,sharp-1980"));
+
+        static string[] Typologies(params string[] choice)
+        {
+            using JsonDocument json = JsonDocument.Parse(Run(Nothing, ["-", "--format", "ndjson", .. choice]).Output);
+            return [.. json.RootElement.GetProperty("typologies").EnumerateObject().Select(typology => typology.Name)];
+        }
     }
 
     [Fact]
@@ -82,6 +96,31 @@ public sealed class ClassifyFormatsTests
     }
 
     [Theory]
+    [InlineData("")]
+    [InlineData("whitaker-1980,sharp-1980")]
+    public void Every_table_of_Markdown_is_one(string definitions)
+    {
+        string[] choice = definitions.Length > 0 ? ["--definitions", definitions] : [];
+
+        string[] lines = Lines(Run("", ["--format", "markdown", .. choice]).Output);
+
+        int[] starts = [.. Enumerable.Range(1, lines.Length - 1).Where(index => IsRow(lines[index]) && !IsRow(lines[index - 1]))];
+        Assert.Equal(3, starts.Length);
+        foreach (int start in starts)
+        {
+            string[] table = [.. lines[start..].TakeWhile(IsRow)];
+            Assert.Equal("", lines[start - 1]);
+            Assert.Equal("", lines[start + table.Length]);
+            Assert.True(table.Length > 2);
+            Assert.Matches(@"^\|(---\|)+$", table[1]);
+            Assert.All(table, row => Assert.EndsWith("|", row, StringComparison.Ordinal));
+            Assert.Single(table.Select(row => Bars().Count(row)).Distinct());
+        }
+
+        static bool IsRow(string line) => line.StartsWith('|');
+    }
+
+    [Theory]
     [InlineData("json")]
     [InlineData("ndjson")]
     public void Explained_json_adds_the_judgements(string format)
@@ -105,4 +144,8 @@ public sealed class ClassifyFormatsTests
             Assert.Contains(criterion.Statement, output, StringComparison.Ordinal));
         Assert.Contains("[our reading]", output.Replace("\\", "", StringComparison.Ordinal), StringComparison.Ordinal);
     }
+
+    /// <summary>The bars that part cells: those without a backslash before them.</summary>
+    [GeneratedRegex(@"(?<!\\)\|")]
+    private static partial Regex Bars();
 }
