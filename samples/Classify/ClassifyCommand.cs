@@ -13,7 +13,7 @@ internal sealed class ClassifyCommand : RootCommand
 
     private readonly Argument<string?> file = new("FILE")
     {
-        Description = "A file of described activities: one JSON object, an array of them, or NDJSON; - reads standard input. "
+        Description = "A file of described activities and initiatives: one JSON object, an array of them, or NDJSON; - reads standard input. "
             + "Without it, the published cases that come with the program are classified.",
         Arity = ArgumentArity.ZeroOrOne,
     };
@@ -39,7 +39,7 @@ internal sealed class ClassifyCommand : RootCommand
     };
 
     public ClassifyCommand(Func<Request, int> run, Display display)
-        : base("Says of described activities, under each author's definition, whether they are co-production.")
+        : base("Says of described activities and initiatives, under each author's definition, whether they are co-production.")
     {
         file.Validators.Add(RefuseUnknownOption);
         Add(file);

@@ -3,25 +3,28 @@ using CoProduction;
 
 namespace Classify;
 
-/// <summary>Verdicts as CSV, quoted as RFC 4180 says: a row for each activity as soon as it is classified.</summary>
+/// <summary>Verdicts as CSV, quoted as RFC 4180 says: a row for each activity and initiative as soon as it is classified.</summary>
 internal static class CsvOutput
 {
     private static readonly SearchValues<char> Quoted = SearchValues.Create(",\"\r\n");
 
-    public static void Write(IReadOnlyList<Definition> definitions, IEnumerable<Classification> classifications, TextWriter output)
+    public static void Write(IReadOnlyList<Definition> definitions, IEnumerable<Classified> results, TextWriter output)
     {
         bool isFirst = true;
-        foreach (Classification classification in classifications)
+        foreach (Row row in results.SelectMany(result => result.Rows))
         {
             if (isFirst)
             {
-                WriteRow(["id", "title", .. definitions.Select(definition => definition.Id), "contradictions"], output);
+                WriteRow(["id", "title", .. definitions.Select(definition => definition.Id), "contradictions", "record", "initiative"], output);
                 isFirst = false;
             }
 
-            Activity activity = classification.Activity;
-            IEnumerable<string> verdicts = classification.Judgements.Select(judgement => Token(judgement.Verdict));
-            WriteRow([activity.Id ?? "", activity.Title, .. verdicts, Words.Number(classification.Contradictions.Count)], output);
+            WriteRow(
+                [
+                    row.Id ?? "", row.Title, .. row.Verdicts.Select(Token), Words.Number(row.Contradictions),
+                    row.IsInitiative ? "initiative" : "activity", row.PartOf ?? "",
+                ],
+                output);
         }
     }
 

@@ -1,4 +1,3 @@
-using CoProduction;
 using CoProduction.Serialization;
 using CoProduction.Validation;
 using FluentValidation;
@@ -9,51 +8,40 @@ namespace Classify;
 /// <summary>Reports on the error stream what is wrong with records, each problem on a line of its own, and keeps count.</summary>
 internal sealed class Diagnostics(string source, TextWriter error)
 {
-    private readonly ActivityValidator validator = new();
+    private readonly ActivityValidator activityValidator = new();
+    private readonly InitiativeValidator initiativeValidator = new();
     private readonly Dictionary<string, long> lines = new(StringComparer.Ordinal);
 
-    /// <summary>How many records held an activity.</summary>
+    /// <summary>How many records held an activity or an initiative.</summary>
     public int Good { get; private set; }
 
-    /// <summary>How many records held none.</summary>
+    /// <summary>How many records held neither.</summary>
     public int Bad { get; private set; }
 
-    /// <summary>How many problems were found in the activities that were classified.</summary>
+    /// <summary>How many problems were found in what was classified.</summary>
     public int Problems { get; private set; }
 
     public int ExitCode => Good == 0 ? ExitCodes.NothingRead : Bad > 0 ? ExitCodes.SomeBad : ExitCodes.AllClassified;
 
-    /// <summary>The activities of the records, one by one as they are asked for; what is wrong with each is reported just before.</summary>
-    public IEnumerable<Activity> Check(IEnumerable<ActivityRecord> records)
+    /// <summary>The good records, one by one as they are asked for; what is wrong with each is reported just before.</summary>
+    public IEnumerable<InputRecord> Check(IEnumerable<InputRecord> records)
     {
-        foreach (ActivityRecord record in records)
+        foreach (InputRecord record in records)
         {
             foreach (InputProblem problem in record.Problems)
             {
                 Report(problem);
             }
 
-            if (record.Activity is not { } activity)
+            if (record.Problems.Count > 0)
             {
                 Bad++;
                 continue;
             }
 
             Good++;
-            foreach (ValidationFailure failure in validator.Validate(activity).Errors)
-            {
-                Problems++;
-                string message = failure.Severity == Severity.Error ? failure.ErrorMessage : $"warning: {failure.ErrorMessage}";
-                Report(Words.Number(record.Line), failure.ErrorCode, message);
-            }
-
-            if (activity.Id is { } id && !lines.TryAdd(id, record.Line))
-            {
-                Problems++;
-                error.WriteLine($"{source}:{Words.Number(record.Line)}: warning: the id '{Line.Single(id)}' stands at line {Words.Number(lines[id])} too");
-            }
-
-            yield return activity;
+            Validate(record);
+            yield return record;
         }
 
         if (Good + Bad == 0)
@@ -61,6 +49,32 @@ internal sealed class Diagnostics(string source, TextWriter error)
             error.WriteLine($"{source}: there is no activity in it");
         }
     }
+
+    private void Validate(InputRecord record)
+    {
+        List<ValidationFailure> failures = record.Initiative is { } initiative
+            ? initiativeValidator.Validate(initiative).Errors
+            : activityValidator.Validate(record.Activity!).Errors;
+        foreach (ValidationFailure failure in failures)
+        {
+            Problems++;
+            string message = failure.Severity == Severity.Error ? failure.ErrorMessage : $"warning: {failure.ErrorMessage}";
+            string place = record.Initiative is null ? "" : $" (at {failure.PropertyName})";
+            Report(Words.Number(record.Line), failure.ErrorCode, message + place);
+        }
+
+        foreach (string id in IdsIn(record).Where(id => !lines.TryAdd(id, record.Line)))
+        {
+            Problems++;
+            string line = Words.Number(record.Line);
+            error.WriteLine($"{source}:{line}: warning: the id '{Line.Single(id)}' stands at line {Words.Number(lines[id])} too");
+        }
+    }
+
+    /// <summary>The ids in a record; those that activities of an initiative share are once among them, for validation reports the sharing.</summary>
+    private static IEnumerable<string> IdsIn(InputRecord record) => record.Initiative is { } initiative
+        ? initiative.Activities.Select(activity => activity.Id).OfType<string>().Distinct().Concat(initiative.Id is null ? [] : [initiative.Id])
+        : record.Activity!.Id is { } id ? [id] : [];
 
     private void Report(InputProblem problem) =>
         Report($"{Words.Number(problem.Line)}:{Words.Number(problem.Column)}", problem.Code, $"{problem.Message} (at {problem.Path})");

@@ -5,24 +5,24 @@ using CoProduction.Serialization;
 
 namespace Classify;
 
-/// <summary>Reads described activities: one JSON object, an array of them, or NDJSON.</summary>
+/// <summary>Reads described activities and initiatives: one JSON object, an array of them, or NDJSON.</summary>
 internal static class Input
 {
     private static readonly byte[] Mark = [0xEF, 0xBB, 0xBF];
 
     /// <summary>The records of a stream. Lines are read as the records are asked for; anything else is read whole.</summary>
-    public static IEnumerable<ActivityRecord> Read(Stream stream)
+    public static IEnumerable<InputRecord> Read(Stream stream)
     {
         PipeReader pipe = PipeReader.Create(stream, new StreamPipeReaderOptions(bufferSize: 64 * 1024));
         Stream whole = pipe.AsStream();
         if (BeginsWithLine(pipe))
         {
-            return CoProductionJson.ReadLines(whole);
+            return CoProductionJson.ReadRecordLines(whole);
         }
 
         using MemoryStream memory = new();
         whole.CopyTo(memory);
-        return CoProductionJson.ReadActivities(memory.GetBuffer().AsSpan(0, (int)memory.Length));
+        return CoProductionJson.ReadRecords(memory.GetBuffer().AsSpan(0, (int)memory.Length));
     }
 
     /// <summary>Whether the first line that is not blank is an object by itself. What is looked at stays to be read.</summary>

@@ -3,7 +3,7 @@ using CoProduction.Definitions;
 
 namespace Classify;
 
-/// <summary>One run: activities are read, checked, classified and written, in a straight line.</summary>
+/// <summary>One run: activities and initiatives are read, checked, classified and written, in a straight line.</summary>
 internal sealed class Job(Stream input, TextWriter output, TextWriter error, Display display)
 {
     private const string PublishedCases = "published-cases.json";
@@ -22,32 +22,34 @@ internal sealed class Job(Stream input, TextWriter output, TextWriter error, Dis
             return ExitCodes.NothingRead;
         }
 
+        // A typology without a definition in its work, such as Arnstein's ladder, goes with the whole catalogue.
+        bool isWhole = request.Definitions.Count == DefinitionCatalog.Definitions.Count;
         Classifier classifier = new(
             request.Definitions,
-            DefinitionCatalog.Typologies.Where(typology => request.Definitions.Any(definition => definition.Work == typology.Work)));
+            DefinitionCatalog.Typologies.Where(typology => isWhole || request.Definitions.Any(definition => definition.Work == typology.Work)));
         Diagnostics diagnostics = new(source, error);
-        IEnumerable<Classification> classifications = diagnostics.Check(Input.Read(stream)).Select(classifier.Classify);
-        Write(request, classifier, classifications, diagnostics);
+        IEnumerable<Classified> results = diagnostics.Check(Input.Read(stream)).Select(record => Classified.Of(record, classifier));
+        Write(request, classifier, results, diagnostics);
         return diagnostics.ExitCode;
     }
 
-    private void Write(Request request, Classifier classifier, IEnumerable<Classification> classifications, Diagnostics diagnostics)
+    private void Write(Request request, Classifier classifier, IEnumerable<Classified> results, Diagnostics diagnostics)
     {
         switch (request.Format)
         {
             case OutputFormat.Json:
-                JsonOutput.WriteArray(classifications, request.IsExplained, output);
+                JsonOutput.WriteArray(results, request.IsExplained, output);
                 return;
             case OutputFormat.Ndjson:
-                JsonOutput.WriteLines(classifications, request.IsExplained, output);
+                JsonOutput.WriteLines(results, request.IsExplained, output);
                 return;
             case OutputFormat.Csv:
-                CsvOutput.Write(classifier.Definitions, classifications, output);
+                CsvOutput.Write(classifier.Definitions, results, output);
                 return;
         }
 
-        Report report = new(classifier, classifications, request.IsExplained, diagnostics);
-        if (report.Classifications.Count == 0)
+        Report report = new(classifier, results, request.IsExplained, diagnostics, display.Width);
+        if (report.Rows.Count == 0)
         {
             return;
         }

@@ -1,18 +1,15 @@
-using CoProduction;
-using CoProduction.Serialization;
-
 namespace Classify;
 
-/// <summary>Results as JSON: one array, or a line for each activity as soon as it is classified.</summary>
+/// <summary>Results as JSON: one array, or a line for each record as soon as it is classified.</summary>
 internal static class JsonOutput
 {
-    public static void WriteArray(IEnumerable<Classification> classifications, bool isExplained, TextWriter output)
+    public static void WriteArray(IEnumerable<Classified> results, bool isExplained, TextWriter output)
     {
         string before = "[\n";
-        foreach (Classification classification in classifications)
+        foreach (Classified result in results)
         {
             output.Write(before);
-            output.Write(CoProductionJson.Write(ClassificationRecord.From(classification, isExplained), indented: true));
+            output.Write(result.ToJson(isExplained, isIndented: true));
             before = ",\n";
         }
 
@@ -22,11 +19,11 @@ internal static class JsonOutput
         }
     }
 
-    public static void WriteLines(IEnumerable<Classification> classifications, bool isExplained, TextWriter output)
+    public static void WriteLines(IEnumerable<Classified> results, bool isExplained, TextWriter output)
     {
-        foreach (Classification classification in classifications)
+        foreach (Classified result in results)
         {
-            output.Write(CoProductionJson.Write(ClassificationRecord.From(classification, isExplained), indented: false) + '\n');
+            output.Write(result.ToJson(isExplained, isIndented: false) + '\n');
         }
     }
 }

@@ -61,6 +61,22 @@ internal static class Line
         yield return line;
     }
 
+    /// <summary>Items in columns of one width, read down the first column and then down the next.</summary>
+    public static IEnumerable<string> Columns(IReadOnlyList<string> items, int width)
+    {
+        const string gap = "   ";
+        string[] single = [.. items.Select(Single)];
+        int widest = single.Max(Width);
+        int columns = Math.Max(1, (width + gap.Length) / (widest + gap.Length));
+        int rows = (single.Length + columns - 1) / columns;
+        for (int row = 0; row < rows; row++)
+        {
+            int first = row;
+            IEnumerable<string> cells = single.Where((_, index) => index % rows == first);
+            yield return string.Join(gap, cells.Select(cell => cell + new string(' ', widest - Width(cell)))).TrimEnd();
+        }
+    }
+
     /// <summary>Text broken into lines between its words, the first and the next ones indented.</summary>
     public static IEnumerable<string> WrapText(string text, int width, string first = "", string next = "") =>
         Wrap(Single(text).Split(' ', StringSplitOptions.RemoveEmptyEntries), width, first, next);

@@ -1,32 +1,31 @@
 using System.Text;
-using CoProduction;
 
 namespace Classify;
 
 /// <summary>A report as Markdown.</summary>
 internal sealed class MarkdownOutput(TextWriter output)
 {
+    private const int FewestInLine = 3;
+
     public void Write(Report report)
     {
         WriteLine("# Classification\n");
-        WriteTable(["id", "activity", .. report.Heads], report.Classifications.Select(classification => (IEnumerable<string>)
-        [
-            classification.Activity.Id ?? "",
-            Report.Marked(classification),
-            .. classification.Judgements.Select(judgement => report.Cell(judgement.Verdict)),
-        ]));
-        WriteLine($"\n{Escape(string.Join(' ', report.Legend()))}.\n\n{Escape(string.Join(' ', report.Key()))}.");
-        foreach (Classification classification in report.IsExplained ? report.Classifications : [])
+        WriteTable(["id", "activity", .. report.Heads], report.Rows.Select(row => (IEnumerable<string>)
+            [row.Id ?? "", row.Marked, .. row.Verdicts.Select(report.Cell)]));
+        WriteLine($"\n{Escape(string.Join(' ', report.Key()))}.\n");
+        foreach (string[] group in report.Legend().Chunk(Math.Max(report.GroupSize, FewestInLine)))
         {
-            WriteLine($"\n{Line.Plain(classification.ToMarkdown().TrimEnd('\n'))}");
+            WriteLine($"- {Escape(string.Join(", ", group))}");
+        }
+
+        foreach (Classified result in report.IsExplained ? report.Results : [])
+        {
+            WriteLine($"\n{Line.Plain(result.ToMarkdown().TrimEnd('\n'))}");
         }
 
         WriteLine($"\n## Summary\n\n{report.Agreements} {report.Problems}\n");
-        WriteTable(["definition", "yes", "no", "?"], report.Definitions.Select(definition => (IEnumerable<string>)
-        [
-            definition.Name,
-            .. Report.Verdicts.Select(verdict => Words.Number(report.Count(definition, verdict))),
-        ]));
+        WriteTable(["column", "definition", .. report.CountHeads], report.Definitions.Select((definition, index) => (IEnumerable<string>)
+            [report.Heads[index], definition.Name, .. report.CountsUnder(definition)]));
         if (!report.Comparison.IsEmpty)
         {
             Write(report.Comparison);

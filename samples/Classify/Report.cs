@@ -5,14 +5,19 @@ namespace Classify;
 /// <summary>All that text and Markdown show.</summary>
 internal sealed class Report
 {
-    private const int MostWordyColumns = 12;
+    private const int WidestShareOfWordyColumn = 10;
+    private const int LettersInGroup = 5;
 
-    public Report(Classifier classifier, IEnumerable<Classification> classifications, bool isExplained, Diagnostics diagnostics)
+    private readonly bool isCompact;
+
+    public Report(Classifier classifier, IEnumerable<Classified> results, bool isExplained, Diagnostics diagnostics, int width)
     {
+        isCompact = classifier.Definitions.Count > width / WidestShareOfWordyColumn;
         Definitions = classifier.Definitions;
-        Classifications = [.. classifications];
+        Results = [.. results];
+        Rows = [.. Results.SelectMany(result => result.Rows)];
         IsExplained = isExplained;
-        Comparison = new Comparison(Classifications);
+        Comparison = new Comparison(Activities);
         Problems = $"{Words.Count(diagnostics.Bad, "bad record")}, {Words.Count(diagnostics.Problems, "problem")} in the activities classified.";
     }
 
@@ -21,7 +26,10 @@ internal sealed class Report
 
     public IReadOnlyList<Definition> Definitions { get; }
 
-    public IReadOnlyList<Classification> Classifications { get; }
+    public IReadOnlyList<Classified> Results { get; }
+
+    /// <summary>The rows of the table of verdicts.</summary>
+    public IReadOnlyList<Row> Rows { get; }
 
     public bool IsExplained { get; }
 
@@ -30,63 +38,86 @@ internal sealed class Report
     /// <summary>What was wrong with the input, counted.</summary>
     public string Problems { get; }
 
-    public bool HasIds => Classifications.Any(classification => classification.Activity.Id is not null);
+    public bool HasIds => Rows.Any(row => row.Id is not null);
 
-    public bool HasContradictions => Classifications.Any(IsContradictory);
-
-    /// <summary>How many activities there are and how far the definitions agree on them.</summary>
+    /// <summary>How many activities and initiatives there are, and how far the definitions agree on them.</summary>
     public string Agreements
     {
         get
         {
-            string activities = Classifications.Count == 1 ? "1 activity" : $"{Words.Number(Classifications.Count)} activities";
-            return $"{activities}: {Words.Number(Count(Agreement.AllCount))} counted by every definition, "
-                + $"{Words.Number(Count(Agreement.NoneCounts))} by none, "
-                + $"{Words.Number(Count(Agreement.Contested))} contested, {Words.Number(Count(Agreement.Open))} open.";
+            Agreement[] activities = [.. Activities.Select(activity => activity.Agreement)];
+            Agreement[] initiatives = [.. Initiatives.Select(initiative => initiative.Agreement)];
+            string counts = $"{(activities.Length == 1 ? "1 activity" : $"{Words.Number(activities.Length)} activities")}: {CountsOf(activities)}.";
+            return initiatives.Length == 0 ? counts : $"{Words.Count(initiatives.Length, "initiative")}: {CountsOf(initiatives)}. {counts}";
         }
     }
 
     /// <summary>The heads of the columns: initials and year, or letters where these would not leave room for the activities.</summary>
-    public IReadOnlyList<string> Heads => IsCompact ? [.. Definitions.Select((_, index) => Letter(index))] : [.. Definitions.Select(Words.Head)];
+    public IReadOnlyList<string> Heads => isCompact ? [.. Definitions.Select((_, index) => Letter(index))] : [.. Definitions.Select(Words.Head)];
 
-    private bool IsCompact => Definitions.Count > MostWordyColumns;
+    /// <summary>How many definitions stand together in a column: letters in groups can be counted off, and leave room for the activities.</summary>
+    public int GroupSize => isCompact ? LettersInGroup : 1;
 
-    public static bool IsContradictory(Classification classification) => classification.Contradictions.Count > 0;
+    /// <summary>The heads of the counts under a definition: of activities, then of initiatives where there are any.</summary>
+    public IReadOnlyList<string> CountHeads => ["yes", "no", "?", .. HasInitiatives ? ["initiatives: yes", "no", "?"] : Array.Empty<string>()];
 
-    /// <summary>The title, after a mark where the answers contradict each other.</summary>
-    public static string Marked(Classification classification) =>
-        IsContradictory(classification) ? $"! {classification.Activity.Title}" : classification.Activity.Title;
+    private bool HasInitiatives => Rows.Any(row => row.IsInitiative);
 
-    /// <summary>The word for a verdict in the table of activities, or its first letter where there are many columns.</summary>
-    public string Cell(Verdict verdict) => IsCompact ? Words.Of(verdict)[..1] : Words.Of(verdict);
+    private bool HasContradictions => Rows.Any(row => row.Contradictions > 0);
 
-    /// <summary>How many activities have a verdict under a definition.</summary>
-    public int Count(Definition definition, Verdict verdict) =>
-        Classifications.Count(classification => classification[definition].Verdict == verdict);
+    private IEnumerable<Classification> Activities => Results.SelectMany(result => result.Activities);
+
+    private IEnumerable<InitiativeClassification> Initiatives => Results.Select(result => result.Initiative).OfType<InitiativeClassification>();
+
+    /// <summary>The word for a verdict in the table of activities, or a sign where there are many columns.</summary>
+    public string Cell(Verdict verdict) => isCompact ? Words.SignOf(verdict) : Words.Of(verdict);
+
+    /// <summary>How many activities have each verdict under a definition, then how many initiatives where there are any.</summary>
+    public IReadOnlyList<string> CountsUnder(Definition definition)
+    {
+        IEnumerable<string> activities = CountsOf(Activities.Select(activity => activity[definition].Verdict));
+        return HasInitiatives ? [.. activities, .. CountsOf(Initiatives.Select(initiative => initiative[definition].Verdict))] : [.. activities];
+    }
 
     /// <summary>What the cells and the marks mean.</summary>
     public IEnumerable<string> Key()
     {
         yield return $"{Cell(Verdict.CoProduction)}: co-production;";
         yield return $"{Cell(Verdict.NotCoProduction)}: not co-production;";
-        yield return "?: what is known does not decide" + (HasContradictions ? ";" : "");
+        yield return "?: what is known does not decide" + (HasContradictions || HasInitiatives ? ";" : "");
         if (HasContradictions)
         {
-            yield return "!: the answers contradict each other, so that there is no verdict";
+            yield return "!: the answers contradict each other, so that there is no verdict" + (HasInitiatives ? ";" : "");
+        }
+
+        if (HasInitiatives)
+        {
+            yield return "·: an activity of the initiative above it";
         }
     }
 
     /// <summary>What each short column head stands for.</summary>
-    public IEnumerable<string> Legend() =>
-        Definitions.Select((definition, index) => $"{Heads[index]} {definition.Name}{(index < Definitions.Count - 1 ? "," : "")}");
+    public IReadOnlyList<string> Legend() => [.. Definitions.Zip(Heads, (definition, head) => $"{head} {definition.Name}")];
 
-    /// <summary>a to z, then A to Z, then numbers.</summary>
+    /// <summary>A to Z, then a to z, then numbers.</summary>
     private static string Letter(int index) => index switch
     {
-        < 26 => ((char)('a' + index)).ToString(),
-        < 52 => ((char)('A' + index - 26)).ToString(),
+        < 26 => ((char)('A' + index)).ToString(),
+        < 52 => ((char)('a' + index - 26)).ToString(),
         _ => Words.Number(index + 1),
     };
 
-    private int Count(Agreement agreement) => Classifications.Count(classification => classification.Agreement == agreement);
+    private static IEnumerable<string> CountsOf(IEnumerable<Verdict> verdicts)
+    {
+        Verdict[] all = [.. verdicts];
+        return Verdicts.Select(verdict => Words.Number(all.Count(each => each == verdict)));
+    }
+
+    private static string CountsOf(Agreement[] agreements)
+    {
+        return $"{Count(Agreement.AllCount)} counted by every definition, {Count(Agreement.NoneCounts)} by none, "
+            + $"{Count(Agreement.Contested)} contested, {Count(Agreement.Open)} open";
+
+        string Count(Agreement agreement) => Words.Number(agreements.Count(each => each == agreement));
+    }
 }

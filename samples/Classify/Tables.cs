@@ -1,17 +1,31 @@
 using CoProduction;
 using Spectre.Console;
+using Spectre.Console.Rendering;
 
 namespace Classify;
 
 /// <summary>Tables of text: a rule under the heads, and columns one space apart.</summary>
 internal sealed class Tables(TextWriter output, Display display)
 {
-    public static Text Cell(Verdict verdict, string text) => new(text, verdict switch
+    /// <summary>A longer table repeats its heads at the foot, where the head has scrolled out of sight.</summary>
+    private const int MostRowsWithoutFoot = 40;
+
+    /// <summary>Several verdicts side by side, each in its colour.</summary>
+    public static IRenderable Cell(IEnumerable<(Verdict Verdict, string Text)> verdicts)
     {
-        Verdict.CoProduction => Color.Green,
-        Verdict.NotCoProduction => Color.Red,
-        _ => Color.Yellow,
-    });
+        Paragraph cell = new();
+        foreach ((Verdict verdict, string text) in verdicts)
+        {
+            cell.Append(text, verdict switch
+            {
+                Verdict.CoProduction => Color.Green,
+                Verdict.NotCoProduction => Color.Red,
+                _ => Color.Yellow,
+            });
+        }
+
+        return cell;
+    }
 
     public static Text Cell(Outcome outcome, string text) => new(text, outcome switch
     {
@@ -20,15 +34,17 @@ internal sealed class Tables(TextWriter output, Display display)
         _ => Color.Yellow,
     });
 
-    public void Write(IEnumerable<string> heads, IEnumerable<IReadOnlyList<Text>> rows)
+    public void Write(IEnumerable<string> heads, IEnumerable<IReadOnlyList<IRenderable>> rows)
     {
         Table table = new() { Border = TableBorder.Simple };
+        IReadOnlyList<IRenderable>[] all = [.. rows];
         foreach (string head in heads)
         {
-            table.AddColumn(new TableColumn(new Text(head)) { NoWrap = true, Padding = new Padding(0, 0, 0, 0) });
+            IRenderable? foot = all.Length > MostRowsWithoutFoot ? new Text(head) : null;
+            table.AddColumn(new TableColumn(new Text(head)) { NoWrap = true, Padding = new Padding(0, 0, 0, 0), Footer = foot });
         }
 
-        foreach (IReadOnlyList<Text> row in rows)
+        foreach (IReadOnlyList<IRenderable> row in all)
         {
             table.AddRow(row);
         }

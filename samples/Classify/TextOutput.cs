@@ -1,14 +1,11 @@
-using CoProduction;
 using Spectre.Console;
+using Spectre.Console.Rendering;
 
 namespace Classify;
 
 /// <summary>A report as plain text with tables, for people.</summary>
 internal sealed class TextOutput(TextWriter output, Display display)
 {
-    private const int WidestId = 32;
-    private const int NarrowestTitle = 12;
-
     private readonly Tables tables = new(output, display);
 
     public void Write(Report report)
@@ -21,35 +18,38 @@ internal sealed class TextOutput(TextWriter output, Display display)
 
     private void WriteVerdicts(Report report)
     {
-        int idWidth = Math.Clamp(report.Classifications.Max(c => Line.Width(Line.Single(c.Activity.Id ?? ""))), "id".Length, WidestId);
-        string[] heads = [.. report.HasIds ? ["id"] : Array.Empty<string>(), "activity", .. report.Heads];
-        int verdictsWidth = report.Heads.Sum(head => Math.Max(head.Length, Report.Verdicts.Max(verdict => report.Cell(verdict).Length)));
-        int titleWidth = Math.Max(NarrowestTitle, display.Width - idWidth - verdictsWidth - heads.Length - 1);
-        tables.Write(heads, report.Classifications.Select(classification => (IReadOnlyList<Text>)
+        string[] groups = [.. report.Heads.Chunk(report.GroupSize).Select(group => string.Concat(group))];
+        string[] heads = [.. report.HasIds ? ["id"] : Array.Empty<string>(), "activity", .. groups];
+        int cellWidth = Report.Verdicts.Max(verdict => report.Cell(verdict).Length);
+        int verdictsWidth = groups.Sum(head => Math.Max(head.Length, report.GroupSize * cellWidth));
+        int left = display.Width - verdictsWidth - heads.Length - 1;
+        int idWidth = report.HasIds ? Math.Min(left / 2, report.Rows.Max(row => Line.Width(Line.Single(row.Id ?? "id")))) : 0;
+        tables.Write(heads, report.Rows.Select(row => (IReadOnlyList<IRenderable>)
         [
-            .. report.HasIds ? [new Text(Line.Cut(classification.Activity.Id ?? "", idWidth))] : Array.Empty<Text>(),
-            new Text(Line.Cut(Report.Marked(classification), titleWidth)),
-            .. classification.Judgements.Select(judgement => Tables.Cell(judgement.Verdict, report.Cell(judgement.Verdict))),
+            .. report.HasIds ? [new Text(Line.Cut(row.Id ?? "", idWidth))] : Array.Empty<Text>(),
+            new Text(Line.Cut(row.Marked, left - idWidth)),
+            .. row.Verdicts.Chunk(report.GroupSize).Select(group => Tables.Cell(group.Select(verdict => (verdict, report.Cell(verdict))))),
         ]));
-        WriteLines("", Line.Wrap(report.Legend(), display.Width));
-        WriteLines(Line.Wrap(report.Key(), display.Width));
+        WriteLines("", Line.Columns(report.Legend(), display.Width));
+        WriteLines("", Line.Wrap(report.Key(), display.Width));
     }
 
     private void WriteExplanations(Report report)
     {
-        foreach (Classification classification in report.IsExplained ? report.Classifications : [])
+        foreach (Classified result in report.IsExplained ? report.Results : [])
         {
-            WriteLines("", [Line.Plain(classification.Explain())]);
+            WriteLines("", [Line.Plain(result.Explain())]);
         }
     }
 
     private void WriteSummary(Report report)
     {
         WriteLines("", ["Summary", .. Line.WrapText(report.Agreements, display.Width), report.Problems, ""]);
-        tables.Write(["definition", "yes", "no", "?"], report.Definitions.Select(definition => (IReadOnlyList<Text>)
+        tables.Write(["", "definition", .. report.CountHeads], report.Definitions.Select((definition, index) => (IReadOnlyList<IRenderable>)
         [
+            new Text(report.Heads[index]),
             new Text(Line.Single(definition.Name)),
-            .. Report.Verdicts.Select(verdict => new Text(Words.Number(report.Count(definition, verdict))).RightJustified()),
+            .. report.CountsUnder(definition).Select(number => new Text(number).RightJustified()),
         ]));
     }
 
@@ -61,7 +61,7 @@ internal sealed class TextOutput(TextWriter output, Display display)
         }
 
         WriteLines("", ["What authors say, seen in print or read into their works", ""]);
-        tables.Write(["activity", "definition", "seen", "stated", "ours", "result"], comparison.Rows.Select(row => (IReadOnlyList<Text>)
+        tables.Write(["activity", "definition", "seen", "stated", "ours", "result"], comparison.Rows.Select(row => (IReadOnlyList<IRenderable>)
         [
             new Text(Line.Cut(row.ActivityName, display.Width / 2)),
             new Text(Line.Single(row.Ours.Definition.Name)),

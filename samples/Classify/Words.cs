@@ -14,6 +14,14 @@ internal static class Words
         _ => "?",
     };
 
+    /// <summary>One character, so that a row of many reads as a pattern.</summary>
+    public static string SignOf(Verdict verdict) => verdict switch
+    {
+        Verdict.CoProduction => "y",
+        Verdict.NotCoProduction => "-",
+        _ => "?",
+    };
+
     public static string OfStated(Verdict verdict) => verdict == Verdict.Undetermined ? "partly" : Of(verdict);
 
     public static string Of(Provenance provenance) => provenance switch

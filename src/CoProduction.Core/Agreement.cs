@@ -1,6 +1,6 @@
 namespace CoProduction;
 
-/// <summary>How far the definitions applied agree on an activity.</summary>
+/// <summary>How far the definitions applied agree on an activity or an initiative.</summary>
 public enum Agreement
 {
     /// <summary>None counts it where another does not, and at least one is undetermined.</summary>

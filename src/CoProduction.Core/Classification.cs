@@ -29,11 +29,7 @@ public sealed class Classification
     public IReadOnlyList<Contradiction> Contradictions { get; }
 
     /// <summary>How far the definitions agree.</summary>
-    public Agreement Agreement =>
-        Count(Verdict.CoProduction) == Judgements.Count ? Agreement.AllCount
-        : Count(Verdict.NotCoProduction) == Judgements.Count ? Agreement.NoneCounts
-        : Count(Verdict.CoProduction) > 0 && Count(Verdict.NotCoProduction) > 0 ? Agreement.Contested
-        : Agreement.Open;
+    public Agreement Agreement => Agreements.Among([.. Judgements.Select(judgement => judgement.Verdict)]);
 
     /// <summary>The judgement under a definition.</summary>
     /// <exception cref="ArgumentNullException">The definition is null.</exception>

@@ -50,6 +50,14 @@ public sealed class Classifier
             contradictions);
     }
 
+    /// <summary>Classifies each activity of an initiative by itself, and judges the initiative by them under every definition.</summary>
+    /// <exception cref="ArgumentNullException">The initiative is null.</exception>
+    public InitiativeClassification Classify(Initiative initiative)
+    {
+        ArgumentNullException.ThrowIfNull(initiative);
+        return new InitiativeClassification(initiative, definitions, [.. initiative.Activities.Select(Classify)]);
+    }
+
     /// <summary>Writes the verdict under each definition, in order, and nothing else: it allocates no memory once the conditions are compiled.</summary>
     /// <exception cref="ArgumentException">There are fewer places than definitions.</exception>
     public void Verdicts(in Answers answers, Span<Verdict> verdicts)

@@ -37,6 +37,21 @@ internal sealed class Checks
         }
     }
 
+    public InitiativeClassification Classify(Initiative initiative, string counts, string not)
+    {
+        InitiativeClassification result = Classifier.Default.Classify(initiative);
+        Same(Verdict.CoProduction, result[counts].Verdict, $"{counts} on {initiative}");
+        Same(Verdict.NotCoProduction, result[not].Verdict, $"{not} on {initiative}");
+        Same(initiative.Activities.Count, result[not].Deciding.Count, "activities that decide where none counts");
+        Same(initiative, CoProductionJson.ReadInitiative(CoProductionJson.Write(initiative)), "an initiative after a JSON round trip");
+        InitiativeClassificationRecord record = InitiativeClassificationRecord.From(result, explained: true);
+        Same(record, CoProductionJson.ReadInitiativeClassification(CoProductionJson.Write(record)), "a result on it after a JSON round trip");
+        Same(initiative, CoProductionJson.ReadRecords(CoProductionJson.Write(initiative))[0].Initiative, "an initiative read as a record");
+        Same(true, new InitiativeValidator().Validate(initiative).IsValid, "a valid initiative");
+        Same(true, result.Activities.All(activity => result.Explain().Contains(activity.Explain(), StringComparison.Ordinal)), "activities explained");
+        return result;
+    }
+
     public void Validate()
     {
         Activity wrong = new(" ") { CitizensDeliver = true, Behaviour = Behaviour.Passive };

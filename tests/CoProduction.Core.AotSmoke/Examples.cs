@@ -2,7 +2,7 @@ using CoProduction.Coding;
 
 namespace CoProduction.AotSmoke;
 
-/// <summary>Two activities, described in C# as a user would.</summary>
+/// <summary>Two activities and an initiative, described in C# as a user would.</summary>
 internal static class Examples
 {
     public static Activity Preschool { get; } = new("Parents clean, cook and do repairs at their co-operative pre-school")
@@ -44,4 +44,6 @@ internal static class Examples
         Behaviour = Behaviour.Active,
         Voluntariness = Voluntariness.Voluntary,
     };
+
+    public static Initiative Day { get; } = new("An open day", [Hospice, new Activity("Visitors look round") { CitizensDeliver = false, Users = false }]);
 }

@@ -7,7 +7,9 @@ Classification hospice = checks.Classify(Examples.Hospice, counts: "ostrom-1996"
 checks.Explain(preschool, hospice);
 checks.Validate();
 checks.RoundTrip(Examples.Preschool, Examples.Hospice);
+InitiativeClassification day = checks.Classify(Examples.Day, counts: "ostrom-1996", not: "needham-2007");
 
 Console.WriteLine(preschool);
 Console.WriteLine(hospice);
+Console.WriteLine(day);
 return checks.Report();

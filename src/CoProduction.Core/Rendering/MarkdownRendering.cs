@@ -6,10 +6,11 @@ namespace CoProduction.Rendering;
 /// <summary>Results as Markdown.</summary>
 internal static class MarkdownRendering
 {
-    public static string Of(Classification classification)
+    /// <summary>A classification under a heading, with those of its parts one level below.</summary>
+    public static string Of(Classification classification, string heading = "##")
     {
         StringBuilder text = new();
-        text.Append($"## {Escape(classification.Activity.ToString())}\n\n{Words.Counts(classification)}\n");
+        text.Append($"{heading} {Escape(classification.Activity.ToString())}\n\n{Words.Counts(classification)}\n");
         foreach (Contradiction contradiction in classification.Contradictions)
         {
             text.Append($"\n**Contradiction:** {Escape(contradiction.ToString())}\n");
@@ -19,7 +20,7 @@ internal static class MarkdownRendering
         AppendKinds(text, classification);
         foreach (Judgement judgement in classification.Judgements)
         {
-            AppendCriteria(text, judgement);
+            AppendCriteria(text, judgement, $"{heading}#");
         }
 
         return text.ToString();
@@ -49,9 +50,9 @@ internal static class MarkdownRendering
         }
     }
 
-    private static void AppendCriteria(StringBuilder text, Judgement judgement)
+    private static void AppendCriteria(StringBuilder text, Judgement judgement, string heading)
     {
-        text.Append($"\n### {Escape(judgement.Definition.Name)}: {Words.Of(judgement.Verdict)}\n\n");
+        text.Append($"\n{heading} {Escape(judgement.Definition.Name)}: {Words.Of(judgement.Verdict)}\n\n");
         foreach (Finding finding in judgement.Findings)
         {
             string answers = finding.Parts.Count == 0 ? $" ({string.Join("; ", Words.Answered(finding, judgement.Activity))})" : "";
@@ -62,7 +63,7 @@ internal static class MarkdownRendering
     }
 
     /// <summary>Keeps text from being read as Markdown: marks are escaped, and line breaks become spaces.</summary>
-    private static string Escape(string text)
+    public static string Escape(string text)
     {
         StringBuilder escaped = new(text.Length);
         foreach (char character in text)

@@ -37,11 +37,14 @@ internal static class Words
     };
 
     /// <summary>The counts of verdicts, as in <c>Of 9 definitions, it is co-production under 5 and is undetermined under 4.</c>.</summary>
-    public static string Counts(Classification classification)
+    public static string Counts(Classification classification) => Counts([.. classification.Judgements.Select(judgement => judgement.Verdict)]);
+
+    /// <inheritdoc cref="Counts(Classification)"/>
+    public static string Counts(IReadOnlyCollection<Verdict> verdicts)
     {
-        int all = classification.Judgements.Count;
-        int counts = classification.Count(Verdict.CoProduction);
-        int not = classification.Count(Verdict.NotCoProduction);
+        int all = verdicts.Count;
+        int counts = verdicts.Count(verdict => verdict == Verdict.CoProduction);
+        int not = verdicts.Count(verdict => verdict == Verdict.NotCoProduction);
         int open = all - counts - not;
         string[] parts =
         [
@@ -49,8 +52,12 @@ internal static class Words
             .. not > 0 ? [$"is not co-production under {not}"] : Array.Empty<string>(),
             .. open > 0 ? [$"is undetermined under {open}"] : Array.Empty<string>(),
         ];
-        return $"Of {all} {(all == 1 ? "definition" : "definitions")}, it {string.Join(", ", parts[..^1])}{(parts.Length > 1 ? " and " : "")}{parts[^1]}.";
+        return $"Of {all} {(all == 1 ? "definition" : "definitions")}, it {Enumerate(parts)}.";
     }
+
+    /// <summary>Items in a row, as in <c>one, two and three</c>.</summary>
+    public static string Enumerate(IReadOnlyList<string> items) =>
+        items.Count == 1 ? items[0] : $"{string.Join(", ", items.SkipLast(1))} and {items[^1]}";
 
     /// <summary>What decided, or what would: the shortest reason and the criterion that fails by it, or the questions still open.</summary>
     public static string Because(Judgement judgement)

@@ -6,6 +6,9 @@ namespace CoProduction.Serialization;
 /// <summary>Reads an activity by the wire contract, and reports all that departs from it.</summary>
 internal static class ActivityReader
 {
+    /// <summary>The properties that an activity has and an initiative has not.</summary>
+    public static IReadOnlyList<string> Own { get; } = ["answers", "evidence", "stated"];
+
     public static Activity? Read(JsonPlace place)
     {
         if (place.Kind != JsonValueKind.Object)
@@ -14,7 +17,7 @@ internal static class ActivityReader
             return null;
         }
 
-        JsonMembers members = new(place, "an activity", "id", "title", "description", "answers", "evidence", "stated");
+        JsonMembers members = new(place, "an activity", ["id", "title", "description", .. Own]);
         return new Activity(ReadTitle(members.Required("title", JsonProblemCodes.MissingTitle)))
         {
             Id = members["id"].Text(),
@@ -25,7 +28,7 @@ internal static class ActivityReader
         };
     }
 
-    private static string ReadTitle(JsonPlace place)
+    public static string ReadTitle(JsonPlace place)
     {
         string? title = place.Text();
         if (title is not null && string.IsNullOrWhiteSpace(title))

@@ -39,4 +39,9 @@ public sealed record ActivityRecord
     /// <summary>The line with the activity, or with the problems.</summary>
     public override string ToString() =>
         string.Create(CultureInfo.InvariantCulture, $"line {Line}: {(Activity is null ? string.Join(" ", Problems) : Activity)}");
+
+    internal static ActivityRecord From(Located<Activity> located) => new()
+    {
+        Line = located.Line, Index = located.Index, Activity = located.Value, Problems = located.Problems,
+    };
 }

@@ -89,7 +89,7 @@ internal static class ClassificationReader
         return values;
     }
 
-    private static IReadOnlyDictionary<string, T> ReadTokens<T>(JsonPlace place, TokenTable<T> table)
+    public static IReadOnlyDictionary<string, T> ReadTokens<T>(JsonPlace place, TokenTable<T> table)
         where T : struct
     {
         List<KeyValuePair<string, T>> values = [];

@@ -34,7 +34,7 @@ internal static class ClassificationWriter
         json.WriteEndObject();
     }
 
-    private static void WriteTokens<T>(Utf8JsonWriter json, string name, IReadOnlyDictionary<string, T> values, TokenTable<T> table)
+    public static void WriteTokens<T>(Utf8JsonWriter json, string name, IReadOnlyDictionary<string, T> values, TokenTable<T> table)
         where T : struct
     {
         json.WriteStartObject(name);

@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace CoProduction.Serialization;
 
 /// <content>Many activities at once, good records and bad ones.</content>
@@ -21,7 +19,7 @@ public static partial class CoProductionJson
     /// Every record in order: good ones with the activity, bad ones with their problems. After a break in a list, one bad record stands for the rest.
     /// </returns>
     public static IReadOnlyList<ActivityRecord> ReadActivities(ReadOnlySpan<byte> utf8, CoProductionJsonLimits? limits = null) =>
-        ActivityRecords.Read(JsonText.WithoutByteOrderMark(utf8), limits ?? CoProductionJsonLimits.Default);
+        [.. ReadTexts(utf8, limits, ActivityReader.Read).Select(ActivityRecord.From)];
 
     /// <summary>Reads lines with an activity each (NDJSON) as they come, in memory that does not grow with their number.</summary>
     /// <returns>
@@ -32,7 +30,7 @@ public static partial class CoProductionJson
     public static IEnumerable<ActivityRecord> ReadLines(Stream utf8, CoProductionJsonLimits? limits = null)
     {
         ArgumentNullException.ThrowIfNull(utf8);
-        return LinesOf(utf8, new LineRecords(limits ?? CoProductionJsonLimits.Default));
+        return LinesOf(limits, ActivityReader.Read).From(utf8).Select(ActivityRecord.From);
     }
 
     /// <summary>Reads lines with an activity each (NDJSON) as they come, without blocking, in memory that does not grow with their number.</summary>
@@ -57,31 +55,14 @@ public static partial class CoProductionJson
     {
         ArgumentNullException.ThrowIfNull(utf8);
         ArgumentNullException.ThrowIfNull(limits);
-        return LinesOfAsync(utf8, new LineRecords(limits), cancellationToken);
+        return LinesOf(limits, ActivityReader.Read).FromAsync(utf8, cancellationToken).Select(ActivityRecord.From);
     }
 
-    private static IEnumerable<ActivityRecord> LinesOf(Stream utf8, LineRecords lines)
-    {
-        while (!lines.IsFinished)
-        {
-            lines.Fill(utf8.Read(lines.Free().Span));
-            foreach (ActivityRecord record in lines.Take())
-            {
-                yield return record;
-            }
-        }
-    }
+    private static IReadOnlyList<Located<T>> ReadTexts<T>(ReadOnlySpan<byte> utf8, CoProductionJsonLimits? limits, Func<JsonPlace, T?> read)
+        where T : class =>
+        RecordTexts.Read(JsonText.WithoutByteOrderMark(utf8), limits ?? CoProductionJsonLimits.Default, read);
 
-    private static async IAsyncEnumerable<ActivityRecord> LinesOfAsync(
-        Stream utf8, LineRecords lines, [EnumeratorCancellation] CancellationToken cancellationToken)
-    {
-        while (!lines.IsFinished)
-        {
-            lines.Fill(await utf8.ReadAsync(lines.Free(), cancellationToken).ConfigureAwait(false));
-            foreach (ActivityRecord record in lines.Take())
-            {
-                yield return record;
-            }
-        }
-    }
+    private static LineRecords<T> LinesOf<T>(CoProductionJsonLimits? limits, Func<JsonPlace, T?> read)
+        where T : class =>
+        new(limits ?? CoProductionJsonLimits.Default, read);
 }

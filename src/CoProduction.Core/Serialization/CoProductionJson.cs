@@ -3,11 +3,11 @@ using System.Text.Json;
 
 namespace CoProduction.Serialization;
 
-/// <summary>Reads and writes activities and results as JSON, strictly, without reflection, and telling every problem with its place.</summary>
+/// <summary>Reads and writes activities, initiatives and results as JSON, strictly, without reflection, and telling every problem with its place.</summary>
 /// <remarks>Every part of it is safe for use by several threads at once. A byte order mark at the start of the input is allowed everywhere.</remarks>
 public static partial class CoProductionJson
 {
-    /// <summary>Options for <c>JsonSerializer</c> with source-generated metadata for activities and results; they write letters unescaped.</summary>
+    /// <summary>Options for <c>JsonSerializer</c> with source-generated metadata for activities, initiatives and results; they write letters unescaped.</summary>
     /// <remarks>Read-only. For types of your own, combine <see cref="CoProductionJsonContext"/> with your context.</remarks>
     public static JsonSerializerOptions Options { get; } = MakeOptions();
 

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace CoProduction.Serialization;
 
-/// <summary>Source-generated metadata for <c>JsonSerializer</c>: activities and results of classification, without reflection.</summary>
+/// <summary>Source-generated metadata for <c>JsonSerializer</c>: activities, initiatives and results of classification, without reflection.</summary>
 /// <remarks>
 /// Pass a member of <see cref="Default"/> to <c>JsonSerializer</c>, or combine the context with your own. <see cref="CoProductionJson"/> does the
 /// same in one call, writes letters unescaped, and tells all problems instead of the first.
@@ -12,4 +12,6 @@ namespace CoProduction.Serialization;
 [JsonSerializable(typeof(Activity[]))]
 [JsonSerializable(typeof(IReadOnlyList<Activity>))]
 [JsonSerializable(typeof(ClassificationRecord))]
+[JsonSerializable(typeof(Initiative))]
+[JsonSerializable(typeof(InitiativeClassificationRecord))]
 public sealed partial class CoProductionJsonContext : JsonSerializerContext;

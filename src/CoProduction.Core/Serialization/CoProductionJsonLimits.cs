@@ -1,7 +1,8 @@
 namespace CoProduction.Serialization;
 
 /// <summary>How much a single record may ask of the reader.</summary>
-/// <remarks>Two are equal when all of their parts are equal. The limits hold for each activity, never for a whole list or stream of them.</remarks>
+/// <remarks>Two are equal when all of their parts are equal. The limits hold for each record, never for a whole list or stream of them; an
+/// initiative is one record with all of its activities.</remarks>
 public sealed record CoProductionJsonLimits
 {
     /// <summary>The limits that hold where none are given.</summary>

@@ -53,7 +53,10 @@ internal sealed class JsonMembers
 
     private JsonPlace Find(string name) => values[Array.IndexOf(names, name)];
 
-    private string Hint(string name) => Array.IndexOf(names, "answers") >= 0 && Codebook.Find(name) is not null
-        ? "; a question belongs in 'answers'."
+    private string Hint(string name) =>
+        Has("answers") && Codebook.Find(name) is not null ? "; a question belongs in 'answers'."
+        : Has("activities") && (ActivityReader.Own.Contains(name) || Codebook.Find(name) is not null) ? "; it belongs in one of the 'activities'."
         : NearestName.Hint(name, names);
+
+    private bool Has(string name) => Array.IndexOf(names, name) >= 0;
 }

@@ -73,6 +73,19 @@ internal readonly struct JsonPlace(JsonElement value, JsonPath path, ProblemColl
 
     internal void ReportName(string code, string message, JsonProperty property) => problems.AddAtName(code, message, path, property);
 
+    /// <summary>The names of an object's properties, apart from those that are no text; nothing is reported.</summary>
+    public IEnumerable<string> Names() =>
+        Kind == JsonValueKind.Object ? value.EnumerateObject().Select(TextOf).OfType<string>() : [];
+
+    /// <summary>A whole number; null where it is absent, or reported as being none.</summary>
+    public int? Number()
+    {
+        if (!Is(JsonValueKind.Number)) return null;
+        if (value.TryGetInt32(out int number)) return number;
+        Report(JsonProblemCodes.WrongKind, "Expected a whole number.");
+        return null;
+    }
+
     private bool Is(JsonValueKind kind)
     {
         if (Kind == kind) return true;
@@ -86,13 +99,24 @@ internal readonly struct JsonPlace(JsonElement value, JsonPath path, ProblemColl
 
     private string? NameOf(JsonProperty property)
     {
+        string? name = TextOf(property);
+        if (name is null)
+        {
+            ReportName(JsonProblemCodes.LoneSurrogate, "The name holds half of a surrogate pair, which is no character.", property);
+        }
+
+        return name;
+    }
+
+    /// <summary>The name of a property, or null where it holds half of a surrogate pair.</summary>
+    private static string? TextOf(JsonProperty property)
+    {
         try
         {
             return property.Name;
         }
         catch (InvalidOperationException)
         {
-            ReportName(JsonProblemCodes.LoneSurrogate, "The name holds half of a surrogate pair, which is no character.", property);
             return null;
         }
     }

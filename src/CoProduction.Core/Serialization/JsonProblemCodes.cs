@@ -46,6 +46,12 @@ public static class JsonProblemCodes
     /// <summary>A property other than the title is absent or null, and the contract requires it.</summary>
     public const string MissingProperty = "CPJ107";
 
+    /// <summary>An initiative's list of activities is empty.</summary>
+    public const string NoActivity = "CPJ108";
+
+    /// <summary>An initiative has no activity at a place that is named.</summary>
+    public const string UnknownActivity = "CPJ109";
+
     /// <summary>The codebook has no question with the id.</summary>
     public const string UnknownQuestion = "CPJ201";
 

@@ -17,9 +17,9 @@ public sealed class ActivityValidator : AbstractValidator<Activity>
     {
         ClassLevelCascadeMode = CascadeMode.Continue;
         RuleLevelCascadeMode = CascadeMode.Continue;
-        AddTitleRules();
-        AddDescriptionRules();
-        AddIdRules();
+        RuleFor(activity => activity.Title).IsTitle();
+        RuleFor(activity => activity.Description).IsDescription();
+        RuleFor(activity => activity.Id).IsId();
         AddEvidenceRules();
         AddStatedRules();
         RuleFor(activity => activity.Answers)
@@ -28,40 +28,6 @@ public sealed class ActivityValidator : AbstractValidator<Activity>
             .WithMessage("Answers contradict each other.");
     }
 
-    private void AddTitleRules() => RuleFor(activity => activity.Title)
-        .Must(title => !string.IsNullOrWhiteSpace(title))
-        .WithErrorCode(ValidationCodes.TitleBlank)
-        .WithMessage("The title is blank.")
-        .Must(title => title.Length <= ActivityLimits.Title)
-        .WithErrorCode(ValidationCodes.TitleTooLong)
-        .WithMessage((_, title) => TooLong("The title", title, ActivityLimits.Title))
-        .Must(title => !ControlCharacters.AreIn(title, except: "\t"))
-        .WithErrorCode(ValidationCodes.TitleControlCharacter)
-        .WithMessage((_, title) => $"The title has {ControlCharacters.First(title, except: "\t")}; it must be one line of text.");
-
-    private void AddDescriptionRules() => RuleFor(activity => activity.Description)
-        .Must(description => description is null || description.Length <= ActivityLimits.Description)
-        .WithErrorCode(ValidationCodes.DescriptionTooLong)
-        .WithMessage((_, description) => TooLong("The description", description, ActivityLimits.Description))
-        .Must(description => !ControlCharacters.AreIn(description, except: ControlCharacters.OfText))
-        .WithErrorCode(ValidationCodes.DescriptionControlCharacter)
-        .WithMessage((_, description) =>
-            $"The description has {ControlCharacters.First(description, except: ControlCharacters.OfText)}; only line breaks and tabs are allowed.");
-
-    private void AddIdRules() => RuleFor(activity => activity.Id)
-        .Must(id => id is null || !string.IsNullOrWhiteSpace(id))
-        .WithErrorCode(ValidationCodes.IdBlank)
-        .WithMessage("The id is blank; leave it out where there is none.")
-        .Must(id => id is null || id.Length <= ActivityLimits.Id)
-        .WithErrorCode(ValidationCodes.IdTooLong)
-        .WithMessage((_, id) => TooLong("The id", id, ActivityLimits.Id))
-        .Must(id => !ControlCharacters.AreIn(id, except: ""))
-        .WithErrorCode(ValidationCodes.IdControlCharacter)
-        .WithMessage((_, id) => $"The id has {ControlCharacters.First(id, except: "")}; none is allowed.")
-        .Must(id => string.IsNullOrWhiteSpace(id) || id.Trim().Length == id.Length)
-        .WithErrorCode(ValidationCodes.IdOuterWhiteSpace)
-        .WithMessage("The id begins or ends with white space.");
-
     private void AddEvidenceRules() => RuleForEach(activity => activity.Evidence)
         .OverrideIndexer((_, _, noted, _) => $"[{noted.Key.Id}]")
         .Must(noted => noted.Value is { Missing: not null } || !string.IsNullOrWhiteSpace(noted.Value?.Excerpt + noted.Value?.Note))
@@ -69,10 +35,10 @@ public sealed class ActivityValidator : AbstractValidator<Activity>
         .WithMessage((_, noted) => $"The evidence on '{noted.Key.Id}' says nothing: it has no excerpt, no note and no reason for a missing answer.")
         .Must(noted => noted.Value is not { Excerpt.Length: > ActivityLimits.Excerpt })
         .WithErrorCode(ValidationCodes.ExcerptTooLong)
-        .WithMessage((_, noted) => TooLong($"The excerpt on '{noted.Key.Id}'", noted.Value.Excerpt, ActivityLimits.Excerpt))
+        .WithMessage((_, noted) => TextRules.TooLong($"The excerpt on '{noted.Key.Id}'", noted.Value.Excerpt, ActivityLimits.Excerpt))
         .Must(noted => noted.Value is not { Note.Length: > ActivityLimits.Note })
         .WithErrorCode(ValidationCodes.NoteTooLong)
-        .WithMessage((_, noted) => TooLong($"The note on '{noted.Key.Id}'", noted.Value.Note, ActivityLimits.Note))
+        .WithMessage((_, noted) => TextRules.TooLong($"The note on '{noted.Key.Id}'", noted.Value.Note, ActivityLimits.Note))
         .Must((activity, noted) => noted.Value is not { Missing: not null } || !activity.Answers.Settles(noted.Key))
         .WithSeverity(Severity.Warning)
         .WithErrorCode(ValidationCodes.MissingReasonForAnswer)
@@ -92,7 +58,7 @@ public sealed class ActivityValidator : AbstractValidator<Activity>
     {
         foreach (Contradiction contradiction in Contradiction.In(answers))
         {
-            string questions = string.Join(", ", contradiction.Answers.Questions);
+            string questions = context.PropertyChain.BuildPropertyPath(string.Join(", ", contradiction.Answers.Questions));
             context.AddFailure(new ValidationFailure(questions, contradiction.ToString(), contradiction.Answers.ToString())
             {
                 ErrorCode = ValidationCodes.Contradiction,
@@ -102,7 +68,4 @@ public sealed class ActivityValidator : AbstractValidator<Activity>
 
         return true;
     }
-
-    private static string TooLong(string what, string? text, int limit) =>
-        $"{what} is {text?.Length ?? 0} characters long; at most {limit} are allowed.";
 }

@@ -50,4 +50,10 @@ public static class ValidationCodes
 
     /// <summary>Answers break the codebook's implications: they cannot all be true.</summary>
     public const string Contradiction = "CPV016";
+
+    /// <summary>Two activities of an initiative have the same id.</summary>
+    public const string SharedActivityId = "CPV017";
+
+    /// <summary>An initiative has more activities than <see cref="InitiativeLimits.Activities"/>.</summary>
+    public const string TooManyActivities = "CPV018";
 }

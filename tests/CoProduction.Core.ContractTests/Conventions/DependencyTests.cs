@@ -14,7 +14,13 @@ public sealed class DependencyTests
         new("CoProduction.Classification.ToString", "CoProduction.Rendering", Speaks),
         new("CoProduction.Judgement.Explain", "CoProduction.Rendering", Speaks),
         new("CoProduction.Judgement.ToString", "CoProduction.Rendering", Speaks),
+        new("CoProduction.InitiativeJudgement.Explain", "CoProduction.Rendering", Speaks),
+        new("CoProduction.InitiativeJudgement.ToString", "CoProduction.Rendering", Speaks),
+        new("CoProduction.InitiativeClassification.Explain", "CoProduction.Rendering", Speaks),
+        new("CoProduction.InitiativeClassification.ToMarkdown", "CoProduction.Rendering", Speaks),
+        new("CoProduction.InitiativeClassification.ToString", "CoProduction.Rendering", Speaks),
         new("CoProduction.Activity", "CoProduction.Serialization.ActivityJsonConverter", "an attribute tells every serializer of the wire contract"),
+        new("CoProduction.Initiative", "CoProduction.Serialization.InitiativeJsonConverter", "an attribute tells every serializer of the wire contract"),
     ];
 
     [Fact]

@@ -28,6 +28,9 @@ internal sealed record Snippet(string Name, string Text, Action Run)
         Of(nameof(StoreExplanations), StoreExplanations.Run),
         Of(nameof(InYourOwnTypes), InYourOwnTypes.Run),
         Of(nameof(ManyVerdicts), ManyVerdicts.Run),
+        Of(nameof(MixedDescription), MixedDescription.Run),
+        Of(nameof(SplitDescription), SplitDescription.Run),
+        Of(nameof(ReadRecords), ReadRecords.Run),
     ];
 
     private static Snippet Of(string name, Action run)

@@ -2,7 +2,9 @@ using CoProduction.Coding;
 
 namespace CoProduction.ContractTests.Rendering;
 
-/// <summary>Three activities whose results are pinned: one known well, one not known at all, one whose answers contradict each other.</summary>
+/// <summary>
+/// Three activities whose results are pinned: one known well, one not known at all, one whose answers contradict each other; and an initiative.
+/// </summary>
 internal static class Examples
 {
     public static Activity Preschool { get; } = new("Parents clean, cook and do repairs at their co-operative pre-school")
@@ -51,5 +53,25 @@ internal static class Examples
         Behaviour = Behaviour.Passive,
         Compliance = true,
         IntendedEffect = IntendedEffect.Negative,
+    };
+
+    /// <summary>Of its activities one counts for some, one for hardly anyone, and one's answers contradict each other.</summary>
+    public static Initiative Lunch { get; } = new(
+        "A lunch club at a day centre",
+        [
+            new Activity("Volunteers cook with the centre's cook")
+            {
+                Id = "cooking", Output = Output.PublicService, ProfessionalsDeliver = true, CitizensDeliver = true, Users = false, Volunteers = true,
+            },
+            new Activity("The guests are asked which dishes they would like")
+            {
+                Id = "wishes", Output = Output.PublicService, ProfessionalsDeliver = true, CitizensDeliver = false, Users = true,
+                Power = Power.Consulted,
+            },
+            new Activity("Guests *help* and are merely served") { CitizensDeliver = true, Behaviour = Behaviour.Passive },
+        ])
+    {
+        Id = "lunch",
+        Description = "Made up for these tests.",
     };
 }

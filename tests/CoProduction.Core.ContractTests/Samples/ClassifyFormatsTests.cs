@@ -1,9 +1,10 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using static CoProduction.ContractTests.Samples.ClassifySample;
 
 namespace CoProduction.ContractTests.Samples;
 
-public sealed class ClassifyFormatsTests
+public sealed partial class ClassifyFormatsTests
 {
     [Fact]
     public void Json_is_an_array_with_id_title_verdicts_and_typologies()
@@ -24,6 +25,19 @@ public sealed class ClassifyFormatsTests
     }
 
     [Fact]
+    public void Every_typology_goes_with_the_whole_catalogue_and_those_of_the_same_works_with_a_choice()
+    {
+        Assert.Equal(Classifier.Default.Typologies.Select(typology => typology.Id), Typologies());
+        Assert.Equal(["whitaker-1980"], Typologies("--definitions", "whitaker-1980,sharp-1980"));
+
+        static string[] Typologies(params string[] choice)
+        {
+            using JsonDocument json = JsonDocument.Parse(Run(Nothing, ["-", "--format", "ndjson", .. choice]).Output);
+            return [.. json.RootElement.GetProperty("typologies").EnumerateObject().Select(typology => typology.Name)];
+        }
+    }
+
+    [Fact]
     public void Ndjson_is_one_object_a_line()
     {
         (int exitCode, string output, _) = Run($"{Preschool}\n{Nothing}\n", "-", "--format", "ndjson");
@@ -39,9 +53,9 @@ public sealed class ClassifyFormatsTests
         (int exitCode, string output, _) = Run($"[{Preschool},{Nothing}]", "-", "--format", "csv", "--definitions", "whitaker-1980,alford-2002");
 
         Assert.Equal(
-            "id,title,whitaker-1980,alford-2002,contradictions\n"
-            + "preschool,\"Parents clean, cook and do repairs\",coProduction,notCoProduction,0\n"
-            + "nothing,Nothing is known,undetermined,undetermined,0\n",
+            "id,title,whitaker-1980,alford-2002,contradictions,record,initiative\n"
+            + "preschool,\"Parents clean, cook and do repairs\",coProduction,notCoProduction,0,activity,\n"
+            + "nothing,Nothing is known,undetermined,undetermined,0,activity,\n",
             output);
         Assert.Equal(0, exitCode);
     }
@@ -51,7 +65,7 @@ public sealed class ClassifyFormatsTests
     {
         (_, string output, _) = Run($"[{Contradictory},{Nothing}]", "-", "--format", "csv", "--definitions", "sharp-1980");
 
-        Assert.Equal(["clash,They deliver and are passive,undetermined,1", "nothing,Nothing is known,undetermined,0"], Lines(output)[1..]);
+        Assert.Equal(["clash,They deliver and are passive,undetermined,1,activity,", "nothing,Nothing is known,undetermined,0,activity,"], Lines(output)[1..]);
     }
 
     [Fact]
@@ -62,10 +76,10 @@ public sealed class ClassifyFormatsTests
         (_, string output, _) = Run(Input, "-", "--format", "csv", "--definitions", "sharp-1980");
 
         Assert.Equal(
-            "id,title,sharp-1980,contradictions\n"
-            + "\"a,b\",\"said \"\"yes\"\"\",undetermined,0\n"
-            + ",\"=two\r\nlines\",undetermined,0\n"
-            + ",; plain,undetermined,0\n",
+            "id,title,sharp-1980,contradictions,record,initiative\n"
+            + "\"a,b\",\"said \"\"yes\"\"\",undetermined,0,activity,\n"
+            + ",\"=two\r\nlines\",undetermined,0,activity,\n"
+            + ",; plain,undetermined,0,activity,\n",
             output);
     }
 
@@ -79,6 +93,31 @@ public sealed class ClassifyFormatsTests
         Assert.Contains("| Sharp (1980) | 0 | 0 | 1 |", output, StringComparison.Ordinal);
         Assert.DoesNotContain("authors' own", output, StringComparison.Ordinal);
         Assert.Equal(0, exitCode);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("whitaker-1980,sharp-1980")]
+    public void Every_table_of_Markdown_is_one(string definitions)
+    {
+        string[] choice = definitions.Length > 0 ? ["--definitions", definitions] : [];
+
+        string[] lines = Lines(Run("", ["--format", "markdown", .. choice]).Output);
+
+        int[] starts = [.. Enumerable.Range(1, lines.Length - 1).Where(index => IsRow(lines[index]) && !IsRow(lines[index - 1]))];
+        Assert.Equal(3, starts.Length);
+        foreach (int start in starts)
+        {
+            string[] table = [.. lines[start..].TakeWhile(IsRow)];
+            Assert.Equal("", lines[start - 1]);
+            Assert.Equal("", lines[start + table.Length]);
+            Assert.True(table.Length > 2);
+            Assert.Matches(@"^\|(---\|)+$", table[1]);
+            Assert.All(table, row => Assert.EndsWith("|", row, StringComparison.Ordinal));
+            Assert.Single(table.Select(row => Bars().Count(row)).Distinct());
+        }
+
+        static bool IsRow(string line) => line.StartsWith('|');
     }
 
     [Theory]
@@ -105,4 +144,8 @@ public sealed class ClassifyFormatsTests
             Assert.Contains(criterion.Statement, output, StringComparison.Ordinal));
         Assert.Contains("[our reading]", output.Replace("\\", "", StringComparison.Ordinal), StringComparison.Ordinal);
     }
+
+    /// <summary>The bars that part cells: those without a backslash before them.</summary>
+    [GeneratedRegex(@"(?<!\\)\|")]
+    private static partial Regex Bars();
 }

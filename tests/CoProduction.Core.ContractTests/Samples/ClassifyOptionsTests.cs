@@ -10,7 +10,7 @@ public sealed class ClassifyOptionsTests
     {
         (int exitCode, string output, _) = Run(Nothing, "-", "--definitions", "ostrom-1996, sharp-1980,ostrom-1996", "--format", "csv");
 
-        Assert.Equal("id,title,ostrom-1996,sharp-1980,contradictions", Lines(output)[0]);
+        Assert.Equal("id,title,ostrom-1996,sharp-1980,contradictions,record,initiative", Lines(output)[0]);
         Assert.Equal(0, exitCode);
     }
 

@@ -35,22 +35,63 @@ public sealed class ClassifyTextTests
         Assert.Contains("\u001b[", Run(new Display { HasColour = true }, Preschool, "-").Output, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void A_narrow_terminal_gets_shorter_titles()
+    [Theory]
+    [InlineData(60)]
+    [InlineData(80)]
+    public void A_narrow_terminal_gets_shorter_titles(int width)
     {
-        (_, string output, _) = Run(new Display { Width = 80 }, "");
+        (_, string output, _) = Run(new Display { Width = width }, "");
 
-        Assert.All(Lines(output), line => Assert.True(line.GetCellWidth() <= 80, line));
+        Assert.All(Lines(output)[..90], line => Assert.True(line.GetCellWidth() <= width, line));
+        Assert.StartsWith(" id", output, StringComparison.Ordinal);
+        Assert.Contains("whitaker-c", output, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void Every_definition_has_a_column_head_of_its_own_and_a_legend()
+    public void At_120_columns_ids_stand_whole_beside_titles_that_can_be_told_apart()
+    {
+        string[] rows = [.. Lines(Run("").Output).Skip(2).TakeWhile(line => !line.StartsWith('─'))];
+
+        string[] ids = [.. rows.Select(row => row.Split(' ', StringSplitOptions.RemoveEmptyEntries)[0])];
+        Assert.True(rows.Length > 80);
+        Assert.All(ids, id => Assert.DoesNotContain('…', id));
+        Assert.Equal(ids.Length, ids.Distinct().Count());
+        Assert.All(rows.Where(row => row.Contains('…')), row =>
+            Assert.True(row.IndexOf('…') - row.IndexOf(' ', startIndex: 1) > 40, row));
+    }
+
+    [Fact]
+    public void Many_definitions_are_letters_in_groups_of_five_with_a_legend_to_look_them_up()
     {
         (_, string output, _) = Run(Nothing, "-");
+        int count = Classifier.Default.Definitions.Count;
 
-        string[] heads = Lines(output)[0].Split(' ', StringSplitOptions.RemoveEmptyEntries)[2..];
-        Assert.Equal(Classifier.Default.Definitions.Count, heads.Distinct().Count());
-        Assert.Contains("BE83 Brudney & England (1983),", output, StringComparison.Ordinal);
+        string[] groups = Lines(output)[0].Split(' ', StringSplitOptions.RemoveEmptyEntries)[2..];
+        Assert.All(groups[..^1], group => Assert.Equal(5, group.Length));
+        Assert.Equal(count, string.Concat(groups).Distinct().Count());
+        string allOpen = string.Join(' ', Enumerable.Repeat('?', count).Chunk(5).Select(group => string.Concat(group)));
+        Assert.EndsWith(allOpen, Lines(output)[2], StringComparison.Ordinal);
+        Assert.Contains("\nA Whitaker (1980)  ", output, StringComparison.Ordinal);
+        Assert.All(Classifier.Default.Definitions.Zip(string.Concat(groups)), pair =>
+            Assert.Contains($"{pair.Second} {pair.First.Name}", output, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_long_table_repeats_its_heads_at_the_foot_and_a_short_one_does_not()
+    {
+        string head = Lines(Run("").Output)[0];
+
+        Assert.Equal(2, Lines(Run("").Output).Count(line => line == head));
+        Assert.Single(Lines(Run(Nothing, "-").Output), line => line.StartsWith(" id", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_few_definitions_have_heads_that_speak_for_themselves()
+    {
+        (_, string output, _) = Run(Nothing, "-", "--definitions", "brudney-england-1983,voorberg-et-al-2015");
+
+        Assert.Matches("^ id +activity +BE83 V15\n", output);
+        Assert.Contains("BE83 Brudney & England (1983)   V15 Voorberg et al. (2015)\n", output, StringComparison.Ordinal);
     }
 
     [Fact]

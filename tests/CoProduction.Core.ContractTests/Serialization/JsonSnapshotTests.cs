@@ -14,6 +14,17 @@ public sealed class JsonSnapshotTests
     public Task A_classification() => Snapshot.Verify(CoProductionJson.Write(Classifier.Default.Classify(Examples.Preschool), indented: true), "json");
 
     [Fact]
+    public Task An_initiative() => Snapshot.Verify(CoProductionJson.Write(Examples.Lunch, indented: true), "json");
+
+    [Fact]
+    public Task A_classification_of_an_initiative()
+    {
+        Classifier classifier = new([Whitaker1980.Definition, Alford2002.Definition, Sharp1980.Definition], [Whitaker1980.Typology]);
+
+        return Snapshot.Verify(CoProductionJson.Write(classifier.Classify(Examples.Lunch), indented: true), "json");
+    }
+
+    [Fact]
     public Task A_classification_with_its_judgements()
     {
         Classifier classifier = new([BrudneyEngland1983.Definition, Sharp1980.Definition], [BrudneyEngland1983.Typology]);

@@ -23,6 +23,9 @@ public static class ActivityGenerators
     /// <summary>Any activity that can be written and read back; shrinks to fewer answers, notes and words.</summary>
     public static Arbitrary<Activity> ActivityArbitrary() => Arb.From(ActivityGenerator, Simpler);
 
+    /// <summary>Any initiative of one to four activities that can be written and read back; shrinks to fewer activities.</summary>
+    public static Arbitrary<Initiative> InitiativeArbitrary() => Arb.From(InitiativeGenerator, Fewer);
+
     /// <summary>Strings with characters that go wrong: escapes, controls, letters of many scripts, pairs of surrogates.</summary>
     public static Gen<string> OddText { get; } = Gen.OneOf(Gen.Elements(OddPieces), RandomCharacter()).ListOf().Select(string.Concat);
 
@@ -67,6 +70,14 @@ public static class ActivityGenerators
             Stated = [.. stated],
         };
 
+    private static Gen<Initiative> InitiativeGenerator { get; } =
+        from id in Optional(OddText)
+        from title in OddText
+        from description in Optional(OddText)
+        from count in Gen.Choose(1, 4)
+        from activities in ActivityGenerator.ArrayOf(count)
+        select new Initiative(string.IsNullOrWhiteSpace(title) ? "A title" : title, activities) { Id = id, Description = description };
+
     private static Gen<string?> Optional(Gen<string> text) => Gen.OneOf(Gen.Constant<string?>(null), text.Select(value => (string?)value));
 
     private static Gen<string> RandomCharacter() => Gen.Choose(0, 0x10FFFF).Where(Rune.IsValid).Select(char.ConvertFromUtf32);
@@ -98,4 +109,9 @@ public static class ActivityGenerators
             yield return activity with { Answers = fewer };
         }
     }
+
+    private static IEnumerable<Initiative> Fewer(Initiative initiative) => initiative.Activities.Count == 1
+        ? Simpler(initiative.Activities[0]).Select(simpler => initiative with { Activities = [simpler] })
+        : initiative.Activities.Index().Select(left =>
+            initiative with { Activities = [.. initiative.Activities.Index().Where(entry => entry.Index != left.Index).Select(entry => entry.Item)] });
 }

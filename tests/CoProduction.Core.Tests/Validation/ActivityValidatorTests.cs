@@ -137,7 +137,11 @@ public sealed class ActivityValidatorTests
     public void Every_rule_has_a_code_of_its_own()
     {
         IValidatorDescriptor descriptor = new ActivityValidator().CreateDescriptor();
-        string[] codes = [.. descriptor.Rules.SelectMany(rule => rule.Components).Select(component => component.ErrorCode)];
+        string[] codes =
+        [
+            .. descriptor.Rules.SelectMany(rule => rule.Components).Select(component => component.ErrorCode),
+            ValidationCodes.SharedActivityId, ValidationCodes.TooManyActivities,
+        ];
         string?[] declared =
         [
             .. typeof(ValidationCodes).GetFields().Select(field => (string?)field.GetRawConstantValue()),

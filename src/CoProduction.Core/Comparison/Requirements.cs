@@ -1,0 +1,26 @@
+using CoProduction.Coding;
+using CoProduction.Reasoning;
+
+namespace CoProduction.Comparison;
+
+/// <summary>What a definition requires, computed from the whole of its criterion rather than read off its parts.</summary>
+public static class Requirements
+{
+    /// <summary>How a criterion stands to a condition, such as <c>Codebook.Voluntariness.Is(Voluntariness.Voluntary)</c>.</summary>
+    /// <remarks>
+    /// Exact, the implications included: a definition that asks citizens to deliver requires that they are active, whether it says so or not.
+    /// A condition that can never hold is excluded by every criterion, and a criterion that can never be met excludes every condition.
+    /// </remarks>
+    /// <exception cref="ArgumentNullException">The criterion or the condition is null.</exception>
+    public static Requirement Of(Criterion criterion, Condition condition)
+    {
+        ArgumentNullException.ThrowIfNull(criterion);
+        ArgumentNullException.ThrowIfNull(condition);
+        return !CanMeet(criterion, condition) ? Requirement.Excluded
+            : !CanMeet(criterion, !condition) ? Requirement.Required
+            : Requirement.NotRequired;
+    }
+
+    private static bool CanMeet(Criterion criterion, Condition condition) =>
+        Cover.Intersect([.. criterion.Compiled.Met], Cover.Of(condition)).Exists(box => !Theory.IsBroken(box));
+}
