@@ -8,7 +8,7 @@ internal static class OurReadings
     public static void Run()
     {
         // snippet
-        foreach (Definition definition in new[] { ParksEtAl1981.Definition, BrudneyEngland1983.Definition, Alford2009.Definition })
+        foreach (Definition definition in new[] { BrandsenPestoff2006.Definition, Alford2009.Definition })
         {
             IEnumerable<Criterion> readings = definition.Criterion.WithParts()
                 .Where(criterion => criterion.Citations.All(citation => citation.Provenance == Provenance.Reading));
