@@ -51,7 +51,7 @@ public sealed class Classifier
     }
 
     /// <summary>Writes the verdict under each definition, in order, and nothing else: it allocates no memory once the conditions are compiled.</summary>
-    /// <exception cref="ArgumentException">There are fewer places than definitions.</exception>
+    /// <exception cref="ArgumentException">There are fewer places than definitions, or the answers belong to another questionnaire than the codebook.</exception>
     public void Verdicts(in Answers answers, Span<Verdict> verdicts)
     {
         if (verdicts.Length < definitions.Length)
@@ -59,8 +59,10 @@ public sealed class Classifier
             throw new ArgumentException($"{definitions.Length} places are needed, one for each definition.", nameof(verdicts));
         }
 
+        Theory codebook = Theory.OfCodebook;
+        answers.RequireFrom(codebook.Questionnaire, nameof(answers));
         UInt128 excluded = answers.Excluded;
-        if (Theory.IsBroken(excluded))
+        if (codebook.IsBroken(excluded))
         {
             // Undetermined is the default verdict.
             verdicts[..definitions.Length].Clear();
