@@ -90,7 +90,7 @@ internal static class Sources
 
     public static Citation RealpeWallaceTransformative { get; } = Citation.Primary(Bibliography.RealpeWallace2010);
 
-    public static Citation NefElements { get; } = Citation.Reported(Bibliography.BoyleEtAl2010, Bibliography.TransformationPartnersNd);
+    public static Citation NefElements { get; } = Citation.Reported(Bibliography.BoyleEtAl2010, Bibliography.TransformationPartnersInHealthAndCareNd);
 
     public static Citation NefElementsReading { get; } = Citation.Reading(Bibliography.BoyleEtAl2010);
 

@@ -25,7 +25,7 @@ public static class BoyleHarris2009
             "equal-say", "Citizens share in the power over the service, or hold it", Shared.PowerShared, Sources.NefTerms, Sources.NefReading),
         Criterion.Test(
             "equal-worth", "What citizens bring is sought out and valued beside what professionals bring",
-            Codebook.Recognition.Is(true), Citation.Primary(Bibliography.WaamhNd), Sources.NefReading));
+            Codebook.Recognition.Is(true), Citation.Primary(Bibliography.WesternAustralianAssociationForMentalHealthNd), Sources.NefReading));
 
     /// <summary>The relationship is reciprocal.</summary>
     public static Criterion Reciprocal { get; } = Criterion.Test(

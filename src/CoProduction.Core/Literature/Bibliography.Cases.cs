@@ -127,8 +127,8 @@ public static partial class Bibliography
         "https://www.open.edu/openlearn/mod/oucontent/view.php?id=21024", "The title and the year were not established.");
 
     /// <summary>Transformation Partners in Health and Care (n.d.), a list of six elements of co-production.</summary>
-    public static Work TransformationPartnersNd { get; } = WebPage(
-        "transformation-partners-nd", "Transformation Partners in Health and Care", null, "Patient Co-Production Design", null,
+    public static Work TransformationPartnersInHealthAndCareNd { get; } = WebPage(
+        "transformation-partners-in-health-and-care-nd", "Transformation Partners in Health and Care", null, "Patient Co-Production Design", null,
         "https://www.transformationpartnersinhealthandcare.nhs.uk/resource/patient-co-production-design/",
         "The year was not established; the title follows the page's address.");
 

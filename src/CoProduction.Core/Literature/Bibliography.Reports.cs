@@ -49,13 +49,13 @@ public static partial class Bibliography
         "Embarking on the Social Innovation Journey: A Systematic Review Regarding the Potential of Co-Creation with Citizens",
         "International Research Society for Public Management Conference", "https://repub.eur.nl/pub/39573");
 
-    /// <summary>WAAMH (n.d.), on equality and reciprocity in co-production, with a later definition of the New Economics Foundation.</summary>
-    public static Work WaamhNd { get; } = WebPage(
-        "waamh-nd", "Western Australian Association for Mental Health", null, "Co-Production", null,
+    /// <summary>Western Australian Association for Mental Health (n.d.), on equality and reciprocity in co-production, with a later definition of the New Economics Foundation.</summary>
+    public static Work WesternAustralianAssociationForMentalHealthNd { get; } = WebPage(
+        "western-australian-association-for-mental-health-nd", "Western Australian Association for Mental Health", null, "Co-Production", null,
         "https://waamh.org.au/sector-development-and-training/co-production", NoYear);
 
     /// <summary>Women's Community Matters (n.d.), which quotes the definition of Boyle and Harris (2009).</summary>
     public static Work WomensCommunityMattersNd { get; } = WebPage(
-        "womens-community-matters-nd", "Women's Community Matters", null, "Principle 3: Co-Production", "The Barrow Way",
+        "womens-community-matters-nd", "Women’s Community Matters", null, "Principle 3: Co-Production", "The Barrow Way",
         "https://www.womenscommunitymatters.org/thebarrowway/co-production/", NoYear);
 }

@@ -60,7 +60,7 @@ public static partial class Bibliography
         };
 
     private static Work WebPage(
-        string id, string authors, int? year, string title, string? site, string url, string? note = null) => new()
+        string id, string authors, int? year, string title, string? site, string? url, string? note = null) => new()
         {
             Id = id, Authors = Author.ParseList(authors), Year = year, Title = title, Kind = WorkKind.WebPage,
             Container = site, Url = url, Note = note,

@@ -32,12 +32,13 @@ internal static class Activities
         Output = Output.PublicService, ProfessionalsPlan = true, ProfessionalsDeliver = true, ProfessionalsSupport = true, CitizensMakePolicy = false,
         CitizensCommission = false, CitizensDesign = false, CitizensDeliver = false, Users = true, Participants = Participants.Individuals,
         RequestsAssistance = false, MutualAdjustment = false, Information = true, Compliance = false, Power = Power.Consulted, Recognition = true,
+        Behaviour = Behaviour.Active,
     };
 
     public static Activity SelfOrganised { get; } = new("Villagers mend a road, and no agency has a hand in it")
     {
         Output = Output.PublicOutcome, ProfessionalsPlan = false, ProfessionalsDeliver = false, ProfessionalsSupport = false,
-        CitizensDeliver = true, Residents = true, Participants = Participants.Individuals, Voluntariness = Voluntariness.Voluntary,
+        CitizensDeliver = true, Users = false, Relatives = false, Residents = true, Participants = Participants.Individuals, Voluntariness = Voluntariness.Voluntary,
         IntendedEffect = IntendedEffect.Positive, PaidByProvider = false, Compliance = false,
     };
 
@@ -63,7 +64,7 @@ internal static class Activities
     public static Activity CarePlan { get; } = new("A person and a social worker draw up the care plan together")
     {
         Output = Output.PublicService, ProfessionalsPlan = true, ProfessionalsDeliver = true, CitizensDesign = true, CitizensDeliver = false,
-        Users = true, MutualAdjustment = true, Expertise = true, Recognition = true, Power = Power.Influence,
+        Users = true, MutualAdjustment = true, Expertise = true, Recognition = true, Power = Power.Influence, Behaviour = Behaviour.Active,
     };
 
     public static Activity CoDesign { get; } = new("Users and staff design a service together, and staff deliver it")

@@ -93,12 +93,11 @@ public sealed class WhereLaterAuthorsDifferTests
         Expect(ContractedCharity, counts: [], doesNot: [Alford1998.Definition, BrandsenHoningh2016.Definition]);
 
     [Fact]
-    public void A_time_bank_of_whose_power_nothing_is_told_stays_open_where_equals_must_decide_together()
+    public void A_time_bank_is_equal_in_worth_for_nef_and_tells_nothing_of_power()
     {
-        Assert.Equal(Verdict.Undetermined, BoyleHarris2009.Definition.VerdictOn(HospiceTimeBank.Answers));
+        Expect(HospiceTimeBank, counts: [BoyleHarris2009.Definition], doesNot: []);
         Assert.Equal(Verdict.Undetermined, TlapLadder.Definition.VerdictOn(HospiceTimeBank.Answers));
-        Expect(HospiceTimeBank with { Power = Power.Shared }, counts: [BoyleHarris2009.Definition], doesNot: []);
-        Expect(HospiceTimeBank with { Power = Power.Informed }, counts: [], doesNot: [BoyleHarris2009.Definition]);
+        Expect(HospiceTimeBank with { Recognition = false, Power = Power.Informed }, counts: [], doesNot: [BoyleHarris2009.Definition, TlapLadder.Definition]);
     }
 
     [Fact]

@@ -151,5 +151,5 @@ public sealed class BibliographyTests
 
     private static Work Find(string id) => Bibliography.Find(id)!;
 
-    private static string Kebab(string name) => name.ToLowerInvariant().Replace(' ', '-').Replace('ó', 'o');
+    private static string Kebab(string name) => name.ToLowerInvariant().Replace(' ', '-').Replace('ó', 'o').Replace('ü', 'u').Replace("’", "", StringComparison.Ordinal);
 }
