@@ -55,12 +55,14 @@ public sealed class Classifier
             activity,
             [.. definitions.Select(definition => new Judgement(definition, activity, definition.VerdictOn(answers), contradictions))],
             [.. from typology in Typologies from kind in typology.Kinds select new Placement(typology, kind, kind.MembershipUnder(answers))],
-            [.. Cautions.Where(caution => caution.Sign.StatusUnder(answers) == CriterionStatus.Met).Select(caution => new CautionFinding(caution, answers))],
+            [.. from caution in Cautions where caution.Sign.StatusUnder(answers) == CriterionStatus.Met select new CautionFinding(caution, answers)],
             contradictions);
     }
 
     /// <summary>Writes the verdict under each definition, in order, and nothing else: it allocates no memory once the conditions are compiled.</summary>
-    /// <exception cref="ArgumentException">There are fewer places than definitions, or the answers belong to another questionnaire than the codebook.</exception>
+    /// <exception cref="ArgumentException">
+    /// There are fewer places than definitions, or the answers belong to another questionnaire than the codebook.
+    /// </exception>
     public void Verdicts(in Answers answers, Span<Verdict> verdicts)
     {
         if (verdicts.Length < definitions.Length)

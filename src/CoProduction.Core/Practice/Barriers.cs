@@ -20,13 +20,15 @@ public static class Barriers
 
     /// <summary>Asks whether the organisation lacks capabilities.</summary>
     public static Question<bool> LacksCapabilities { get; } = Ask.YesNo(
-        "lacksCapabilities", "Does the organisation lack the skills, resources or flexibility to work with citizens?", "The readiness checklist asks for each.",
+        "lacksCapabilities", "Does the organisation lack the skills, resources or flexibility to work with citizens?",
+        "The readiness checklist asks for each.",
         "Clients are asked for feedback, and no team can act on it.", "Trained teams work with clients across departments.",
         PracticeSources.FourCapabilities);
 
     /// <summary>Asks whether several services share the work without coordination.</summary>
     public static Question<bool> UncoordinatedNetwork { get; } = Ask.YesNo(
-        "uncoordinatedNetwork", "Do several services share the work without coordination or clear management?", "The network checklist asks for each.",
+        "uncoordinatedNetwork", "Do several services share the work without coordination or clear management?",
+        "The network checklist asks for each.",
         "A client is sent to and fro between services that differ on what is right.", "A coordinator brings all services to one plan.",
         PracticeSources.NetworkComplexity);
 
@@ -57,7 +59,8 @@ public static class Barriers
     private static Questionnaire Own { get; } = new(
         "barriers",
         [
-            HardestForThoseInNeed, ExtraSupport, LacksCapabilities, UncoordinatedNetwork, UneasyPartnership, BusinessAsUsual, OnlyConsultation, SenseIsSaid,
+            HardestForThoseInNeed, ExtraSupport, LacksCapabilities, UncoordinatedNetwork, UneasyPartnership, BusinessAsUsual, OnlyConsultation,
+            SenseIsSaid,
         ]);
 
     /// <summary>Those who would gain most take part least.</summary>
@@ -65,14 +68,16 @@ public static class Barriers
     {
         Name = "Inequality",
         Criterion = Criterion.All(
-            "inequality", "Those who would gain most find it hardest to take part, and get no extra support", PracticeSources.ThoseWhoWouldBenefitMost,
+            "inequality", "Those who would gain most find it hardest to take part, and get no extra support",
+            PracticeSources.ThoseWhoWouldBenefitMost,
             Criterion.Test(
                 "hard-for-those-in-need", "Those who would gain most find it hardest", HardestForThoseInNeed.Is(true),
                 PracticeSources.MarginalisedGroups, PracticeSources.AbilityAndMotives, PracticeSources.SelfEfficacy, PracticeSources.Marginalised),
             Criterion.Test("no-extra-support", "They get no extra support", ExtraSupport.Is(false), PracticeSources.MarginalisedGroups)),
         WhenPresent = new(
             "Give extra support, bring it nearer, inform better and build confidence; otherwise co-production adds to the inequality it meets.",
-            PracticeSources.MarginalisedGroups, PracticeSources.AbilityAndMotives, PracticeSources.SelfEfficacy, PracticeSources.FromKnowledgeToActing),
+            PracticeSources.MarginalisedGroups, PracticeSources.AbilityAndMotives, PracticeSources.SelfEfficacy,
+            PracticeSources.FromKnowledgeToActing),
         WhenUnknown = new(
             "Find out who does not take part, and why: under what conditions people do is still too little known.",
             PracticeSources.Conditions, PracticeSources.FromKnowledgeToActing),
@@ -82,16 +87,24 @@ public static class Barriers
     public static ChecklistItem OrganisationalCapabilities { get; } = new()
     {
         Name = "Organisational capabilities",
-        Criterion = Criterion.Test("organisational-capabilities", "The organisation lacks capabilities for co-production", LacksCapabilities.Is(true), PracticeSources.FourCapabilities),
-        WhenPresent = new("Go through the readiness checklist, and build what is absent.", PracticeSources.ActivationCapabilities, PracticeSources.FourCapabilities),
+        Criterion = Criterion.Test(
+            "organisational-capabilities", "The organisation lacks capabilities for co-production", LacksCapabilities.Is(true),
+            PracticeSources.FourCapabilities),
+        WhenPresent = new(
+            "Go through the readiness checklist, and build what is absent.", PracticeSources.ActivationCapabilities,
+            PracticeSources.FourCapabilities),
     };
 
     /// <summary>The network is too complex.</summary>
     public static ChecklistItem ComplexNetworks { get; } = new()
     {
         Name = "Complexity of service networks",
-        Criterion = Criterion.Test("complex-networks", "Several services share the work without coordination", UncoordinatedNetwork.Is(true), PracticeSources.NetworkComplexity),
-        WhenPresent = new("Settle who coordinates, and give the client one trusted informant in the network.", PracticeSources.NetworkComplexity, PracticeSources.TrustedInformant),
+        Criterion = Criterion.Test(
+            "complex-networks", "Several services share the work without coordination", UncoordinatedNetwork.Is(true),
+            PracticeSources.NetworkComplexity),
+        WhenPresent = new(
+            "Settle who coordinates, and give the client one trusted informant in the network.", PracticeSources.NetworkComplexity,
+            PracticeSources.TrustedInformant),
     };
 
     /// <summary>The partnership does not work.</summary>
@@ -100,7 +113,8 @@ public static class Barriers
         Name = "The professional-citizen partnership",
         Criterion = Criterion.Test(
             "partnership", "Professionals and citizens find it hard to work as partners", UneasyPartnership.Is(true),
-            PracticeSources.OneToOne, PracticeSources.ReluctantProfessionals, PracticeSources.InformationAsymmetry, PracticeSources.TwoConceptionsOfHealth),
+            PracticeSources.OneToOne, PracticeSources.ReluctantProfessionals, PracticeSources.InformationAsymmetry,
+            PracticeSources.TwoConceptionsOfHealth),
         WhenPresent = new(
             "Go through the partnership checklist: the reason may be control, information, or different views of the problem.",
             PracticeSources.ReluctantProfessionals, PracticeSources.InformationAsymmetry, PracticeSources.TwoConceptionsOfHealth),
@@ -123,7 +137,9 @@ public static class Barriers
         Criterion = Criterion.Test(
             "unclear-use", "It is not said in which sense and context the word is used", SenseIsSaid.Is(false),
             PracticeSources.SpecificContext, PracticeSources.MaturingConcept),
-        WhenPresent = new("Say which definition is meant, and for which service and people: it differs by both.", PracticeSources.SpecificContext, PracticeSources.LocalContext, PracticeSources.LocalContextInCare),
+        WhenPresent = new(
+            "Say which definition is meant, and for which service and people: it differs by both.", PracticeSources.SpecificContext,
+            PracticeSources.LocalContext, PracticeSources.LocalContextInCare),
     };
 
     /// <summary>The barriers together.</summary>

@@ -82,7 +82,7 @@ public static class Cautions
         "Settle in writing what the public body goes on to answer for, and what happens when citizens stop.", PracticeSources.SevenEvilsReading);
 
     private static Advice FreeChoice { get; } = new(
-        "Make sure that whoever does not or cannot take part is served just as well.", PracticeSources.SevenEvilsReading, PracticeSources.MarginalisedGroups);
+        "Make sure that whoever does not or cannot take part is served just as well.", PracticeSources.SevenEvilsReading);
 
     private static Advice StopTheHarm { get; } = new(
         "Find out who is harmed and by what, stop that first, and only then look for what both sides can do better.",
@@ -109,7 +109,8 @@ public static class Cautions
         Criterion = Criterion.Test(
             "exclusion", "Some of those concerned are left out", SomeAreLeftOut.Is(true),
             PracticeSources.ExcludedGroups, PracticeSources.MarginalisedGroups, PracticeSources.Marginalised),
-        WhenPresent = new("Change how taking part is arranged, and give extra support to those who are left out.", PracticeSources.MarginalisedGroups),
+        WhenPresent = new(
+            "Change how taking part is arranged, and give extra support to those who are left out.", PracticeSources.MarginalisedGroups),
     };
 
     /// <summary>The first evil: the deliberate rejection of responsibility.</summary>
@@ -131,8 +132,9 @@ public static class Cautions
     public static ChecklistItem FailingAccountability { get; } = new()
     {
         Name = "Failing accountability",
-        Criterion = Criterion.Test("failing-accountability", "It is unclear who answers for the result", NobodyAnswers.Is(true), PracticeSources.SevenEvils),
-        WhenPresent = new("Name who answers to whom, and for what, before going on.", PracticeSources.SevenEvilsReading, PracticeSources.NetworkComplexity),
+        Criterion = Criterion.Test(
+            "failing-accountability", "It is unclear who answers for the result", NobodyAnswers.Is(true), PracticeSources.SevenEvils),
+        WhenPresent = new("Name who answers to whom, and for what, before going on.", PracticeSources.SevenEvilsReading),
     };
 
     /// <summary>The third evil: rising transaction costs.</summary>
@@ -140,7 +142,8 @@ public static class Cautions
     {
         Name = "Rising transaction costs",
         Criterion = Criterion.Test(
-            "transaction-costs", "The effort of working together has outgrown what it brings", CostsMoreThanItBrings.Is(true), PracticeSources.SevenEvils),
+            "transaction-costs", "The effort of working together has outgrown what it brings", CostsMoreThanItBrings.Is(true),
+            PracticeSources.SevenEvils),
         WhenPresent = new("Simplify how it is arranged, or do less together.", PracticeSources.SevenEvilsReading),
     };
 
@@ -148,8 +151,10 @@ public static class Cautions
     public static ChecklistItem LossOfDemocracy { get; } = new()
     {
         Name = "Loss of democracy",
-        Criterion = Criterion.Test("loss-of-democracy", "Those who take part decide for others who have no say", FewDecideForMany.Is(true), PracticeSources.SevenEvils),
-        WhenPresent = new("Give decisions that bind others back to those who were elected, or open them to all concerned.", PracticeSources.SevenEvilsReading),
+        Criterion = Criterion.Test(
+            "loss-of-democracy", "Those who take part decide for others who have no say", FewDecideForMany.Is(true), PracticeSources.SevenEvils),
+        WhenPresent = new(
+            "Give decisions that bind others back to those who were elected, or open them to all concerned.", PracticeSources.SevenEvilsReading),
     };
 
     /// <summary>The fifth evil: reinforced inequalities.</summary>
@@ -159,7 +164,9 @@ public static class Cautions
         Criterion = Criterion.Test(
             "reinforced-inequalities", "Those who are better off gain more", BetterOffGainMore.Is(true),
             PracticeSources.SevenEvils, PracticeSources.ThoseWhoWouldBenefitMost),
-        WhenPresent = new("Put support where the need is greatest, and see who gains.", PracticeSources.MarginalisedGroups, PracticeSources.ThoseWhoWouldBenefitMost),
+        WhenPresent = new(
+            "Put support where the need is greatest, and see who gains.", PracticeSources.MarginalisedGroups,
+            PracticeSources.ThoseWhoWouldBenefitMost),
     };
 
     /// <summary>The sixth evil: implicit demands.</summary>
@@ -167,11 +174,13 @@ public static class Cautions
     {
         Name = "Implicit demands",
         Criterion = Criterion.Test(
-            "implicit-demands", "People are expected to take part though they did not choose it", PeopleAreExpectedTo.Is(true), PracticeSources.SevenEvils),
+            "implicit-demands", "People are expected to take part though they did not choose it", PeopleAreExpectedTo.Is(true),
+            PracticeSources.SevenEvils),
         WhenPresent = FreeChoice,
         Caution = new("Implicit demands", Criterion.Test(
             "implicit-demands", "Citizens give time or work because they are compelled to",
-            Codebook.Voluntariness.Is(Voluntariness.Compelled) & Codebook.Effort.Is(true), PracticeSources.SevenEvils, PracticeSources.SevenEvilsReading), FreeChoice),
+            Codebook.Voluntariness.Is(Voluntariness.Compelled) & Codebook.Effort.Is(true), PracticeSources.SevenEvils,
+            PracticeSources.SevenEvilsReading), FreeChoice),
     };
 
     /// <summary>The seventh evil: co-destruction.</summary>
@@ -195,7 +204,8 @@ public static class Cautions
         Summary = "What the literature warns of. What is present is a concern; the activity may be co-production all the same.",
         Items =
         [
-            Tokenism, Exclusion, RejectedResponsibility, FailingAccountability, TransactionCosts, LossOfDemocracy, ReinforcedInequalities, ImplicitDemands,
+            Tokenism, Exclusion, RejectedResponsibility, FailingAccountability, TransactionCosts, LossOfDemocracy, ReinforcedInequalities,
+            ImplicitDemands,
             CoDestruction,
         ],
         Notes =

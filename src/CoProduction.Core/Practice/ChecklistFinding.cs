@@ -7,8 +7,6 @@ namespace CoProduction.Practice;
 /// <summary>One item of a checklist held against some answers.</summary>
 public sealed class ChecklistFinding
 {
-    private readonly Lazy<IReadOnlyList<OpenQuestion>> openQuestions;
-
     internal ChecklistFinding(ChecklistItem item, Answers answers)
     {
         Item = item;
@@ -19,13 +17,13 @@ public sealed class ChecklistFinding
             CriterionStatus.NotMet => Presence.Absent,
             _ => Presence.Unknown,
         };
+        OpenQuestions = item.Criterion.OpenQuestionsUnder(answers);
         Advice = Presence switch
         {
             Presence.Present => item.WhenPresent,
             Presence.Absent => item.WhenAbsent,
-            _ => item.WhenUnknown,
+            _ => item.WhenUnknown ?? ToAsk(),
         };
-        openQuestions = new(() => item.Criterion.OpenQuestionsUnder(answers));
     }
 
     /// <summary>The item, with its words and sources.</summary>
@@ -38,14 +36,15 @@ public sealed class ChecklistFinding
     public Answers Answers { get; }
 
     /// <summary>What to do about it.</summary>
-    /// <value>Null where nothing needs doing.</value>
+    /// <value>Null where nothing needs doing, or where the answers contradict each other.</value>
     public Advice? Advice { get; }
 
     /// <summary>What the item and the advice rest on, each once.</summary>
-    public IReadOnlyList<Citation> Citations => [.. Item.Criterion.Citations.Union(Advice?.Citations ?? [])];
+    public IReadOnlyList<Citation> Citations => 
+        [.. Item.Criterion.WithParts().SelectMany(criterion => criterion.Citations).Union(Advice?.Citations ?? [])];
 
     /// <summary>The questions that can still decide, in order; empty once it is known whether the item is there.</summary>
-    public IReadOnlyList<OpenQuestion> OpenQuestions => openQuestions.Value;
+    public IReadOnlyList<OpenQuestion> OpenQuestions { get; }
 
     /// <summary>The status and the statement, as in <c>absent: The organisation draws on what clients know</c>.</summary>
     public override string ToString() => $"{Presence switch
@@ -54,4 +53,13 @@ public sealed class ChecklistFinding
         Presence.Absent => "absent",
         _ => "unknown",
     }}: {Item.Criterion.Statement}";
+
+    private Advice? ToAsk()
+    {
+        Question[] questions = [.. OpenQuestions.Select(open => open.Question)];
+        Citation[] sources = [.. questions.SelectMany(question => question.Citations).Distinct()];
+        return sources.Length == 0
+            ? null
+            : new Advice($"Ask: {string.Join(' ', questions.Select(question => question.Wording))}", sources[0], sources.AsSpan(1));
+    }
 }

@@ -1,7 +1,7 @@
 namespace CoProduction.Practice;
 
 /// <summary>One thing to look for in practice, when it is there, and what to do about it.</summary>
-/// <remarks>Immutable and compared by reference. Advice is given for presence, for absence or for both; what is unknown is always to be asked.</remarks>
+/// <remarks>Immutable and compared by reference. Advice is given for presence, for absence or for both; what is unknown is asked.</remarks>
 public sealed class ChecklistItem
 {
     /// <summary>The permanent name in kebab case, unique within its checklist: the criterion's id.</summary>
@@ -40,15 +40,8 @@ public sealed class ChecklistItem
     public Advice? WhenAbsent { get; init; }
 
     /// <summary>What to do where it is not known.</summary>
-    /// <value>By default to ask the item's questions, on the authority of the item's own sources.</value>
-    public Advice WhenUnknown
-    {
-        get => field ?? new Advice(
-            $"Ask: {string.Join(" ", Criterion.Condition.Questions.Select(question => question.Wording))}",
-            Criterion.Citations[0],
-            [.. Criterion.Citations.Skip(1)]);
-        init;
-    }
+    /// <value>Null by default, where the finding says to ask the questions that can still decide, on those questions' own authority.</value>
+    public Advice? WhenUnknown { get; init; }
 
     /// <summary>The caution that the answers to the codebook can already show of an activity, without this checklist.</summary>
     /// <value>Null by default, where no answer to the codebook shows it.</value>

@@ -1,4 +1,5 @@
 using CoProduction.Coding;
+using CoProduction.Literature;
 
 namespace CoProduction.Practice;
 
@@ -33,9 +34,10 @@ public static class Drivers
     {
         Name = "Declining trust",
         Criterion = Criterion.Test(
-            "declining-trust", "Trust in the public body that is responsible for the service has declined", TrustDeclines.Is(true), PracticeSources.DecliningTrust),
+            "declining-trust", "Trust in the public body that is responsible for the service has declined", TrustDeclines.Is(true),
+            PracticeSources.DecliningTrust),
         WhenPresent = new(
-            "Let people see what their own part changes, and do not answer with more control: choice and control on the market's pattern did not bring trust back.",
+            "Let people see what their own part changes, and do not answer with more control: control and compliance undid what choice and transparency were to win.",
             PracticeSources.DecliningTrust, PracticeSources.SelfEfficacyAndTrust),
     };
 
@@ -44,7 +46,8 @@ public static class Drivers
     {
         Name = "Economic crisis",
         Criterion = Criterion.Test(
-            "economic-crisis", "The money for the service falls short of what its usual form would need", MoneyFallsShort.Is(true), PracticeSources.Austerity),
+            "economic-crisis", "The money for the service falls short of what its usual form would need", MoneyFallsShort.Is(true),
+            PracticeSources.Austerity),
         WhenPresent = new(
             "Say openly that money is a reason, and what the public body will still answer for: volunteers who only fill gaps are left with its responsibility.",
             PracticeSources.Austerity, PracticeSources.SevenEvilsReading),
@@ -57,8 +60,10 @@ public static class Drivers
         Criterion = Criterion.Test(
             "knowledgeable-citizens", "Those concerned have the knowledge and the confidence to contribute",
             CitizensCanContribute.Is(true), PracticeSources.KnowledgeableCitizens),
-        WhenPresent = new("Draw on what they know from the start, not only once the service has been planned.", PracticeSources.KnowledgeableCitizens),
-        WhenAbsent = new("Begin with information and help, before a contribution is expected.", PracticeSources.AbilityAndMotives, PracticeSources.SelfEfficacy),
+        WhenPresent = new(
+            "Draw on what they know from the start, not only once the service has been planned.", PracticeSources.KnowledgeableCitizens),
+        WhenAbsent = new(
+            "Begin with information and help, before a contribution is expected.", PracticeSources.AbilityAndMotives, PracticeSources.SelfEfficacy),
     };
 
     /// <summary>The drivers together.</summary>
@@ -68,6 +73,6 @@ public static class Drivers
         Title = "Drivers",
         Summary = "Why a service may turn to co-production now. What is present pushes towards it, and is no proof that it suits.",
         Items = [DecliningTrust, EconomicCrisis, KnowledgeableCitizens],
-        Notes = ["What drives co-production at large may not drive one effort: Needham (2007) and Needham and Carr (2009) ask for its own context, as the review reports (p. 4)."],
+        Notes = [$"What drives co-production at large may not drive one effort: {Bibliography.Needham2007.ShortName} and {Bibliography.NeedhamCarr2009.ShortName} ask for its own context, as the review reports (p. 4)."],
     };
 }

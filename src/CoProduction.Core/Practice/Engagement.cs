@@ -1,4 +1,5 @@
 using CoProduction.Coding;
+using CoProduction.Literature;
 
 namespace CoProduction.Practice;
 
@@ -7,7 +8,8 @@ public static class Engagement
 {
     /// <summary>Asks whether the service is near enough.</summary>
     public static Question<bool> IsNear { get; } = Ask.YesNo(
-        "isNear", "Is the service near enough for people to take part without trouble?", "Distance in time and in effort counts, not only in kilometres.",
+        "isNear", "Is the service near enough for people to take part without trouble?",
+        "Distance in time and in effort counts, not only in kilometres.",
         "The pre-school stands in the parents' own street.", "Meetings are two hours away.", PracticeSources.AbilityAndMotives);
 
     /// <summary>Asks whether people have the information that they need.</summary>
@@ -39,17 +41,20 @@ public static class Engagement
     /// <summary>Asks whether people see the task as worth doing and open to them.</summary>
     public static Question<bool> SeesTheTask { get; } = Ask.YesNo(
         "seesTheTask", "Do people see the task as important, and as one that is easy enough to take on?", "",
-        "Clients think that the council of their care home matters.", "Members think that the meetings change nothing.", PracticeSources.Engagement, PracticeSources.EngagementReading);
+        "Clients think that the council of their care home matters.", "Members think that the meetings change nothing.", PracticeSources.Engagement,
+        PracticeSources.EngagementReading);
 
     /// <summary>Asks whether people feel competent for the task.</summary>
     public static Question<bool> FeelsCompetent { get; } = Ask.YesNo(
         "feelsCompetent", "Do people feel competent for the task, and expect that professionals will let them have a say in it?", "",
-        "A member trusts that what she says is heard.", "A member feels lost among experts.", PracticeSources.Engagement, PracticeSources.EngagementReading);
+        "A member trusts that what she says is heard.", "A member feels lost among experts.", PracticeSources.Engagement,
+        PracticeSources.EngagementReading);
 
     /// <summary>Asks whether people's circumstances leave room to take part.</summary>
     public static Question<bool> HasRoom { get; } = Ask.YesNo(
         "hasRoom", "Do people's circumstances (time, health, education, ties with others) leave room to take part?", "",
-        "They have evenings free and neighbours who take part.", "They work nights and care for a relative.", PracticeSources.Engagement, PracticeSources.EngagementReading);
+        "They have evenings free and neighbours who take part.", "They work nights and care for a relative.", PracticeSources.Engagement,
+        PracticeSources.EngagementReading);
 
     /// <summary>Asks whether people have something to gain themselves.</summary>
     public static Question<bool> GainsThemselves { get; } = Ask.YesNo(
@@ -77,14 +82,18 @@ public static class Engagement
             Criterion.Test("near", "The service is near", IsNear.Is(true), PracticeSources.AbilityAndMotives),
             Criterion.Test("informed", "People have the information", HasInformation.Is(true), PracticeSources.AbilityAndMotives),
             Criterion.Test("organised", "Taking part is well organised", IsWellOrganised.Is(true), PracticeSources.EaseAndSalience)),
-        WhenAbsent = new("Bring it nearer, say plainly how to take part, or organise it so that little has to be found out.", PracticeSources.AbilityAndMotives, PracticeSources.EaseAndSalience),
+        WhenAbsent = new(
+            "Bring it nearer, say plainly how to take part, or organise it so that little has to be found out.", PracticeSources.AbilityAndMotives,
+            PracticeSources.EaseAndSalience),
     };
 
     /// <summary>The service matters to those who are to take part.</summary>
     public static ChecklistItem Salience { get; } = new()
     {
         Name = "Salience",
-        Criterion = Criterion.Test("salience", "The service matters much to those who are to take part", Matters.Is(true), PracticeSources.AbilityAndMotives, PracticeSources.EaseAndSalience),
+        Criterion = Criterion.Test(
+            "salience", "The service matters much to those who are to take part", Matters.Is(true), PracticeSources.AbilityAndMotives,
+            PracticeSources.EaseAndSalience),
         WhenAbsent = new("Expect little to be given for long: ask those to whom it matters, or ask for less.", PracticeSources.EaseAndSalience),
     };
 
@@ -100,9 +109,11 @@ public static class Engagement
     public static ChecklistItem SelfEfficacy { get; } = new()
     {
         Name = "Self-efficacy (weighs more than knowledge)",
-        Criterion = Criterion.Test("self-efficacy", "People believe that they can do their part", BelievesInThemselves.Is(true), PracticeSources.SelfEfficacy),
+        Criterion = Criterion.Test(
+            "self-efficacy", "People believe that they can do their part", BelievesInThemselves.Is(true), PracticeSources.SelfEfficacy),
         WhenPresent = new("Build on it: it had more effect on what people put in than their knowledge had.", PracticeSources.SelfEfficacy),
-        WhenAbsent = new("Begin here, with small steps whose effect people can see: it had more effect on what people put in than knowledge, which does little without it.",
+        WhenAbsent = new(
+            "Begin here, with small steps whose effect people can see: it had more effect on what people put in than knowledge, whose effect may itself depend on it.",
             PracticeSources.SelfEfficacy, PracticeSources.SelfEfficacyAndTrust),
     };
 
@@ -112,32 +123,44 @@ public static class Engagement
         Name = "Perceptions of the task and of competency",
         Criterion = Criterion.All(
             "perceptions", "People see the task as worth while and themselves as competent for it", PracticeSources.Engagement,
-            Criterion.Test("task", "They see the task as worth while and open to them", SeesTheTask.Is(true), PracticeSources.Engagement, PracticeSources.EngagementReading),
-            Criterion.Test("competency", "They feel competent for it", FeelsCompetent.Is(true), PracticeSources.Engagement, PracticeSources.EngagementReading)),
-        WhenAbsent = new("Show what the task changes and that what people say is heard.", PracticeSources.Engagement, PracticeSources.EngagementReading),
+            Criterion.Test(
+                "task", "They see the task as worth while and open to them", SeesTheTask.Is(true), PracticeSources.Engagement,
+                PracticeSources.EngagementReading),
+            Criterion.Test(
+                "competency", "They feel competent for it", FeelsCompetent.Is(true), PracticeSources.Engagement, PracticeSources.EngagementReading)),
+        WhenAbsent = new(
+            "Show what the task changes and that what people say is heard.", PracticeSources.Engagement, PracticeSources.EngagementReading),
     };
 
     /// <summary>People's own circumstances.</summary>
     public static ChecklistItem IndividualCharacteristics { get; } = new()
     {
         Name = "Individual characteristics",
-        Criterion = Criterion.Test("individual-characteristics", "People's circumstances leave room to take part", HasRoom.Is(true), PracticeSources.Engagement, PracticeSources.EngagementReading),
-        WhenAbsent = new("Change times, places and tasks to fit those who would be left out, and offer them support.", PracticeSources.MarginalisedGroups, PracticeSources.Engagement),
+        Criterion = Criterion.Test(
+            "individual-characteristics", "People's circumstances leave room to take part", HasRoom.Is(true), PracticeSources.Engagement,
+            PracticeSources.EngagementReading),
+        WhenAbsent = new(
+            "Change times, places and tasks to fit those who would be left out, and offer them support.", PracticeSources.MarginalisedGroups,
+            PracticeSources.Engagement),
     };
 
     /// <summary>People look for something for themselves.</summary>
     public static ChecklistItem SelfInterest { get; } = new()
     {
         Name = "Self-interested motives",
-        Criterion = Criterion.Test("self-interest", "People look for something for themselves in it", GainsThemselves.Is(true), PracticeSources.Engagement),
-        WhenPresent = new("Let people find what they came for; it is no worse a motive than the other.", PracticeSources.Engagement, PracticeSources.AbilityAndMotives),
+        Criterion = Criterion.Test(
+            "self-interest", "People look for something for themselves in it", GainsThemselves.Is(true), PracticeSources.Engagement),
+        WhenPresent = new(
+            "Let people find what they came for; it is no worse a motive than the other.", PracticeSources.Engagement,
+            PracticeSources.AbilityAndMotives),
     };
 
     /// <summary>People want to do something for the community.</summary>
     public static ChecklistItem CommunityFocus { get; } = new()
     {
         Name = "Community-focused motives",
-        Criterion = Criterion.Test("community-focus", "People want to do something for others or for the community", CaresForOthers.Is(true), PracticeSources.Engagement),
+        Criterion = Criterion.Test(
+            "community-focus", "People want to do something for others or for the community", CaresForOthers.Is(true), PracticeSources.Engagement),
         WhenPresent = new("Show what comes of it for others.", PracticeSources.Engagement, PracticeSources.AbilityAndMotives),
     };
 
@@ -150,9 +173,9 @@ public static class Engagement
         Items = [Ease, Salience, Knowledge, SelfEfficacy, Perceptions, IndividualCharacteristics, SelfInterest, CommunityFocus],
         Notes =
         [
-            "Self-efficacy weighs more than knowledge: Thomsen (2015), who studied parents and schools, found the greater effect on what parents put in, as the review reports (pp. 7-8).",
-            "Van Eijk and Steen (2013) hold that ability and motives do not yet explain what people do, as the review reports (p. 7).",
-            "Van Eijk and Steen (2016) were read in the abstract: the factors are theirs, the wording of the questions is our reading.",
+            $"Self-efficacy weighs more than knowledge: {Bibliography.Thomsen2015.ShortName}, who studied parents and schools, found the greater effect on what parents put in, as the review reports (pp. 7-8).",
+            $"{Bibliography.VanEijkSteen2013.ShortName} hold that it had not been made clear enough how knowledge and motives turn into acting, as the review reports (p. 7).",
+            $"{Bibliography.VanEijkSteen2016.ShortName} was read in the abstract: the factors are theirs, the wording of the questions is our reading.",
         ],
     };
 }

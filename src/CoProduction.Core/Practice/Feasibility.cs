@@ -33,7 +33,8 @@ public static class Feasibility
 
     /// <summary>Asks whether each side can rely on the other's part.</summary>
     public static Question<bool> EachCanRelyOnTheOther { get; } = Ask.YesNo(
-        "eachCanRelyOnTheOther", "Can each side rely on the other to do its part: is there an agreement, a contract or a record that makes the promise credible?", "",
+        "eachCanRelyOnTheOther",
+        "Can each side rely on the other to do its part: is there an agreement, a contract or a record that makes the promise credible?", "",
         "Residents and the water company sign what each will do and when.", "Officials have dropped such projects half-way before.",
         PracticeSources.Synergy);
 
@@ -62,7 +63,9 @@ public static class Feasibility
             "technical", "Each side puts in something that the other cannot well supply",
             NeitherWillDoAlone.Is(true), PracticeSources.Feasibility, PracticeSources.FeasibilityReading, PracticeSources.Synergy),
         WhenPresent = new("Some co-production is unavoidable here: plan for it openly.", PracticeSources.FeasibilityReading),
-        WhenAbsent = new("Let cost decide who does the work: where either side could do all of it, mixing them gains nothing by itself.", PracticeSources.FeasibilityReading),
+        WhenAbsent = new(
+            "Let cost decide who does the work: where either side could do all of it, mixing them gains nothing by itself.",
+            PracticeSources.FeasibilityReading),
     };
 
     /// <summary>The economic condition of Parks et al. (1981).</summary>
@@ -72,7 +75,8 @@ public static class Feasibility
         Criterion = Criterion.Test(
             "economic", "The mix of efforts is worth its cost to both sides",
             WorthBothSidesTime.Is(true), PracticeSources.Feasibility, PracticeSources.FeasibilityReading),
-        WhenAbsent = new("Lower what a contribution costs people, or leave the work to the side for which it is cheaper.", PracticeSources.FeasibilityReading),
+        WhenAbsent = new(
+            "Lower what a contribution costs people, or leave the work to the side for which it is cheaper.", PracticeSources.FeasibilityReading),
     };
 
     /// <summary>The institutional condition of Parks et al. (1981).</summary>
@@ -80,8 +84,11 @@ public static class Feasibility
     {
         Name = "Institutional condition",
         Criterion = Criterion.Test(
-            "institutional", "Rules and organisation allow the mix", RulesAllowTheMix.Is(true), PracticeSources.Feasibility, PracticeSources.FeasibilityReading),
-        WhenAbsent = new("Change the rules or the organisation first: a mix that makes sense otherwise fails where it is forbidden.", PracticeSources.FeasibilityReading),
+            "institutional", "Rules and organisation allow the mix", RulesAllowTheMix.Is(true), PracticeSources.Feasibility,
+            PracticeSources.FeasibilityReading),
+        WhenAbsent = new(
+            "Change the rules or the organisation first: a mix that makes sense otherwise fails where it is forbidden.",
+            PracticeSources.FeasibilityReading),
     };
 
     /// <summary>Ostrom's (1996) second condition.</summary>
@@ -108,7 +115,9 @@ public static class Feasibility
         Name = "Incentives for both",
         Criterion = Criterion.All(
             "incentives", "Both sides have an incentive to put in their part", PracticeSources.Synergy,
-            Criterion.Test("incentive-for-professionals", "Professionals have one", IncentiveForProfessionals.Is(true), PracticeSources.Synergy, PracticeSources.DiscouragedInputs),
+            Criterion.Test(
+                "incentive-for-professionals", "Professionals have one", IncentiveForProfessionals.Is(true), PracticeSources.Synergy,
+                PracticeSources.DiscouragedInputs),
             Criterion.Test("incentive-for-citizens", "Citizens have one", IncentiveForCitizens.Is(true), PracticeSources.Synergy)),
         WhenAbsent = new(
             "Find what would make each side's part worth while to it: where officials discourage what citizens could give, little is given.",

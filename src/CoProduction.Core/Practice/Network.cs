@@ -18,11 +18,13 @@ public static class Network
     /// <summary>Asks whether professionals agree on the client's path.</summary>
     public static Question<bool> PathIsAgreed { get; } = Ask.YesNo(
         "pathIsAgreed", "Do the professionals agree with each other, and with the client, on the client's path through the services?", "",
-        "A plan that all have signed says what comes next.", "The client is sent to and fro between professionals who differ.", PracticeSources.NetworkComplexity);
+        "A plan that all have signed says what comes next.", "The client is sent to and fro between professionals who differ.",
+        PracticeSources.NetworkComplexity);
 
     /// <summary>Asks whether the client has one trusted person in the network.</summary>
     public static Question<bool> HasTrustedInformant { get; } = Ask.YesNo(
-        "hasTrustedInformant", "Has the client one person in the network whom they trust, who supports them and passes information between the services?", "",
+        "hasTrustedInformant",
+        "Has the client one person in the network whom they trust, who supports them and passes information between the services?", "",
         "A nurse knows the whole story and speaks with all.", "The client tells the story anew at each desk.", PracticeSources.TrustedInformant);
 
     private static Questionnaire Own { get; } = new("network", [IsCoordinated, IsManaged, PathIsAgreed, HasTrustedInformant]);
@@ -35,15 +37,18 @@ public static class Network
             "coordination", "The network is coordinated and managed", PracticeSources.NetworkComplexity,
             Criterion.Test("coordinated", "Somebody coordinates it", IsCoordinated.Is(true), PracticeSources.NetworkComplexity),
             Criterion.Test("managed", "It is clear who manages it", IsManaged.Is(true), PracticeSources.NetworkComplexity)),
-        WhenAbsent = new("Name who coordinates and who decides: without it, what a client gets is left to chance.", PracticeSources.NetworkComplexity),
+        WhenAbsent = new(
+            "Name who coordinates and who decides: without it, what a client gets is left to chance.", PracticeSources.NetworkComplexity),
     };
 
     /// <summary>There is one path for the client.</summary>
     public static ChecklistItem AgreedPath { get; } = new()
     {
         Name = "An agreed path",
-        Criterion = Criterion.Test("agreed-path", "Professionals and client agree on the client's path", PathIsAgreed.Is(true), PracticeSources.NetworkComplexity),
-        WhenAbsent = new("Bring the professional views together in one plan before the client is sent from one to the next.", PracticeSources.NetworkComplexity),
+        Criterion = Criterion.Test(
+            "agreed-path", "Professionals and client agree on the client's path", PathIsAgreed.Is(true), PracticeSources.NetworkComplexity),
+        WhenAbsent = new(
+            "Bring the professional views together in one plan before the client is sent from one to the next.", PracticeSources.NetworkComplexity),
     };
 
     /// <summary>The client has one trusted person.</summary>
@@ -51,8 +56,10 @@ public static class Network
     {
         Name = "One trusted informant",
         Criterion = Criterion.Test(
-            "trusted-informant", "The client has one trusted person in the network, who passes information on", HasTrustedInformant.Is(true), PracticeSources.TrustedInformant),
-        WhenAbsent = new("Let the client choose one person in the network who supports them and informs the others.", PracticeSources.TrustedInformant),
+            "trusted-informant", "The client has one trusted person in the network, who passes information on", HasTrustedInformant.Is(true),
+            PracticeSources.TrustedInformant),
+        WhenAbsent = new(
+            "Let the client choose one person in the network who supports them and informs the others.", PracticeSources.TrustedInformant),
     };
 
     /// <summary>The network's conditions together.</summary>

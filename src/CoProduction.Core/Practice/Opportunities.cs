@@ -34,7 +34,7 @@ public static class Opportunities
     /// <summary>Asks whether those concerned have little control over what happens to them.</summary>
     public static Question<bool> LittleControl { get; } = Ask.YesNo(
         "littleControl", "Are those concerned vulnerable: have they, or feel they have, little control over what happens in their lives?", "",
-        "Old people who live alone depend on care that others arrange.", "Business owners apply for a permit.",
+        "Older people who live alone depend on care that others arrange.", "Business owners apply for a permit.",
         PracticeSources.SelfEfficacyAndTrust, PracticeSources.OlderPeople);
 
     /// <summary>Asks whether the needs reach beyond the one service.</summary>
@@ -51,9 +51,13 @@ public static class Opportunities
     {
         Name = "Service quality and efficiency",
         Criterion = Criterion.Any(
-            "service-quality", "Closer talk, or knowledge that lies dormant, can make the service better and more efficient", PracticeSources.DormantKnowledge,
-            Criterion.Test("closer-talk", "Users and front-line staff would talk with each other", StaffAndUsersTalk.Is(true), PracticeSources.ChildcareQuality),
-            Criterion.Test("dormant-knowledge", "Users or front-line staff know what is not yet drawn on", DormantKnowledge.Is(true), PracticeSources.DormantKnowledge)),
+            "service-quality", "Closer talk, or knowledge that lies dormant, can make the service better and more efficient",
+            PracticeSources.DormantKnowledge,
+            Criterion.Test(
+                "closer-talk", "Users and front-line staff would talk with each other", StaffAndUsersTalk.Is(true), PracticeSources.ChildcareQuality),
+            Criterion.Test(
+                "dormant-knowledge", "Users or front-line staff know what is not yet drawn on", DormantKnowledge.Is(true),
+                PracticeSources.DormantKnowledge)),
         WhenPresent = new(
             "Give users and front-line staff room to shape the service together: both see what its managers do not.",
             PracticeSources.ChildcareQuality, PracticeSources.DormantKnowledge),
@@ -89,7 +93,8 @@ public static class Opportunities
         Name = "The whole person or community",
         Criterion = Criterion.Test(
             "whole-person", "The needs reach beyond what the one service covers", NeedsBeyondService.Is(true), PracticeSources.WholePerson),
-        WhenPresent = new("Start from the person's or the community's own circumstances, and not from what the service offers.", PracticeSources.WholePerson),
+        WhenPresent = new(
+            "Start from the person's or the community's own circumstances, and not from what the service offers.", PracticeSources.WholePerson),
     };
 
     /// <summary>The opportunities together.</summary>

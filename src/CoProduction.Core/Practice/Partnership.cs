@@ -32,7 +32,8 @@ public static class Partnership
 
     /// <summary>Asks whether professionals are reluctant to share control.</summary>
     public static Question<bool> ReluctantToShare { get; } = Ask.YesNo(
-        "reluctantToShare", "Are professionals reluctant to share control: do they doubt what it brings, think citizens unpredictable, or fear for their standing?", "",
+        "reluctantToShare",
+        "Are professionals reluctant to share control: do they doubt what it brings, think citizens unpredictable, or fear for their standing?", "",
         "Staff hold back plans until they are settled.", "Staff ask for users' part and change their own work by it.",
         PracticeSources.ReluctantProfessionals);
 
@@ -46,7 +47,9 @@ public static class Partnership
         Criterion = Criterion.Test(
             "no-relationship", "The professional and the person have no continuing one-to-one relationship",
             IsPersonal.Is(false), PracticeSources.OneToOne, PracticeSources.CoCreatingPartnership),
-        WhenPresent = new("Give the two time with each other before anything else: most co-production in health care happens between them.", PracticeSources.OneToOne),
+        WhenPresent = new(
+            "Give the two time with each other before anything else: most co-production in health care happens between them.",
+            PracticeSources.OneToOne),
     };
 
     /// <summary>One side knows what the other needs to know.</summary>
@@ -54,8 +57,11 @@ public static class Partnership
     {
         Name = "Information asymmetry",
         Criterion = Criterion.Test(
-            "information-asymmetry", "One side has information that the other needs and does not get", OneSideKnowsMore.Is(true), PracticeSources.InformationAsymmetry),
-        WhenPresent = new("Share knowledge both ways, and say what each expects: different views and expectations hinder the sharing.", PracticeSources.InformationAsymmetry),
+            "information-asymmetry", "One side has information that the other needs and does not get", OneSideKnowsMore.Is(true),
+            PracticeSources.InformationAsymmetry),
+        WhenPresent = new(
+            "Share knowledge both ways, and say what each expects: different views and expectations hinder the sharing.",
+            PracticeSources.InformationAsymmetry),
     };
 
     /// <summary>Professional and person mean different things by health.</summary>
@@ -64,17 +70,23 @@ public static class Partnership
         Name = "Disease-oriented and illness-oriented views",
         Criterion = Criterion.All(
             "disease-and-illness", "The professional goes by the disease and the person by the illness", PracticeSources.TwoConceptionsOfHealth,
-            Criterion.Test("disease-oriented", "The professional goes by the disease", ProfessionalSeesDisease.Is(true), PracticeSources.TwoConceptionsOfHealth),
+            Criterion.Test(
+                "disease-oriented", "The professional goes by the disease", ProfessionalSeesDisease.Is(true), PracticeSources.TwoConceptionsOfHealth),
             Criterion.Test("illness-oriented", "The person goes by the illness", PersonSeesIllness.Is(true), PracticeSources.TwoConceptionsOfHealth)),
-        WhenPresent = new("Bring both views into the open before setting goals; left unsaid, the tension between them makes care less effective.", PracticeSources.TwoConceptionsOfHealth),
+        WhenPresent = new(
+            "Bring both views into the open before setting goals; left unsaid, the tension between them makes care less effective.",
+            PracticeSources.TwoConceptionsOfHealth),
     };
 
     /// <summary>Professionals do not want to share control.</summary>
     public static ChecklistItem ReluctanceToShareControl { get; } = new()
     {
         Name = "Reluctance to share control",
-        Criterion = Criterion.Test("reluctance", "Professionals are reluctant to share control", ReluctantToShare.Is(true), PracticeSources.ReluctantProfessionals),
-        WhenPresent = new("Take the doubts seriously: show what users' part has brought elsewhere, and what remains the professionals' own.", PracticeSources.ReluctantProfessionals),
+        Criterion = Criterion.Test(
+            "reluctance", "Professionals are reluctant to share control", ReluctantToShare.Is(true), PracticeSources.ReluctantProfessionals),
+        WhenPresent = new(
+            "Take the doubts seriously: show what users' part has brought elsewhere, and what remains the professionals' own.",
+            PracticeSources.ReluctantProfessionals),
     };
 
     /// <summary>The difficulties of the partnership together.</summary>

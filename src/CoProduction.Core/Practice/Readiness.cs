@@ -67,8 +67,10 @@ public static class Readiness
         Name = "Customer activation",
         Criterion = Criterion.All(
             "customer-activation", "The organisation recognises clients' competence and needs", PracticeSources.FourCapabilities,
-            Criterion.Test("competence", "It recognises what they know and can do", RecognisesCompetence.Is(true), PracticeSources.ActivationCapabilities),
-            Criterion.Test("individual-needs", "It attends to what each needs", SeesIndividualNeeds.Is(true), PracticeSources.ActivationCapabilities)),
+            Criterion.Test(
+                "competence", "It recognises what they know and can do", RecognisesCompetence.Is(true), PracticeSources.ActivationCapabilities),
+            Criterion.Test(
+                "individual-needs", "It attends to what each needs", SeesIndividualNeeds.Is(true), PracticeSources.ActivationCapabilities)),
         WhenAbsent = new(
             "Ask clients what they know, can do and need before deciding how they are to take part, and treat what they know as a resource.",
             PracticeSources.ActivationCapabilities),
@@ -79,11 +81,14 @@ public static class Readiness
     {
         Name = "Organisational activation",
         Criterion = Criterion.All(
-            "organisational-activation", "The organisation has its teams and resources ready for working with clients", PracticeSources.FourCapabilities,
-            Criterion.Test("cross-functional-teams", "Teams work together across functions", WorksAcrossTeams.Is(true), PracticeSources.ActivationCapabilities),
-            Criterion.Test("resources", "Staff have the means to work with clients", HasResourcesForClients.Is(true), PracticeSources.ActivationCapabilities)),
+            "organisational-activation", "The organisation has its teams and resources ready for working with clients",
+            PracticeSources.FourCapabilities,
+            Criterion.Test(
+                "cross-functional-teams", "Teams work together across functions", WorksAcrossTeams.Is(true), PracticeSources.ActivationCapabilities),
+            Criterion.Test(
+                "resources", "Staff have the means to work with clients", HasResourcesForClients.Is(true), PracticeSources.ActivationCapabilities)),
         WhenAbsent = new(
-            "Form teams across functions that include clients, and give staff time and training for it: most of the organisations studied had not developed the skills and resources.",
+            "Form teams across functions that include clients, and give staff time and training for it: most of the organisations studied thought that they had not developed the skills and resources.",
             PracticeSources.ActivationCapabilities, PracticeSources.FourCapabilities),
     };
 
@@ -95,7 +100,9 @@ public static class Readiness
             "interaction-capabilities", "The organisation talks with clients and learns from it what could be new", PracticeSources.FourCapabilities,
             Criterion.Test("dialogue", "It holds a dialogue beyond feedback", HoldsDialogue.Is(true), PracticeSources.InteractionCapabilities),
             Criterion.Test("opportunities", "It looks for new ideas in it", SensesOpportunities.Is(true), PracticeSources.InteractionCapabilities)),
-        WhenAbsent = new("Replace forms for feedback, which change little, by a dialogue in which new ideas are looked for.", PracticeSources.InteractionCapabilities),
+        WhenAbsent = new(
+            "Replace forms for feedback, which change little, by a dialogue in which new ideas are looked for.",
+            PracticeSources.InteractionCapabilities),
     };
 
     /// <summary>The capability to learn and to change.</summary>
@@ -106,7 +113,9 @@ public static class Readiness
             "learning-agility", "The organisation evaluates itself and changes with its clients' needs", PracticeSources.FourCapabilities,
             Criterion.Test("self-evaluation", "It evaluates itself", EvaluatesItself.Is(true), PracticeSources.LearningAgility),
             Criterion.Test("adaptation", "It changes as needs change", AdaptsToNeeds.Is(true), PracticeSources.LearningAgility)),
-        WhenAbsent = new("Set up surveys, forums and other ways to hear clients, and say in advance who will act on what they tell.", PracticeSources.LearningAgility),
+        WhenAbsent = new(
+            "Set up surveys, forums and other ways to hear clients, and say in advance who will act on what they tell.",
+            PracticeSources.LearningAgility),
     };
 
     /// <summary>The capabilities together.</summary>

@@ -76,7 +76,7 @@ internal static class MarkdownRendering
             string answers = string.Join("; ", Words.Answered(caution.Finding, classification.Activity));
             text.Append($"- **{Escape(caution.Caution.Name)}**: ")
                 .Append(Escape($"{caution.Caution.Sign.Statement} ({answers}). Source: {Words.Sources(caution.Caution.Sign.Citations)}"))
-                .Append(Escape($". {caution.Caution.Advice} Source: {Words.Sources(caution.Caution.Advice.Citations)}"))
+                .Append(Escape($". Advice: {caution.Caution.Advice} Source: {Words.Sources(caution.Caution.Advice.Citations)}"))
                 .Append('\n');
         }
     }

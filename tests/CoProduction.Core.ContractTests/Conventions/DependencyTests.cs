@@ -9,11 +9,14 @@ public sealed class DependencyTests
     private static readonly Seam[] Seams =
     [
         new("CoProduction.Classifier..cctor", "CoProduction.Definitions.DefinitionCatalog", "the default classifier applies the whole catalogue"),
+        new("CoProduction.Classifier..cctor", "CoProduction.Practice.PracticeCatalog", "the default classifier looks for all cautions"),
         new("CoProduction.Classification.Explain", "CoProduction.Rendering", Speaks),
         new("CoProduction.Classification.ToMarkdown", "CoProduction.Rendering", Speaks),
         new("CoProduction.Classification.ToString", "CoProduction.Rendering", Speaks),
         new("CoProduction.Judgement.Explain", "CoProduction.Rendering", Speaks),
         new("CoProduction.Judgement.ToString", "CoProduction.Rendering", Speaks),
+        new("CoProduction.Practice.ChecklistResult.Explain", "CoProduction.Rendering", Speaks),
+        new("CoProduction.Practice.ChecklistResult.ToString", "CoProduction.Rendering", Speaks),
         new("CoProduction.Activity", "CoProduction.Serialization.ActivityJsonConverter", "an attribute tells every serializer of the wire contract"),
     ];
 

@@ -14,6 +14,7 @@ internal static class ReferencePages
         ["codebook.md"] = CodebookPage,
         ["bibliography.md"] = BibliographyPage,
         ["error-codes.md"] = ErrorCodesPage.Text,
+        ["practice.md"] = PracticePage.Text,
     };
 
     private static string DefinitionsPage()

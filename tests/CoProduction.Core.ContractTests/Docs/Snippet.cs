@@ -28,6 +28,10 @@ internal sealed record Snippet(string Name, string Text, Action Run)
         Of(nameof(StoreExplanations), StoreExplanations.Run),
         Of(nameof(InYourOwnTypes), InYourOwnTypes.Run),
         Of(nameof(ManyVerdicts), ManyVerdicts.Run),
+        Of(nameof(CheckReadiness), CheckReadiness.Run),
+        Of(nameof(AskNextOfReadiness), AskNextOfReadiness.Run),
+        Of(nameof(CheckTokenism), CheckTokenism.Run),
+        Of(nameof(SeeCautions), SeeCautions.Run),
     ];
 
     private static Snippet Of(string name, Action run)

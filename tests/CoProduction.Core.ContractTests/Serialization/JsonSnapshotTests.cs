@@ -1,6 +1,8 @@
+using CoProduction.Coding;
 using CoProduction.ContractTests.Rendering;
 using CoProduction.ContractTests.Snapshots;
 using CoProduction.Definitions;
+using CoProduction.Practice;
 using CoProduction.Serialization;
 
 namespace CoProduction.ContractTests.Serialization;
@@ -12,6 +14,15 @@ public sealed class JsonSnapshotTests
 
     [Fact]
     public Task A_classification() => Snapshot.Verify(CoProductionJson.Write(Classifier.Default.Classify(Examples.Preschool), indented: true), "json");
+
+    [Fact]
+    public Task A_classification_with_a_caution()
+    {
+        Classifier classifier = new([Sharp1980.Definition], cautions: PracticeCatalog.Cautions);
+        Activity survey = new("A council asks residents for their views, and decides alone") { Power = Power.Consulted, CitizensDeliver = false };
+
+        return Snapshot.Verify(CoProductionJson.Write(classifier.Classify(survey), indented: true), "json");
+    }
 
     [Fact]
     public Task A_classification_with_its_judgements()
