@@ -43,17 +43,32 @@ public sealed partial record Activity
 
     /// <summary>What is known: the one place in which all answers are kept.</summary>
     /// <value>Nothing known by default.</value>
-    public Answers Answers { get; init; }
+    /// <exception cref="ArgumentException">The answers belong to another questionnaire than the codebook.</exception>
+    public Answers Answers
+    {
+        get;
+        init
+        {
+            value.RequireFrom(Codebook.Questionnaire, nameof(value));
+            field = value;
+        }
+    }
 
     /// <summary>What answers rest on, or why they are missing, for the questions on which anything is noted.</summary>
     /// <value>Empty by default.</value>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
+    /// <exception cref="ArgumentException">A question belongs to another questionnaire than the codebook.</exception>
     public IReadOnlyDictionary<Question, Evidence> Evidence
     {
         get;
         init
         {
             ArgumentNullException.ThrowIfNull(value);
+            if (value.Keys.FirstOrDefault(question => question.Questionnaire != Codebook.Questionnaire) is { } other)
+            {
+                throw new ArgumentException($"'{other.Id}' is a question of '{other.Questionnaire}', and not of the codebook.", nameof(value));
+            }
+
             field = new Dictionary<Question, Evidence>(value).AsReadOnly();
         }
     } = ReadOnlyDictionary<Question, Evidence>.Empty;

@@ -8,11 +8,16 @@ namespace CoProduction;
 public sealed class Classification
 {
     internal Classification(
-        Activity activity, IReadOnlyList<Judgement> judgements, IReadOnlyList<Placement> placements, IReadOnlyList<Contradiction> contradictions)
+        Activity activity,
+        IReadOnlyList<Judgement> judgements,
+        IReadOnlyList<Placement> placements,
+        IReadOnlyList<CautionFinding> cautions,
+        IReadOnlyList<Contradiction> contradictions)
     {
         Activity = activity;
         Judgements = judgements;
         Placements = placements;
+        Cautions = cautions;
         Contradictions = contradictions;
     }
 
@@ -24,6 +29,9 @@ public sealed class Classification
 
     /// <summary>One placement for each kind of each typology, in the classifier's order.</summary>
     public IReadOnlyList<Placement> Placements { get; }
+
+    /// <summary>The cautions that the answers already show, in the classifier's order; they have no part in any verdict.</summary>
+    public IReadOnlyList<CautionFinding> Cautions { get; }
 
     /// <summary>Answers that cannot all be true; where there are any, every verdict is <see cref="Verdict.Undetermined"/>.</summary>
     public IReadOnlyList<Contradiction> Contradictions { get; }
@@ -72,12 +80,12 @@ public sealed class Classification
     /// <summary>Under how many definitions the activity has a verdict.</summary>
     public int Count(Verdict verdict) => Judgements.Count(judgement => judgement.Verdict == verdict);
 
-    /// <summary>Every judgement with its criteria, answers and sources, then the kinds, as plain text.</summary>
+    /// <summary>Every judgement with its criteria, answers and sources, then the kinds and the cautions, as plain text.</summary>
     public string Explain() => TextRendering.Explain(this);
 
-    /// <summary>The whole result as Markdown: a table of verdicts, the kinds, and every criterion with its sources.</summary>
+    /// <summary>The whole result as Markdown: a table of verdicts, the kinds, every criterion with its sources, and the cautions.</summary>
     public string ToMarkdown() => MarkdownRendering.Of(this);
 
-    /// <summary>A sentence with the counts, then a line for each definition.</summary>
+    /// <summary>A sentence with the counts, then a line for each definition, and one for the cautions where there are any.</summary>
     public override string ToString() => TextRendering.Summary(this);
 }

@@ -1,23 +1,25 @@
 using CoProduction.Coding;
 using CoProduction.Definitions;
+using CoProduction.Practice;
 using CoProduction.Reasoning;
 
 namespace CoProduction;
 
-/// <summary>Says of an activity, under each of its definitions, whether it is co-production, and places it in its typologies.</summary>
+/// <summary>Says of an activity, under each of its definitions, whether it is co-production, places it in its typologies and shows its cautions.</summary>
 /// <remarks>Immutable and safe for use by several threads at once. Conditions are compiled at their first use.</remarks>
 public sealed class Classifier
 {
     private readonly Definition[] definitions;
 
-    /// <summary>A classifier over chosen definitions, your own included, and chosen typologies.</summary>
+    /// <summary>A classifier over chosen definitions, your own included, and chosen typologies and cautions.</summary>
     /// <exception cref="ArgumentNullException">The list of definitions, or a member of a list, is null.</exception>
-    /// <exception cref="ArgumentException">There is no definition, or two definitions or two typologies share an id.</exception>
-    public Classifier(IEnumerable<Definition> definitions, IEnumerable<Typology>? typologies = null)
+    /// <exception cref="ArgumentException">There is no definition, or two definitions, two typologies or two cautions share an id.</exception>
+    public Classifier(IEnumerable<Definition> definitions, IEnumerable<Typology>? typologies = null, IEnumerable<Caution>? cautions = null)
     {
         ArgumentNullException.ThrowIfNull(definitions);
         this.definitions = [.. definitions];
         Typologies = [.. typologies ?? []];
+        Cautions = [.. cautions ?? []];
         if (this.definitions.Length == 0)
         {
             throw new ArgumentException("At least one definition is needed.", nameof(definitions));
@@ -25,10 +27,13 @@ public sealed class Classifier
 
         RequireUnique(this.definitions, definition => definition.Id, nameof(definitions));
         RequireUnique(Typologies, typology => typology.Id, nameof(typologies));
+        RequireUnique(Cautions, caution => caution.Id, nameof(cautions));
     }
 
-    /// <summary>The classifier over every definition and typology of <see cref="DefinitionCatalog"/>.</summary>
-    public static Classifier Default { get; } = new(DefinitionCatalog.Definitions, DefinitionCatalog.Typologies);
+    /// <summary>
+    /// The classifier over every definition and typology of <see cref="DefinitionCatalog"/>, with the cautions of <see cref="PracticeCatalog"/>.
+    /// </summary>
+    public static Classifier Default { get; } = new(DefinitionCatalog.Definitions, DefinitionCatalog.Typologies, PracticeCatalog.Cautions);
 
     /// <summary>The definitions applied, in order.</summary>
     public IReadOnlyList<Definition> Definitions => definitions;
@@ -36,7 +41,10 @@ public sealed class Classifier
     /// <summary>The typologies applied, in order.</summary>
     public IReadOnlyList<Typology> Typologies { get; }
 
-    /// <summary>Judges an activity under every definition and places it in every typology.</summary>
+    /// <summary>The cautions looked for, in order; they never move a verdict.</summary>
+    public IReadOnlyList<Caution> Cautions { get; }
+
+    /// <summary>Judges an activity under every definition, places it in every typology and shows the cautions whose sign its answers meet.</summary>
     /// <exception cref="ArgumentNullException">The activity is null.</exception>
     public Classification Classify(Activity activity)
     {
@@ -47,6 +55,7 @@ public sealed class Classifier
             activity,
             [.. definitions.Select(definition => new Judgement(definition, activity, definition.VerdictOn(answers), contradictions))],
             [.. from typology in Typologies from kind in typology.Kinds select new Placement(typology, kind, kind.MembershipUnder(answers))],
+            [.. from caution in Cautions where caution.Sign.StatusUnder(answers) == CriterionStatus.Met select new CautionFinding(caution, answers)],
             contradictions);
     }
 
@@ -59,7 +68,9 @@ public sealed class Classifier
     }
 
     /// <summary>Writes the verdict under each definition, in order, and nothing else: it allocates no memory once the conditions are compiled.</summary>
-    /// <exception cref="ArgumentException">There are fewer places than definitions.</exception>
+    /// <exception cref="ArgumentException">
+    /// There are fewer places than definitions, or the answers belong to another questionnaire than the codebook.
+    /// </exception>
     public void Verdicts(in Answers answers, Span<Verdict> verdicts)
     {
         if (verdicts.Length < definitions.Length)
@@ -67,8 +78,10 @@ public sealed class Classifier
             throw new ArgumentException($"{definitions.Length} places are needed, one for each definition.", nameof(verdicts));
         }
 
+        Theory codebook = Theory.OfCodebook;
+        answers.RequireFrom(codebook.Questionnaire, nameof(answers));
         UInt128 excluded = answers.Excluded;
-        if (Theory.IsBroken(excluded))
+        if (codebook.IsBroken(excluded))
         {
             // Undetermined is the default verdict.
             verdicts[..definitions.Length].Clear();

@@ -31,7 +31,7 @@ public sealed class Criterion
     /// <summary>What is asked, as a statement that is true of an activity or not.</summary>
     public string Statement { get; }
 
-    /// <summary>The statement as a condition on the codebook's answers.</summary>
+    /// <summary>The statement as a condition on answers.</summary>
     public Condition Condition { get; }
 
     /// <summary>The criteria that this one is made of; empty for a test.</summary>
@@ -54,13 +54,17 @@ public sealed class Criterion
     }
 
     /// <summary>A criterion that is met when all of its parts are.</summary>
-    /// <exception cref="ArgumentException">The id or the statement is empty, or there is no part.</exception>
+    /// <exception cref="ArgumentException">
+    /// The id or the statement is empty, there is no part, or the parts ask questions of different questionnaires.
+    /// </exception>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static Criterion All(string id, string statement, Citation citation, params ReadOnlySpan<Criterion> parts) =>
         new(Composition.All, id, statement, Condition.AllOf(Conditions(parts)), [.. parts], Sources(citation, []));
 
     /// <summary>A criterion that is met when at least one of its parts is.</summary>
-    /// <exception cref="ArgumentException">The id or the statement is empty, or there is no part.</exception>
+    /// <exception cref="ArgumentException">
+    /// The id or the statement is empty, there is no part, or the parts ask questions of different questionnaires.
+    /// </exception>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static Criterion Any(string id, string statement, Citation citation, params ReadOnlySpan<Criterion> parts) =>
         new(Composition.Any, id, statement, Condition.AnyOf(Conditions(parts)), [.. parts], Sources(citation, []));
@@ -75,13 +79,30 @@ public sealed class Criterion
     }
 
     /// <summary>How the criterion stands under some answers.</summary>
+    /// <exception cref="ArgumentException">The answers belong to another questionnaire than the criterion's questions.</exception>
     public CriterionStatus StatusUnder(Answers answers) => Compiled.Status(answers);
 
     /// <summary>This criterion and all that it is made of, each before its parts.</summary>
     public IEnumerable<Criterion> WithParts() => Parts.SelectMany(part => part.WithParts()).Prepend(this);
 
+    /// <summary>The questions that can still decide, in their questionnaire's order, and what each answer would do.</summary>
+    internal IReadOnlyList<OpenQuestion> OpenQuestionsUnder(Answers answers) =>
+        [.. from question in Condition.Questionnaire.QuestionsIn(Compiled.DecidingQuestions(answers))
+            let effects = answers.Possible(question)
+                .Select(option => new AnswerEffect(option, StatusUnder(answers.WithOptions(question, option))))
+            select new OpenQuestion(question, [.. effects])];
+
     /// <summary>The statement.</summary>
     public override string ToString() => Statement;
+
+    /// <summary>Refuses a criterion on the questions of another questionnaire.</summary>
+    internal void RequireFrom(Questionnaire questionnaire, string parameter)
+    {
+        if (Condition.Questionnaire != questionnaire)
+        {
+            throw new ArgumentException($"'{Id}' asks questions of '{Condition.Questionnaire}', and not of '{questionnaire}'.", parameter);
+        }
+    }
 
     private static Condition[] Conditions(ReadOnlySpan<Criterion> parts)
     {

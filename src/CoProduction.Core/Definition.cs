@@ -37,13 +37,14 @@ public sealed class Definition
 
     /// <summary>What an activity must meet to be co-production.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
-    /// <exception cref="ArgumentException">Two criteria within it share an id.</exception>
+    /// <exception cref="ArgumentException">Two criteria within it share an id, or it does not ask the codebook's questions.</exception>
     public required Criterion Criterion
     {
         get;
         init
         {
             ArgumentNullException.ThrowIfNull(value);
+            value.RequireFrom(Codebook.Questionnaire, nameof(value));
             HashSet<string> ids = new(StringComparer.Ordinal);
             foreach (Criterion criterion in value.WithParts())
             {
@@ -75,6 +76,7 @@ public sealed class Definition
     public string Name { get => field ?? Work.ShortName; init; }
 
     /// <summary>The verdict on some answers: exact under everything that is unknown.</summary>
+    /// <exception cref="ArgumentException">The answers belong to another questionnaire than the codebook.</exception>
     public Verdict VerdictOn(Answers answers) => ToVerdict(Criterion.StatusUnder(answers));
 
     /// <summary>The name to show.</summary>

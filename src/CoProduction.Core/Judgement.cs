@@ -19,10 +19,10 @@ public sealed class Judgement
         Activity = activity;
         Verdict = verdict;
         Contradictions = contradictions;
-        root = new(() => new Finding(definition.Criterion, activity.Answers, Theory.WithImplied(activity.Answers), depth: 0));
+        root = new(() => new Finding(definition.Criterion, activity.Answers, Theory.OfCodebook.WithImplied(activity.Answers), depth: 0));
         findings = new(() => [.. Root.Flatten()]);
         reasons = new(FindReasons);
-        openQuestions = new(FindOpenQuestions);
+        openQuestions = new(() => definition.Criterion.OpenQuestionsUnder(activity.Answers));
     }
 
     /// <summary>The definition applied.</summary>
@@ -58,14 +58,5 @@ public sealed class Judgement
     private Answers Answers => Activity.Answers;
 
     private List<Reason> FindReasons() =>
-        [.. Definition.Criterion.Compiled.SufficientQuestions(Answers).Select(set => new Reason(Answers.Only(QuestionsOf(set))))];
-
-    private List<OpenQuestion> FindOpenQuestions() =>
-        [.. QuestionsOf(Definition.Criterion.Compiled.DecidingQuestions(Answers)).Select(question => new OpenQuestion(question, EffectsOf(question)))];
-
-    private List<AnswerEffect> EffectsOf(Question question) =>
-        [.. Answers.Possible(question)
-            .Select(option => new AnswerEffect(option, Definition.Criterion.StatusUnder(Answers.WithOptions(question, option))))];
-
-    private static IEnumerable<Question> QuestionsOf(UInt128 mask) => Codebook.Questions.Where(question => (question.Mask & mask) != 0);
+        [.. Definition.Criterion.Compiled.SufficientQuestions(Answers).Select(set => new Reason(Answers.Only(Codebook.Questionnaire.QuestionsIn(set))))];
 }

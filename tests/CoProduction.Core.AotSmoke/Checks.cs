@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using CoProduction.Coding;
+using CoProduction.Practice;
 using CoProduction.Serialization;
 using CoProduction.Validation;
 using FluentValidation.Results;
@@ -50,6 +51,16 @@ internal sealed class Checks
         Same(true, new InitiativeValidator().Validate(initiative).IsValid, "a valid initiative");
         Same(true, result.Activities.All(activity => result.Explain().Contains(activity.Explain(), StringComparison.Ordinal)), "activities explained");
         return result;
+    }
+
+    public void Assess()
+    {
+        ChecklistResult result = Readiness.Checklist.Assess(Answers.Unknown.With(Readiness.EvaluatesItself, true).With(Readiness.HoldsDialogue, false));
+        Same("0 1 3", $"{result.Present.Count} {result.Absent.Count} {result.Unknown.Count}", "items present, absent and unknown");
+        Same(true, result.ToString().Contains("Interaction capabilities: absent. ", StringComparison.Ordinal), "a checklist in words");
+        Same(true, result.Explain().Contains("Sharma et al. (2014)", StringComparison.Ordinal), "the sources of a checklist");
+        Activity survey = new("Residents are asked for views") { Power = Power.Consulted, CitizensDeliver = false };
+        Same("tokenism", string.Join(' ', Classifier.Default.Classify(survey).Cautions.Select(caution => caution.Caution.Id)), "cautions");
     }
 
     public void Validate()

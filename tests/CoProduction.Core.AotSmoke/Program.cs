@@ -5,6 +5,7 @@ Checks checks = new();
 Classification preschool = checks.Classify(Examples.Preschool, counts: "ostrom-1996", not: "alford-2002");
 Classification hospice = checks.Classify(Examples.Hospice, counts: "ostrom-1996", not: "brandsen-pestoff-2006");
 checks.Explain(preschool, hospice);
+checks.Assess();
 checks.Validate();
 checks.RoundTrip(Examples.Preschool, Examples.Hospice);
 InitiativeClassification day = checks.Classify(Examples.Day, counts: "ostrom-1996", not: "needham-2007");

@@ -98,7 +98,9 @@ public sealed class ClassifierTests
         Question<bool>[] questions = [.. Codebook.Questions.OfType<Question<bool>>().Take(20)];
         Condition pairs = Condition.AllOf([.. questions.Chunk(2).Select(pair => pair[0].Is(true) | pair[1].Is(true))]);
 
-        Assert.Equal(1024, CoProduction.Reasoning.Cover.Primes(CoProduction.Reasoning.Cover.Of(pairs)).Count);
+        CoProduction.Reasoning.Cover cover = new(Codebook.Questionnaire);
+
+        Assert.Equal(1024, cover.Primes(cover.Of(pairs)).Count);
     }
 
     [Fact]

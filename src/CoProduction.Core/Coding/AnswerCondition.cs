@@ -10,9 +10,11 @@ internal sealed class AnswerCondition(Question question, UInt128 allowed) : Cond
 
     public bool HasOneAnswer => UInt128.PopCount(allowed & question.Mask) == 1;
 
+    public override Questionnaire Questionnaire => question.Questionnaire;
+
     internal override UInt128 QuestionMask => question.Mask;
 
-    public override string ToString() => new Answers(Excluded).Describe(question);
+    public override string ToString() => new Answers(Questionnaire, Excluded).Describe(question);
 
     private protected override Condition Negate() => new AnswerCondition(question, Excluded);
 }

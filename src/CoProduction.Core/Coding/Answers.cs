@@ -1,32 +1,28 @@
 namespace CoProduction.Coding;
 
-/// <summary>What is known of an activity: for every question of the codebook, which of its answers are still possible.</summary>
+/// <summary>What is known: for every question of a questionnaire, which of its answers are still possible.</summary>
 /// <remarks>
-/// A compact immutable value. <c>default</c> knows nothing: every answer is possible. Two values are equal when the same answers are possible.
-/// No question is ever left without a possible answer; answers to different questions may contradict each other, see
-/// <see cref="Codebook.Implications"/>.
+/// A compact immutable value. <c>default</c> knows nothing: every answer to every question is possible, and it belongs to no questionnaire until a
+/// first answer is given. Two values are equal when the same answers to the same questionnaire are possible. No question is ever left without a
+/// possible answer; answers to different questions may contradict each other, see <see cref="Questionnaire.Implications"/>.
 /// </remarks>
 public readonly struct Answers : IEquatable<Answers>
 {
-    internal Answers(UInt128 excluded) => Excluded = excluded;
+    internal Answers(Questionnaire? questionnaire, UInt128 excluded)
+    {
+        Questionnaire = excluded == 0 ? null : questionnaire;
+        Excluded = excluded;
+    }
 
     /// <summary>Nothing known of any question.</summary>
     public static Answers Unknown => default;
 
-    /// <summary>The questions of which something is known, in codebook order.</summary>
-    public IEnumerable<Question> Questions
-    {
-        get
-        {
-            foreach (Question question in Codebook.Questions)
-            {
-                if (Knows(question))
-                {
-                    yield return question;
-                }
-            }
-        }
-    }
+    /// <summary>The questionnaire that the answers belong to.</summary>
+    /// <value>Null while nothing is known.</value>
+    public Questionnaire? Questionnaire { get; }
+
+    /// <summary>The questions of which something is known, in their questionnaire's order.</summary>
+    public IEnumerable<Question> Questions => Questionnaire?.QuestionsIn(Excluded) ?? [];
 
     /// <summary>One bit for each answer that is no longer possible.</summary>
     internal UInt128 Excluded { get; }
@@ -39,10 +35,11 @@ public readonly struct Answers : IEquatable<Answers>
 
     /// <summary>The answer to a question, or null while more than one is possible.</summary>
     /// <exception cref="ArgumentNullException">The question is null.</exception>
+    /// <exception cref="ArgumentException">The question belongs to another questionnaire.</exception>
     public T? Get<T>(Question<T> question)
         where T : struct
     {
-        ArgumentNullException.ThrowIfNull(question);
+        RequireOwn(question);
         UInt128 possible = question.Mask & ~Excluded;
         return UInt128.PopCount(possible) == 1
             ? Question<T>.ValueOf(question.Options[(int)UInt128.TrailingZeroCount(possible) - question.Options[0].Bit])
@@ -51,31 +48,32 @@ public readonly struct Answers : IEquatable<Answers>
 
     /// <summary>These answers with a question answered anew; null makes it unknown.</summary>
     /// <exception cref="ArgumentNullException">The question is null.</exception>
+    /// <exception cref="ArgumentException">The question belongs to another questionnaire.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The question does not allow the answer.</exception>
     public Answers With<T>(Question<T> question, T? answer)
         where T : struct
     {
-        ArgumentNullException.ThrowIfNull(question);
+        RequireOwn(question);
         return Replace(question, answer is { } value ? question.OptionOf(value).Mask : question.Mask);
     }
 
     /// <summary>These answers with a question answered as one of several, it is not known which.</summary>
     /// <exception cref="ArgumentNullException">The question is null.</exception>
-    /// <exception cref="ArgumentException">No answer is given.</exception>
+    /// <exception cref="ArgumentException">No answer is given, or the question belongs to another questionnaire.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The question does not allow an answer.</exception>
     public Answers WithAnyOf<T>(Question<T> question, params ReadOnlySpan<T> possible)
         where T : struct
     {
-        ArgumentNullException.ThrowIfNull(question);
+        RequireOwn(question);
         return Replace(question, question.MaskOf(possible));
     }
 
     /// <summary>These answers with a question answered as one of several of its options.</summary>
     /// <exception cref="ArgumentNullException">The question or an option is null.</exception>
-    /// <exception cref="ArgumentException">No option is given, or one belongs to another question.</exception>
+    /// <exception cref="ArgumentException">No option is given, one belongs to another question, or the question to another questionnaire.</exception>
     public Answers WithOptions(Question question, params ReadOnlySpan<AnswerOption> possible)
     {
-        ArgumentNullException.ThrowIfNull(question);
+        RequireOwn(question);
         UInt128 mask = 0;
         foreach (AnswerOption option in possible)
         {
@@ -94,52 +92,56 @@ public readonly struct Answers : IEquatable<Answers>
 
     /// <summary>The answers to a question that are still possible, in the question's order: never none.</summary>
     /// <exception cref="ArgumentNullException">The question is null.</exception>
+    /// <exception cref="ArgumentException">The question belongs to another questionnaire.</exception>
     public IReadOnlyList<AnswerOption> Possible(Question question)
     {
-        ArgumentNullException.ThrowIfNull(question);
+        RequireOwn(question);
         UInt128 excluded = Excluded;
         return [.. question.Options.Where(option => (option.Mask & excluded) == 0)];
     }
 
     /// <summary>Whether anything is known of a question: at least one answer is ruled out.</summary>
     /// <exception cref="ArgumentNullException">The question is null.</exception>
+    /// <exception cref="ArgumentException">The question belongs to another questionnaire.</exception>
     public bool Knows(Question question)
     {
-        ArgumentNullException.ThrowIfNull(question);
+        RequireOwn(question);
         return (Excluded & question.Mask) != 0;
     }
 
     /// <summary>Whether a question has one definite answer.</summary>
     /// <exception cref="ArgumentNullException">The question is null.</exception>
+    /// <exception cref="ArgumentException">The question belongs to another questionnaire.</exception>
     public bool Settles(Question question)
     {
-        ArgumentNullException.ThrowIfNull(question);
+        RequireOwn(question);
         return UInt128.PopCount(question.Mask & ~Excluded) == 1;
     }
 
     /// <summary>What is known of some questions only; all others become unknown.</summary>
     /// <exception cref="ArgumentNullException">The list or a question is null.</exception>
+    /// <exception cref="ArgumentException">A question belongs to another questionnaire.</exception>
     public Answers Only(IEnumerable<Question> questions)
     {
         ArgumentNullException.ThrowIfNull(questions);
         UInt128 kept = 0;
         foreach (Question question in questions)
         {
-            ArgumentNullException.ThrowIfNull(question);
+            RequireOwn(question);
             kept |= question.Mask;
         }
 
-        return new Answers(Excluded & kept);
+        return new Answers(Questionnaire, Excluded & kept);
     }
 
     /// <inheritdoc/>
-    public bool Equals(Answers other) => Excluded == other.Excluded;
+    public bool Equals(Answers other) => Excluded == other.Excluded && Questionnaire == other.Questionnaire;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is Answers other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => Excluded.GetHashCode();
+    public override int GetHashCode() => HashCode.Combine(Excluded, Questionnaire);
 
     /// <summary>What is known, as in <c>output: publicService; voluntariness: voluntary or partlyVoluntary</c>; <c>nothing known</c> when it is nothing.</summary>
     public override string ToString()
@@ -153,5 +155,25 @@ public readonly struct Answers : IEquatable<Answers>
     internal string Describe(Question question) =>
         Knows(question) ? $"{question.Id}: {string.Join(" or ", Possible(question).Select(option => option.Token))}" : $"{question.Id}: unknown";
 
-    private Answers Replace(Question question, UInt128 possible) => new((Excluded & ~question.Mask) | (question.Mask & ~possible));
+    /// <summary>Refuses answers to another questionnaire; those that know nothing belong to any.</summary>
+    internal void RequireFrom(Questionnaire questionnaire, string parameter)
+    {
+        if (Questionnaire is { } own && own != questionnaire)
+        {
+            throw new ArgumentException($"Answers to '{questionnaire}' are needed; these belong to '{own}'.", parameter);
+        }
+    }
+
+    private void RequireOwn(Question question)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        if (Questionnaire is { } own && own != question.Questionnaire)
+        {
+            throw new ArgumentException(
+                $"'{question.Id}' is a question of '{question.Questionnaire}'; these answers belong to '{own}'.", nameof(question));
+        }
+    }
+
+    private Answers Replace(Question question, UInt128 possible) =>
+        new(question.Questionnaire, (Excluded & ~question.Mask) | (question.Mask & ~possible));
 }

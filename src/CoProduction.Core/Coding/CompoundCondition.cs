@@ -13,6 +13,8 @@ internal sealed class CompoundCondition : Condition
 
     public IReadOnlyList<Condition> Parts { get; }
 
+    public override Questionnaire Questionnaire => Parts[0].Questionnaire;
+
     internal override UInt128 QuestionMask => Parts.Aggregate(UInt128.Zero, (mask, part) => mask | part.QuestionMask);
 
     public static Condition Of(bool isAll, ReadOnlySpan<Condition> conditions)
@@ -21,6 +23,12 @@ internal sealed class CompoundCondition : Condition
         foreach (Condition condition in conditions)
         {
             ArgumentNullException.ThrowIfNull(condition, nameof(conditions));
+            if (condition.Questionnaire != conditions[0].Questionnaire)
+            {
+                throw new ArgumentException(
+                    $"One condition cannot mix questions of '{conditions[0].Questionnaire}' and of '{condition.Questionnaire}'.", nameof(conditions));
+            }
+
             if (condition is CompoundCondition same && same.IsAll == isAll)
             {
                 parts.AddRange(same.Parts);

@@ -2,8 +2,8 @@ using CoProduction.Literature;
 
 namespace CoProduction.Coding;
 
-/// <summary>A question that can be asked of an activity: its wording, the guidance for coders, the answers it allows and where it comes from.</summary>
-/// <remarks>Questions are singletons of <see cref="Codebook"/> and are compared by reference.</remarks>
+/// <summary>A question: its wording, the guidance for coders, the answers it allows and where it comes from.</summary>
+/// <remarks>Questions are singletons of their <see cref="Questionnaire"/> and are compared by reference.</remarks>
 public abstract class Question
 {
     private protected Question(string id, string wording, string guidance, IReadOnlyList<AnswerOption> options, IReadOnlyList<Citation> citations)
@@ -37,6 +37,9 @@ public abstract class Question
     /// <summary>True when the answers are yes and no, which JSON writes as <c>true</c> and <c>false</c>.</summary>
     public bool IsYesNo => this is Question<bool>;
 
+    /// <summary>The questionnaire that the question belongs to.</summary>
+    public Questionnaire Questionnaire { get; private set; } = null!;
+
     internal int Index { get; private set; }
 
     internal UInt128 Mask { get; private set; }
@@ -58,9 +61,12 @@ public abstract class Question
     /// <summary>The question's id.</summary>
     public override string ToString() => Id;
 
-    /// <summary>Gives the question its bits, and returns the first bit that is free after it.</summary>
-    internal int Place(int index, int firstBit)
+    /// <summary>Gives the question its questionnaire and its bits, and returns the first bit that is free after it.</summary>
+    internal int Place(Questionnaire questionnaire, int index, int firstBit)
     {
+        Questionnaire = Questionnaire is null
+            ? questionnaire
+            : throw new ArgumentException($"'{Id}' already belongs to '{Questionnaire}'.", nameof(questionnaire));
         Index = index;
         foreach (AnswerOption option in Options)
         {

@@ -12,15 +12,24 @@ public static class Requirements
     /// A condition that can never hold is excluded by every criterion, and a criterion that can never be met excludes every condition.
     /// </remarks>
     /// <exception cref="ArgumentNullException">The criterion or the condition is null.</exception>
+    /// <exception cref="ArgumentException">The two belong to different questionnaires.</exception>
     public static Requirement Of(Criterion criterion, Condition condition)
     {
         ArgumentNullException.ThrowIfNull(criterion);
         ArgumentNullException.ThrowIfNull(condition);
+        if (condition.Questionnaire != criterion.Condition.Questionnaire)
+        {
+            throw new ArgumentException($"The condition asks '{condition.Questionnaire}', and the criterion '{criterion.Condition.Questionnaire}'.", nameof(condition));
+        }
+
         return !CanMeet(criterion, condition) ? Requirement.Excluded
             : !CanMeet(criterion, !condition) ? Requirement.Required
             : Requirement.NotRequired;
     }
 
-    private static bool CanMeet(Criterion criterion, Condition condition) =>
-        Cover.Intersect([.. criterion.Compiled.Met], Cover.Of(condition)).Exists(box => !Theory.IsBroken(box));
+    private static bool CanMeet(Criterion criterion, Condition condition)
+    {
+        Theory theory = Theory.Of(criterion.Condition.Questionnaire);
+        return theory.Cover.Intersect([.. criterion.Compiled.Met], theory.Cover.Of(condition)).Exists(box => !theory.IsBroken(box));
+    }
 }

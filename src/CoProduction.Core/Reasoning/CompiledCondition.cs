@@ -7,12 +7,14 @@ namespace CoProduction.Reasoning;
 internal sealed class CompiledCondition
 {
     private readonly Condition condition;
+    private readonly Theory theory;
     private readonly UInt128[] met;
     private readonly UInt128[] notMet;
 
     private CompiledCondition(Condition condition)
     {
         this.condition = condition;
+        theory = Theory.Of(condition.Questionnaire);
         met = PrimesOf(condition);
         notMet = PrimesOf(!condition);
     }
@@ -32,8 +34,12 @@ internal sealed class CompiledCondition
         : CriterionStatus.Open;
 
     /// <summary>The status under any answers: where they break an implication there is no completion, and the status is open.</summary>
-    public CriterionStatus Status(Answers answers) =>
-        Theory.IsBroken(answers.Excluded) ? CriterionStatus.Open : Evaluate(answers.Excluded);
+    /// <exception cref="ArgumentException">The answers belong to another questionnaire.</exception>
+    public CriterionStatus Status(Answers answers)
+    {
+        answers.RequireFrom(theory.Questionnaire, nameof(answers));
+        return theory.IsBroken(answers.Excluded) ? CriterionStatus.Open : Evaluate(answers.Excluded);
+    }
 
     /// <summary>The sets of questions, smallest first, whose given answers alone force the status; empty while it is open.</summary>
     public IReadOnlyList<UInt128> SufficientQuestions(Answers answers)
@@ -46,11 +52,11 @@ internal sealed class CompiledCondition
         };
         List<UInt128> sets = [.. implicants
             .Where(implicant => Implicants.Holds(implicant, answers.Excluded))
-            .Select(Codebook.QuestionsIn)
+            .Select(theory.Questionnaire.WholeQuestionsIn)
             .Distinct()];
         return [.. sets
             .Where(set => !sets.Exists(other => other != set && (other & set) == other))
-            .OrderBy(set => Codebook.Questions.Count(question => (question.Mask & set) != 0))];
+            .OrderBy(set => theory.Questionnaire.QuestionsIn(set).Count)];
     }
 
     /// <summary>The questions that can still decide: for some completion of all the others, one answer meets the condition and another does not.</summary>
@@ -61,9 +67,9 @@ internal sealed class CompiledCondition
             return 0;
         }
 
-        List<UInt128> sound = Cover.Intersect(Theory.SoundAnswers(condition.QuestionMask), [answers.Excluded]);
-        List<UInt128> fulfilled = Cover.Intersect(Cover.Of(condition), sound);
-        List<UInt128> failed = Cover.Intersect(Cover.Of(!condition), sound);
+        List<UInt128> sound = theory.Cover.Intersect(theory.SoundAnswers(condition.QuestionMask), [answers.Excluded]);
+        List<UInt128> fulfilled = theory.Cover.Intersect(theory.Cover.Of(condition), sound);
+        List<UInt128> failed = theory.Cover.Intersect(theory.Cover.Of(!condition), sound);
         UInt128 deciding = 0;
         foreach (UInt128 one in fulfilled)
         {
@@ -77,10 +83,10 @@ internal sealed class CompiledCondition
     }
 
     /// <summary>The one question on which two boxes part, or nothing where they part on several.</summary>
-    private static UInt128 OnlyDifference(UInt128 intersection)
+    private UInt128 OnlyDifference(UInt128 intersection)
     {
         UInt128 difference = 0;
-        foreach (UInt128 question in Codebook.Masks)
+        foreach (UInt128 question in theory.Questionnaire.Masks)
         {
             if ((intersection & question) == question)
             {
@@ -97,12 +103,12 @@ internal sealed class CompiledCondition
     }
 
     /// <summary>The implicants of "it holds, or an implication is broken"; one that itself breaks an implication holds of no sound answers, and is left out.</summary>
-    private static UInt128[] PrimesOf(Condition condition)
+    private UInt128[] PrimesOf(Condition condition)
     {
-        List<UInt128> cover = Cover.Of(condition);
-        cover.AddRange(Theory.ConflictsBearingOn(condition.QuestionMask));
-        List<UInt128> primes = Cover.Primes(cover);
-        primes.RemoveAll(Theory.IsBroken);
+        List<UInt128> cover = theory.Cover.Of(condition);
+        cover.AddRange(theory.ConflictsBearingOn(condition.QuestionMask));
+        List<UInt128> primes = theory.Cover.Primes(cover);
+        primes.RemoveAll(theory.IsBroken);
         primes.Sort(static (one, other) => UInt128.PopCount(one).CompareTo(UInt128.PopCount(other)));
         return [.. primes];
     }

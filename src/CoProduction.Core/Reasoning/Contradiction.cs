@@ -20,12 +20,18 @@ public sealed class Contradiction
     /// <summary>Every smallest clash among some answers; none where they are sound.</summary>
     public static IReadOnlyList<Contradiction> In(Answers answers)
     {
+        if (answers.Questionnaire is null)
+        {
+            return [];
+        }
+
+        var theory = Theory.Of(answers.Questionnaire);
         List<Contradiction> found = [];
-        foreach (UInt128 conflict in Theory.Conflicts)
+        foreach (UInt128 conflict in theory.Conflicts)
         {
             if (Implicants.Holds(conflict, answers.Excluded))
             {
-                found.Add(new Contradiction(Clash(conflict, answers), Broken(conflict)));
+                found.Add(new Contradiction(answers.Only(theory.Questionnaire.QuestionsIn(conflict)), Broken(conflict, theory)));
             }
         }
 
@@ -39,19 +45,16 @@ public sealed class Contradiction
         return $"{string.Join("; ", rules)}; but the answers say {Answers}.";
     }
 
-    private static Answers Clash(UInt128 conflict, Answers answers) =>
-        answers.Only(Codebook.Questions.Where(question => (question.Mask & conflict) != 0));
-
     /// <summary>Leaves out every implication without which the clash remains.</summary>
-    private static List<Implication> Broken(UInt128 conflict)
+    private static List<Implication> Broken(UInt128 conflict, Theory theory)
     {
-        List<Implication> needed = [.. Codebook.Implications];
-        foreach (Implication implication in Codebook.Implications)
+        List<Implication> needed = [.. theory.Questionnaire.Implications];
+        foreach (Implication implication in theory.Questionnaire.Implications)
         {
             List<UInt128> left = [conflict];
             foreach (Implication other in needed.Where(other => other != implication))
             {
-                left = Cover.Intersect(left, Cover.Of(other.Clause));
+                left = theory.Cover.Intersect(left, theory.Cover.Of(other.Clause));
             }
 
             if (left.Count == 0)

@@ -2,15 +2,15 @@ using CoProduction.Coding;
 
 namespace CoProduction.Reasoning;
 
-/// <summary>Sets of complete answers as unions of boxes, and the operations that exact reasoning needs.</summary>
+/// <summary>Sets of complete answers to a questionnaire as unions of boxes, and the operations that exact reasoning needs.</summary>
 /// <remarks>
 /// A box is one bit mask: the answers it rules out. A complete set of answers is in the box when it uses none of them. Two boxes intersect in the
 /// union of their masks; a box lies within another when its mask holds the other's; a box that rules out all answers to a question is empty.
 /// </remarks>
-internal static class Cover
+internal sealed class Cover(Questionnaire questionnaire)
 {
     /// <summary>Boxes whose union is just where a condition holds.</summary>
-    public static List<UInt128> Of(Condition condition)
+    public List<UInt128> Of(Condition condition)
     {
         if (condition is AnswerCondition answer)
         {
@@ -28,7 +28,7 @@ internal static class Cover
     }
 
     /// <summary>Boxes whose union is the intersection of two unions.</summary>
-    public static List<UInt128> Intersect(List<UInt128> left, List<UInt128> right)
+    public List<UInt128> Intersect(List<UInt128> left, List<UInt128> right)
     {
         List<UInt128> result = [];
         foreach (UInt128 one in left)
@@ -46,7 +46,7 @@ internal static class Cover
     }
 
     /// <summary>All largest boxes within a union of boxes, its prime implicants, by adding consensus boxes until none is new.</summary>
-    public static List<UInt128> Primes(List<UInt128> cover)
+    public List<UInt128> Primes(List<UInt128> cover)
     {
         List<UInt128> primes = Unite([], cover);
         UInt128[] mixed = MixedQuestions(primes);
@@ -76,9 +76,9 @@ internal static class Cover
     }
 
     /// <summary>Whether a box rules out all answers to some question.</summary>
-    public static bool IsEmpty(UInt128 box)
+    public bool IsEmpty(UInt128 box)
     {
-        foreach (UInt128 question in Codebook.Masks)
+        foreach (UInt128 question in questionnaire.Masks)
         {
             if ((box & question) == question)
             {
@@ -103,11 +103,11 @@ internal static class Cover
     /// The questions on which some two boxes each rule out an answer that the other allows. On all others the boxes form a chain, consensus on them
     /// adds nothing, and consensus elsewhere leaves the chain as it is.
     /// </summary>
-    private static UInt128[] MixedQuestions(List<UInt128> boxes)
+    private UInt128[] MixedQuestions(List<UInt128> boxes)
     {
         List<UInt128> mixed = [];
         List<UInt128> patterns = [];
-        foreach (UInt128 question in Codebook.Masks)
+        foreach (UInt128 question in questionnaire.Masks)
         {
             patterns.Clear();
             foreach (UInt128 box in boxes)

@@ -1,20 +1,40 @@
+using System.Runtime.CompilerServices;
 using CoProduction.Coding;
 
 namespace CoProduction.Reasoning;
 
-/// <summary>The codebook's implications together, as the smallest sets of answers that break them.</summary>
-internal static class Theory
+/// <summary>A questionnaire's implications together, as the smallest sets of answers that break them.</summary>
+internal sealed class Theory
 {
-    private static readonly UInt128[] conflicts = [.. Cover.Primes(Breaches())];
+    private static readonly ConditionalWeakTable<Questionnaire, Theory> theories = [];
+
+    private readonly UInt128[] conflicts;
+
+    private Theory(Questionnaire questionnaire)
+    {
+        Questionnaire = questionnaire;
+        Cover = new Cover(questionnaire);
+        conflicts = [.. Cover.Primes(Breaches())];
+    }
+
+    /// <summary>The codebook's, at hand for every verdict.</summary>
+    public static Theory OfCodebook { get; } = Of(Codebook.Questionnaire);
+
+    public Questionnaire Questionnaire { get; }
+
+    public Cover Cover { get; }
 
     /// <summary>The prime implicants of "some implication is broken".</summary>
-    public static ReadOnlySpan<UInt128> Conflicts => conflicts;
+    public ReadOnlySpan<UInt128> Conflicts => conflicts;
+
+    /// <summary>The one theory of a questionnaire.</summary>
+    public static Theory Of(Questionnaire questionnaire) => theories.GetValue(questionnaire, static key => new Theory(key));
 
     /// <summary>Whether answers break an implication, whatever the unknown ones are.</summary>
-    public static bool IsBroken(UInt128 excluded) => Implicants.AnyHolds(conflicts, excluded);
+    public bool IsBroken(UInt128 excluded) => Implicants.AnyHolds(conflicts, excluded);
 
     /// <summary>Answers with all that the implications add to them: every answer is ruled out that would contradict the others.</summary>
-    public static Answers WithImplied(Answers answers)
+    public Answers WithImplied(Answers answers)
     {
         UInt128 excluded = answers.Excluded;
         if (IsBroken(excluded))
@@ -23,7 +43,7 @@ internal static class Theory
         }
 
         UInt128 implied = excluded;
-        foreach (Question question in Codebook.Questions)
+        foreach (Question question in Questionnaire.Questions)
         {
             foreach (AnswerOption option in question.Options)
             {
@@ -31,11 +51,11 @@ internal static class Theory
             }
         }
 
-        return new Answers(implied);
+        return new Answers(Questionnaire, implied);
     }
 
     /// <summary>The conflicts that can bear on some questions, directly or through others.</summary>
-    public static List<UInt128> ConflictsBearingOn(UInt128 questions)
+    public List<UInt128> ConflictsBearingOn(UInt128 questions)
     {
         List<UInt128> bearing = [];
         UInt128 before;
@@ -47,7 +67,7 @@ internal static class Theory
                 if ((conflict & questions) != 0 && !bearing.Contains(conflict))
                 {
                     bearing.Add(conflict);
-                    questions |= Codebook.QuestionsIn(conflict);
+                    questions |= Questionnaire.WholeQuestionsIn(conflict);
                 }
             }
         }
@@ -57,7 +77,7 @@ internal static class Theory
     }
 
     /// <summary>Boxes whose union is where all implications that can bear on some questions hold.</summary>
-    public static List<UInt128> SoundAnswers(UInt128 questions)
+    public List<UInt128> SoundAnswers(UInt128 questions)
     {
         List<UInt128> sound = [UInt128.Zero];
         foreach (UInt128 conflict in ConflictsBearingOn(questions))
@@ -69,10 +89,10 @@ internal static class Theory
     }
 
     /// <summary>To be outside a box is to give, to one of its questions, an answer that it rules out.</summary>
-    private static List<UInt128> Outside(UInt128 box)
+    private List<UInt128> Outside(UInt128 box)
     {
         List<UInt128> outside = [];
-        foreach (UInt128 question in Codebook.Masks)
+        foreach (UInt128 question in Questionnaire.Masks)
         {
             if ((box & question) != 0)
             {
@@ -83,10 +103,10 @@ internal static class Theory
         return outside;
     }
 
-    private static List<UInt128> Breaches()
+    private List<UInt128> Breaches()
     {
         List<UInt128> breaches = [];
-        foreach (Implication implication in Codebook.Implications)
+        foreach (Implication implication in Questionnaire.Implications)
         {
             breaches.AddRange(Cover.Of(!implication.Clause));
         }

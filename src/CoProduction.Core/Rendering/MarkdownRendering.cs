@@ -23,6 +23,8 @@ internal static class MarkdownRendering
             AppendCriteria(text, judgement, $"{heading}#");
         }
 
+        AppendCautions(text, classification);
+
         return text.ToString();
     }
 
@@ -58,6 +60,24 @@ internal static class MarkdownRendering
             string answers = finding.Parts.Count == 0 ? $" ({string.Join("; ", Words.Answered(finding, judgement.Activity))})" : "";
             text.Append($"{new string(' ', 2 * finding.Depth)}- **{Words.Of(finding.Status)}**: ")
                 .Append(Escape($"{finding.Criterion.Statement}{answers}. Source: {Words.Sources(finding.Criterion.Citations)}"))
+                .Append('\n');
+        }
+    }
+
+    private static void AppendCautions(StringBuilder text, Classification classification)
+    {
+        if (classification.Cautions.Count == 0)
+        {
+            return;
+        }
+
+        text.Append("\n### Cautions, apart from the verdicts\n\n");
+        foreach (CautionFinding caution in classification.Cautions)
+        {
+            string answers = string.Join("; ", Words.Answered(caution.Finding, classification.Activity));
+            text.Append($"- **{Escape(caution.Caution.Name)}**: ")
+                .Append(Escape($"{caution.Caution.Sign.Statement} ({answers}). Source: {Words.Sources(caution.Caution.Sign.Citations)}"))
+                .Append(Escape($". Advice: {caution.Caution.Advice} Source: {Words.Sources(caution.Caution.Advice.Citations)}"))
                 .Append('\n');
         }
     }

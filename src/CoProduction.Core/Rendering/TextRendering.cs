@@ -19,6 +19,7 @@ internal static class TextRendering
             text.Append($"  {Sentence(judgement)}").Append('\n');
         }
 
+        text.Append(PracticeRendering.CautionLine(classification));
         return text.ToString().TrimEnd('\n');
     }
 
@@ -62,6 +63,8 @@ internal static class TextRendering
                 text.Append($"  {placement}: {placement.Kind.Criterion.Statement}\n      source: {Words.Sources(placement.Kind.Criterion.Citations)}").Append('\n');
             }
         }
+
+        PracticeRendering.AppendCautions(text, classification);
 
         return text.ToString().TrimEnd('\n');
     }

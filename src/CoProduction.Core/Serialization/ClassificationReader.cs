@@ -15,7 +15,7 @@ internal static class ClassificationReader
             return null;
         }
 
-        JsonMembers members = new(place, "a classification", "id", "title", "verdicts", "typologies", "contradictions", "judgements");
+        JsonMembers members = new(place, "a classification", "id", "title", "verdicts", "typologies", "contradictions", "cautions", "judgements");
         return new ClassificationRecord
         {
             Id = members["id"].Text(),
@@ -24,7 +24,20 @@ internal static class ClassificationReader
             Typologies = WireEquality.Copy(members.Required("typologies").Members().Select(
                 member => KeyValuePair.Create(member.Name, ReadTokens(member.Value, Tokens.Memberships)))),
             Contradictions = ReadTexts(members["contradictions"]),
+            Cautions = [.. members["cautions"].Items().Select(ReadCaution)],
             Judgements = [.. members["judgements"].Items().Select(ReadJudgement)],
+        };
+    }
+
+    private static CautionRecord ReadCaution(JsonPlace place)
+    {
+        JsonMembers members = new(place, "a caution", "id", "statement", "advice", "sources");
+        return new CautionRecord
+        {
+            Id = members.Required("id").Text() ?? "",
+            Statement = members.Required("statement").Text() ?? "",
+            Advice = members.Required("advice").Text() ?? "",
+            Sources = ReadTexts(members["sources"]),
         };
     }
 

@@ -54,6 +54,19 @@ public sealed record ClassificationRecord
         }
     } = [];
 
+    /// <summary>The cautions that the answers show; they have no part in any verdict.</summary>
+    /// <value>Empty by default.</value>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public IReadOnlyList<CautionRecord> Cautions
+    {
+        get;
+        init
+        {
+            ArgumentNullException.ThrowIfNull(value);
+            field = [.. value];
+        }
+    } = [];
+
     /// <summary>Every definition's judgement with its criteria, sources and open questions.</summary>
     /// <value>Empty by default, where the explanation was not asked for.</value>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
@@ -82,6 +95,7 @@ public sealed record ClassificationRecord
                 classification.Placements.GroupBy(placement => placement.Typology.Id).Select(group => KeyValuePair.Create(
                     group.Key, WireEquality.Copy(group.Select(placement => KeyValuePair.Create(placement.Kind.Id, placement.Membership)))))),
             Contradictions = [.. classification.Contradictions.Select(contradiction => contradiction.ToString())],
+            Cautions = [.. classification.Cautions.Select(CautionRecord.From)],
             Judgements = explained ? [.. classification.Judgements.Select(JudgementRecord.From)] : [],
         };
     }
@@ -94,10 +108,11 @@ public sealed record ClassificationRecord
         && WireEquality.Same(Verdicts, other.Verdicts, (left, right) => left == right)
         && WireEquality.Same(Typologies, other.Typologies, (left, right) => WireEquality.Same(left, right, (one, two) => one == two))
         && Contradictions.SequenceEqual(other.Contradictions)
+        && Cautions.SequenceEqual(other.Cautions)
         && Judgements.SequenceEqual(other.Judgements);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Id, Title, Verdicts.Count, Typologies.Count, Contradictions.Count, Judgements.Count);
+    public override int GetHashCode() => HashCode.Combine(Id, Title, Verdicts.Count, Typologies.Count, Contradictions.Count, Cautions.Count, Judgements.Count);
 
     /// <summary>The title, after the id where there is one, and the number of verdicts.</summary>
     public override string ToString() => $"{(Id is null ? "" : $"{Id}: ")}{Title} ({Verdicts.Count} verdicts)";

@@ -24,6 +24,13 @@ internal static class ClassificationWriter
             JsonOutput.WriteStrings(json, "contradictions", record.Contradictions);
         }
 
+        if (record.Cautions.Count > 0)
+        {
+            json.WriteStartArray("cautions");
+            foreach (CautionRecord caution in record.Cautions) WriteCaution(json, caution);
+            json.WriteEndArray();
+        }
+
         if (record.Judgements.Count > 0)
         {
             json.WriteStartArray("judgements");
@@ -39,6 +46,16 @@ internal static class ClassificationWriter
     {
         json.WriteStartObject(name);
         foreach ((string id, T value) in values) json.WriteString(id, table.Of(value));
+        json.WriteEndObject();
+    }
+
+    private static void WriteCaution(Utf8JsonWriter json, CautionRecord caution)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", caution.Id);
+        json.WriteString("statement", caution.Statement);
+        json.WriteString("advice", caution.Advice);
+        JsonOutput.WriteStrings(json, "sources", caution.Sources);
         json.WriteEndObject();
     }
 

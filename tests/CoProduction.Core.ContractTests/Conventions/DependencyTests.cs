@@ -9,6 +9,7 @@ public sealed class DependencyTests
     private static readonly Seam[] Seams =
     [
         new("CoProduction.Classifier..cctor", "CoProduction.Definitions.DefinitionCatalog", "the default classifier applies the whole catalogue"),
+        new("CoProduction.Classifier..cctor", "CoProduction.Practice.PracticeCatalog", "the default classifier looks for all cautions"),
         new("CoProduction.Classification.Explain", "CoProduction.Rendering", Speaks),
         new("CoProduction.Classification.ToMarkdown", "CoProduction.Rendering", Speaks),
         new("CoProduction.Classification.ToString", "CoProduction.Rendering", Speaks),
@@ -19,6 +20,8 @@ public sealed class DependencyTests
         new("CoProduction.InitiativeClassification.Explain", "CoProduction.Rendering", Speaks),
         new("CoProduction.InitiativeClassification.ToMarkdown", "CoProduction.Rendering", Speaks),
         new("CoProduction.InitiativeClassification.ToString", "CoProduction.Rendering", Speaks),
+        new("CoProduction.Practice.ChecklistResult.Explain", "CoProduction.Rendering", Speaks),
+        new("CoProduction.Practice.ChecklistResult.ToString", "CoProduction.Rendering", Speaks),
         new("CoProduction.Activity", "CoProduction.Serialization.ActivityJsonConverter", "an attribute tells every serializer of the wire contract"),
         new("CoProduction.Initiative", "CoProduction.Serialization.InitiativeJsonConverter", "an attribute tells every serializer of the wire contract"),
     ];

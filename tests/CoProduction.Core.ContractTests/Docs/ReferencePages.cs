@@ -17,6 +17,7 @@ internal static class ReferencePages
         new("provenance.md", ProvenancePage.Text),
         new("codebook.md", CodebookPage.Text),
         new("bibliography.md", BibliographyPage.Text),
+        new("practice.md", PracticePage.Text),
         new("error-codes.md", ErrorCodesPage.Text),
     ]);
 

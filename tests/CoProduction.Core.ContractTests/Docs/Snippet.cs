@@ -31,6 +31,10 @@ internal sealed record Snippet(string Name, string Text, Action Run)
         Of(nameof(MixedDescription), MixedDescription.Run),
         Of(nameof(SplitDescription), SplitDescription.Run),
         Of(nameof(ReadRecords), ReadRecords.Run),
+        Of(nameof(CheckReadiness), CheckReadiness.Run),
+        Of(nameof(AskNextOfReadiness), AskNextOfReadiness.Run),
+        Of(nameof(CheckTokenism), CheckTokenism.Run),
+        Of(nameof(SeeCautions), SeeCautions.Run),
     ];
 
     private static Snippet Of(string name, Action run)

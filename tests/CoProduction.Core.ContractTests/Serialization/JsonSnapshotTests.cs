@@ -1,6 +1,8 @@
+using CoProduction.Coding;
 using CoProduction.ContractTests.Rendering;
 using CoProduction.ContractTests.Snapshots;
 using CoProduction.Definitions;
+using CoProduction.Practice;
 using CoProduction.Serialization;
 
 namespace CoProduction.ContractTests.Serialization;
@@ -22,6 +24,15 @@ public sealed class JsonSnapshotTests
         Classifier classifier = new([Whitaker1980.Definition, Alford2002.Definition, Sharp1980.Definition], [Whitaker1980.Typology]);
 
         return Snapshot.Verify(CoProductionJson.Write(classifier.Classify(Examples.Lunch), indented: true), "json");
+    }
+
+    [Fact]
+    public Task A_classification_with_a_caution()
+    {
+        Classifier classifier = new([Sharp1980.Definition], cautions: PracticeCatalog.Cautions);
+        Activity survey = new("A council asks residents for their views, and decides alone") { Power = Power.Consulted, CitizensDeliver = false };
+
+        return Snapshot.Verify(CoProductionJson.Write(classifier.Classify(survey), indented: true), "json");
     }
 
     [Fact]

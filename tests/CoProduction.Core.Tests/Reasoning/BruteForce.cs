@@ -19,7 +19,7 @@ internal sealed class BruteForce
         Own = condition.Questions;
         HashSet<Question> relevant = [.. Own];
         HashSet<Implication> bearing = [];
-        while (Codebook.Implications.FirstOrDefault(rule => !bearing.Contains(rule) && QuestionsOf(rule).Any(relevant.Contains)) is { } found)
+        while (condition.Questionnaire.Implications.FirstOrDefault(rule => !bearing.Contains(rule) && QuestionsOf(rule).Any(relevant.Contains)) is { } found)
         {
             bearing.Add(found);
             relevant.UnionWith(QuestionsOf(found));

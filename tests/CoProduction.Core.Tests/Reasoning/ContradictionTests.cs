@@ -39,9 +39,9 @@ public sealed class ContradictionTests
     {
         foreach (Implication implication in Codebook.Implications)
         {
-            foreach (UInt128 box in Cover.Of(!implication.Clause))
+            foreach (UInt128 box in Theory.OfCodebook.Cover.Of(!implication.Clause))
             {
-                Contradiction contradiction = Assert.Single(Contradiction.In(new Answers(box)));
+                Contradiction contradiction = Assert.Single(Contradiction.In(new Answers(Codebook.Questionnaire, box)));
                 Assert.Equal([implication], contradiction.Implications);
             }
         }

@@ -84,7 +84,7 @@ public sealed class ExactnessTests
         {
             Func<Answers, CriterionStatus> wrong = StatusWith([.. compiled.Met.Where((_, index) => index != left)], compiled);
             BruteForce truth = new(condition);
-            Answers witness = SettleOthers(new Answers(compiled.Met[left]), truth.Relevant, wrong);
+            Answers witness = SettleOthers(new Answers(Codebook.Questionnaire, compiled.Met[left]), truth.Relevant, wrong);
 
             Assert.Equal(CriterionStatus.Met, truth.Status(witness));
             Assert.NotEqual(CriterionStatus.Met, wrong(witness));
@@ -116,7 +116,7 @@ public sealed class ExactnessTests
         foreach (Question question in questions.Where(question => !answers.Knows(question)))
         {
             AnswerOption? option = question.Options.FirstOrDefault(option =>
-                answers.WithOptions(question, option) is var more && !Theory.IsBroken(more.Excluded) && status(more) != CriterionStatus.Met);
+                answers.WithOptions(question, option) is var more && !Theory.OfCodebook.IsBroken(more.Excluded) && status(more) != CriterionStatus.Met);
             answers = option is null ? answers : answers.WithOptions(question, option);
         }
 
@@ -124,7 +124,7 @@ public sealed class ExactnessTests
     }
 
     private static Func<Answers, CriterionStatus> StatusWith(UInt128[] met, CompiledCondition compiled) => answers =>
-        Theory.IsBroken(answers.Excluded) ? CriterionStatus.Open
+        Theory.OfCodebook.IsBroken(answers.Excluded) ? CriterionStatus.Open
         : Implicants.AnyHolds(met, answers.Excluded) ? CriterionStatus.Met
         : Implicants.AnyHolds([.. compiled.NotMet], answers.Excluded) ? CriterionStatus.NotMet
         : CriterionStatus.Open;

@@ -44,6 +44,24 @@ public sealed class ClassificationRecordTests
     }
 
     [Fact]
+    public void Cautions_go_over_the_wire_with_statement_advice_and_sources()
+    {
+        Classification survey = Classifier.Default.Classify(new Activity("Residents are asked") { Power = Power.Consulted, CitizensDeliver = false });
+
+        ClassificationRecord record = CoProductionJson.ReadClassification(CoProductionJson.Write(survey));
+
+        CautionFinding shown = Assert.Single(survey.Cautions);
+        CautionRecord read = Assert.Single(record.Cautions);
+        Assert.Equal(
+            (shown.Caution.Id, shown.Caution.Sign.Statement, shown.Caution.Advice.Text), (read.Id, read.Statement, read.Advice));
+        Assert.Equal(shown.Citations.Select(citation => citation.ToString()), read.Sources);
+        Assert.Equal(ClassificationRecord.From(survey), record);
+        Assert.NotEqual(record, record with { Cautions = [] });
+        Assert.NotEqual(read, read with { Sources = [] });
+        Assert.DoesNotContain("cautions", CoProductionJson.Write(Classifier.Default.Classify(new Activity("a"))), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void An_explained_result_has_every_criterion_with_its_sources()
     {
         ClassificationRecord record = ClassificationRecord.From(Preschool, explained: true);

@@ -1,0 +1,29 @@
+using CoProduction.Coding;
+using CoProduction.Literature;
+using CoProduction.Reasoning;
+
+namespace CoProduction;
+
+/// <summary>A caution whose sign an activity's answers show.</summary>
+public sealed class CautionFinding
+{
+    private readonly Lazy<Finding> finding;
+
+    internal CautionFinding(Caution caution, Answers answers)
+    {
+        Caution = caution;
+        finding = new(() => new Finding(caution.Sign, answers, Theory.OfCodebook.WithImplied(answers), depth: 0));
+    }
+
+    /// <summary>The caution, with its advice.</summary>
+    public Caution Caution { get; }
+
+    /// <summary>The sign held against the activity: met, with the answers that show it.</summary>
+    public Finding Finding => finding.Value;
+
+    /// <summary>What the sign and the advice rest on, each once.</summary>
+    public IReadOnlyList<Citation> Citations => [.. Caution.Sign.Citations.Union(Caution.Advice.Citations)];
+
+    /// <summary>The caution and what shows it, as in <c>tokenism: The citizens are asked for views at most</c>.</summary>
+    public override string ToString() => $"{Caution.Name}: {Caution.Sign.Statement}";
+}

@@ -1,0 +1,73 @@
+namespace CoProduction.Coding;
+
+/// <summary>Questions that are asked and reasoned about together: the codebook's, or those of one checklist.</summary>
+/// <remarks>Compared by reference. Questions, conditions and answers belong to one questionnaire, and those of different ones are never mixed.</remarks>
+public sealed class Questionnaire
+{
+    /// <summary>One bit for each answer, as many as <see cref="Answers"/> holds.</summary>
+    private const int Capacity = 128;
+
+    private readonly Dictionary<string, Question> byId;
+
+    /// <summary>Gives the questions their bits, and only then asks for the rules between their answers, which are built of those bits.</summary>
+    internal Questionnaire(string id, IReadOnlyList<Question> questions, Func<IReadOnlyList<Implication>>? implications = null)
+    {
+        Id = id;
+        Questions = questions;
+        int firstBit = 0;
+        for (int index = 0; index < questions.Count; index++)
+        {
+            firstBit = questions[index].Place(this, index, firstBit);
+        }
+
+        if (firstBit > Capacity)
+        {
+            throw new ArgumentException($"'{id}' has {firstBit} answers; a questionnaire can hold {Capacity}.", nameof(questions));
+        }
+
+        byId = questions.ToDictionary(question => question.Id, StringComparer.Ordinal);
+        Masks = [.. questions.Select(question => question.Mask)];
+        Implications = implications?.Invoke() ?? [];
+    }
+
+    /// <summary>The permanent name: <c>codebook</c>, or the checklist's.</summary>
+    public string Id { get; }
+
+    /// <summary>All questions, in order.</summary>
+    public IReadOnlyList<Question> Questions { get; }
+
+    /// <summary>The rules between answers, each with its reason; none where every combination of answers is possible.</summary>
+    public IReadOnlyList<Implication> Implications { get; }
+
+    /// <summary>The bits of each question, in order.</summary>
+    internal UInt128[] Masks { get; }
+
+    /// <summary>The question with an id, or null where none bears it; upper and lower case differ.</summary>
+    /// <exception cref="ArgumentNullException">The id is null.</exception>
+    public Question? Find(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return byId.GetValueOrDefault(id);
+    }
+
+    /// <summary>The id.</summary>
+    public override string ToString() => Id;
+
+    /// <summary>The questions that a mask touches, in order.</summary>
+    internal IReadOnlyList<Question> QuestionsIn(UInt128 mask) => [.. Questions.Where(question => (question.Mask & mask) != 0)];
+
+    /// <summary>All bits of the questions that a mask touches.</summary>
+    internal UInt128 WholeQuestionsIn(UInt128 mask)
+    {
+        UInt128 questions = 0;
+        foreach (UInt128 question in Masks)
+        {
+            if ((mask & question) != 0)
+            {
+                questions |= question;
+            }
+        }
+
+        return questions;
+    }
+}

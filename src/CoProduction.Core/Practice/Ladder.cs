@@ -1,0 +1,52 @@
+using System.Diagnostics;
+using CoProduction.Coding;
+using CoProduction.Definitions;
+using CoProduction.Reasoning;
+
+namespace CoProduction.Practice;
+
+/// <summary>The steps of Think Local Act Personal's ladder: which an activity reaches, and which of two stands higher.</summary>
+public static class Ladder
+{
+    /// <summary>Answers <see cref="Cautions.RungReached"/> by an activity's own answers: with every step that they do not rule out.</summary>
+    /// <remarks>
+    /// Where citizens decide alone they stand above what any step claims, and the highest is taken; the ladder itself has no step for it.
+    /// Answers that contradict each other rule out none.
+    /// </remarks>
+    /// <exception cref="ArgumentNullException">The activity is null.</exception>
+    public static Answers RungReachedBy(Activity activity)
+    {
+        ArgumentNullException.ThrowIfNull(activity);
+        return Answers.Unknown.WithAnyOf(Cautions.RungReached, [.. RungsLeftTo(activity.Answers)]);
+    }
+
+    /// <summary>The condition that one answer stands above another.</summary>
+    internal static Condition IsAbove(Question<LadderRung> higher, Question<LadderRung> lower) => Condition.AnyOf(
+        [.. Enum.GetValues<LadderRung>().Where(rung => rung > default(LadderRung)).Select(rung => higher.Is(rung) & lower.Is(Below(rung)))]);
+
+    private static LadderRung[] Below(LadderRung rung) => [.. Enum.GetValues<LadderRung>().Where(other => other < rung)];
+
+    private static IEnumerable<LadderRung> RungsLeftTo(Answers answers)
+    {
+        Answers known = Theory.OfCodebook.WithImplied(answers);
+        AnswerOption alone = Codebook.Power.OptionOf(Power.CitizenLed);
+        AnswerOption[] others = [.. known.Possible(Codebook.Power).Where(option => option != alone)];
+        IEnumerable<LadderRung> reached = others.Length == 0 ? [] : RungsOnLadder(known.WithOptions(Codebook.Power, others));
+        bool mayDecideAlone = known.Possible(Codebook.Power).Contains(alone);
+        return reached.Concat(mayDecideAlone ? [LadderRung.CoProduction] : []).Distinct().Order();
+    }
+
+    private static IEnumerable<LadderRung> RungsOnLadder(Answers answers) =>
+        TlapLadder.Typology.Kinds.Where(kind => kind.MembershipUnder(answers) != Membership.Not).SelectMany(RungsOf);
+
+    private static LadderRung[] RungsOf(Kind kind) => kind.Id switch
+    {
+        "coercion" => [LadderRung.Coercion],
+        "educating-or-informing" => [LadderRung.Educating, LadderRung.Informing],
+        "consultation" => [LadderRung.Consultation],
+        "engagement" => [LadderRung.Engagement],
+        "co-design" => [LadderRung.CoDesign],
+        "co-production" => [LadderRung.CoProduction],
+        _ => throw new UnreachableException($"'{kind.Id}' is no step of the ladder."),
+    };
+}
