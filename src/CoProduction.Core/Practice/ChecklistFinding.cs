@@ -40,7 +40,7 @@ public sealed class ChecklistFinding
     public Advice? Advice { get; }
 
     /// <summary>What the item and the advice rest on, each once.</summary>
-    public IReadOnlyList<Citation> Citations => 
+    public IReadOnlyList<Citation> Citations =>
         [.. Item.Criterion.WithParts().SelectMany(criterion => criterion.Citations).Union(Advice?.Citations ?? [])];
 
     /// <summary>The questions that can still decide, in order; empty once it is known whether the item is there.</summary>
