@@ -1,5 +1,6 @@
 using CoProduction;
 using CoProduction.Definitions;
+using CoProduction.Practice;
 
 namespace Classify;
 
@@ -26,7 +27,8 @@ internal sealed class Job(Stream input, TextWriter output, TextWriter error, Dis
         bool isWhole = request.Definitions.Count == DefinitionCatalog.Definitions.Count;
         Classifier classifier = new(
             request.Definitions,
-            DefinitionCatalog.Typologies.Where(typology => isWhole || request.Definitions.Any(definition => definition.Work == typology.Work)));
+            DefinitionCatalog.Typologies.Where(typology => isWhole || request.Definitions.Any(definition => definition.Work == typology.Work)),
+            PracticeCatalog.Cautions);
         Diagnostics diagnostics = new(source, error);
         IEnumerable<Classified> results = diagnostics.Check(Input.Read(stream)).Select(record => Classified.Of(record, classifier));
         Write(request, classifier, results, diagnostics);

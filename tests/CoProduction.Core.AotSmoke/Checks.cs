@@ -59,7 +59,10 @@ internal sealed class Checks
         Same("0 1 3", $"{result.Present.Count} {result.Absent.Count} {result.Unknown.Count}", "items present, absent and unknown");
         Same(true, result.ToString().Contains("Interaction capabilities: absent. ", StringComparison.Ordinal), "a checklist in words");
         Same(true, result.Explain().Contains("Sharma et al. (2014)", StringComparison.Ordinal), "the sources of a checklist");
-        Activity survey = new("Residents are asked for views") { Power = Power.Consulted, CitizensDeliver = false };
+        Activity survey = new("Residents are asked for views")
+        {
+            Power = Power.Consulted, CitizensCommission = false, CitizensDesign = false, CitizensDeliver = false, CitizensAssess = false,
+        };
         Same("tokenism", string.Join(' ', Classifier.Default.Classify(survey).Cautions.Select(caution => caution.Caution.Id)), "cautions");
     }
 

@@ -33,7 +33,7 @@ internal static class HandWritten
         results[5] = publicValue && professionals && a.Users && a.CitizensDeliver;
         results[6] = publicValue && professionals && people && a.CitizensDeliver && consumers;
         results[7] = active && !a.PaidByProvider && regularProducer && a.Voluntariness != Voluntariness.Compelled && publicValue && a.Benefits;
-        results[8] = publicValue && (professionals || a.CitizensDeliver) && active && (a.Users || a.Relatives)
+        results[8] = publicValue && (professionals || (a.CitizensDeliver && publicService)) && active && (a.Users || a.Relatives)
             && (a.CitizensDeliver || a.CitizensDesign || a.CitizensCommission || a.CitizensAssess || a.Effort || a.Expertise || a.Information
                 || a.MoneyOrGoods || a.Compliance);
     }

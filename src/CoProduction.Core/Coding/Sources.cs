@@ -96,8 +96,6 @@ internal static class Sources
 
     public static Citation ArnsteinLadder { get; } = Citation.Reading(Bibliography.Arnstein1969);
 
-    public static Citation Alford1998Contracting { get; } = Citation.Reported(Bibliography.Alford1998, Review, null, "p. 3");
-
     public static Citation PestoffKinds { get; } = Citation.Primary(Bibliography.Pestoff2009);
 
     public static Citation PestoffMix { get; } = Citation.Primary(Bibliography.Pestoff2009, "abstract");

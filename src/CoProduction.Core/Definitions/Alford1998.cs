@@ -24,15 +24,15 @@ public static class Alford1998
     /// <summary>They are not contractors of the agency.</summary>
     public static Criterion NotContracted { get; } = Criterion.Test(
         "not-contracted", "The work is not contracted out: those who do it are not paid by the agency for it",
-        Codebook.PaidByProvider.Is(false), Sources.Alford1998Contracting, Citation.Reading(Bibliography.Alford1998));
+        Codebook.PaidByProvider.Is(false), Citation.Reading(Bibliography.Alford1998));
 
     /// <summary>Co-production as the part of clients, volunteers and others in producing public services that also serve them.</summary>
     public static Definition Definition { get; } = new()
     {
         Id = "alford-1998",
         Work = Bibliography.Alford1998,
-        Summary = "Citizens, clients, consumers, volunteers or community organisations take part in producing public services, besides consuming them or "
-            + "benefiting from them otherwise. It is a road apart from contracting out and privatisation.",
+        Summary = "People outside the agency, whether clients, volunteers or organisations of a community, help to produce a public service that also serves them. "
+            + "It is a road apart from contracting out and privatisation.",
         Criterion = Criterion.All(
             "co-production", "People outside the agency help to produce a public service that also serves them", Sources.Alford1998Producers,
             PublicService, Production, Benefit, NotContracted),
@@ -40,6 +40,7 @@ public static class Alford1998
         [
             "Co-production is intrinsic for Alford: some services cannot be delivered without it. The review (pp. 3-4) sets this against Parks et al. (1981), "
                 + "for whom it is one tool among others.",
+            "That contracted work does not count is our reading: the review (p. 3) reports that contracting out caused co-production to be ignored.",
             "He names volunteers and community organisations, so that a benefit to a group or to the public is read as benefiting otherwise.",
             "Volunteers count here; the definition of clients' co-production of 2002 is narrower.",
         ],

@@ -18,8 +18,9 @@ public static class Alford2002
 
     /// <summary>A citizen acts by voice, as part of the public, and gets public value.</summary>
     public static Kind Citizen { get; } = new("citizen", Criterion.Test(
-        "citizen", "Those who take part express their will on public matters, and receive public rather than private value",
-        Codebook.CitizensMakePolicy.Is(true), Sources.AlfordClients));
+        "citizen", "Those who take part do so as members of the public, by voice or by sharing in a common good, and receive public rather than private value",
+        Codebook.CitizensMakePolicy.Is(true) | Codebook.Residents.Is(true), Sources.AlfordClients,
+        Citation.Reported(Bibliography.Alford2002, Bibliography.VanEijkGasco2018), Citation.Reading(Bibliography.Alford2002)));
 
     /// <summary>Something of public worth is produced.</summary>
     public static Criterion PublicOutput { get; } = Criterion.Test(

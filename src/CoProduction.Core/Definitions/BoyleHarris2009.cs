@@ -37,8 +37,8 @@ public static class BoyleHarris2009
     {
         Id = "boyle-harris-2009",
         Work = Bibliography.BoyleHarris2009,
-        Summary = "Public services are delivered in an equal and reciprocal relationship between professionals, people who use services, their families and their "
-            + "neighbours. Consultation, co-design, volunteering, evaluation, a user-led body or a personal budget is not enough by itself.",
+        Summary = "Professionals and those whom a service concerns, kin and neighbours included, deliver it as equals who both give and get. Consultation, "
+            + "co-design, volunteering, evaluation, a user-led body or a personal budget is not enough by itself.",
         Criterion = Criterion.All(
             "co-production", "A public service is delivered in an equal and reciprocal relationship of professionals and people", Sources.NefTerms,
             Delivery, Professionals, Equal, Reciprocal),
@@ -48,6 +48,7 @@ public static class BoyleHarris2009
             "What equal means is not said there, and nothing is said of power. Two readings are kept apart as two parts of which one is enough: equal in say, and equal in "
                 + "worth. The foundation's later definition (2013, as quoted by the Western Australian Association for Mental Health) asks that power be shared.",
             "What the slides say is not co-production is read as not enough by itself.",
+            "Nothing in the sentence that was seen asks that the part be voluntary or well meant, and neither is asked here.",
             "How many of the six elements are there is reported by the typology and decides nothing.",
         ],
     };

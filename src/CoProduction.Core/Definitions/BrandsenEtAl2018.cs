@@ -23,7 +23,7 @@ public static class BrandsenEtAl2018
     /// <summary>The citizens receive the service.</summary>
     public static Criterion ServiceReceived { get; } = Criterion.Test(
         "service-received", "The citizens share in the service, as users, as people close to a user, or as residents",
-        Shared.Consumers, Sources.BrandsenEtAlBlurb);
+        Shared.Consumers, Sources.BrandsenEtAlBlurb, Sources.BrandsenEtAlReading);
 
     /// <summary>Their role is active and direct: they deliver or design.</summary>
     public static Criterion ActiveAndDirect { get; } = Criterion.Test(
@@ -35,7 +35,7 @@ public static class BrandsenEtAl2018
     {
         Id = "brandsen-steen-verschuere-2018",
         Work = Bibliography.BrandsenEtAl2018,
-        Summary = "Co-production and co-creation occur when citizens take part, actively and directly, in delivering and designing the services that they receive.",
+        Summary = "Those who receive a service help to deliver it or to work it out, by acting directly themselves.",
         Criterion = Criterion.All(
             "co-production", "Citizens take an active and direct part in delivering or designing services that they receive", Sources.BrandsenEtAlBlurb,
             PublicOutput, Professionals, People, ServiceReceived, ActiveAndDirect),
@@ -45,5 +45,24 @@ public static class BrandsenEtAl2018
             "That professionals have a part is our reading: the authors write of what it costs government in time and money.",
             "Delivering and designing is read as either, since co-creation is taken in. The same authors elsewhere name delivery alone for co-production.",
         ],
+    };
+
+    /// <summary>Co-production in carrying out, and co-creation in design at a strategic level; an activity may be both.</summary>
+    public static Typology Typology { get; } = new()
+    {
+        Id = "brandsen-steen-verschuere-2018",
+        Dimension = "co-production and co-creation",
+        Work = Bibliography.BrandsenEtAl2018,
+        Summary = "Co-production lies in carrying a service out, co-creation in deciding on it or designing it for more than oneself.",
+        Kinds =
+        [
+            new("co-production", Criterion.Test(
+                "co-production", "Citizens do part of the work by which the service is carried out",
+                Codebook.CitizensDeliver.Is(true), Sources.BrandsenHoninghLater)),
+            new("co-creation", Criterion.Test(
+                "co-creation", "Several citizens take part in deciding on the service or in designing it",
+                Shared.CitizensPlan & Codebook.Scale.Is(Scale.Group, Scale.Community), Sources.BrandsenHoninghLater, Sources.BrandsenEtAlReading)),
+        ],
+        Notes = ["The two are set apart in Brandsen and Honingh's chapter of the volume; that the strategic level begins where more than one person acts is our reading."],
     };
 }

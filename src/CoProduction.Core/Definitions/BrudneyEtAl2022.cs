@@ -24,7 +24,7 @@ public static class BrudneyEtAl2022
     {
         Id = "brudney-cheng-meijs-2022",
         Work = Bibliography.BrudneyEtAl2022,
-        Summary = "Co-production is a series of stages or phases: co-planning, co-designing, co-delivering and co-assessing.",
+        Summary = "Officials and citizens produce together at one stage of a service or another, from planning through design and delivery to assessment.",
         Criterion = Criterion.All(
             "co-production", "Citizens take part beside professionals in at least one stage of a public service", Sources.BrudneyEtAlStages,
             PublicOutput, Professionals, Stage),

@@ -19,7 +19,7 @@ public static class Bussu2014
     /// <summary>Their involvement is intentional.</summary>
     public static Criterion Intentional { get; } = Criterion.Test(
         "intentional", "They mean to help bring the service about",
-        Codebook.IntendedEffect.Is(IntendedEffect.Positive), Sources.BussuTerms);
+        Codebook.IntendedEffect.Is(IntendedEffect.Positive), Sources.BussuTerms, Sources.BussuReading);
 
     /// <summary>Public officials support it, and public resources are used.</summary>
     public static Criterion PublicSupport { get; } = Criterion.Test(
@@ -46,6 +46,7 @@ public static class Bussu2014
         [
             "That citizens' work is additive is tested by whether professionals still do a part. It does not ask whether staff could do the same step: "
                 + "that is another reading of substitution, after Parks et al. (1981).",
+            "What is intentional is tested by whether people mean to help: our reading.",
             "Alford (2009) lets co-production be unintentional; Bussu does not. Surveys of satisfaction do not count.",
         ],
     };

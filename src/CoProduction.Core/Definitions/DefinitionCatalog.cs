@@ -60,6 +60,7 @@ public static class DefinitionCatalog
         NightingaleEtAl2016.Typology,
         NabatchiEtAl2017.Levels,
         NabatchiEtAl2017.Phases,
+        BrandsenEtAl2018.Typology,
         LoefflerBovaird2021.Typology,
         TlapLadder.Typology,
     ];

@@ -46,8 +46,8 @@ public static class JoshiMoore2004
     {
         Id = "joshi-moore-2004",
         Work = Bibliography.JoshiMoore2004,
-        Summary = "Institutionalised co-production: public services, in a wide sense that includes regulation, are provided through a regular, long-term relationship "
-            + "between state agencies and organised groups of citizens, to which both bring substantial resources.",
+        Summary = "Institutionalised co-production: the state and organised citizens provide a service, or regulate, together. They do so for years, and each of the two "
+            + "brings much to it.",
         Criterion = Criterion.All(
             "co-production", "A state agency and an organised group of citizens provide a service together, regularly and with substantial resources of both",
             Sources.JoshiMooreTerms,

@@ -28,8 +28,8 @@ public static class LoefflerBovaird2021
     {
         Id = "loeffler-bovaird-2021",
         Work = Bibliography.LoefflerBovaird2021,
-        Summary = "Professionals and citizens make better use of each other's assets, resources and contributions to achieve better outcomes or efficiency, by voice and by "
-            + "action, in some or all of co-commissioning, co-design, co-delivery and co-assessment.",
+        Summary = "Each side draws on what the other can bring, so that more is achieved or less is spent: by voice and by action, in commissioning, design, delivery "
+            + "or assessment, the Four Co's.",
         Criterion = Criterion.All(
             "co-production", "Professionals and people contribute to a public service or outcome in some of the Four Co's", Sources.FourCosTerms,
             PublicOutput, Professionals, People, FourCos),

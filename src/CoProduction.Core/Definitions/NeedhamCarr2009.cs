@@ -18,7 +18,7 @@ public static class NeedhamCarr2009
             Codebook.CitizensDeliver.Is(true), Codebook.CitizensDesign.Is(true), Codebook.CitizensCommission.Is(true), Codebook.CitizensAssess.Is(true),
             Codebook.Effort.Is(true), Codebook.Expertise.Is(true), Codebook.Information.Is(true), Codebook.MoneyOrGoods.Is(true),
             Codebook.Compliance.Is(true)),
-        Sources.NeedhamCarrVariables, Sources.NeedhamCarrInput);
+        Sources.NeedhamCarrVariables, Sources.NeedhamCarrInput, Sources.NeedhamCarrLevels);
 
     /// <summary>A service is at stake that public bodies answer for, or an outcome the public wants.</summary>
     public static Criterion PublicOutput { get; } = Criterion.Test(
@@ -31,7 +31,7 @@ public static class NeedhamCarr2009
     /// <summary>The contribution stands beside the part of providers, or in its place.</summary>
     public static Criterion Provider { get; } = Criterion.Test(
         "provider", "Professionals take part in the service, or users or carers do in their place what they did",
-        Shared.Professionals | Codebook.CitizensDeliver.Is(true), Sources.NeedhamCarrInput);
+        Shared.Professionals | (Codebook.CitizensDeliver.Is(true) & Codebook.Output.Is(Output.PublicService)), Sources.NeedhamCarrInput);
 
     /// <summary>Co-production as any contribution of users or carers, at whatever level of transformation.</summary>
     public static Definition Definition { get; } = new()

@@ -18,7 +18,7 @@ public static class OsborneEtAl2016
 
     /// <summary>A provider takes part: there is a service to use.</summary>
     public static Criterion Provider { get; } = Criterion.Test(
-        "provider", "The provider of the service takes part", Shared.Professionals, Sources.OsborneEtAlIntrinsic, Sources.OsborneEtAlTerms);
+        "provider", "The provider of the service takes part", Shared.Professionals, Sources.OsborneEtAlTerms);
 
     /// <summary>They are involved at some stage, if only by meeting those who deliver.</summary>
     public static Criterion Involvement { get; } = Criterion.Test(

@@ -9,21 +9,21 @@ public static class OsborneStrokosch2013
     /// <summary>A public service is provided.</summary>
     public static Criterion PublicService { get; } = Criterion.Test(
         "public-service", "A public service is provided",
-        Codebook.Output.Is(Output.PublicService), Sources.OsborneStrokoschLevels, Sources.OsborneStrokoschTypes);
+        Codebook.Output.Is(Output.PublicService), Sources.OsborneStrokoschTypes);
 
     /// <summary>A provider takes part.</summary>
     public static Criterion Provider { get; } = Criterion.Test(
         "provider", "The provider takes part", Shared.Professionals, Sources.OsborneStrokoschTypes);
 
-    /// <summary>Users, people close to them, or volunteers meet the provider.</summary>
+    /// <summary>Users or people close to them meet the provider, or volunteers have a part in planning.</summary>
     public static Criterion Encounter { get; } = Criterion.Any(
-        "encounter", "Those for whom or with whom the service works meet the provider", Sources.OsborneStrokoschTypes,
+        "encounter", "Users meet the provider, or volunteers take part in planning", Sources.OsborneStrokoschTypes,
         Criterion.Test(
             "users", "Users, or people close to them, meet the provider in the service",
-            Codebook.Users.Is(true) | Codebook.Relatives.Is(true), Sources.OsborneStrokoschLevels, Sources.OsborneStrokoschTypes),
+            Codebook.Users.Is(true) | Codebook.Relatives.Is(true), Sources.OsborneStrokoschTypes),
         Criterion.Test(
-            "volunteers", "Volunteers work in the service",
-            Codebook.Volunteers.Is(true), Citation.Reported(Bibliography.OsborneStrokosch2013, Bibliography.MussoEtAl2019)));
+            "volunteers", "Volunteers have a part in planning or governing the service, or are asked for their views on it",
+            Codebook.Volunteers.Is(true) & Strategic, Citation.Reported(Bibliography.OsborneStrokosch2013, Bibliography.MussoEtAl2019)));
 
     /// <summary>Operational: inherent in the service encounter.</summary>
     public static Kind Consumer { get; } = new("consumer co-production", Criterion.Test(
@@ -33,8 +33,7 @@ public static class OsborneStrokosch2013
     /// <summary>Strategic: users take part in planning services, consultation included.</summary>
     public static Kind Participative { get; } = new("participative co-production", Criterion.Test(
         "participative", "Citizens have a part in planning or governing the service, or are asked for their views on it",
-        Shared.CitizensPlan | Codebook.Power.Is(Power.Consulted, Power.Influence, Power.Shared, Power.CitizenLed),
-        Sources.OsborneStrokoschLevels, Sources.OsborneStrokoschTypes));
+        Strategic, Sources.OsborneStrokoschLevels, Sources.OsborneStrokoschTypes));
 
     /// <summary>Operational and strategic at once: users and staff make something new.</summary>
     public static Kind Enhanced { get; } = new("enhanced co-production", Criterion.Test(
@@ -57,7 +56,7 @@ public static class OsborneStrokosch2013
         Notes =
         [
             "Nearly every service counts: the type says more than the verdict.",
-            "Volunteers without a use of their own are taken in after Musso et al. (2019), who apply participative co-production to them; the authors speak of users.",
+            "Volunteers without a use of their own count only where they have a say: Musso et al. (2019) apply participative co-production to them, and the authors speak of users.",
             "Voluntariness is no condition.",
         ],
     };
@@ -77,4 +76,7 @@ public static class OsborneStrokosch2013
             "The codebook does not ask whether something new is made: working out and carrying out together with staff stands for it.",
         ],
     };
+
+    private static Condition Strategic =>
+        Shared.CitizensPlan | Codebook.Power.Is(Power.Consulted, Power.Influence, Power.Shared, Power.CitizenLed);
 }

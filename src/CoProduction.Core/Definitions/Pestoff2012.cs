@@ -50,7 +50,7 @@ public static class Pestoff2012
     {
         Id = "pestoff-2012",
         Work = Bibliography.Pestoff2012,
-        Summary = "Co-production rests on the synergy between the activities of citizens and those of government. It is heavy where citizens act collectively through "
+        Summary = "What citizens do and what government does work together and strengthen each other. It is heavy where citizens act collectively through "
             + "the third sector, light elsewhere, and made of individual or of collective acts.",
         Criterion = Criterion.All(
             "co-production", "The activities of citizens and of a public or publicly funded provider work together", Sources.PestoffSynergy,

@@ -24,7 +24,7 @@ public static class RealpeWallace2010
     /// <summary>Professionals take part.</summary>
     public static Criterion Facilitators { get; } = Criterion.Test(
         "facilitators", "Professionals deliver or help users to take part",
-        Shared.RegularProducer, Sources.RealpeWallaceExperts);
+        Shared.RegularProducer, Sources.RealpeWallaceExperts, Citation.Reading(Bibliography.RealpeWallace2010));
 
     /// <summary>Co-production as a meeting of experts, beyond consultation of users.</summary>
     public static Definition Definition { get; } = new()

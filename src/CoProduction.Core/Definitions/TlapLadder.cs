@@ -10,9 +10,8 @@ public static class TlapLadder
         "genuine-influence", "Users have at least some real influence on decisions",
         Codebook.Power.Is(Power.Influence, Power.Shared, Power.CitizenLed), Sources.TlapRungs);
 
-    private static readonly Criterion DesignOnly = Criterion.Test(
-        "design-only", "They help to design the service and are not there when it is carried out",
-        Codebook.CitizensDesign.Is(true) & Codebook.CitizensDeliver.Is(false), Sources.TlapDifference, Sources.TlapRungs);
+    private static readonly Criterion Design = Criterion.Test(
+        "design", "They help to design the service", Codebook.CitizensDesign.Is(true), Sources.TlapDifference, Sources.TlapRungs);
 
     /// <summary>Users take part.</summary>
     public static Criterion Users { get; } = Criterion.Test(
@@ -48,6 +47,7 @@ public static class TlapLadder
         [
             "The ladder was read as Norfolk County Council gives it; what sets co-production apart was read on Think Local Act Personal's own page, which says that power is shared more equally.",
             "Where users decide alone, they are no longer equal partners with professionals: such an activity is not on the top rung.",
+            "Nothing in what was seen asks that the part be voluntary, well meant or lasting, and none of these is asked here.",
             "Others draw the same line: an organisation that only consults or engages should not call it co-production (IMPACT Centre, n.d.).",
         ],
     };
@@ -65,17 +65,18 @@ public static class TlapLadder
             Say("educating-or-informing", "Users are taught how the service works, or told what was decided", Codebook.Power.Is(Power.Informed)),
             Say("consultation", "Users are asked for views, without power to change anything", Codebook.Power.Is(Power.Consulted)),
             new("engagement", Criterion.All(
-                "engagement", "Users can sway some decisions, and reach no higher rung", Sources.TlapRungs,
-                GenuineInfluence,
-                Criterion.Not("more-than-design", "They do more than design, or do not design", Sources.TlapRungs, DesignOnly),
-                Criterion.Not("not-co-production", "They do not share power as equals from start to end", Sources.TlapRungs, Top))),
+                "engagement", "Users can sway some decisions, and do not help to design the service", Sources.TlapRungs,
+                GenuineInfluence, Criterion.Not("no-design", "They do not help to design the service", Sources.TlapRungs, Design))),
             new("co-design", Criterion.All(
-                "co-design", "Users shape the design with real influence and do not see it through", Sources.TlapRungs, GenuineInfluence, DesignOnly)),
+                "co-design", "Users shape the design with real influence, short of sharing power as equals to the end", Sources.TlapRungs,
+                GenuineInfluence, Design,
+                Criterion.Not("not-co-production", "They do not share power as equals from design to delivery", Sources.TlapRungs, Top))),
             new("co-production", Top),
         ],
         IsOrdered = true,
         Notes =
         [
+            "Whoever designs with influence and also delivers, without equal power, stands on the rung of co-design: higher than design alone, and short of the top.",
             "Educating and informing, two rungs of the ladder, are one kind here: the answers on power do not tell them apart.",
             "Whoever claims a higher rung than is reached may be charged with tokenism; the Consultation Institute (n.d.) rejects the charge against consultation as such.",
         ],

@@ -30,8 +30,7 @@ public static class VanEijkSteen2016
     {
         Id = "van-eijk-steen-2016",
         Work = Bibliography.VanEijkSteen2016,
-        Summary = "Citizens collaborate with professionals in the delivery of public services in order to enhance their quality, at the invitation of government or on "
-            + "their own initiative.",
+        Summary = "Citizens and professionals work on a service together so that it becomes better, whoever of the two began.",
         Criterion = Criterion.All(
             "co-production", "Citizens and professionals both contribute to a public service in order to make it better", Sources.VanEijkEtAlKeyFeature,
             PublicOutput, Professionals, Citizens, BetterService),

@@ -9,7 +9,7 @@ public static class VoorbergEtAl2015
     /// <summary>A public service, or an outcome the public wants, is produced.</summary>
     public static Criterion PublicOutput { get; } = Criterion.Test(
         "public-output", "A public service, or an outcome that the public wants, is produced",
-        Shared.PublicValue, Sources.VoorbergInclusion);
+        Shared.PublicValue, Sources.VoorbergInclusion, Sources.VoorbergRoles);
 
     /// <summary>The public side takes part.</summary>
     public static Criterion Professionals { get; } = Criterion.Test(

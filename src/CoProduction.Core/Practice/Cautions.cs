@@ -81,9 +81,6 @@ public static class Cautions
     private static Advice OwnResponsibility { get; } = new(
         "Settle in writing what the public body goes on to answer for, and what happens when citizens stop.", PracticeSources.SevenEvilsReading);
 
-    private static Advice FreeChoice { get; } = new(
-        "Make sure that whoever does not or cannot take part is served just as well.", PracticeSources.SevenEvilsReading);
-
     private static Advice StopTheHarm { get; } = new(
         "Find out who is harmed and by what, stop that first, and only then look for what both sides can do better.",
         PracticeSources.SevenEvilsReading, PracticeSources.ValueFailure);
@@ -97,9 +94,11 @@ public static class Cautions
             Ladder.IsAbove(ClaimedLabel, RungReached), PracticeSources.Ladder, PracticeSources.CallItWhatItIs),
         WhenPresent = HonestWord,
         Caution = new("Tokenism", Criterion.Test(
-            "tokenism", "Citizens are told or asked for views, and do none of the work of delivery: to call it co-production would claim more",
-            Codebook.Power.Is(Power.Informed, Power.Consulted) & Codebook.CitizensDeliver.Is(false),
-            PracticeSources.Ladder, PracticeSources.Misuse, PracticeSources.CallItWhatItIs), HonestWord),
+            "tokenism", "Citizens are at most asked for views, and take part in no stage of the service: to call it co-production would claim more",
+            Condition.AllOf(
+                Codebook.Power.Is(Power.None, Power.Informed, Power.Consulted), Codebook.CitizensCommission.Is(false), Codebook.CitizensDesign.Is(false),
+                Codebook.CitizensDeliver.Is(false), Codebook.CitizensAssess.Is(false)),
+            PracticeSources.Ladder, PracticeSources.Misuse, PracticeSources.CallItWhatItIs, PracticeSources.LadderReading), HonestWord),
     };
 
     /// <summary>Some are kept out.</summary>
@@ -166,7 +165,7 @@ public static class Cautions
             PracticeSources.SevenEvils, PracticeSources.ThoseWhoWouldBenefitMost),
         WhenPresent = new(
             "Put support where the need is greatest, and see who gains.", PracticeSources.MarginalisedGroups,
-            PracticeSources.ThoseWhoWouldBenefitMost),
+            PracticeSources.ThoseWhoWouldBenefitMost, PracticeSources.SevenEvilsReading),
     };
 
     /// <summary>The sixth evil: implicit demands.</summary>
@@ -176,11 +175,7 @@ public static class Cautions
         Criterion = Criterion.Test(
             "implicit-demands", "People are expected to take part though they did not choose it", PeopleAreExpectedTo.Is(true),
             PracticeSources.SevenEvils),
-        WhenPresent = FreeChoice,
-        Caution = new("Implicit demands", Criterion.Test(
-            "implicit-demands", "Citizens give time or work because they are compelled to",
-            Codebook.Voluntariness.Is(Voluntariness.Compelled) & Codebook.Effort.Is(true), PracticeSources.SevenEvils,
-            PracticeSources.SevenEvilsReading), FreeChoice),
+        WhenPresent = new("Make sure that whoever does not or cannot take part is served just as well.", PracticeSources.SevenEvilsReading),
     };
 
     /// <summary>The seventh evil: co-destruction.</summary>

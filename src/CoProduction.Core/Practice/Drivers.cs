@@ -61,7 +61,7 @@ public static class Drivers
             "knowledgeable-citizens", "Those concerned have the knowledge and the confidence to contribute",
             CitizensCanContribute.Is(true), PracticeSources.KnowledgeableCitizens),
         WhenPresent = new(
-            "Draw on what they know from the start, not only once the service has been planned.", PracticeSources.KnowledgeableCitizens),
+            "Draw on what they know.", PracticeSources.KnowledgeableCitizens),
         WhenAbsent = new(
             "Begin with information and help, before a contribution is expected.", PracticeSources.AbilityAndMotives, PracticeSources.SelfEfficacy),
     };

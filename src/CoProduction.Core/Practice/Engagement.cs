@@ -151,8 +151,8 @@ public static class Engagement
         Criterion = Criterion.Test(
             "self-interest", "People look for something for themselves in it", GainsThemselves.Is(true), PracticeSources.Engagement),
         WhenPresent = new(
-            "Let people find what they came for; it is no worse a motive than the other.", PracticeSources.Engagement,
-            PracticeSources.AbilityAndMotives),
+            "Let people find what they came for.", PracticeSources.Engagement,
+            PracticeSources.AbilityAndMotives, PracticeSources.EngagementReading),
     };
 
     /// <summary>People want to do something for the community.</summary>
@@ -161,7 +161,7 @@ public static class Engagement
         Name = "Community-focused motives",
         Criterion = Criterion.Test(
             "community-focus", "People want to do something for others or for the community", CaresForOthers.Is(true), PracticeSources.Engagement),
-        WhenPresent = new("Show what comes of it for others.", PracticeSources.Engagement, PracticeSources.AbilityAndMotives),
+        WhenPresent = new("Show what comes of it for others.", PracticeSources.Engagement, PracticeSources.AbilityAndMotives, PracticeSources.EngagementReading),
     };
 
     /// <summary>What bears on engagement, together.</summary>

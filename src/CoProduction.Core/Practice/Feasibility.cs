@@ -133,7 +133,7 @@ public static class Feasibility
         Items = [Technical, Economic, Institutional, LegalOptions, CredibleCommitment, Incentives],
         Notes =
         [
-            "Parks et al. (1981) name the first three, and the first is Ostrom's (1996) first as well; the wording of all seven questions is our reading.",
+            "Parks et al. (1981) name the first three, and the first is Ostrom's (1996) first as well; the wording of all seven questions is our reading, and Ostrom's four conditions were not seen at all.",
             "These conditions are no part of either author's definition: an activity can be co-production where they fail, and then tends to do worse than it could.",
         ],
     };

@@ -10,8 +10,8 @@ public static class Ladder
 {
     /// <summary>Answers <see cref="Cautions.RungReached"/> by an activity's own answers: with every step that they do not rule out.</summary>
     /// <remarks>
-    /// Where citizens decide alone they stand above what any step claims, and the highest is taken; the ladder itself has no step for it.
-    /// Answers that contradict each other rule out none.
+    /// Where citizens share in power or decide alone, whoever they are, the step is the highest if they deliver too, and co-design if they do not:
+    /// no label claims more say than they have. Answers that contradict each other rule out none.
     /// </remarks>
     /// <exception cref="ArgumentNullException">The activity is null.</exception>
     public static Answers RungReachedBy(Activity activity)
@@ -29,12 +29,19 @@ public static class Ladder
     private static IEnumerable<LadderRung> RungsLeftTo(Answers answers)
     {
         Answers known = Theory.OfCodebook.WithImplied(answers);
-        AnswerOption alone = Codebook.Power.OptionOf(Power.CitizenLed);
-        AnswerOption[] others = [.. known.Possible(Codebook.Power).Where(option => option != alone)];
-        IEnumerable<LadderRung> reached = others.Length == 0 ? [] : RungsOnLadder(known.WithOptions(Codebook.Power, others));
-        bool mayDecideAlone = known.Possible(Codebook.Power).Contains(alone);
-        return reached.Concat(mayDecideAlone ? [LadderRung.CoProduction] : []).Distinct().Order();
+        AnswerOption[] strong = [Codebook.Power.OptionOf(Power.Shared), Codebook.Power.OptionOf(Power.CitizenLed)];
+        AnswerOption[] weak = [.. known.Possible(Codebook.Power).Except(strong)];
+        IEnumerable<LadderRung> reached = weak.Length == 0 ? [] : RungsOnLadder(known.WithOptions(Codebook.Power, weak));
+        bool maySharePower = known.Possible(Codebook.Power).Intersect(strong).Any();
+        return reached.Concat(maySharePower ? RungsWithPower(known) : []).Distinct().Order();
     }
+
+    private static IEnumerable<LadderRung> RungsWithPower(Answers answers) => answers.Get(Codebook.CitizensDeliver) switch
+    {
+        true => [LadderRung.CoProduction],
+        false => [LadderRung.CoDesign],
+        null => [LadderRung.CoDesign, LadderRung.CoProduction],
+    };
 
     private static IEnumerable<LadderRung> RungsOnLadder(Answers answers) =>
         TlapLadder.Typology.Kinds.Where(kind => kind.MembershipUnder(answers) != Membership.Not).SelectMany(RungsOf);

@@ -59,7 +59,7 @@ public static class Network
             "trusted-informant", "The client has one trusted person in the network, who passes information on", HasTrustedInformant.Is(true),
             PracticeSources.TrustedInformant),
         WhenAbsent = new(
-            "Let the client choose one person in the network who supports them and informs the others.", PracticeSources.TrustedInformant),
+            "See to it that one person whom the client trusts supports them and passes information on between the others.", PracticeSources.TrustedInformant),
     };
 
     /// <summary>The network's conditions together.</summary>

@@ -1,4 +1,5 @@
 using CoProduction.Coding;
+using CoProduction.Literature;
 
 namespace CoProduction.Practice;
 
@@ -45,10 +46,10 @@ public static class Partnership
     {
         Name = "No one-to-one relationship",
         Criterion = Criterion.Test(
-            "no-relationship", "The professional and the person have no continuing one-to-one relationship",
+            "no-relationship", "The professional and the person have no one-to-one relationship",
             IsPersonal.Is(false), PracticeSources.OneToOne, PracticeSources.CoCreatingPartnership),
         WhenPresent = new(
-            "Give the two time with each other before anything else: most co-production in health care happens between them.",
+            "Give the two time with each other: co-production in health care happens mainly between them.",
             PracticeSources.OneToOne),
     };
 
@@ -85,8 +86,8 @@ public static class Partnership
         Criterion = Criterion.Test(
             "reluctance", "Professionals are reluctant to share control", ReluctantToShare.Is(true), PracticeSources.ReluctantProfessionals),
         WhenPresent = new(
-            "Take the doubts seriously: show what users' part has brought elsewhere, and what remains the professionals' own.",
-            PracticeSources.ReluctantProfessionals),
+            "Take the doubts seriously: talk about what users' part can bring, and what remains the professionals' own.",
+            PracticeSources.ReluctantProfessionals, Citation.Reading(Bibliography.VoorbergEtAl2015)),
     };
 
     /// <summary>The difficulties of the partnership together.</summary>

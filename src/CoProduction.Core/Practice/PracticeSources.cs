@@ -7,6 +7,8 @@ internal static class PracticeSources
 {
     private static Work Review => Bibliography.NightingaleEtAl2016;
 
+    public static Citation LadderReading { get; } = Citation.Reading(Bibliography.ThinkLocalActPersonalNd);
+
     public static Citation DecliningTrust { get; } = InReview(Bibliography.FledderusEtAl2014, "p. 4", "pp. 424-425");
 
     public static Citation Austerity { get; } = InReview(Bibliography.Buddery2015, "p. 4");

@@ -114,7 +114,7 @@ public static class Readiness
             Criterion.Test("self-evaluation", "It evaluates itself", EvaluatesItself.Is(true), PracticeSources.LearningAgility),
             Criterion.Test("adaptation", "It changes as needs change", AdaptsToNeeds.Is(true), PracticeSources.LearningAgility)),
         WhenAbsent = new(
-            "Set up surveys, forums and other ways to hear clients, and say in advance who will act on what they tell.",
+            "Set up surveys, forums and other ways to hear clients, and change with what they tell.",
             PracticeSources.LearningAgility),
     };
 

@@ -10,6 +10,8 @@ internal sealed class CompiledCondition
     private readonly Theory theory;
     private readonly UInt128[] met;
     private readonly UInt128[] notMet;
+    private readonly UInt128 everyMet;
+    private readonly UInt128 everyNotMet;
 
     private CompiledCondition(Condition condition)
     {
@@ -17,6 +19,8 @@ internal sealed class CompiledCondition
         theory = Theory.Of(condition.Questionnaire);
         met = PrimesOf(condition);
         notMet = PrimesOf(!condition);
+        everyMet = Implicants.Shared(met);
+        everyNotMet = Implicants.Shared(notMet);
     }
 
     /// <summary>The smallest sets of excluded answers that force the condition to hold, those of fewest answers first.</summary>
@@ -29,8 +33,8 @@ internal sealed class CompiledCondition
 
     /// <summary>The status under answers that break no implication.</summary>
     public CriterionStatus Evaluate(UInt128 excluded) =>
-        Implicants.AnyHolds(met, excluded) ? CriterionStatus.Met
-        : Implicants.AnyHolds(notMet, excluded) ? CriterionStatus.NotMet
+        Implicants.Holds(everyMet, excluded) && Implicants.AnyHolds(met, excluded) ? CriterionStatus.Met
+        : Implicants.Holds(everyNotMet, excluded) && Implicants.AnyHolds(notMet, excluded) ? CriterionStatus.NotMet
         : CriterionStatus.Open;
 
     /// <summary>The status under any answers: where they break an implication there is no completion, and the status is open.</summary>

@@ -24,6 +24,11 @@ internal static class InitiativeTextRendering
             text.Append($"\n  {Sentence(judgement)}");
         }
 
+        foreach (Classification activity in classification.Activities.Where(activity => activity.Cautions.Count > 0))
+        {
+            text.Append($"\n  caution on {activity.Activity}, apart from the verdicts: {string.Join("; ", activity.Cautions)}");
+        }
+
         return text.ToString();
     }
 

@@ -23,7 +23,7 @@ internal static class MarkdownRendering
             AppendCriteria(text, judgement, $"{heading}#");
         }
 
-        AppendCautions(text, classification);
+        AppendCautions(text, classification, $"{heading}#");
 
         return text.ToString();
     }
@@ -64,20 +64,20 @@ internal static class MarkdownRendering
         }
     }
 
-    private static void AppendCautions(StringBuilder text, Classification classification)
+    private static void AppendCautions(StringBuilder text, Classification classification, string heading)
     {
         if (classification.Cautions.Count == 0)
         {
             return;
         }
 
-        text.Append("\n### Cautions, apart from the verdicts\n\n");
+        text.Append($"\n{heading} Cautions, apart from the verdicts\n\n");
         foreach (CautionFinding caution in classification.Cautions)
         {
             string answers = string.Join("; ", Words.Answered(caution.Finding, classification.Activity));
             text.Append($"- **{Escape(caution.Caution.Name)}**: ")
                 .Append(Escape($"{caution.Caution.Sign.Statement} ({answers}). Source: {Words.Sources(caution.Caution.Sign.Citations)}"))
-                .Append(Escape($". Advice: {caution.Caution.Advice} Source: {Words.Sources(caution.Caution.Advice.Citations)}"))
+                .Append(Escape($". Advice, ours: {caution.Caution.Advice} After: {Words.Sources(caution.Caution.Advice.Citations)}"))
                 .Append('\n');
         }
     }

@@ -56,8 +56,8 @@ internal static class PracticeRendering
         {
             text.Append($"  {caution}\n      given {string.Join("; ", Words.Answered(caution.Finding, classification.Activity))}\n")
                 .Append($"      source: {Words.Sources(caution.Caution.Sign.Citations)}\n")
-                .Append($"      advice: {caution.Caution.Advice}\n")
-                .Append($"      source: {Words.Sources(caution.Caution.Advice.Citations)}\n");
+                .Append($"      advice, ours: {caution.Caution.Advice}\n")
+                .Append($"      after: {Words.Sources(caution.Caution.Advice.Citations)}\n");
         }
     }
 
@@ -77,7 +77,7 @@ internal static class PracticeRendering
     {
         if (advice is not null)
         {
-            text.Append($"    advice: {advice}\n    source: {Words.Sources(advice.Citations)}").Append('\n');
+            text.Append($"    advice, ours: {advice}\n    after: {Words.Sources(advice.Citations)}").Append('\n');
         }
     }
 

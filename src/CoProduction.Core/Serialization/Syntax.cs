@@ -60,6 +60,7 @@ internal static class Syntax
         string shown = Rune.IsControl(rune) ? $"U+{rune.Value:X4}" : $"'{rune}'";
         return rune.Value switch
         {
+            '"' or '{' or '[' when FollowsValue(utf8[..offset]) => $"A comma is missing before {shown}.",
             < ' ' when inString => $"The control character {shown} stands unescaped in a string.",
             _ when inString => $"{shown} does not continue an escape in a string.",
             '/' => "JSON has no comments.",
@@ -68,4 +69,8 @@ internal static class Syntax
             _ => $"{shown} is not expected here.",
         };
     }
+
+    /// <summary>Whether a whole value has just ended: then only a comma or the end of what holds it can follow.</summary>
+    private static bool FollowsValue(ReadOnlySpan<byte> before) =>
+        before.TrimEnd(JsonText.WhiteSpace) is [.., (byte)'"' or (byte)'}' or (byte)']' or (byte)'e' or (byte)'l' or (>= (byte)'0' and <= (byte)'9')];
 }

@@ -1,6 +1,7 @@
 using System.Text;
 using CoProduction.Coding;
 using CoProduction.Literature;
+using CoProduction.Practice;
 
 namespace CoProduction.ContractTests.Docs;
 
@@ -20,10 +21,19 @@ internal static class BibliographyPage
             AppendCiting(page, "questions", Codebook.Questions
                 .Where(question => question.Citations.Any(citation => citation.Work == work || citation.ReportedIn == work))
                 .Select(question => $"[`{question.Id}`](codebook.md#{question.Id.ToLowerInvariant()})"));
+            AppendCiting(page, "practice", PracticeCatalog.Checklists
+                .Where(checklist => checklist.Items.SelectMany(CitationsOf).Any(citation => citation.Work == work || citation.ReportedIn == work))
+                .Select(checklist => $"[`{checklist.Id}`](practice.md)"));
         }
 
         return page.ToString();
     }
+
+    private static IEnumerable<Citation> CitationsOf(ChecklistItem item) =>
+    [
+        .. item.Criterion.WithParts().SelectMany(criterion => criterion.Citations),
+        .. new[] { item.WhenPresent, item.WhenAbsent, item.WhenUnknown }.OfType<Advice>().SelectMany(advice => advice.Citations),
+    ];
 
     private static IEnumerable<string> Citing(IEnumerable<Sourced> sourced, Work work) =>
         sourced.Where(item => item.Works.Contains(work)).Select(item => $"[`{item.Id}`]({item.Page})");

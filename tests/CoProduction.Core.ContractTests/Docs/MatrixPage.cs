@@ -12,7 +12,7 @@ internal static class MatrixPage
         StringBuilder page = new("# What the definitions require\n\n");
         page.Append("Made from the catalogue and checked by a test. No mark is set by hand: each is computed from all criteria of a definition\n");
         page.Append("and the implications of the codebook together, over every way of answering. What a definition asks only in some cases is\n");
-        page.Append("therefore not required.\n\n");
+        page.Append("therefore not required: a definition of alternatives, such as Ostrom's (1996), can show no mark and still ask much.\n\n");
         page.Append("- ● required: the definition cannot be met where this is not so\n");
         page.Append("- ✗ excluded: it cannot be met where this is so\n");
         page.Append("- ○ neither: it can be met where this is so, and where it is not\n");

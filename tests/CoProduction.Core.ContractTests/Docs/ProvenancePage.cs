@@ -12,7 +12,8 @@ internal static class ProvenancePage
         page.Append("- *Primary*: the passage was seen in the work itself.\n");
         page.Append("- *Reported*: it was seen in another work, which is named.\n");
         page.Append("- *Our reading*: the passage was not seen, or does not say so in as many words: the criterion is our reconstruction.\n\n");
-        page.Append("A criterion that rests on several sources is counted by the strongest. ");
+        page.Append("A criterion that rests on several sources is counted by the strongest; *in part our reading* counts those of them that also need our reading,\n");
+        page.Append("since the passage seen does not say all that the criterion tests. *Another work* is one of the same authors, or one that the notes name. ");
         page.Append("One that a typology shares with a definition is counted in both.\n\n");
         page.Append(ProvenanceCount.Totals());
         AppendAll(page, "Definitions", Sourced.Definitions);

@@ -16,7 +16,7 @@ public sealed class PracticeSnapshotTests
 
     private static readonly Activity Survey = new("A council asks residents for their views, and decides alone")
     {
-        Id = "survey", Output = Output.PublicService, Power = Power.Consulted, CitizensDeliver = false,
+        Id = "survey", Output = Output.PublicService, Power = Power.Consulted, CitizensCommission = false, CitizensDesign = false, CitizensDeliver = false, CitizensAssess = false,
     };
 
     [Fact]
@@ -43,7 +43,7 @@ public sealed class PracticeSnapshotTests
         Classification quiet = Classifier.Default.Classify(new Activity("Nothing is known"));
 
         Assert.Equal(
-            "  caution, apart from the verdicts: Tokenism: Citizens are told or asked for views, and do none of the work of delivery: to call it co-production would claim more",
+            "  caution, apart from the verdicts: Tokenism: Citizens are at most asked for views, and take part in no stage of the service: to call it co-production would claim more",
             Classify().ToString().Split('\n')[^1]);
         Assert.All([quiet.ToString(), quiet.Explain(), quiet.ToMarkdown()], text => Assert.DoesNotContain("aution", text, StringComparison.Ordinal));
     }

@@ -30,7 +30,10 @@ public sealed class JsonSnapshotTests
     public Task A_classification_with_a_caution()
     {
         Classifier classifier = new([Sharp1980.Definition], cautions: PracticeCatalog.Cautions);
-        Activity survey = new("A council asks residents for their views, and decides alone") { Power = Power.Consulted, CitizensDeliver = false };
+        Activity survey = new("A council asks residents for their views, and decides alone")
+        {
+            Power = Power.Consulted, CitizensCommission = false, CitizensDesign = false, CitizensDeliver = false, CitizensAssess = false,
+        };
 
         return Snapshot.Verify(CoProductionJson.Write(classifier.Classify(survey), indented: true), "json");
     }

@@ -104,4 +104,16 @@ internal static class Activities
         Output = Output.PublicService, ProfessionalsDeliver = true, CitizensDeliver = true, Relatives = true, Participants = Participants.Individuals,
         Recognition = true, Reciprocity = true,
     };
+
+    public static Activity SharedCentre { get; } = new("People who use a day centre plan it and run it with staff, week after week")
+    {
+        Output = Output.PublicService, ProfessionalsPlan = true, ProfessionalsDeliver = true, ProfessionalsSupport = true, CitizensMakePolicy = false,
+        CitizensCommission = true, CitizensDesign = true, CitizensDeliver = true, CitizensAssess = true, Users = true, Relatives = false,
+        Volunteers = false, Residents = false, Participants = Participants.Individuals, PaidByProvider = false, RequestsAssistance = false,
+        MutualAdjustment = true, Voluntariness = Voluntariness.Voluntary, IntendedEffect = IntendedEffect.Positive, BenefitsParticipants = true,
+        BenefitsGroup = true, BenefitsPublic = false, Effort = true, Expertise = true, Information = true, MoneyOrGoods = false, Compliance = false,
+        CitizenResources = Contribution.Substantial, ProfessionalResources = Contribution.Substantial, Substitutable = true,
+        Duration = Duration.Regular, FormalArrangement = true, Power = Power.Shared, Reciprocity = true, Recognition = true, Scale = Scale.Group,
+        Task = ServiceTask.Core, Initiative = Initiator.Joint, Terms = Terms.Free,
+    };
 }

@@ -41,7 +41,7 @@ public sealed class CatalogTests
             "needham-2007", "alford-2009", "boyle-harris-2009", "needham-carr-2009-who", "needham-carr-2009-stage", "needham-carr-2009-contribution",
             "needham-carr-2009-transformation", "realpe-wallace-2010", "pestoff-2012-acts", "pestoff-2012-weight", "osborne-strokosch-2013", "voorberg-et-al-2015",
             "brandsen-honingh-2016", "nightingale-et-al-2016", "nabatchi-et-al-2017-level", "nabatchi-et-al-2017-phase",
-            "loeffler-bovaird-2021", "tlap-ladder",
+            "brandsen-steen-verschuere-2018", "loeffler-bovaird-2021", "tlap-ladder",
         ],
         DefinitionCatalog.Typologies.Select(typology => typology.Id));
 

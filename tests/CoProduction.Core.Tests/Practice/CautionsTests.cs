@@ -10,7 +10,7 @@ public sealed class CautionsTests
 {
     private static readonly Activity Survey = new("A council asks residents for their views and decides alone")
     {
-        Power = Power.Consulted, CitizensDeliver = false,
+        Power = Power.Consulted, CitizensCommission = false, CitizensDesign = false, CitizensDeliver = false, CitizensAssess = false,
     };
 
     public static TheoryData<string> Signs => [.. PracticeCatalog.Cautions.Select(caution => caution.Id)];
@@ -40,8 +40,8 @@ public sealed class CautionsTests
     [InlineData(Power.Informed, "educating informing")]
     [InlineData(Power.Consulted, "consultation")]
     [InlineData(Power.Influence, "engagement coDesign")]
-    [InlineData(Power.Shared, "engagement coDesign coProduction")]
-    [InlineData(Power.CitizenLed, "coProduction")]
+    [InlineData(Power.Shared, "coDesign coProduction")]
+    [InlineData(Power.CitizenLed, "coDesign coProduction")]
     public void The_step_reached_is_taken_from_what_is_known_of_power(Power power, string expected)
     {
         Answers reached = Ladder.RungReachedBy(new Activity("a plan") { Power = power });
@@ -55,6 +55,19 @@ public sealed class CautionsTests
         Assert.Equal(Answers.Unknown, Ladder.RungReachedBy(new Activity("a plan")));
         Assert.Equal(Answers.Unknown, Ladder.RungReachedBy(new Activity("a plan") { CitizensDeliver = true, Behaviour = Behaviour.Passive, Power = Power.None }));
         Assert.Throws<ArgumentNullException>(() => Ladder.RungReachedBy(null!));
+    }
+
+    [Theory]
+    [InlineData(Power.Shared)]
+    [InlineData(Power.CitizenLed)]
+    public void Volunteers_who_share_in_power_and_deliver_are_never_charged_with_tokenism(Power power)
+    {
+        Activity volunteers = new("Volunteers plan and run a club with staff")
+        {
+            Users = false, Relatives = false, Residents = false, Volunteers = true, CitizensDesign = true, CitizensDeliver = true, Power = power,
+        };
+
+        Assert.Equal(Presence.Absent, Assess(Ladder.RungReachedBy(volunteers).With(Cautions.ClaimedLabel, LadderRung.CoProduction)));
     }
 
     [Fact]
@@ -89,9 +102,10 @@ public sealed class CautionsTests
         CautionFinding caution = Assert.Single(Classifier.Default.Classify(Survey).Cautions);
 
         Assert.Same(Cautions.Tokenism.Caution, caution.Caution);
-        Assert.Equal("citizensDeliver: no; power: consulted", caution.Finding.Answers.ToString());
+        Assert.Equal(
+            "citizensCommission: no; citizensDesign: no; citizensDeliver: no; citizensAssess: no; power: consulted", caution.Finding.Answers.ToString());
         Assert.Equal(caution.Caution.Sign.Citations.Union(caution.Caution.Advice.Citations), caution.Citations);
-        Assert.StartsWith("Tokenism: Citizens are told or asked", caution.ToString(), StringComparison.Ordinal);
+        Assert.StartsWith("Tokenism: Citizens are at most asked", caution.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -53,6 +53,12 @@ public sealed class BadInputTests
         "{\"title\": \"t\"} {\"title\": \"u\"}",
         "CPJ004 at $, line 1, column 16: The JSON value is complete, and something follows it.")]
     [InlineData(
+        "{\"id\": \"a\" \"title\": \"t\"}",
+        "CPJ003 at $, line 1, column 12: A comma is missing before '\"'.")]
+    [InlineData(
+        "[{\"title\": \"t\"} {\"title\": \"u\"}]",
+        "CPJ003 at $, line 1, column 17: A comma is missing before '{'.")]
+    [InlineData(
         "{\"title\": \"a\\ud800b\"}",
         "CPJ007 at $.title, line 1, column 11: The string holds half of a surrogate pair, which is no character.")]
     [InlineData(

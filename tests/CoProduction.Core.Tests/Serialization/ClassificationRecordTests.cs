@@ -46,7 +46,10 @@ public sealed class ClassificationRecordTests
     [Fact]
     public void Cautions_go_over_the_wire_with_statement_advice_and_sources()
     {
-        Classification survey = Classifier.Default.Classify(new Activity("Residents are asked") { Power = Power.Consulted, CitizensDeliver = false });
+        Classification survey = Classifier.Default.Classify(new Activity("Residents are asked")
+        {
+            Power = Power.Consulted, CitizensCommission = false, CitizensDesign = false, CitizensDeliver = false, CitizensAssess = false,
+        });
 
         ClassificationRecord record = CoProductionJson.ReadClassification(CoProductionJson.Write(survey));
 

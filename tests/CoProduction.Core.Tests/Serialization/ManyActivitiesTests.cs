@@ -35,7 +35,7 @@ public sealed class ManyActivitiesTests
     [InlineData(
         "[{\"title\": \"a\"},\n {\"title\":\n \"b}", "1 a",
         "2 CPJ003 at $[1], line 3, column 5: The text ends before the JSON value is complete.")]
-    [InlineData("[{\"title\": \"a\"} {\"title\": \"b\"}]", "1 a", "1 CPJ003 at $[1], line 1, column 17: '{' is not expected here.")]
+    [InlineData("[{\"title\": \"a\"} {\"title\": \"b\"}]", "1 a", "1 CPJ003 at $[1], line 1, column 17: A comma is missing before '{'.")]
     public void Object_list_and_lines_are_told_apart_and_each_record_starts_on_its_line(string json, params string[] expected)
     {
         Assert.Equal(expected, Shown(CoProductionJson.ReadActivities(json)));

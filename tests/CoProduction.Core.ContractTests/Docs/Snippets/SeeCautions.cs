@@ -8,7 +8,10 @@ internal static class SeeCautions
     public static void Run()
     {
         // snippet
-        Activity survey = new("A council asks residents for their views, and decides alone") { Power = Power.Consulted, CitizensDeliver = false };
+        Activity survey = new("A council asks residents for their views, and decides alone")
+        {
+            Power = Power.Consulted, CitizensCommission = false, CitizensDesign = false, CitizensDeliver = false, CitizensAssess = false,
+        };
         foreach (CautionFinding caution in Classifier.Default.Classify(survey).Cautions)
         {
             Console.WriteLine($"{caution}\n{caution.Finding.Answers}\n{caution.Caution.Advice}");
