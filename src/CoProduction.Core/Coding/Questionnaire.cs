@@ -8,6 +8,8 @@ public sealed class Questionnaire
     private const int Capacity = 128;
 
     private readonly Dictionary<string, Question> byId;
+    private readonly UInt128 allAnswers;
+    private readonly UInt128 lastAnswers;
 
     /// <summary>Gives the questions their bits, and only then asks for the rules between their answers, which are built of those bits.</summary>
     internal Questionnaire(string id, IReadOnlyList<Question> questions, Func<IReadOnlyList<Implication>>? implications = null)
@@ -27,6 +29,12 @@ public sealed class Questionnaire
 
         byId = questions.ToDictionary(question => question.Id, StringComparer.Ordinal);
         Masks = [.. questions.Select(question => question.Mask)];
+        foreach (Question question in questions)
+        {
+            allAnswers |= question.Mask;
+            lastAnswers |= question.Options[^1].Mask;
+        }
+
         Implications = implications?.Invoke() ?? [];
     }
 
@@ -69,5 +77,17 @@ public sealed class Questionnaire
         }
 
         return questions;
+    }
+
+    /// <summary>Whether a mask rules out all answers to some question.</summary>
+    /// <remarks>
+    /// The bits of a question lie side by side, its last answer highest. Adding ones to all below that carries into it just where one of them is still
+    /// possible, and no further: so all questions are tested at once.
+    /// </remarks>
+    internal bool RulesOutAQuestion(UInt128 excluded)
+    {
+        UInt128 possible = allAnswers & ~excluded;
+        UInt128 below = allAnswers & ~lastAnswers;
+        return ((((possible & below) + below) | possible) & lastAnswers) != lastAnswers;
     }
 }

@@ -76,18 +76,7 @@ internal sealed class Cover(Questionnaire questionnaire)
     }
 
     /// <summary>Whether a box rules out all answers to some question.</summary>
-    public bool IsEmpty(UInt128 box)
-    {
-        foreach (UInt128 question in questionnaire.Masks)
-        {
-            if ((box & question) == question)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public bool IsEmpty(UInt128 box) => questionnaire.RulesOutAQuestion(box);
 
     private static List<UInt128> Unite(List<UInt128> cover, List<UInt128> added)
     {
