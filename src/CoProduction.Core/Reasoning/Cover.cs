@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using CoProduction.Coding;
 
 namespace CoProduction.Reasoning;
@@ -28,6 +29,7 @@ internal sealed class Cover(Questionnaire questionnaire)
     }
 
     /// <summary>Boxes whose union is the intersection of two unions.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public List<UInt128> Intersect(List<UInt128> left, List<UInt128> right)
     {
         List<UInt128> result = [];
@@ -46,14 +48,25 @@ internal sealed class Cover(Questionnaire questionnaire)
     }
 
     /// <summary>All largest boxes within a union of boxes, its prime implicants, by adding consensus boxes until none is new.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public List<UInt128> Primes(List<UInt128> cover)
     {
         List<UInt128> primes = Unite([], cover);
         UInt128[] mixed = MixedQuestions(primes);
         Queue<UInt128> unpaired = new(primes);
+        List<UInt128> others = [];
         while (mixed.Length > 0 && unpaired.TryDequeue(out UInt128 box))
         {
-            foreach (UInt128 other in primes.ToArray())
+            if (!primes.Contains(box))
+            {
+                // It lies within one that was added since, and so do its consensus boxes within that one's.
+                continue;
+            }
+
+            // Those there are now: the list itself changes while its members are paired.
+            others.Clear();
+            others.AddRange(primes);
+            foreach (UInt128 other in others)
             {
                 foreach (UInt128 question in mixed)
                 {
@@ -120,6 +133,7 @@ internal sealed class Cover(Questionnaire questionnaire)
     private static UInt128 Consensus(UInt128 one, UInt128 other, UInt128 question) => ((one | other) & ~question) | (one & other & question);
 
     /// <summary>Adds a box unless it lies within one that is there; takes out those that lie within it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static bool AddUnlessWithin(List<UInt128> boxes, UInt128 added)
     {
         for (int index = boxes.Count - 1; index >= 0; index--)
