@@ -3,7 +3,7 @@ using CoProduction.Reasoning;
 
 namespace CoProduction.Comparison;
 
-/// <summary>All complete sets of answers to the codebook that break no implication: definitions are parts of it, to be counted and told apart.</summary>
+/// <summary>All complete sets of answers to the codebook that break no implication: each definition is a part of it.</summary>
 /// <remarks>Keeps what it has worked out for the next comparison. For one thread.</remarks>
 internal sealed class AnswerSpace
 {
@@ -12,7 +12,8 @@ internal sealed class AnswerSpace
     private readonly FewestAnswers fewestAnswers = new(Theory.OfCodebook);
 
     /// <summary>The questions that two definitions ask, and those that the implications tie to them.</summary>
-    public IReadOnlyList<Question> QuestionsBearingOn(Definition first, Definition second) => theory.Questionnaire.QuestionsIn(Bearing(first, second));
+    public IReadOnlyList<Question> QuestionsBearingOn(Definition first, Definition second) =>
+        theory.Questionnaire.QuestionsIn(Bearing(first, second));
 
     public AnswerCounts Count(Definition first, Definition second)
     {

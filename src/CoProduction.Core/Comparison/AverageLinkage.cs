@@ -3,7 +3,7 @@ namespace CoProduction.Comparison;
 /// <summary>Groups by average linkage: the two groups whose members are on average most alike are joined, again and again.</summary>
 internal static class AverageLinkage
 {
-    /// <summary>The groups left once no two are on average at least as alike as the cut; of pairs that are equally alike the first is joined first.</summary>
+    /// <summary>The groups left once no two are on average at least as alike as the cut; of pairs equally alike the first is joined.</summary>
     public static IReadOnlyList<IReadOnlyList<int>> Groups(int count, Func<int, int, double> likeness, double cut)
     {
         List<List<int>> groups = [.. Enumerable.Range(0, count).Select(member => new List<int> { member })];

@@ -8,7 +8,13 @@ namespace CoProduction.Comparison;
 public sealed class DefinitionComparison
 {
     private DefinitionComparison(
-        Definition first, Definition second, IReadOnlyList<Question> questions, AnswerCounts counts, Witness? onlyFirst, Witness? onlySecond, Witness? both)
+        Definition first,
+        Definition second,
+        IReadOnlyList<Question> questions,
+        AnswerCounts counts,
+        Witness? onlyFirst,
+        Witness? onlySecond,
+        Witness? both)
     {
         First = first;
         Second = second;

@@ -29,7 +29,9 @@ public sealed class DefinitionMap
         }
 
         Comparisons = comparisons;
-        Breadths = [.. definitions.Select((definition, index) => BreadthOf(definition, between[index, index].Counts)).OrderByDescending(breadth => breadth.Share)];
+        Breadths = [.. definitions
+            .Select((definition, index) => BreadthOf(definition, between[index, index].Counts))
+            .OrderByDescending(breadth => breadth.Share)];
         Closest = comparisons.MaxBy(comparison => comparison.Counts.Overlap);
         Equivalents = EquivalentGroups();
         Entailments = Steps();
@@ -81,18 +83,20 @@ public sealed class DefinitionMap
             }
         }
 
-        return compared.Length > 0 ? new DefinitionMap(compared) : throw new ArgumentException("At least one definition is needed.", nameof(definitions));
+        return compared.Length > 0
+            ? new DefinitionMap(compared)
+            : throw new ArgumentException("At least one definition is needed.", nameof(definitions));
     }
 
     /// <summary>The comparison of two of the definitions, or of one with itself.</summary>
     /// <exception cref="ArgumentNullException">A definition is null.</exception>
     /// <exception cref="ArgumentException">A definition is not on the map.</exception>
-    public DefinitionComparison Between(Definition first, Definition second) => between[IndexOf(first, nameof(first)), IndexOf(second, nameof(second))];
+    public DefinitionComparison Between(Definition first, Definition second) =>
+        between[IndexOf(first, nameof(first)), IndexOf(second, nameof(second))];
 
-    /// <summary>All definitions in groups that agree: by average linkage, two groups are joined while the average overlap between their members reaches the cut.</summary>
+    /// <summary>All definitions in groups that agree, by average linkage: groups are joined while they overlap on average by the cut.</summary>
     /// <remarks>
-    /// The overlap is that of <see cref="AnswerCounts.Overlap"/>. Two groups are joined in the order of their likeness, the most alike first; the
-    /// result is the same in every run.
+    /// The overlap is <see cref="AnswerCounts.Overlap"/>. The two groups most alike are joined first, and the result is the same in every run.
     /// </remarks>
     /// <exception cref="ArgumentOutOfRangeException">The cut does not lie between 0 and 1.</exception>
     public IReadOnlyList<DefinitionGroup> GroupsByAgreement(double cut = 0.5)

@@ -1,6 +1,6 @@
 namespace CoProduction.Comparison;
 
-/// <summary>A step in the order of definitions: what counts under the narrower counts under the broader, with no other definition between them.</summary>
+/// <summary>A step in the order of definitions: what counts under the narrower counts under the broader, and no other lies between.</summary>
 public sealed class Entailment
 {
     internal Entailment(Definition narrower, Definition broader, Witness difference)

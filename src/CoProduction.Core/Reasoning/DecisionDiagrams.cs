@@ -86,7 +86,7 @@ internal sealed class DecisionDiagrams
         return CountFrom(0, diagram) / others;
     }
 
-    /// <summary>A question that many implications tie to others comes before those, so that few of its answers have to be remembered at a time.</summary>
+    /// <summary>A question that many implications tie to others comes before those, so that diagrams stay small.</summary>
     private int Ties(Question question)
     {
         int ties = 0;

@@ -23,7 +23,8 @@ internal static class ComparisonRendering
         {
             Comparison.Relation.Equivalent => $"{first} and {second} are equivalent: the same answers count under both.",
             Comparison.Relation.Entails => $"{first} entails {second}: whatever counts under the one counts under the other, and not the reverse.",
-            Comparison.Relation.EntailedBy => $"{first} is entailed by {second}: whatever counts under the second counts under the first, and not the reverse.",
+            Comparison.Relation.EntailedBy =>
+                $"{first} is entailed by {second}: whatever counts under the second counts under the first, and not the reverse.",
             Comparison.Relation.Disjoint => $"{first} and {second} are disjoint: nothing counts under both.",
             _ => $"{first} and {second} overlap: each counts what the other does not.",
         };

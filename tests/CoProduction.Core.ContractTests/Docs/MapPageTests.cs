@@ -56,7 +56,8 @@ public sealed class MapPageTests
                 Overlaps(definition, BrudneyEtAl2022.Definition) && Same(map, definition, BrudneyEtAl2022.Definition).Relation == Relation.Entails),
         ["Where citizens deliver part of a public service, 156 of the 406 pairs are entailments and five are equivalent"] =
             () => Within(Delivery) is var map && (In(map, Relation.Entails), In(map, Relation.Equivalent)) == (156, 5),
-        ["There Nightingale et al. (2016) and Brudney et al. (2022) cannot be told apart, nor can Voorberg et al. (2015), Brandsen and Honingh (2016) and Loeffler and Bovaird (2021)"] =
+        ["There Nightingale et al. (2016) and Brudney et al. (2022) cannot be told apart, "
+            + "nor can Voorberg et al. (2015), Brandsen and Honingh (2016) and Loeffler and Bovaird (2021)"] =
             () => Within(Delivery) is var map
                 && Same(map, NightingaleEtAl2016.Definition, BrudneyEtAl2022.Definition).Relation == Relation.Equivalent
                 && Same(map, VoorbergEtAl2015.Definition, BrandsenHoningh2016.Definition).Relation == Relation.Equivalent
@@ -95,9 +96,7 @@ public sealed class MapPageTests
     public void A_page_without_a_place_for_a_part_is_found() =>
         Assert.Equal("'order' has no place on the page.", Assert.Throws<InvalidOperationException>(() => MapPage.Refreshed("# A page")).Message);
 
-    private static IEnumerable<Condition> All => Map.Definitions.Select(definition => definition.Criterion.Condition);
-
-    private static Condition[] Conditions() => [.. All];
+    private static Condition[] Conditions() => [.. Map.Definitions.Select(definition => definition.Criterion.Condition)];
 
     private static int In(DefinitionMap map, Relation relation) =>
         map.Comparisons.Count(pair => pair.Relation == relation || (relation == Relation.Entails && pair.Relation == Relation.EntailedBy));

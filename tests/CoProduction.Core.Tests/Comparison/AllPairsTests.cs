@@ -31,7 +31,9 @@ public sealed class AllPairsTests
             _ => both ? Relation.Overlapping : Relation.Disjoint,
         };
         Assert.Equal(expected, comparison.Relation);
-        Assert.Equal((both, onlyFirst, onlySecond), (comparison.Both is not null, comparison.OnlyFirst is not null, comparison.OnlySecond is not null));
+        Assert.Equal(
+            (both, onlyFirst, onlySecond),
+            (comparison.Both is not null, comparison.OnlyFirst is not null, comparison.OnlySecond is not null));
     });
 
     [Theory]
@@ -84,7 +86,7 @@ public sealed class AllPairsTests
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public void What_counts_under_both_of_two_definitions_is_as_much_as_counting_branch_by_branch_finds(string id) => Assert.All(With(id), comparison =>
+    public void What_counts_under_both_definitions_is_as_much_as_counting_branch_by_branch_finds(string id) => Assert.All(With(id), comparison =>
     {
         BruteForce both = new(Counts(comparison.First) & Counts(comparison.Second));
         Assert.Equal(comparison.Questions, both.Relevant.OrderBy(question => question.Index));

@@ -61,7 +61,8 @@ public sealed class DefinitionComparisonTests
     [Fact]
     public void Two_wordings_of_the_same_test_are_equivalent()
     {
-        Definition reworded = Of("reworded", !(Codebook.Voluntariness.Is(Voluntariness.Compelled) | Codebook.Voluntariness.Is(Voluntariness.PartlyVoluntary)));
+        Definition reworded = Of(
+            "reworded", !(Codebook.Voluntariness.Is(Voluntariness.Compelled) | Codebook.Voluntariness.Is(Voluntariness.PartlyVoluntary)));
 
         var comparison = DefinitionComparison.Of(Voluntary, reworded);
 
@@ -89,7 +90,8 @@ public sealed class DefinitionComparisonTests
     [Fact]
     public void A_witness_gives_as_few_answers_as_will_do_and_rules_out_as_little()
     {
-        Definition many = Of("many", Codebook.Users.Is(true) & Codebook.Relatives.Is(true) | Codebook.Power.Is(Power.Shared, Power.CitizenLed, Power.Influence));
+        Definition many = Of(
+            "many", Codebook.Users.Is(true) & Codebook.Relatives.Is(true) | Codebook.Power.Is(Power.Shared, Power.CitizenLed, Power.Influence));
         Definition none = Of("none", Codebook.Duration.Is(Duration.Regular));
 
         Witness witness = DefinitionComparison.Of(many, none).OnlyFirst!;
@@ -108,10 +110,10 @@ public sealed class DefinitionComparisonTests
             "delivers entails active: whatever counts under the one counts under the other, and not the reverse. "
                 + "The two agree on 50.3 % of the complete answers, and of what counts under at least one, 50.0 % counts under both.",
             DefinitionComparison.Of(Delivers, Active).ToString());
-        Assert.StartsWith("active is entailed by delivers: whatever counts under the second", DefinitionComparison.Of(Active, Delivers).ToString(), StringComparison.Ordinal);
-        Assert.StartsWith("voluntary and compelled are disjoint: nothing counts", DefinitionComparison.Of(Voluntary, Compelled).ToString(), StringComparison.Ordinal);
-        Assert.StartsWith("voluntary and voluntary are equivalent: the same", DefinitionComparison.Of(Voluntary, Voluntary).ToString(), StringComparison.Ordinal);
-        Assert.StartsWith("voluntary and active overlap: each counts", DefinitionComparison.Of(Voluntary, Active).ToString(), StringComparison.Ordinal);
+        AssertSays("active is entailed by delivers: whatever counts under the second", DefinitionComparison.Of(Active, Delivers));
+        AssertSays("voluntary and compelled are disjoint: nothing counts", DefinitionComparison.Of(Voluntary, Compelled));
+        AssertSays("voluntary and voluntary are equivalent: the same", DefinitionComparison.Of(Voluntary, Voluntary));
+        AssertSays("voluntary and active overlap: each counts", DefinitionComparison.Of(Voluntary, Active));
         Assert.Equal(
             "voluntariness: voluntary: co-production under voluntary, not co-production under compelled",
             DefinitionComparison.Of(Voluntary, Compelled).OnlyFirst!.ToString());
@@ -123,6 +125,9 @@ public sealed class DefinitionComparisonTests
         Assert.Throws<ArgumentNullException>("first", () => DefinitionComparison.Of(null!, Active));
         Assert.Throws<ArgumentNullException>("second", () => DefinitionComparison.Of(Active, null!));
     }
+
+    private static void AssertSays(string start, DefinitionComparison comparison) =>
+        Assert.StartsWith(start, comparison.ToString(), StringComparison.Ordinal);
 
     private static (int Both, int OnlyFirst, int OnlySecond, int Neither) Counts(DefinitionComparison comparison) =>
         ((int)comparison.Counts.Both, (int)comparison.Counts.OnlyFirst, (int)comparison.Counts.OnlySecond, (int)comparison.Counts.Neither);

@@ -44,13 +44,18 @@ public sealed class DefinitionMapTests
             for (int index = 0; index < closed.Count; index++)
             {
                 (Definition narrower, Definition middle) = closed[index];
-                closed.AddRange(map.Entailments.Where(step => step.Narrower == middle && !closed.Contains((narrower, step.Broader)))
+                closed.AddRange(map.Entailments
+                    .Where(step => step.Narrower == middle && !closed.Contains((narrower, step.Broader)))
                     .Select(step => (narrower, step.Broader)).ToArray());
             }
 
             Definition[] first = [.. map.Equivalents.Select(group => group.Definitions[0])];
             Assert.Equal(
-                from one in first from other in first where map.Between(one, other).Relation == Relation.Entails orderby one.Id, other.Id select (one, other),
+                from one in first
+                from other in first
+                where map.Between(one, other).Relation == Relation.Entails
+                orderby one.Id, other.Id
+                select (one, other),
                 from pair in closed orderby pair.Narrower.Id, pair.Broader.Id select pair);
         });
     }
@@ -58,8 +63,9 @@ public sealed class DefinitionMapTests
     [Fact]
     public void No_step_can_be_left_out()
     {
-        Assert.All(Catalogue.Entailments, step => Assert.DoesNotContain(Catalogue.Definitions, middle =>
-            Catalogue.Between(step.Narrower, middle).Relation == Relation.Entails && Catalogue.Between(middle, step.Broader).Relation == Relation.Entails));
+        Assert.All(Catalogue.Entailments, step => Assert.DoesNotContain(
+            Catalogue.Definitions,
+            middle => Entails(step.Narrower, middle) && Entails(middle, step.Broader)));
         Assert.All(Catalogue.Entailments, step =>
         {
             Assert.Equal(Verdict.CoProduction, step.Broader.VerdictOn(step.Difference.Answers));
@@ -111,7 +117,9 @@ public sealed class DefinitionMapTests
         {
             IReadOnlyList<DefinitionGroup> groups = Catalogue.GroupsByAgreement(cut);
 
-            Assert.Equal(Catalogue.Definitions.OrderBy(definition => definition.Id), groups.SelectMany(group => group.Definitions).OrderBy(definition => definition.Id));
+            Assert.Equal(
+                Catalogue.Definitions.OrderBy(definition => definition.Id),
+                groups.SelectMany(group => group.Definitions).OrderBy(definition => definition.Id));
             Assert.True(groups.Count >= before);
             before = groups.Count;
         }
@@ -222,8 +230,12 @@ public sealed class DefinitionMapTests
     {
         Assert.Throws<ArgumentNullException>("definitions", () => DefinitionMap.Of((IEnumerable<Definition>)null!));
         Assert.Throws<ArgumentNullException>("definitions", () => DefinitionMap.Of(Users, null!));
-        Assert.Equal("At least one definition is needed. (Parameter 'definitions')", Assert.Throws<ArgumentException>(() => DefinitionMap.Of()).Message);
-        Assert.Equal("Two share the id 'users'. (Parameter 'definitions')", Assert.Throws<ArgumentException>(() => DefinitionMap.Of(Users, Users)).Message);
-        Assert.Equal("'formal' is not on the map. (Parameter 'second')", Assert.Throws<ArgumentException>(() => DefinitionMap.Of(Users).Between(Users, Formal)).Message);
+        AssertRefused("At least one definition is needed. (Parameter 'definitions')", () => DefinitionMap.Of());
+        AssertRefused("Two share the id 'users'. (Parameter 'definitions')", () => DefinitionMap.Of(Users, Users));
+        AssertRefused("'formal' is not on the map. (Parameter 'second')", () => DefinitionMap.Of(Users).Between(Users, Formal));
     }
+
+    private static bool Entails(Definition narrower, Definition broader) => Catalogue.Between(narrower, broader).Relation == Relation.Entails;
+
+    private static void AssertRefused(string message, Action act) => Assert.Equal(message, Assert.Throws<ArgumentException>(act).Message);
 }
