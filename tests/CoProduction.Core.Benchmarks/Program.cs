@@ -7,4 +7,10 @@ if (args is ["startup"])
     return;
 }
 
+if (args is ["comparison"])
+{
+    ComparisonTimes.Report();
+    return;
+}
+
 BenchmarkSwitcher.FromAssembly(typeof(VerdictBenchmarks).Assembly).Run(args);

@@ -9,7 +9,7 @@ public sealed class CodeBlockTests
 {
     private const string MainJob = "dotnet run --project samples/Classify";
 
-    private static readonly string[] Languages = ["csharp", "text", "json", "console", "bibtex"];
+    private static readonly string[] Languages = ["csharp", "text", "json", "console", "bibtex", "mermaid"];
 
     /// <summary>Commands that the repository's own check runs, or that need the package to be published.</summary>
     private static readonly string[] OtherCommands = ["dotnet test", "dotnet add package CoProduction.Core", "dotnet pack src/CoProduction.Core -o artifacts/packages", "dotnet run samples/scripts/classify.cs"];
@@ -37,6 +37,10 @@ public sealed class CodeBlockTests
             Assert.Equal(expected, ConsoleOutput.Of(snippet.Run));
         }
     }
+
+    [Fact]
+    public void Every_block_of_Mermaid_is_what_the_library_draws() =>
+        Assert.All(All.Where(fence => fence.Language == "mermaid"), fence => Assert.Equal(MapPage.Map.ToMermaid().TrimEnd(), fence.Text));
 
     [Fact]
     public void Every_snippet_is_shown_somewhere() =>

@@ -55,6 +55,11 @@ internal sealed class BruteForce
         return StatusOf(someMeet, someFail);
     }
 
+    /// <summary>How many complete answers to the relevant questions meet the condition, counted branch by branch.</summary>
+    public UInt128 Count() => Count(UInt128.Zero);
+
+    public int CountByTryingAll() => Completions(Answers.Unknown).Count(completion => Holds(condition, completion));
+
     /// <summary>Whether any completion respects the implications that bear on the condition.</summary>
     public bool HasCompletion(Answers answers) => Completions(answers).Any();
 
@@ -118,6 +123,18 @@ internal sealed class BruteForce
         }
 
         return undecided is null || Branches(undecided, excluded).Any(branch => Exists(excluded | branch, wanted));
+    }
+
+    private UInt128 Count(UInt128 excluded)
+    {
+        if (!MayStill(excluded, wanted: true, out Condition? undecided))
+        {
+            return 0;
+        }
+
+        return undecided is null
+            ? Relevant.Aggregate(UInt128.One, (count, question) => count * UInt128.PopCount(question.Mask & ~excluded))
+            : Branches(undecided, excluded).Aggregate(UInt128.Zero, (count, branch) => count + Count(excluded | branch));
     }
 
     /// <summary>Whether two answers that differ on one question can be completed alike, so that the one meets the condition and the other fails it.</summary>

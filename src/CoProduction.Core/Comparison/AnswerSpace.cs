@@ -1,0 +1,47 @@
+using CoProduction.Coding;
+using CoProduction.Reasoning;
+
+namespace CoProduction.Comparison;
+
+/// <summary>All complete sets of answers to the codebook that break no implication: each definition is a part of it.</summary>
+/// <remarks>Keeps what it has worked out for the next comparison. For one thread.</remarks>
+internal sealed class AnswerSpace
+{
+    private readonly Theory theory = Theory.OfCodebook;
+    private readonly DecisionDiagrams diagrams = new(Codebook.Questionnaire);
+    private readonly FewestAnswers fewestAnswers = new(Theory.OfCodebook);
+
+    /// <summary>The questions that two definitions ask, and those that the implications tie to them.</summary>
+    public IReadOnlyList<Question> QuestionsBearingOn(Definition first, Definition second) =>
+        theory.Questionnaire.QuestionsIn(Bearing(first, second));
+
+    public AnswerCounts Count(Definition first, Definition second)
+    {
+        UInt128 questions = Bearing(first, second);
+        int sound = diagrams.Sound(questions);
+        int one = diagrams.Both(sound, diagrams.Of(first.Criterion.Condition));
+        int other = diagrams.Both(sound, diagrams.Of(second.Criterion.Condition));
+        UInt128 both = diagrams.Count(diagrams.Both(one, other), questions);
+        UInt128 onlyFirst = diagrams.Count(one, questions) - both;
+        UInt128 onlySecond = diagrams.Count(other, questions) - both;
+        return new AnswerCounts(both, onlyFirst, onlySecond, diagrams.Count(sound, questions) - both - onlyFirst - onlySecond);
+    }
+
+    /// <summary>The fewest answers that force a definite verdict of each of two definitions, or null where none do.</summary>
+    public Answers? Fewest(Definition first, Verdict firstVerdict, Definition second, Verdict secondVerdict) =>
+        fewestAnswers.Holding(Implicants(first, firstVerdict), Implicants(second, secondVerdict));
+
+    private static IReadOnlyList<UInt128> Implicants(Definition definition, Verdict verdict) =>
+        verdict == Verdict.CoProduction ? definition.Criterion.Compiled.Met : definition.Criterion.Compiled.NotMet;
+
+    private UInt128 Bearing(Definition first, Definition second)
+    {
+        UInt128 questions = first.Criterion.Condition.QuestionMask | second.Criterion.Condition.QuestionMask;
+        foreach (UInt128 conflict in theory.ConflictsBearingOn(questions))
+        {
+            questions |= theory.Questionnaire.WholeQuestionsIn(conflict);
+        }
+
+        return questions;
+    }
+}

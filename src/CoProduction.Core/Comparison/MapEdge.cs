@@ -1,0 +1,21 @@
+namespace CoProduction.Comparison;
+
+/// <summary>A line on the drawn map, from a narrower definition up to a broader one.</summary>
+public sealed class MapEdge
+{
+    internal MapEdge(Entailment entailment, MapNode from, MapNode to)
+    {
+        Entailment = entailment;
+        From = from;
+        To = to;
+    }
+
+    /// <summary>What the line stands for.</summary>
+    public Entailment Entailment { get; }
+
+    /// <summary>The place of the narrower definition.</summary>
+    public MapNode From { get; }
+
+    /// <summary>The place of the broader definition: in a layer above.</summary>
+    public MapNode To { get; }
+}

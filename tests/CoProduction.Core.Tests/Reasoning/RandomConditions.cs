@@ -1,0 +1,20 @@
+using CoProduction.Coding;
+
+namespace CoProduction.Tests.Reasoning;
+
+/// <summary>Conditions drawn from a seed.</summary>
+internal static class RandomConditions
+{
+    public static Condition Draw(Random random, Question[] questions, int depth)
+    {
+        if (depth == 0 || random.Next(4) == 0)
+        {
+            Question question = questions[random.Next(questions.Length)];
+            AnswerOption[] allowed = [.. question.Options.Where(_ => random.Next(2) == 0).DefaultIfEmpty(question.Options[0])];
+            return new AnswerCondition(question, allowed.Aggregate(UInt128.Zero, (mask, option) => mask | option.Mask));
+        }
+
+        Condition[] parts = [.. Enumerable.Range(0, random.Next(2, 4)).Select(_ => Draw(random, questions, depth - 1))];
+        return random.Next(2) == 0 ? Condition.AllOf(parts) : !Condition.AllOf(parts);
+    }
+}
