@@ -1,6 +1,5 @@
 using CoProduction.Coding;
 using CoProduction.Literature;
-using CoProduction.Reasoning;
 
 namespace CoProduction;
 
@@ -12,7 +11,7 @@ public sealed class CautionFinding
     internal CautionFinding(Caution caution, Answers answers)
     {
         Caution = caution;
-        finding = new(() => new Finding(caution.Sign, answers, Theory.OfCodebook.WithImplied(answers), depth: 0));
+        finding = new(() => new Finding(caution.Sign, answers));
     }
 
     /// <summary>The caution, with its advice.</summary>

@@ -77,6 +77,17 @@ public sealed class Classification
         }
     }
 
+    /// <summary>Why the activity is co-production under one of two definitions and not under the other.</summary>
+    /// <value>Null where they do not part: they agree, or one of them is undetermined.</value>
+    /// <exception cref="ArgumentNullException">A definition is null.</exception>
+    /// <exception cref="KeyNotFoundException">The classifier did not apply a definition.</exception>
+    public Contrast? Contrast(Definition one, Definition other) => (this[one], this[other]) switch
+    {
+        ({ Verdict: Verdict.CoProduction } counting, { Verdict: Verdict.NotCoProduction } not) => new Contrast(counting, not),
+        ({ Verdict: Verdict.NotCoProduction } not, { Verdict: Verdict.CoProduction } counting) => new Contrast(counting, not),
+        _ => null,
+    };
+
     /// <summary>Under how many definitions the activity has a verdict.</summary>
     public int Count(Verdict verdict) => Judgements.Count(judgement => judgement.Verdict == verdict);
 

@@ -18,6 +18,7 @@ public sealed class Criterion
         Id = id;
         Statement = statement;
         Condition = condition;
+        QuestionMask = condition.QuestionMask;
         Parts = parts;
         Citations = citations;
     }
@@ -39,6 +40,9 @@ public sealed class Criterion
 
     /// <summary>Where the criterion is taken from: at least one citation.</summary>
     public IReadOnlyList<Citation> Citations { get; }
+
+    /// <summary>All bits of the questions that it asks.</summary>
+    internal UInt128 QuestionMask { get; }
 
     /// <summary>Compiled at first use, and then the same for every thread.</summary>
     internal CompiledCondition Compiled =>
@@ -85,15 +89,43 @@ public sealed class Criterion
     /// <summary>This criterion and all that it is made of, each before its parts.</summary>
     public IEnumerable<Criterion> WithParts() => Parts.SelectMany(part => part.WithParts()).Prepend(this);
 
-    /// <summary>The questions that can still decide, in their questionnaire's order, and what each answer would do.</summary>
-    internal IReadOnlyList<OpenQuestion> OpenQuestionsUnder(Answers answers) =>
-        [.. from question in Condition.Questionnaire.QuestionsIn(Compiled.DecidingQuestions(answers))
-            let effects = answers.Possible(question)
-                .Select(option => new AnswerEffect(option, StatusUnder(answers.WithOptions(question, option))))
-            select new OpenQuestion(question, [.. effects])];
-
     /// <summary>The statement.</summary>
     public override string ToString() => Statement;
+
+    /// <summary>The questions that can still decide, in their questionnaire's order, and what each answer would do.</summary>
+    internal IReadOnlyList<OpenQuestion> OpenQuestionsUnder(Answers answers)
+    {
+        IReadOnlyList<Question> questions = Condition.Questionnaire.QuestionsIn(Compiled.DecidingQuestions(answers));
+        var open = new OpenQuestion[questions.Count];
+        for (int index = 0; index < open.Length; index++)
+        {
+            open[index] = new OpenQuestion(questions[index], Compiled.EffectsOf(questions[index], answers.Excluded));
+        }
+
+        return open;
+    }
+
+    /// <summary>Adds the criteria by which some answers alone give this one a status: tests that they settle, or this one where it takes several.</summary>
+    internal void AddGrounds(UInt128 excluded, CriterionStatus status, List<Criterion> grounds)
+    {
+        if (Compiled.Evaluate(excluded) != status)
+        {
+            return;
+        }
+
+        int before = grounds.Count;
+        CriterionStatus ofParts = Composition != Composition.Not ? status
+            : status == CriterionStatus.Met ? CriterionStatus.NotMet : CriterionStatus.Met;
+        foreach (Criterion part in Parts)
+        {
+            part.AddGrounds(excluded, ofParts, grounds);
+        }
+
+        if (grounds.Count == before)
+        {
+            grounds.Add(this);
+        }
+    }
 
     /// <summary>Refuses a criterion on the questions of another questionnaire.</summary>
     internal void RequireFrom(Questionnaire questionnaire, string parameter)

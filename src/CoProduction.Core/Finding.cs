@@ -6,15 +6,32 @@ namespace CoProduction;
 /// <summary>One criterion held against one activity.</summary>
 public sealed class Finding
 {
-    internal Finding(Criterion criterion, Answers answers, Answers withImplied, int depth)
+    internal Finding(Criterion criterion, Answers answers)
+        : this(
+            criterion,
+            answers.Excluded,
+            Theory.Of(criterion.Condition.Questionnaire).Implied(answers.Excluded),
+            isSound: !Theory.Of(criterion.Condition.Questionnaire).IsBroken(answers.Excluded),
+            depth: 0)
     {
-        IReadOnlyList<Question> questions = criterion.Condition.Questions;
+    }
+
+    private Finding(Criterion criterion, UInt128 given, UInt128 implied, bool isSound, int depth)
+    {
+        Questionnaire questionnaire = criterion.Condition.Questionnaire;
+        UInt128 beyond = questionnaire.WholeQuestionsIn(implied & ~given & criterion.QuestionMask);
         Criterion = criterion;
-        Status = criterion.StatusUnder(answers);
-        Answers = answers.Only(questions);
-        Implied = withImplied.Only(questions.Where(question => withImplied.Only([question]) != answers.Only([question])));
+        Status = isSound ? criterion.Compiled.Evaluate(given) : CriterionStatus.Open;
+        Answers = new Answers(questionnaire, given & criterion.QuestionMask);
+        Implied = new Answers(questionnaire, implied & beyond);
         Depth = depth;
-        Parts = [.. criterion.Parts.Select(part => new Finding(part, answers, withImplied, depth + 1))];
+        var parts = new Finding[criterion.Parts.Count];
+        for (int index = 0; index < parts.Length; index++)
+        {
+            parts[index] = new Finding(criterion.Parts[index], given, implied, isSound, depth + 1);
+        }
+
+        Parts = parts;
     }
 
     /// <summary>The criterion, with its words and sources.</summary>
@@ -43,5 +60,13 @@ public sealed class Finding
         _ => "open",
     }}: {Criterion.Statement}";
 
-    internal IEnumerable<Finding> Flatten() => Parts.SelectMany(part => part.Flatten()).Prepend(this);
+    /// <summary>Adds this finding and all below it, each before its parts.</summary>
+    internal void AddTo(List<Finding> findings)
+    {
+        findings.Add(this);
+        foreach (Finding part in Parts)
+        {
+            part.AddTo(findings);
+        }
+    }
 }

@@ -5,13 +5,13 @@ using CoProduction.Rendering;
 namespace CoProduction;
 
 /// <summary>One definition applied to one activity: the verdict, every criterion's status, the reasons, and what is still open.</summary>
-/// <remarks>Immutable. Findings, reasons and open questions are worked out when they are first asked for.</remarks>
+/// <remarks>Immutable. Findings, reasons, open questions and counterfactuals are worked out when they are asked for.</remarks>
 public sealed class Judgement
 {
-    private readonly Lazy<Finding> root;
-    private readonly Lazy<IReadOnlyList<Finding>> findings;
-    private readonly Lazy<IReadOnlyList<Reason>> reasons;
-    private readonly Lazy<IReadOnlyList<OpenQuestion>> openQuestions;
+    private Finding? root;
+    private IReadOnlyList<Finding>? findings;
+    private IReadOnlyList<Reason>? reasons;
+    private IReadOnlyList<OpenQuestion>? openQuestions;
 
     internal Judgement(Definition definition, Activity activity, Verdict verdict, IReadOnlyList<Contradiction> contradictions)
     {
@@ -19,10 +19,6 @@ public sealed class Judgement
         Activity = activity;
         Verdict = verdict;
         Contradictions = contradictions;
-        root = new(() => new Finding(definition.Criterion, activity.Answers, Theory.OfCodebook.WithImplied(activity.Answers), depth: 0));
-        findings = new(() => [.. Root.Flatten()]);
-        reasons = new(FindReasons);
-        openQuestions = new(() => definition.Criterion.OpenQuestionsUnder(activity.Answers));
     }
 
     /// <summary>The definition applied.</summary>
@@ -38,16 +34,63 @@ public sealed class Judgement
     public IReadOnlyList<Contradiction> Contradictions { get; }
 
     /// <summary>The finding on the definition as a whole, with those on its parts below it.</summary>
-    public Finding Root => root.Value;
+    public Finding Root => root ?? Interlocked.CompareExchange(ref root, new Finding(Definition.Criterion, Activity.Answers), null) ?? root;
 
     /// <summary>The findings on every criterion, each before its parts.</summary>
-    public IReadOnlyList<Finding> Findings => findings.Value;
+    public IReadOnlyList<Finding> Findings => findings ?? Interlocked.CompareExchange(ref findings, AllFindings(), null) ?? findings;
 
     /// <summary>Every smallest set of given answers that forces the verdict, shortest first; empty while it is undetermined.</summary>
-    public IReadOnlyList<Reason> Reasons => reasons.Value;
+    public IReadOnlyList<Reason> Reasons => reasons ?? Interlocked.CompareExchange(ref reasons, [.. EnumerateReasons()], null) ?? reasons;
 
     /// <summary>The questions that can still decide, in codebook order; empty once the verdict is definite or where the answers contradict each other.</summary>
-    public IReadOnlyList<OpenQuestion> OpenQuestions => openQuestions.Value;
+    public IReadOnlyList<OpenQuestion> OpenQuestions =>
+        openQuestions ?? Interlocked.CompareExchange(ref openQuestions, Definition.Criterion.OpenQuestionsUnder(Activity.Answers), null) ?? openQuestions;
+
+    /// <summary>The definition's questions that have no definite answer and need none: no answer to them can decide any more.</summary>
+    /// <value>Empty where the answers contradict each other.</value>
+    public IReadOnlyList<Question> MootQuestions
+    {
+        get
+        {
+            Answers answers = Activity.Answers;
+            return Contradictions.Count > 0
+                ? []
+                : [.. Definition.Criterion.Condition.Questions.Where(question =>
+                    !answers.Settles(question) && !OpenQuestions.Any(open => open.Question == question))];
+        }
+    }
+
+    /// <summary>The reasons one by one as they are asked for, shortest first, so that the first is had without the work for the others.</summary>
+    public IEnumerable<Reason> EnumerateReasons()
+    {
+        CriterionStatus status = Verdict == Verdict.CoProduction ? CriterionStatus.Met : CriterionStatus.NotMet;
+        foreach (UInt128 questions in Definition.Criterion.Compiled.SufficientQuestions(Activity.Answers))
+        {
+            yield return new Reason(Definition.Criterion, status, new Answers(Codebook.Questionnaire, Activity.Answers.Excluded & questions));
+        }
+    }
+
+    /// <summary>All smallest changes of answers that turn the verdict to another, one by one as they are asked for.</summary>
+    /// <remarks>
+    /// Smallest is what leaves no question out that need not change; those of fewest questions come first, and among them those that change the fewest
+    /// given answers. Whatever the codebook's implications require is changed too. There are none where the verdict is the wanted one already, or where
+    /// the answers contradict each other.
+    /// </remarks>
+    /// <param name="wanted">A definite verdict.</param>
+    /// <param name="locked">Questions that must stay as they are; none by default.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The verdict wanted is undetermined.</exception>
+    /// <exception cref="ArgumentException">A locked question is null or belongs to another questionnaire than the codebook.</exception>
+    public IEnumerable<Counterfactual> Counterfactuals(Verdict wanted, IEnumerable<Question>? locked = null)
+    {
+        CriterionStatus status = wanted switch
+        {
+            Verdict.CoProduction => CriterionStatus.Met,
+            Verdict.NotCoProduction => CriterionStatus.NotMet,
+            _ => throw new ArgumentOutOfRangeException(nameof(wanted), wanted, "Only a definite verdict can be turned to."),
+        };
+        return Definition.Criterion.Compiled.Reversals(Activity.Answers, status, MaskOf(locked ?? []))
+            .Select(reversal => new Counterfactual(Definition, wanted, Activity.Answers, reversal));
+    }
 
     /// <summary>Every criterion with its status, its answers and its sources, as plain text.</summary>
     public string Explain() => TextRendering.Explain(this);
@@ -55,8 +98,23 @@ public sealed class Judgement
     /// <summary>The verdict and the deciding reason, in a sentence.</summary>
     public override string ToString() => TextRendering.Sentence(this);
 
-    private Answers Answers => Activity.Answers;
+    private static UInt128 MaskOf(IEnumerable<Question> locked)
+    {
+        UInt128 mask = 0;
+        foreach (Question question in locked)
+        {
+            mask |= question is not null && question.Questionnaire == Codebook.Questionnaire
+                ? question.Mask
+                : throw new ArgumentException("Only questions of the codebook can be locked.", nameof(locked));
+        }
 
-    private List<Reason> FindReasons() =>
-        [.. Definition.Criterion.Compiled.SufficientQuestions(Answers).Select(set => new Reason(Answers.Only(Codebook.Questionnaire.QuestionsIn(set))))];
+        return mask;
+    }
+
+    private List<Finding> AllFindings()
+    {
+        List<Finding> all = [];
+        Root.AddTo(all);
+        return all;
+    }
 }

@@ -13,4 +13,10 @@ if (args is ["comparison"])
     return;
 }
 
+if (args is ["explanation"])
+{
+    Explanation.Report();
+    return;
+}
+
 BenchmarkSwitcher.FromAssembly(typeof(VerdictBenchmarks).Assembly).Run(args);

@@ -3,12 +3,13 @@ namespace CoProduction.Coding;
 /// <summary>One of the answers that a question allows, with its meaning and an example.</summary>
 public sealed class AnswerOption
 {
-    internal AnswerOption(object value, string token, string meaning, string example)
+    internal AnswerOption(object value, string token, string meaning, string example, string supposition = "")
     {
         Value = value;
         Token = token;
         Meaning = meaning;
         Example = example;
+        Supposition = supposition;
     }
 
     /// <summary>The permanent word for this answer in JSON, CSV and SQL, such as <c>partlyVoluntary</c>; <c>yes</c> and <c>no</c> are JSON booleans.</summary>
@@ -19,6 +20,10 @@ public sealed class AnswerOption
 
     /// <summary>An activity for which this is the right answer.</summary>
     public string Example { get; }
+
+    /// <summary>The answer as a clause that completes <c>It would count if ...</c>, such as <c>there were a formal arrangement</c>.</summary>
+    /// <value>Empty for the answers of a checklist.</value>
+    public string Supposition { get; }
 
     /// <summary>The question that allows this answer.</summary>
     public Question Question { get; internal set; } = null!;

@@ -34,8 +34,13 @@ public static partial class Codebook
     /// <exception cref="ArgumentNullException">The id is null.</exception>
     public static Question? Find(string id) => Questionnaire.Find(id);
 
-    private static Question<bool> YesNo(string id, string wording, string guidance, string yes, string no, params Citation[] sources) =>
-        new(id, wording, guidance, [Answer(true, "yes", "Yes.", yes), Answer(false, "no", "No: it is clearly not part of the activity.", no)], sources);
+    private static Question<bool> YesNo(
+        string id, string wording, string guidance, string yes, string no, string ifYes, string ifNo, params Citation[] sources) =>
+        new(
+            id, wording, guidance,
+            [Answer(true, "yes", "Yes.", yes, ifYes), Answer(false, "no", "No: it is clearly not part of the activity.", no, ifNo)],
+            sources);
 
-    private static AnswerOption Answer(object value, string token, string meaning, string example) => new(value, token, meaning, example);
+    private static AnswerOption Answer(object value, string token, string meaning, string example, string supposition) =>
+        new(value, token, meaning, example, supposition);
 }

@@ -10,6 +10,7 @@ public sealed class Questionnaire
     private readonly Dictionary<string, Question> byId;
     private readonly UInt128 allAnswers;
     private readonly UInt128 lastAnswers;
+    private readonly Question[] questionOfBit;
 
     /// <summary>Gives the questions their bits, and only then asks for the rules between their answers, which are built of those bits.</summary>
     internal Questionnaire(string id, IReadOnlyList<Question> questions, Func<IReadOnlyList<Implication>>? implications = null)
@@ -29,6 +30,7 @@ public sealed class Questionnaire
 
         byId = questions.ToDictionary(question => question.Id, StringComparer.Ordinal);
         Masks = [.. questions.Select(question => question.Mask)];
+        questionOfBit = [.. questions.SelectMany(question => question.Options, (question, _) => question)];
         foreach (Question question in questions)
         {
             allAnswers |= question.Mask;
@@ -62,32 +64,53 @@ public sealed class Questionnaire
     public override string ToString() => Id;
 
     /// <summary>The questions that a mask touches, in order.</summary>
-    internal IReadOnlyList<Question> QuestionsIn(UInt128 mask) => [.. Questions.Where(question => (question.Mask & mask) != 0)];
-
-    /// <summary>All bits of the questions that a mask touches.</summary>
-    internal UInt128 WholeQuestionsIn(UInt128 mask)
+    internal IReadOnlyList<Question> QuestionsIn(UInt128 mask)
     {
-        UInt128 questions = 0;
-        foreach (UInt128 question in Masks)
+        UInt128 rest = WholeQuestionsIn(mask);
+        var questions = new Question[CountQuestions(rest)];
+        for (int index = 0; index < questions.Length; index++)
         {
-            if ((mask & question) != 0)
-            {
-                questions |= question;
-            }
+            questions[index] = QuestionAt(rest);
+            rest &= ~questions[index].Mask;
         }
 
         return questions;
     }
 
+    /// <summary>All bits of the questions that a mask touches.</summary>
+    internal UInt128 WholeQuestionsIn(UInt128 mask)
+    {
+        UInt128 questions = 0;
+        for (UInt128 rest = mask & allAnswers; rest != 0; rest &= ~questions)
+        {
+            questions |= QuestionAt(rest).Mask;
+        }
+
+        return questions;
+    }
+
+    /// <summary>How many questions a mask of whole questions holds.</summary>
+    internal int CountQuestions(UInt128 questions) => (int)UInt128.PopCount(questions & lastAnswers);
+
+    /// <summary>The first question that a mask touches; the mask is not empty.</summary>
+    internal Question QuestionAt(UInt128 mask) => questionOfBit[(int)UInt128.TrailingZeroCount(mask)];
+
     /// <summary>Whether a mask rules out all answers to some question.</summary>
+    internal bool RulesOutAQuestion(UInt128 excluded) => LastAnswersOfRuledOut(excluded) != 0;
+
+    /// <summary>The one question to which a mask rules out all answers, or null where there is none or more than one.</summary>
+    internal Question? OnlyQuestionRuledOut(UInt128 excluded) =>
+        LastAnswersOfRuledOut(excluded) is var last && UInt128.PopCount(last) == 1 ? QuestionAt(last) : null;
+
+    /// <summary>The last answer to each question to which a mask rules out all answers.</summary>
     /// <remarks>
     /// The bits of a question lie side by side, its last answer highest. Adding ones to all below that carries into it just where one of them is still
     /// possible, and no further: so all questions are tested at once.
     /// </remarks>
-    internal bool RulesOutAQuestion(UInt128 excluded)
+    private UInt128 LastAnswersOfRuledOut(UInt128 excluded)
     {
         UInt128 possible = allAnswers & ~excluded;
         UInt128 below = allAnswers & ~lastAnswers;
-        return ((((possible & below) + below) | possible) & lastAnswers) != lastAnswers;
+        return lastAnswers & ~(((possible & below) + below) | possible);
     }
 }

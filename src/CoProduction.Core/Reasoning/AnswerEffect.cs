@@ -5,10 +5,11 @@ namespace CoProduction.Reasoning;
 /// <summary>The status that one more answer would lead to.</summary>
 public sealed class AnswerEffect
 {
-    internal AnswerEffect(AnswerOption option, CriterionStatus status)
+    internal AnswerEffect(AnswerOption option, CriterionStatus status, bool contradicts)
     {
         Answer = option;
         Status = status;
+        Contradicts = contradicts;
     }
 
     /// <summary>The answer supposed.</summary>
@@ -17,11 +18,14 @@ public sealed class AnswerEffect
     /// <summary>The status with that answer added: open where more would have to be known, or where the answer contradicts others.</summary>
     public CriterionStatus Status { get; }
 
+    /// <summary>Whether the answer contradicts what is known already, so that no verdict could follow.</summary>
+    public bool Contradicts { get; }
+
     /// <summary>The answer and where it leads.</summary>
     public override string ToString() => $"{Answer.Token}: {Status switch
     {
         CriterionStatus.Met => "met",
         CriterionStatus.NotMet => "not met",
-        _ => "still open",
+        _ => Contradicts ? "contradicts other answers" : "still open",
     }}";
 }

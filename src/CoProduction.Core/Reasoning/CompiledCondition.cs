@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using CoProduction.Coding;
 
 namespace CoProduction.Reasoning;
@@ -12,6 +13,7 @@ internal sealed class CompiledCondition
     private readonly UInt128[] notMet;
     private readonly UInt128 everyMet;
     private readonly UInt128 everyNotMet;
+    private Boundary? boundary;
 
     private CompiledCondition(Condition condition)
     {
@@ -23,10 +25,10 @@ internal sealed class CompiledCondition
         everyNotMet = Implicants.Shared(notMet);
     }
 
-    /// <summary>The smallest sets of excluded answers that force the condition to hold, those of fewest answers first.</summary>
+    /// <summary>The smallest sets of excluded answers that force the condition to hold, those of fewest questions first.</summary>
     public IReadOnlyList<UInt128> Met => met;
 
-    /// <summary>The smallest sets of excluded answers that force the condition not to hold, those of fewest answers first.</summary>
+    /// <summary>The smallest sets of excluded answers that force the condition not to hold, those of fewest questions first.</summary>
     public IReadOnlyList<UInt128> NotMet => notMet;
 
     public static CompiledCondition Compile(Condition condition) => new(condition);
@@ -45,66 +47,72 @@ internal sealed class CompiledCondition
         return theory.IsBroken(answers.Excluded) ? CriterionStatus.Open : Evaluate(answers.Excluded);
     }
 
-    /// <summary>The sets of questions, smallest first, whose given answers alone force the status; empty while it is open.</summary>
-    public IReadOnlyList<UInt128> SufficientQuestions(Answers answers)
+    /// <summary>The smallest sets of questions whose given answers alone force the status, those of fewest questions first; none while it is open.</summary>
+    /// <remarks>The implicants come by number of questions, so that a set is yielded at once unless it contains an earlier one.</remarks>
+    public IEnumerable<UInt128> SufficientQuestions(Answers answers)
     {
-        UInt128[] implicants = Status(answers) switch
+        List<UInt128> found = [];
+        foreach (UInt128 implicant in Forcing(Status(answers)))
         {
-            CriterionStatus.Met => met,
-            CriterionStatus.NotMet => notMet,
-            _ => [],
-        };
-        List<UInt128> sets = [.. implicants
-            .Where(implicant => Implicants.Holds(implicant, answers.Excluded))
-            .Select(theory.Questionnaire.WholeQuestionsIn)
-            .Distinct()];
-        return [.. sets
-            .Where(set => !sets.Exists(other => other != set && (other & set) == other))
-            .OrderBy(set => theory.Questionnaire.QuestionsIn(set).Count)];
+            if (!Implicants.Holds(implicant, answers.Excluded))
+            {
+                continue;
+            }
+
+            UInt128 set = theory.Questionnaire.WholeQuestionsIn(implicant);
+            if (!Implicants.AnyHolds(CollectionsMarshal.AsSpan(found), set))
+            {
+                found.Add(set);
+                yield return set;
+            }
+        }
+    }
+
+    /// <summary>The status with each answer to a question that is still possible, in the question's order.</summary>
+    public IReadOnlyList<AnswerEffect> EffectsOf(Question question, UInt128 excluded)
+    {
+        var effects = new AnswerEffect[(int)UInt128.PopCount(question.Mask & ~excluded)];
+        int next = 0;
+        foreach (AnswerOption option in question.Options)
+        {
+            if ((option.Mask & excluded) == 0)
+            {
+                UInt128 answered = excluded | (question.Mask & ~option.Mask);
+                bool contradicts = theory.IsBroken(answered);
+                effects[next++] = new AnswerEffect(option, contradicts ? CriterionStatus.Open : Evaluate(answered), contradicts);
+            }
+        }
+
+        return effects;
+    }
+
+    /// <summary>The smallest changes of answers that force another status, those of fewest questions first; no locked question is touched.</summary>
+    public IEnumerable<Reversal> Reversals(Answers answers, CriterionStatus wanted, UInt128 locked)
+    {
+        CriterionStatus status = Status(answers);
+        return status == wanted || theory.IsBroken(answers.Excluded)
+            ? []
+            : new ReversalSearch(theory, Forcing(wanted), answers.Excluded, locked).Find();
     }
 
     /// <summary>The questions that can still decide: for some completion of all the others, one answer meets the condition and another does not.</summary>
     public UInt128 DecidingQuestions(Answers answers)
     {
-        if (Status(answers) != CriterionStatus.Open)
+        if (Status(answers) != CriterionStatus.Open || theory.IsBroken(answers.Excluded))
         {
             return 0;
         }
 
-        List<UInt128> sound = theory.Cover.Intersect(theory.SoundAnswers(condition.QuestionMask), [answers.Excluded]);
-        List<UInt128> fulfilled = theory.Cover.Intersect(theory.Cover.Of(condition), sound);
-        List<UInt128> failed = theory.Cover.Intersect(theory.Cover.Of(!condition), sound);
-        UInt128 deciding = 0;
-        foreach (UInt128 one in fulfilled)
-        {
-            foreach (UInt128 other in failed)
-            {
-                deciding |= OnlyDifference(one | other);
-            }
-        }
-
-        return deciding;
+        Boundary known = boundary ?? Interlocked.CompareExchange(ref boundary, new Boundary(condition, theory), null) ?? boundary;
+        return known.DecidingQuestions(answers.Excluded, theory.Cover);
     }
 
-    /// <summary>The one question on which two boxes part, or nothing where they part on several.</summary>
-    private UInt128 OnlyDifference(UInt128 intersection)
+    private UInt128[] Forcing(CriterionStatus status) => status switch
     {
-        UInt128 difference = 0;
-        foreach (UInt128 question in theory.Questionnaire.Masks)
-        {
-            if ((intersection & question) == question)
-            {
-                if (difference != 0)
-                {
-                    return 0;
-                }
-
-                difference = question;
-            }
-        }
-
-        return difference;
-    }
+        CriterionStatus.Met => met,
+        CriterionStatus.NotMet => notMet,
+        _ => [],
+    };
 
     /// <summary>The implicants of "it holds, or an implication is broken"; one that itself breaks an implication holds of no sound answers, and is left out.</summary>
     private UInt128[] PrimesOf(Condition condition)
@@ -113,7 +121,12 @@ internal sealed class CompiledCondition
         cover.AddRange(theory.ConflictsBearingOn(condition.QuestionMask));
         List<UInt128> primes = theory.Cover.Primes(cover);
         primes.RemoveAll(theory.IsBroken);
-        primes.Sort(static (one, other) => UInt128.PopCount(one).CompareTo(UInt128.PopCount(other)));
-        return [.. primes];
+        return
+        [
+            .. primes
+                .OrderBy(prime => theory.Questionnaire.CountQuestions(theory.Questionnaire.WholeQuestionsIn(prime)))
+                .ThenBy(UInt128.PopCount)
+                .ThenBy(prime => prime),
+        ];
     }
 }

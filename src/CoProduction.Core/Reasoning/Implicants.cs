@@ -17,7 +17,7 @@ internal static class Implicants
         return shared;
     }
 
-    public static bool AnyHolds(UInt128[] implicants, UInt128 excluded)
+    public static bool AnyHolds(ReadOnlySpan<UInt128> implicants, UInt128 excluded)
     {
         UInt128 possible = ~excluded;
         foreach (UInt128 implicant in implicants)

@@ -34,24 +34,40 @@ internal sealed class Theory
     public bool IsBroken(UInt128 excluded) => Implicants.AnyHolds(conflicts, excluded);
 
     /// <summary>Answers with all that the implications add to them: every answer is ruled out that would contradict the others.</summary>
-    public Answers WithImplied(Answers answers)
+    public Answers WithImplied(Answers answers) => new(Questionnaire, Implied(answers.Excluded));
+
+    /// <summary>Sound answers with all that the implications add to them; broken ones as they are.</summary>
+    /// <remarks>An answer contradicts the others just where it would complete a conflict, and all that the conflict lacks is about its question.</remarks>
+    public UInt128 Implied(UInt128 excluded)
     {
-        UInt128 excluded = answers.Excluded;
-        if (IsBroken(excluded))
+        UInt128 implied = excluded;
+        foreach (UInt128 conflict in conflicts)
         {
-            return answers;
+            UInt128 lacking = conflict & ~excluded;
+            if (lacking == 0)
+            {
+                return excluded;
+            }
+
+            UInt128 question = Questionnaire.QuestionAt(lacking).Mask;
+            implied |= (lacking & ~question) == 0 ? question & ~lacking : 0;
         }
 
-        UInt128 implied = excluded;
-        foreach (Question question in Questionnaire.Questions)
+        return implied;
+    }
+
+    /// <summary>A conflict that holds under some answers, or 0 where they are sound.</summary>
+    public UInt128 ConflictIn(UInt128 excluded)
+    {
+        foreach (UInt128 conflict in conflicts)
         {
-            foreach (AnswerOption option in question.Options)
+            if (Implicants.Holds(conflict, excluded))
             {
-                implied |= IsBroken(excluded | (question.Mask & ~option.Mask)) ? option.Mask : 0;
+                return conflict;
             }
         }
 
-        return new Answers(Questionnaire, implied);
+        return 0;
     }
 
     /// <summary>The conflicts that can bear on some questions, directly or through others.</summary>

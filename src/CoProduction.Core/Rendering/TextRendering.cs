@@ -34,7 +34,12 @@ internal static class TextRendering
 
         foreach (OpenQuestion open in judgement.OpenQuestions)
         {
-            text.Append($"  ask: {open.Question.Wording}\n       {open}").Append('\n');
+            text.Append($"  ask: {open.Question.Wording}\n       {open.Question.Id}, {Words.Effects(open)}").Append('\n');
+        }
+
+        if (judgement.Verdict == Verdict.Undetermined && judgement.MootQuestions is { Count: > 0 } moot)
+        {
+            text.Append($"  need not be asked: {string.Join(", ", moot)}").Append('\n');
         }
 
         foreach (string note in judgement.Definition.Notes)

@@ -72,7 +72,7 @@ internal static class Words
             return $"it depends on {string.Join(", ", judgement.OpenQuestions.Select(open => open.Question.Id))}";
         }
 
-        Reason reason = judgement.Reasons[0];
+        Reason reason = judgement.EnumerateReasons().First();
         if (reason.Answers == Answers.Unknown)
         {
             return judgement.Verdict == Verdict.CoProduction ? "whatever the answers are" : "because no answers can meet the definition";
@@ -82,11 +82,24 @@ internal static class Words
         return failing is null ? $"because {reason}" : $"because {reason} (not met: {failing.Criterion.Statement})";
     }
 
+    /// <summary>What each answer would do, as in <c>if voluntary: counts; if partlyVoluntary or compelled: does not</c>.</summary>
+    public static string Effects(OpenQuestion open) => string.Join("; ", open.Effects
+        .GroupBy(Effect)
+        .Select(group => $"if {string.Join(" or ", group.Select(effect => effect.Answer.Token))}: {group.Key}"));
+
     /// <summary>What is known of a criterion's questions, with the coder's notes.</summary>
     public static IEnumerable<string> Answered(Finding finding, Activity activity) =>
         finding.Criterion.Condition.Questions.Select(question => finding.Answers.Describe(question) + Following(question, finding) + Noted(question, activity));
 
     public static string Sources(IEnumerable<Citation> citations) => string.Join("; ", citations);
+
+    private static string Effect(AnswerEffect effect) => effect switch
+    {
+        { Contradicts: true } => "contradicts other answers",
+        { Status: CriterionStatus.Met } => "counts",
+        { Status: CriterionStatus.NotMet } => "does not",
+        _ => "still open",
+    };
 
     private static string Following(Question question, Finding finding) => finding.Implied.Knows(question)
         ? $" (from other answers follows {string.Join(" or ", finding.Implied.Possible(question).Select(option => option.Token))})"

@@ -13,6 +13,8 @@ public sealed class DependencyTests
         new("CoProduction.Classification.Explain", "CoProduction.Rendering", Speaks),
         new("CoProduction.Classification.ToMarkdown", "CoProduction.Rendering", Speaks),
         new("CoProduction.Classification.ToString", "CoProduction.Rendering", Speaks),
+        new("CoProduction.Contrast.ToString", "CoProduction.Rendering", Speaks),
+        new("CoProduction.Counterfactual.ToString", "CoProduction.Rendering", Speaks),
         new("CoProduction.Judgement.Explain", "CoProduction.Rendering", Speaks),
         new("CoProduction.Judgement.ToString", "CoProduction.Rendering", Speaks),
         new("CoProduction.InitiativeJudgement.Explain", "CoProduction.Rendering", Speaks),

@@ -82,6 +82,25 @@ internal sealed class BruteForce
         return meeting.Overlaps(failing);
     }
 
+    /// <summary>The questions that stand in a test which is not decided yet, of the condition or of an implication: 0 where an implication is broken.</summary>
+    public UInt128 Undecided(UInt128 excluded)
+    {
+        UInt128 undecided = UndecidedIn(condition, excluded);
+        foreach (Implication rule in implications)
+        {
+            bool? premise = HoldsSoFar(rule.Premise, excluded);
+            bool? conclusion = HoldsSoFar(rule.Conclusion, excluded);
+            if (premise == true && conclusion == false)
+            {
+                return 0;
+            }
+
+            undecided |= premise != false && conclusion != true ? UndecidedIn(rule.Premise, excluded) | UndecidedIn(rule.Conclusion, excluded) : 0;
+        }
+
+        return undecided;
+    }
+
     /// <summary>Every complete set of answers to the relevant questions that the answers allow and no implication forbids: one bit for each answer.</summary>
     private IEnumerable<UInt128> Completions(Answers answers)
     {
@@ -208,6 +227,11 @@ internal sealed class BruteForce
 
         return result;
     }
+
+    private static UInt128 UndecidedIn(Condition condition, UInt128 excluded) =>
+        HoldsSoFar(condition, excluded) is not null ? 0
+        : condition is AnswerCondition answer ? answer.Question.Mask
+        : ((CompoundCondition)condition).Parts.Aggregate(UInt128.Zero, (mask, part) => mask | UndecidedIn(part, excluded));
 
     /// <summary>A question that is still open in a condition whose truth is.</summary>
     private static Question? Undecided(Condition condition, UInt128 excluded)

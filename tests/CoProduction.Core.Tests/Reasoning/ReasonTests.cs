@@ -2,69 +2,157 @@ using CoProduction.Coding;
 using CoProduction.Definitions;
 using CoProduction.Literature;
 using CoProduction.Reasoning;
+using CoProduction.Tests.Definitions;
 
 namespace CoProduction.Tests.Reasoning;
 
 public sealed class ReasonTests
 {
-    public static TheoryData<string> Definitions => [.. DefinitionCatalog.Definitions.Select(definition => definition.Id)];
+    private const int Seed = 7;
+
+    public static TheoryData<string> Definitions => Judging.DefinitionsThat(_ => true);
+
+    public static TheoryData<string> OfUpToTenQuestions => Judging.DefinitionsThat(definition => Judging.AsksAtMost(10, definition));
 
     [Theory]
     [MemberData(nameof(Definitions))]
     public void Each_reason_forces_the_verdict_alone_and_no_part_of_it_does(string id)
     {
         Definition definition = DefinitionCatalog.Find(id)!;
-        int definite = 0;
-        foreach (Answers answers in Samples(definition, 2_000))
+        HashSet<(Answers, Verdict)> seen = [];
+        foreach (Answers answers in Tried(definition))
         {
-            Judgement judgement = Judge(definition, answers);
-            Assert.Equal(judgement.Verdict != Verdict.Undetermined, judgement.Reasons.Count > 0);
-            foreach (Reason reason in judgement.Reasons)
+            Verdict verdict = definition.VerdictOn(answers);
+            int shortest = 0;
+            foreach (Answers reason in ReasonsFor(definition, answers))
             {
-                definite++;
-                Assert.Equal(judgement.Verdict, definition.VerdictOn(reason.Answers));
-                foreach (Question left in reason.Answers.Questions)
+                IReadOnlyList<Question> questions = Codebook.Questionnaire.QuestionsIn(reason.Excluded);
+                Assert.True(questions.Count >= shortest, "A shorter reason comes after a longer one.");
+                shortest = questions.Count;
+                if (seen.Add((reason, verdict)))
                 {
-                    Answers fewer = reason.Answers.Only(reason.Answers.Questions.Where(question => question != left));
-                    Assert.Equal(Verdict.Undetermined, definition.VerdictOn(fewer));
+                    Assert.Equal(verdict, definition.VerdictOn(reason));
+                    Assert.All(questions, left => Assert.Equal(Verdict.Undetermined, definition.VerdictOn(Without(left.Mask, reason))));
                 }
+            }
+
+            Assert.Equal(verdict != Verdict.Undetermined, shortest > 0);
+        }
+
+        Assert.True(seen.Count > 10, $"Only {seen.Count} different reasons were looked at.");
+    }
+
+    [Theory]
+    [MemberData(nameof(OfUpToTenQuestions))]
+    public void No_reason_is_missing(string id)
+    {
+        // A set of answers that holds no reason leaves out a question of each. So the largest such sets are what the smallest such choices leave over,
+        // and where none of them forces a verdict, no set without a listed reason does. That an open verdict has no reason is tested with the verdicts.
+        Definition definition = DefinitionCatalog.Find(id)!;
+        Func<Answers, Verdict> truth = Judging.ByBruteForce(definition);
+        int tried = 0;
+        foreach (Answers answers in Tried(definition).Where(answers => definition.VerdictOn(answers) != Verdict.Undetermined))
+        {
+            foreach (UInt128 left in Judging.SmallestHitting(ReasonsFor(definition, answers).Select(QuestionsOf)))
+            {
+                tried++;
+                Answers rest = Without(left, answers);
+                Assert.True(truth(rest) == Verdict.Undetermined, $"{rest} force the verdict, and hold no reason that is listed for {answers}.");
             }
         }
 
-        Assert.True(definite > 100, $"Only {definite} reasons were looked at.");
+        Assert.True(tried > 1_000, $"Only {tried} sets were tried.");
+    }
+
+    [Theory]
+    [MemberData(nameof(OfUpToTenQuestions))]
+    public void Trying_every_set_of_given_answers_finds_the_same_reasons(string id)
+    {
+        Definition definition = DefinitionCatalog.Find(id)!;
+        Func<Answers, Verdict> truth = Judging.ByBruteForce(definition);
+        int definite = 0;
+        foreach (Answers answers in PartialAnswers.Sample(definition.Criterion.Condition.Questions, 400, Seed)
+            .Where(answers => definition.VerdictOn(answers) != Verdict.Undetermined).Take(12))
+        {
+            definite++;
+            List<UInt128> expected = [];
+            foreach (UInt128 set in SetsOf(Codebook.Questionnaire.QuestionsIn(answers.Excluded)))
+            {
+                if (!expected.Exists(smaller => (smaller & ~set) == 0) && truth(new Answers(Codebook.Questionnaire, answers.Excluded & set)) != Verdict.Undetermined)
+                {
+                    expected.Add(set);
+                }
+            }
+
+            Assert.Equal(expected.Order(), Judging.Judge(definition, answers).Reasons.Select(reason => QuestionsOf(reason.Answers)).Order());
+        }
+
+        Assert.True(definite >= 5, $"Only {definite} definite verdicts were looked at.");
     }
 
     [Theory]
     [MemberData(nameof(Definitions))]
-    public void A_question_is_open_exactly_when_it_can_decide(string id)
+    public void Each_reason_names_the_criteria_by_which_it_decides_and_their_sources(string id)
     {
         Definition definition = DefinitionCatalog.Find(id)!;
-        BruteForce truth = new(definition.Criterion.Condition);
-        int open = 0;
-        foreach (Answers answers in Samples(definition, 200))
+        foreach (Judgement judgement in Judging.Published(definition))
         {
-            Judgement judgement = Judge(definition, answers);
-            IEnumerable<Question> expected = judgement.Verdict == Verdict.Undetermined && judgement.Contradictions.Count == 0
-                ? Codebook.Questions.Where(question => truth.Decides(question, answers))
-                : [];
-            Assert.Equal(expected, judgement.OpenQuestions.Select(question => question.Question));
-            open += judgement.OpenQuestions.Count;
+            foreach (Reason reason in judgement.Reasons)
+            {
+                Assert.NotEmpty(reason.Criteria);
+                Assert.All(reason.Criteria, criterion => Assert.NotEqual(CriterionStatus.Open, criterion.StatusUnder(reason.Answers)));
+                Assert.All(reason.Criteria, criterion => Assert.All(criterion.Citations, citation => Assert.Contains(citation, reason.Citations)));
+                Assert.All(reason.Criteria, criterion => Assert.Contains(criterion, definition.Criterion.WithParts()));
+                Assert.Equal(reason.Citations.Distinct(), reason.Citations);
+            }
         }
-
-        Assert.True(open > 0, "No open question was looked at.");
     }
 
     [Fact]
-    public void An_open_question_tells_what_each_answer_would_do()
+    public void A_reason_names_what_fails_and_not_what_happens_to_be_met_by_the_same_answers()
     {
-        Activity homework = new("Parents help their children with homework")
-        {
-            CitizensDeliver = true, ProfessionalsDeliver = true, IntendedEffect = IntendedEffect.Positive, Compliance = false,
-        };
+        Activity patrol = new("Neighbours patrol their street") { CitizensDeliver = true, FormalArrangement = false };
 
-        OpenQuestion open = Assert.Single(Classifier.Default.Classify(homework)[BrudneyEngland1983.Definition].OpenQuestions);
+        Reason reason = Assert.Single(Classifier.Default.Classify(patrol)[Sharp1980.Definition].Reasons);
 
-        Assert.Equal("voluntariness (voluntary: met; partlyVoluntary: not met; compelled: not met)", open.ToString());
+        Assert.Equal("formalArrangement: no", reason.ToString());
+        Criterion failed = Assert.Single(reason.Criteria);
+        Assert.Equal(CriterionStatus.NotMet, failed.StatusUnder(reason.Answers));
+        Assert.Equal(failed.Citations, reason.Citations);
+    }
+
+    [Fact]
+    public void A_reason_that_no_test_settles_alone_names_the_criterion_that_it_settles_as_a_whole()
+    {
+        Definition either = Definition(Criterion.Any(
+            "either", "Users or others take part", Source, Asking("users", Codebook.Users.Is(true)), Asking("others", Codebook.Users.Is(false))));
+
+        Reason reason = Assert.Single(Judging.Judge(either, Answers.Unknown).Reasons);
+
+        Assert.Equal(Answers.Unknown, reason.Answers);
+        Assert.Equal("either", Assert.Single(reason.Criteria).Id);
+    }
+
+    [Fact]
+    public void What_must_not_hold_is_among_the_criteria_of_a_reason()
+    {
+        Definition unpaid = Definition(Criterion.Not("unpaid", "They are not paid", Source, Asking("paid", Codebook.PaidByProvider.Is(true))));
+
+        Reason reason = Assert.Single(Judging.Judge(unpaid, Answers.Unknown.With(Codebook.PaidByProvider, true)).Reasons);
+
+        Assert.Equal("paid", Assert.Single(reason.Criteria).Id);
+    }
+
+    [Fact]
+    public void Reasons_are_found_one_by_one()
+    {
+        Judgement judgement = Judging.Judge(
+            Definition(Criterion.Any("any", "Any", Source, Asking("users", Codebook.Users.Is(true)), Asking("effort", Codebook.Effort.Is(true)))),
+            Answers.Unknown.With(Codebook.Users, true).With(Codebook.Effort, true));
+
+        Assert.Equal("users: yes", judgement.EnumerateReasons().First().ToString());
+        Assert.Equal(["users: yes", "effort: yes"], judgement.Reasons.Select(reason => reason.ToString()));
+        Assert.Same(judgement.Reasons, judgement.Reasons);
     }
 
     [Fact]
@@ -82,20 +170,32 @@ public sealed class ReasonTests
     [Fact]
     public void A_definition_that_no_activity_can_meet_says_so()
     {
-        Definition impossible = new()
-        {
-            Id = "impossible", Work = Whitaker1980.Definition.Work, Summary = "",
-            Criterion = Criterion.Test(
-                "both", "They deliver and are passive",
-                Codebook.CitizensDeliver.Is(true) & Codebook.Behaviour.Is(Behaviour.Passive), Citation.Reading(Whitaker1980.Definition.Work)),
-        };
+        Definition impossible = Definition(
+            Asking("both", Codebook.CitizensDeliver.Is(true) & Codebook.Behaviour.Is(Behaviour.Passive)));
 
-        Assert.Equal("Whitaker (1980): not co-production, because no answers can meet the definition", Judge(impossible, Answers.Unknown).ToString());
+        Assert.Equal("Whitaker (1980): not co-production, because no answers can meet the definition", Judging.Judge(impossible, Answers.Unknown).ToString());
     }
 
-    private static Judgement Judge(Definition definition, Answers answers) =>
-        new Classifier([definition]).Classify(new Activity("sample") { Answers = answers }).Judgements[0];
+    private static Citation Source => Citation.Reading(Bibliography.Whitaker1980);
 
-    private static IEnumerable<Answers> Samples(Definition definition, int count) =>
-        PartialAnswers.Sample(new BruteForce(definition.Criterion.Condition).Relevant, count, seed: 7);
+    private static Criterion Asking(string id, Condition condition) => Criterion.Test(id, id, condition, Source);
+
+    private static Definition Definition(Criterion criterion) => new() { Id = "own", Work = Bibliography.Whitaker1980, Summary = "", Criterion = criterion };
+
+    private static IEnumerable<Answers> Tried(Definition definition) =>
+        PublishedActivities.All.Select(activity => activity.Answers)
+            .Concat(PartialAnswers.Sample(new BruteForce(definition.Criterion.Condition).Relevant, 20_000, Seed));
+
+    /// <summary>The answers of each reason, without the criteria behind it.</summary>
+    private static IEnumerable<Answers> ReasonsFor(Definition definition, Answers answers) =>
+        definition.Criterion.Compiled.SufficientQuestions(answers).Select(set => new Answers(Codebook.Questionnaire, answers.Excluded & set));
+
+    private static Answers Without(UInt128 questions, Answers answers) => new(Codebook.Questionnaire, answers.Excluded & ~questions);
+
+    private static UInt128 QuestionsOf(Answers answers) => Codebook.Questionnaire.WholeQuestionsIn(answers.Excluded);
+
+    /// <summary>Every set of some questions, small ones first.</summary>
+    private static IEnumerable<UInt128> SetsOf(IReadOnlyList<Question> questions) => Enumerable.Range(0, 1 << questions.Count)
+        .OrderBy(int.PopCount)
+        .Select(chosen => questions.Where((_, index) => (chosen & (1 << index)) != 0).Aggregate(UInt128.Zero, (set, question) => set | question.Mask));
 }

@@ -1,0 +1,35 @@
+using CoProduction.Coding;
+using CoProduction.Rendering;
+
+namespace CoProduction;
+
+/// <summary>Why one activity is co-production under one definition and is not under another.</summary>
+public sealed class Contrast
+{
+    internal Contrast(Judgement counting, Judgement notCounting)
+    {
+        Counting = counting;
+        NotCounting = notCounting;
+        WhyCounted = counting.EnumerateReasons().First();
+        WhyNotCounted = notCounting.EnumerateReasons().First();
+        SharedQuestions = Codebook.Questionnaire.QuestionsIn(counting.Definition.Criterion.QuestionMask & notCounting.Definition.Criterion.QuestionMask);
+    }
+
+    /// <summary>The judgement under the definition by which it is co-production.</summary>
+    public Judgement Counting { get; }
+
+    /// <summary>The judgement under the definition by which it is not.</summary>
+    public Judgement NotCounting { get; }
+
+    /// <summary>The smallest set of answers, and the criteria that they meet, by which the one counts the activity.</summary>
+    public Reason WhyCounted { get; }
+
+    /// <summary>The smallest set of answers, and the criteria that they fail, by which the other does not.</summary>
+    public Reason WhyNotCounted { get; }
+
+    /// <summary>The questions that both definitions ask, in codebook order.</summary>
+    public IReadOnlyList<Question> SharedQuestions { get; }
+
+    /// <summary>Both sides in words, and whether the one asks at all what the other fails by.</summary>
+    public override string ToString() => ContrastRendering.Text(this);
+}

@@ -1,0 +1,40 @@
+using CoProduction.Coding;
+using CoProduction.Reasoning;
+using CoProduction.Rendering;
+
+namespace CoProduction;
+
+/// <summary>A smallest change of answers that turns a verdict: with any of its questions left as it is, no answers to the others would do.</summary>
+public sealed class Counterfactual
+{
+    internal Counterfactual(Definition definition, Verdict verdict, Answers before, in Reversal reversal)
+    {
+        Definition = definition;
+        Verdict = verdict;
+        Answers = new Answers(Codebook.Questionnaire, (before.Excluded & ~reversal.Questions) | reversal.Excluded);
+        IReadOnlyList<Question> questions = Codebook.Questionnaire.QuestionsIn(reversal.Questions);
+        var changes = new AnswerChange[questions.Count];
+        for (int index = 0; index < changes.Length; index++)
+        {
+            ChangeKind kind = (questions[index].Mask & reversal.Changed) != 0 ? ChangeKind.Changed : ChangeKind.Answered;
+            changes[index] = new AnswerChange(questions[index], kind, before, Answers);
+        }
+
+        Changes = changes;
+    }
+
+    /// <summary>The definition whose verdict turns.</summary>
+    public Definition Definition { get; }
+
+    /// <summary>The verdict after the changes.</summary>
+    public Verdict Verdict { get; }
+
+    /// <summary>What to change or to answer, in codebook order: all of it is needed.</summary>
+    public IReadOnlyList<AnswerChange> Changes { get; }
+
+    /// <summary>All answers after the changes.</summary>
+    public Answers Answers { get; }
+
+    /// <summary>The change in a sentence, as in <c>It would count under Sharp (1980) if there were a formal arrangement.</c>.</summary>
+    public override string ToString() => SuppositionRendering.Sentence(this);
+}

@@ -1,0 +1,29 @@
+using CoProduction.Coding;
+using CoProduction.Reasoning;
+
+namespace CoProduction.Rendering;
+
+/// <summary>What would turn a verdict, in the words of the codebook.</summary>
+internal static class SuppositionRendering
+{
+    public static string Sentence(Counterfactual counterfactual)
+    {
+        bool isMixed = counterfactual.Changes.Select(change => change.Kind).Distinct().Count() > 1;
+        string[] suppositions = [.. counterfactual.Changes.Select(change =>
+            $"if {OneOf(change.To)}{(isMixed && change.Kind == ChangeKind.Answered ? " (open so far)" : "")}")];
+        string counts = counterfactual.Verdict == Verdict.CoProduction ? "It would count" : "It would not count";
+        return $"{counts} under {counterfactual.Definition.Name} {Words.Enumerate(suppositions)}.";
+    }
+
+    /// <summary>The clauses of several answers in one: what they all begin with is said once.</summary>
+    private static string OneOf(IReadOnlyList<AnswerOption> options)
+    {
+        string[][] clauses = [.. options.Select(option => option.Supposition.Split(' '))];
+        int shared = clauses[0].Where((word, index) => clauses.All(clause => index < clause.Length && clause.Take(index + 1).SequenceEqual(clauses[0].Take(index + 1)))).Count();
+
+        // One word alone, such as an article, belongs to what follows it.
+        int said = options.Count > 1 && shared > 1 ? shared : 0;
+        IEnumerable<string> rests = clauses.Select(clause => string.Join(' ', clause.Skip(said)));
+        return string.Join(' ', clauses[0].Take(said).Append(string.Join(" or ", rests)));
+    }
+}
