@@ -1,24 +1,22 @@
-using CoProduction.Coding;
 using CoProduction.Literature;
+using CoProduction.Reasoning;
 
 namespace CoProduction;
 
 /// <summary>A caution whose sign an activity's answers show.</summary>
 public sealed class CautionFinding
 {
-    private readonly Lazy<Finding> finding;
-
-    internal CautionFinding(Caution caution, Answers answers)
+    internal CautionFinding(Caution caution, Premises premises)
     {
         Caution = caution;
-        finding = new(() => new Finding(caution.Sign, answers));
+        Finding = new FindingTree(caution.Sign, CriterionStatus.Met, premises).Findings[0];
     }
 
     /// <summary>The caution, with its advice.</summary>
     public Caution Caution { get; }
 
     /// <summary>The sign held against the activity: met, with the answers that show it.</summary>
-    public Finding Finding => finding.Value;
+    public Finding Finding { get; }
 
     /// <summary>What the sign and the advice rest on, each once.</summary>
     public IReadOnlyList<Citation> Citations => [.. Caution.Sign.Citations.Union(Caution.Advice.Citations)];

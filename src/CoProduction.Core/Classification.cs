@@ -4,21 +4,23 @@ using CoProduction.Rendering;
 namespace CoProduction;
 
 /// <summary>All judgements and typology placements for one activity, and how far they agree.</summary>
-/// <remarks>Immutable and complete: every definition and kind of the classifier is there.</remarks>
+/// <remarks>
+/// Immutable and complete: every definition and kind of the classifier is there.
+/// Placements and cautions are worked out when they are first asked for.
+/// </remarks>
 public sealed class Classification
 {
-    internal Classification(
-        Activity activity,
-        IReadOnlyList<Judgement> judgements,
-        IReadOnlyList<Placement> placements,
-        IReadOnlyList<CautionFinding> cautions,
-        IReadOnlyList<Contradiction> contradictions)
+    private readonly Classifier classifier;
+    private readonly Premises premises;
+    private IReadOnlyList<Placement>? placements;
+    private IReadOnlyList<CautionFinding>? cautions;
+
+    internal Classification(Activity activity, IReadOnlyList<Judgement> judgements, Classifier classifier, Premises premises)
     {
         Activity = activity;
         Judgements = judgements;
-        Placements = placements;
-        Cautions = cautions;
-        Contradictions = contradictions;
+        this.classifier = classifier;
+        this.premises = premises;
     }
 
     /// <summary>The activity.</summary>
@@ -28,13 +30,13 @@ public sealed class Classification
     public IReadOnlyList<Judgement> Judgements { get; }
 
     /// <summary>One placement for each kind of each typology, in the classifier's order.</summary>
-    public IReadOnlyList<Placement> Placements { get; }
+    public IReadOnlyList<Placement> Placements => Volatile.Read(ref placements) ?? Once.Keep(ref placements, Place());
 
     /// <summary>The cautions that the answers already show, in the classifier's order; they have no part in any verdict.</summary>
-    public IReadOnlyList<CautionFinding> Cautions { get; }
+    public IReadOnlyList<CautionFinding> Cautions => Volatile.Read(ref cautions) ?? Once.Keep(ref cautions, Warn());
 
     /// <summary>Answers that cannot all be true; where there are any, every verdict is <see cref="Verdict.Undetermined"/>.</summary>
-    public IReadOnlyList<Contradiction> Contradictions { get; }
+    public IReadOnlyList<Contradiction> Contradictions => premises.Contradictions;
 
     /// <summary>How far the definitions agree.</summary>
     public Agreement Agreement => Agreements.Among([.. Judgements.Select(judgement => judgement.Verdict)]);
@@ -99,4 +101,12 @@ public sealed class Classification
 
     /// <summary>A sentence with the counts, then a line for each definition, and one for the cautions where there are any.</summary>
     public override string ToString() => TextRendering.Summary(this);
+
+    private Placement[] Place() =>
+        [.. from typology in classifier.Typologies from kind in typology.Kinds select new Placement(typology, kind, premises)];
+
+    private CautionFinding[] Warn() =>
+        [.. from caution in classifier.Cautions
+            where premises.StatusOf(caution.Sign.Compiled) == CriterionStatus.Met
+            select new CautionFinding(caution, premises)];
 }

@@ -49,14 +49,9 @@ public sealed class Classifier
     public Classification Classify(Activity activity)
     {
         ArgumentNullException.ThrowIfNull(activity);
-        Answers answers = activity.Answers;
-        IReadOnlyList<Contradiction> contradictions = Contradiction.In(answers);
-        return new Classification(
-            activity,
-            [.. definitions.Select(definition => new Judgement(definition, activity, definition.VerdictOn(answers), contradictions))],
-            [.. from typology in Typologies from kind in typology.Kinds select new Placement(typology, kind, kind.MembershipUnder(answers))],
-            [.. from caution in Cautions where caution.Sign.StatusUnder(answers) == CriterionStatus.Met select new CautionFinding(caution, answers)],
-            contradictions);
+        Premises premises = new(activity.Answers);
+        Judgement[] judgements = Array.ConvertAll(definitions, definition => new Judgement(definition, activity, premises));
+        return new Classification(activity, judgements, this, premises);
     }
 
     /// <summary>Classifies each activity of an initiative by itself, and judges the initiative by them under every definition.</summary>

@@ -9,6 +9,7 @@ namespace CoProduction;
 public sealed class Criterion
 {
     private CompiledCondition? compiled;
+    private Outline? outline;
 
     private Criterion(Composition composition, string id, string statement, Condition condition, IReadOnlyList<Criterion> parts, IReadOnlyList<Citation> citations)
     {
@@ -45,8 +46,10 @@ public sealed class Criterion
     internal UInt128 QuestionMask { get; }
 
     /// <summary>Compiled at first use, and then the same for every thread.</summary>
-    internal CompiledCondition Compiled =>
-        Volatile.Read(ref compiled) ?? Interlocked.CompareExchange(ref compiled, CompiledCondition.Compile(Condition), null) ?? compiled;
+    internal CompiledCondition Compiled => Volatile.Read(ref compiled) ?? Once.Keep(ref compiled, CompiledCondition.Compile(Condition));
+
+    /// <summary>This criterion and all that it is made of as a flat list, made and compiled at first use.</summary>
+    internal Outline Outline => Volatile.Read(ref outline) ?? Once.Keep(ref outline, new Outline(this));
 
     /// <summary>A criterion that tests answers.</summary>
     /// <exception cref="ArgumentException">The id or the statement is empty.</exception>

@@ -6,51 +6,33 @@ namespace CoProduction;
 /// <summary>One criterion held against one activity.</summary>
 public sealed class Finding
 {
-    internal Finding(Criterion criterion, Answers answers)
-        : this(
-            criterion,
-            answers.Excluded,
-            Theory.Of(criterion.Condition.Questionnaire).Implied(answers.Excluded),
-            isSound: !Theory.Of(criterion.Condition.Questionnaire).IsBroken(answers.Excluded),
-            depth: 0)
-    {
-    }
+    private readonly FindingTree tree;
+    private readonly int place;
 
-    private Finding(Criterion criterion, UInt128 given, UInt128 implied, bool isSound, int depth)
+    internal Finding(FindingTree tree, int place, CriterionStatus status)
     {
-        Questionnaire questionnaire = criterion.Condition.Questionnaire;
-        UInt128 beyond = questionnaire.WholeQuestionsIn(implied & ~given & criterion.QuestionMask);
-        Criterion = criterion;
-        Status = isSound ? criterion.Compiled.Evaluate(given) : CriterionStatus.Open;
-        Answers = new Answers(questionnaire, given & criterion.QuestionMask);
-        Implied = new Answers(questionnaire, implied & beyond);
-        Depth = depth;
-        var parts = new Finding[criterion.Parts.Count];
-        for (int index = 0; index < parts.Length; index++)
-        {
-            parts[index] = new Finding(criterion.Parts[index], given, implied, isSound, depth + 1);
-        }
-
-        Parts = parts;
+        this.tree = tree;
+        this.place = place;
+        Status = status;
     }
 
     /// <summary>The criterion, with its words and sources.</summary>
-    public Criterion Criterion { get; }
+    public Criterion Criterion => tree.Outline.Criteria[place];
 
     /// <summary>Whether it is met, is not, or is open.</summary>
     public CriterionStatus Status { get; }
 
     /// <summary>What is given on the questions that the criterion asks.</summary>
-    public Answers Answers { get; }
+    public Answers Answers => new(Codebook.Questionnaire, tree.Premises.Answers.Excluded & Criterion.QuestionMask);
 
     /// <summary>What follows for those questions from other answers, by the codebook's implications, beyond what is given.</summary>
-    public Answers Implied { get; }
+    public Answers Implied => new(Codebook.Questionnaire, tree.Premises.Implied.Excluded & Criterion.QuestionMask);
 
     /// <summary>How deep the criterion stands in its definition: 0 for the whole.</summary>
-    public int Depth { get; }
+    public int Depth => tree.Outline.Depths[place];
 
     /// <summary>The findings on the criteria that this one is made of.</summary>
-    public IReadOnlyList<Finding> Parts { get; }
+    public IReadOnlyList<Finding> Parts => [.. tree.Outline.PartsOf(place).Select(part => tree.Findings[part])];
 
     /// <summary>The status and the statement, as in <c>not met: The cooperation is voluntary</c>.</summary>
     public override string ToString() => $"{Status switch
@@ -59,14 +41,4 @@ public sealed class Finding
         CriterionStatus.NotMet => "not met",
         _ => "open",
     }}: {Criterion.Statement}";
-
-    /// <summary>Adds this finding and all below it, each before its parts.</summary>
-    internal void AddTo(List<Finding> findings)
-    {
-        findings.Add(this);
-        foreach (Finding part in Parts)
-        {
-            part.AddTo(findings);
-        }
-    }
 }

@@ -8,17 +8,18 @@ namespace CoProduction;
 /// <remarks>Immutable. Findings, reasons, open questions and counterfactuals are worked out when they are asked for.</remarks>
 public sealed class Judgement
 {
-    private Finding? root;
+    private readonly Premises premises;
+    private readonly CriterionStatus status;
     private IReadOnlyList<Finding>? findings;
     private IReadOnlyList<Reason>? reasons;
     private IReadOnlyList<OpenQuestion>? openQuestions;
 
-    internal Judgement(Definition definition, Activity activity, Verdict verdict, IReadOnlyList<Contradiction> contradictions)
+    internal Judgement(Definition definition, Activity activity, Premises premises)
     {
+        this.premises = premises;
         Definition = definition;
         Activity = activity;
-        Verdict = verdict;
-        Contradictions = contradictions;
+        status = premises.StatusOf(definition.Criterion.Compiled);
     }
 
     /// <summary>The definition applied.</summary>
@@ -28,23 +29,24 @@ public sealed class Judgement
     public Activity Activity { get; }
 
     /// <summary>Whether the activity is co-production under the definition.</summary>
-    public Verdict Verdict { get; }
+    public Verdict Verdict => Definition.ToVerdict(status);
 
     /// <summary>Answers that cannot all be true; where there are any, the verdict is <see cref="Verdict.Undetermined"/>.</summary>
-    public IReadOnlyList<Contradiction> Contradictions { get; }
+    public IReadOnlyList<Contradiction> Contradictions => premises.Contradictions;
 
     /// <summary>The finding on the definition as a whole, with those on its parts below it.</summary>
-    public Finding Root => root ?? Interlocked.CompareExchange(ref root, new Finding(Definition.Criterion, Activity.Answers), null) ?? root;
+    public Finding Root => Findings[0];
 
     /// <summary>The findings on every criterion, each before its parts.</summary>
-    public IReadOnlyList<Finding> Findings => findings ?? Interlocked.CompareExchange(ref findings, AllFindings(), null) ?? findings;
+    public IReadOnlyList<Finding> Findings =>
+        Volatile.Read(ref findings) ?? Once.Keep(ref findings, new FindingTree(Definition.Criterion, status, premises).Findings);
 
     /// <summary>Every smallest set of given answers that forces the verdict, shortest first; empty while it is undetermined.</summary>
-    public IReadOnlyList<Reason> Reasons => reasons ?? Interlocked.CompareExchange(ref reasons, [.. EnumerateReasons()], null) ?? reasons;
+    public IReadOnlyList<Reason> Reasons => Volatile.Read(ref reasons) ?? Once.Keep(ref reasons, [.. EnumerateReasons()]);
 
     /// <summary>The questions that can still decide, in codebook order; empty once the verdict is definite or where the answers contradict each other.</summary>
     public IReadOnlyList<OpenQuestion> OpenQuestions =>
-        openQuestions ?? Interlocked.CompareExchange(ref openQuestions, Definition.Criterion.OpenQuestionsUnder(Activity.Answers), null) ?? openQuestions;
+        Volatile.Read(ref openQuestions) ?? Once.Keep(ref openQuestions, Definition.Criterion.OpenQuestionsUnder(Activity.Answers));
 
     /// <summary>The definition's questions that have no definite answer and need none: no answer to them can decide any more.</summary>
     /// <value>Empty where the answers contradict each other.</value>
@@ -63,7 +65,6 @@ public sealed class Judgement
     /// <summary>The reasons one by one as they are asked for, shortest first, so that the first is had without the work for the others.</summary>
     public IEnumerable<Reason> EnumerateReasons()
     {
-        CriterionStatus status = Verdict == Verdict.CoProduction ? CriterionStatus.Met : CriterionStatus.NotMet;
         foreach (UInt128 questions in Definition.Criterion.Compiled.SufficientQuestions(Activity.Answers))
         {
             yield return new Reason(Definition.Criterion, status, new Answers(Codebook.Questionnaire, Activity.Answers.Excluded & questions));
@@ -82,13 +83,13 @@ public sealed class Judgement
     /// <exception cref="ArgumentException">A locked question is null or belongs to another questionnaire than the codebook.</exception>
     public IEnumerable<Counterfactual> Counterfactuals(Verdict wanted, IEnumerable<Question>? locked = null)
     {
-        CriterionStatus status = wanted switch
+        CriterionStatus turned = wanted switch
         {
             Verdict.CoProduction => CriterionStatus.Met,
             Verdict.NotCoProduction => CriterionStatus.NotMet,
             _ => throw new ArgumentOutOfRangeException(nameof(wanted), wanted, "Only a definite verdict can be turned to."),
         };
-        return Definition.Criterion.Compiled.Reversals(Activity.Answers, status, MaskOf(locked ?? []))
+        return Definition.Criterion.Compiled.Reversals(Activity.Answers, turned, MaskOf(locked ?? []))
             .Select(reversal => new Counterfactual(Definition, wanted, Activity.Answers, reversal));
     }
 
@@ -109,12 +110,5 @@ public sealed class Judgement
         }
 
         return mask;
-    }
-
-    private List<Finding> AllFindings()
-    {
-        List<Finding> all = [];
-        Root.AddTo(all);
-        return all;
     }
 }

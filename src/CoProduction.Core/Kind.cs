@@ -30,13 +30,15 @@ public sealed class Kind
 
     /// <summary>How surely an activity with some answers belongs to the kind.</summary>
     /// <exception cref="ArgumentException">The answers belong to another questionnaire than the codebook.</exception>
-    public Membership MembershipUnder(Answers answers) => Criterion.StatusUnder(answers) switch
+    public Membership MembershipUnder(Answers answers) => ToMembership(Criterion.StatusUnder(answers));
+
+    /// <summary>The author's word for the kind.</summary>
+    public override string ToString() => Name;
+
+    internal static Membership ToMembership(CriterionStatus status) => status switch
     {
         CriterionStatus.Met => Membership.Certainly,
         CriterionStatus.NotMet => Membership.Not,
         _ => Membership.Possibly,
     };
-
-    /// <summary>The author's word for the kind.</summary>
-    public override string ToString() => Name;
 }

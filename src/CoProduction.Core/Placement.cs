@@ -1,13 +1,15 @@
+using CoProduction.Reasoning;
+
 namespace CoProduction;
 
 /// <summary>One activity held against one kind of a typology.</summary>
 public sealed class Placement
 {
-    internal Placement(Typology typology, Kind kind, Membership membership)
+    internal Placement(Typology typology, Kind kind, Premises premises)
     {
         Typology = typology;
         Kind = kind;
-        Membership = membership;
+        Membership = Kind.ToMembership(premises.StatusOf(kind.Criterion.Compiled));
     }
 
     /// <summary>The typology that the kind belongs to.</summary>

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using CoProduction.Reasoning;
 using CoProduction.Serialization;
 
 namespace CoProduction.Benchmarks;
@@ -19,7 +20,7 @@ internal static class Explanation
     /// <summary>From the answers on: nothing is kept from one explanation to the next.</summary>
     public static int Of(Definition definition, Activity activity)
     {
-        Judgement judgement = new(definition, activity, definition.VerdictOn(activity.Answers), []);
+        Judgement judgement = new(definition, activity, new Premises(activity.Answers));
         int parts = judgement.OpenQuestions.Count;
         foreach (Reason reason in judgement.Reasons)
         {

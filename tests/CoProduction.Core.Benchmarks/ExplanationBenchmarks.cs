@@ -1,4 +1,5 @@
 using BenchmarkDotNet.Attributes;
+using CoProduction.Reasoning;
 
 namespace CoProduction.Benchmarks;
 
@@ -38,7 +39,7 @@ public class ExplanationBenchmarks
         int parts = 0;
         foreach ((Definition definition, Activity activity) in judgements)
         {
-            parts += new Judgement(definition, activity, definition.VerdictOn(activity.Answers), []).Findings.Count;
+            parts += new Judgement(definition, activity, new Premises(activity.Answers)).Findings.Count;
         }
 
         return parts;

@@ -23,6 +23,7 @@ internal static class HandWritten
         bool organisations = a.Participants is Participants.Organisations or Participants.Both;
         bool people = a.Participants is Participants.Individuals or Participants.Both;
         bool professionals = a.ProfessionalsPlan || regularProducer;
+        bool benefits = a.BenefitsParticipants || a.BenefitsGroup || a.BenefitsPublic;
         results[0] = publicService
             && (a.RequestsAssistance || a.MutualAdjustment || ((a.CitizensDeliver || (a.Compliance && active)) && professionals));
         results[1] = a.FormalArrangement && a.ProfessionalsDeliver && a.CitizensDeliver && consumers;
@@ -32,7 +33,7 @@ internal static class HandWritten
         results[4] = publicValue && (a.CitizensDeliver || a.Effort || a.Expertise || a.Information || a.MoneyOrGoods) && (!a.PaidByProvider || organisations);
         results[5] = publicValue && professionals && a.Users && a.CitizensDeliver;
         results[6] = publicValue && professionals && people && a.CitizensDeliver && consumers;
-        results[7] = active && !a.PaidByProvider && regularProducer && a.Voluntariness != Voluntariness.Compelled && publicValue && a.Benefits;
+        results[7] = active && !a.PaidByProvider && regularProducer && a.Voluntariness != Voluntariness.Compelled && publicValue && benefits;
         results[8] = publicValue && (professionals || (a.CitizensDeliver && publicService)) && active && (a.Users || a.Relatives)
             && (a.CitizensDeliver || a.CitizensDesign || a.CitizensCommission || a.CitizensAssess || a.Effort || a.Expertise || a.Information
                 || a.MoneyOrGoods || a.Compliance);

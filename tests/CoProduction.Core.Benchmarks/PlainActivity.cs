@@ -2,8 +2,8 @@ using CoProduction.Coding;
 
 namespace CoProduction.Benchmarks;
 
-/// <summary>An activity as one would write it without the library: plain fields, and no way to say that something is unknown.</summary>
-internal sealed class PlainActivity
+/// <summary>An activity as one would write it without the library: a plain field for each question, and no way to say "unknown".</summary>
+public sealed class PlainActivity
 {
     public Output Output { get; private init; }
 
@@ -12,6 +12,8 @@ internal sealed class PlainActivity
     public bool ProfessionalsDeliver { get; private init; }
 
     public bool ProfessionalsSupport { get; private init; }
+
+    public bool CitizensMakePolicy { get; private init; }
 
     public bool CitizensCommission { get; private init; }
 
@@ -24,6 +26,8 @@ internal sealed class PlainActivity
     public bool Users { get; private init; }
 
     public bool Relatives { get; private init; }
+
+    public bool Volunteers { get; private init; }
 
     public bool Residents { get; private init; }
 
@@ -41,7 +45,11 @@ internal sealed class PlainActivity
 
     public IntendedEffect IntendedEffect { get; private init; }
 
-    public bool Benefits { get; private init; }
+    public bool BenefitsParticipants { get; private init; }
+
+    public bool BenefitsGroup { get; private init; }
+
+    public bool BenefitsPublic { get; private init; }
 
     public bool Effort { get; private init; }
 
@@ -53,20 +61,44 @@ internal sealed class PlainActivity
 
     public bool Compliance { get; private init; }
 
+    public Contribution CitizenResources { get; private init; }
+
+    public Contribution ProfessionalResources { get; private init; }
+
+    public bool Substitutable { get; private init; }
+
+    public Duration Duration { get; private init; }
+
     public bool FormalArrangement { get; private init; }
 
-    public static PlainActivity From(Answers answers) => new()
+    public Power Power { get; private init; }
+
+    public bool Reciprocity { get; private init; }
+
+    public bool Recognition { get; private init; }
+
+    public Scale Scale { get; private init; }
+
+    public ServiceTask Task { get; private init; }
+
+    public Initiator Initiative { get; private init; }
+
+    public Terms Terms { get; private init; }
+
+    internal static PlainActivity From(Answers answers) => new()
     {
         Output = answers.Get(Codebook.Output) ?? Output.Neither,
         ProfessionalsPlan = answers.Get(Codebook.ProfessionalsPlan) == true,
         ProfessionalsDeliver = answers.Get(Codebook.ProfessionalsDeliver) == true,
         ProfessionalsSupport = answers.Get(Codebook.ProfessionalsSupport) == true,
+        CitizensMakePolicy = answers.Get(Codebook.CitizensMakePolicy) == true,
         CitizensCommission = answers.Get(Codebook.CitizensCommission) == true,
         CitizensDesign = answers.Get(Codebook.CitizensDesign) == true,
         CitizensDeliver = answers.Get(Codebook.CitizensDeliver) == true,
         CitizensAssess = answers.Get(Codebook.CitizensAssess) == true,
         Users = answers.Get(Codebook.Users) == true,
         Relatives = answers.Get(Codebook.Relatives) == true,
+        Volunteers = answers.Get(Codebook.Volunteers) == true,
         Residents = answers.Get(Codebook.Residents) == true,
         Participants = answers.Get(Codebook.Participants) ?? Participants.None,
         PaidByProvider = answers.Get(Codebook.PaidByProvider) == true,
@@ -75,12 +107,25 @@ internal sealed class PlainActivity
         Behaviour = answers.Get(Codebook.Behaviour) ?? Behaviour.Passive,
         Voluntariness = answers.Get(Codebook.Voluntariness) ?? Voluntariness.Compelled,
         IntendedEffect = answers.Get(Codebook.IntendedEffect) ?? IntendedEffect.Neutral,
-        Benefits = answers.Get(Codebook.BenefitsParticipants) == true || answers.Get(Codebook.BenefitsGroup) == true || answers.Get(Codebook.BenefitsPublic) == true,
+        BenefitsParticipants = answers.Get(Codebook.BenefitsParticipants) == true,
+        BenefitsGroup = answers.Get(Codebook.BenefitsGroup) == true,
+        BenefitsPublic = answers.Get(Codebook.BenefitsPublic) == true,
         Effort = answers.Get(Codebook.Effort) == true,
         Expertise = answers.Get(Codebook.Expertise) == true,
         Information = answers.Get(Codebook.Information) == true,
         MoneyOrGoods = answers.Get(Codebook.MoneyOrGoods) == true,
         Compliance = answers.Get(Codebook.Compliance) == true,
+        CitizenResources = answers.Get(Codebook.CitizenResources) ?? Contribution.None,
+        ProfessionalResources = answers.Get(Codebook.ProfessionalResources) ?? Contribution.None,
+        Substitutable = answers.Get(Codebook.Substitutable) == true,
+        Duration = answers.Get(Codebook.Duration) ?? Duration.OneOff,
         FormalArrangement = answers.Get(Codebook.FormalArrangement) == true,
+        Power = answers.Get(Codebook.Power) ?? Power.None,
+        Reciprocity = answers.Get(Codebook.Reciprocity) == true,
+        Recognition = answers.Get(Codebook.Recognition) == true,
+        Scale = answers.Get(Codebook.Scale) ?? Scale.Individual,
+        Task = answers.Get(Codebook.Task) ?? ServiceTask.Core,
+        Initiative = answers.Get(Codebook.Initiative) ?? Initiator.Citizens,
+        Terms = answers.Get(Codebook.Terms) ?? Terms.Free,
     };
 }

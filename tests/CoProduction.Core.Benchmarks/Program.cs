@@ -19,4 +19,10 @@ if (args is ["explanation"])
     return;
 }
 
+if (args is ["findings"])
+{
+    await FindingsReport.PrintAsync();
+    return;
+}
+
 BenchmarkSwitcher.FromAssembly(typeof(VerdictBenchmarks).Assembly).Run(args);

@@ -56,6 +56,13 @@ internal sealed class Theory
         return implied;
     }
 
+    /// <summary>What the implications leave of the questions to which they add something; nothing of the others.</summary>
+    public Answers ImpliedBy(Answers answers)
+    {
+        UInt128 implied = Implied(answers.Excluded);
+        return new Answers(Questionnaire, implied & Questionnaire.WholeQuestionsIn(implied & ~answers.Excluded));
+    }
+
     /// <summary>A conflict that holds under some answers, or 0 where they are sound.</summary>
     public UInt128 ConflictIn(UInt128 excluded)
     {

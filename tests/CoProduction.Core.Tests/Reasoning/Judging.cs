@@ -9,7 +9,7 @@ namespace CoProduction.Tests.Reasoning;
 internal static class Judging
 {
     public static Judgement Judge(Definition definition, Answers answers) =>
-        new(definition, new Activity("sample") { Answers = answers }, definition.VerdictOn(answers), Contradiction.In(answers));
+        new(definition, new Activity("sample") { Answers = answers }, new Premises(answers));
 
     public static IEnumerable<Judgement> Published(Definition definition) =>
         PublishedActivities.All.Select(activity => Judge(definition, activity.Answers));

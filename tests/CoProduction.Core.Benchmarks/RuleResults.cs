@@ -1,0 +1,44 @@
+using CoProduction.Coding;
+using RulesEngine.Models;
+
+namespace CoProduction.Benchmarks;
+
+/// <summary>Microsoft RulesEngine over the same definitions: its result trees say of each criterion whether it is met.</summary>
+internal sealed class RuleResults
+{
+    private readonly IReadOnlyList<Definition> definitions;
+    private readonly RulesEngine.RulesEngine engine;
+
+    /// <summary>With the settings that leave the engine least to do, or with its own. Either way it reports on every nested rule.</summary>
+    public RuleResults(IReadOnlyList<Definition> definitions, bool leanest)
+    {
+        this.definitions = definitions;
+        ReSettings settings = new()
+        {
+            CustomTypes = [.. Codebook.Questions.Select(question => question.Options[0].Value.GetType()).Distinct()],
+            NestedRuleExecutionMode = NestedRuleExecutionMode.All,
+        };
+        if (leanest)
+        {
+            settings.EnableScopedParams = false;
+            settings.EnableFormattedErrorMessage = false;
+            settings.AutoRegisterInputType = false;
+        }
+
+        engine = new([.. definitions.Select(RuleWorkflows.Of)], settings);
+    }
+
+    /// <summary>The result tree of each definition.</summary>
+    public async Task<RuleResultTree[]> FindAsync(PlainActivity activity)
+    {
+        RuleParameter[] inputs = [new(RuleWorkflows.Input, activity)];
+        var trees = new RuleResultTree[definitions.Count];
+        for (int index = 0; index < trees.Length; index++)
+        {
+            List<RuleResultTree> results = await engine.ExecuteAllRulesAsync(definitions[index].Id, inputs);
+            trees[index] = results[0];
+        }
+
+        return trees;
+    }
+}
