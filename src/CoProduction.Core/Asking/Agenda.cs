@@ -50,7 +50,7 @@ internal sealed class Agenda(IReadOnlyList<Stakes> stakes, AnswerWeights weights
             UInt128 answered = excluded | (question.Mask & ~option.Mask);
             if ((option.Mask & excluded) == 0 && !theory.IsBroken(answered))
             {
-                outcomes.Add(new Outcome(answered, weights.Of(option)));
+                outcomes.Add(new Outcome(option.Mask, answered, weights.Of(option)));
                 sum += weights.Of(option);
             }
         }

@@ -12,11 +12,14 @@ namespace CoProduction.Asking;
 /// </remarks>
 public sealed class Interview
 {
-    /// <summary>The most questions still open among which the best order is searched for.</summary>
+    /// <summary>The most questions still open among which the best order is searched for, while they are open for one definition only.</summary>
     public const int MaxQuestions = 12;
 
+    /// <summary>The most questions still open among which the best order is searched for, while they are open for several definitions.</summary>
+    public const int MaxQuestionsForSeveral = 6;
+
     /// <summary>The most states of knowledge that are looked at to find the next question.</summary>
-    public const int MaxStates = 20_000;
+    public const int MaxStates = 10_000;
 
     private readonly Definition[] definitions;
     private readonly Question[] asked;
@@ -67,6 +70,10 @@ public sealed class Interview
 
     /// <summary>The questions that are not asked because nobody can tell, in the codebook's order.</summary>
     public IReadOnlyList<Question> Skipped => [.. Codebook.Questions.Where(CannotTell)];
+
+    /// <summary>The questions that can still decide some verdict and may be asked, in the codebook's order.</summary>
+    public IReadOnlyList<Question> Open =>
+        Codebook.Questionnaire.QuestionsIn(definitions.Aggregate(UInt128.Zero, (mask, definition) => mask | AskableFor(definition)));
 
     /// <summary>The question to ask now, or null where none is left that matters or where the answers contradict each other.</summary>
     public NextQuestion? Next => next.Value;
@@ -170,6 +177,8 @@ public sealed class Interview
         }
     }
 
+    private UInt128 SkippedMask => Codebook.Questions.Where(CannotTell).Aggregate(UInt128.Zero, (mask, question) => mask | question.Mask);
+
     private bool CannotTell(Question question) =>
         Activity.Evidence.TryGetValue(question, out Evidence? evidence) && evidence.Missing == MissingReason.CannotTell && !Activity.Answers.Settles(question);
 
@@ -195,23 +204,15 @@ public sealed class Interview
 
     private NextQuestion? FindNext()
     {
-        UInt128 excluded = Activity.Answers.Excluded;
-        if (Theory.OfCodebook.IsBroken(excluded))
-        {
-            return null;
-        }
-
-        UInt128 skipped = Skipped.Aggregate(UInt128.Zero, (mask, question) => mask | question.Mask);
-        Dictionary<Definition, UInt128> open = [];
-        foreach (Definition definition in definitions)
-        {
-            open[definition] = Stakes.Of(definition.Criterion).Deciding(excluded) & ~skipped;
-        }
-
-        Agenda agenda = new([.. definitions.Where(definition => open[definition] != 0).Select(definition => Stakes.Of(definition.Criterion))], Weights, skipped);
-        return Plan.Choose(agenda, excluded) is { } chosen
+        Definition[] open = [.. definitions.Where(definition => AskableFor(definition) != 0)];
+        Agenda agenda = new([.. open.Select(definition => Stakes.Of(definition.Criterion))], Weights, SkippedMask);
+        return open.Length > 0 && Plan.Choose(agenda, Activity.Answers.Excluded) is { } plan
             ? new NextQuestion(
-                chosen.Question, [.. definitions.Where(definition => (open[definition] & chosen.Question.Mask) != 0)], chosen.IsExact, chosen.Expected)
+                plan.Question, [.. open.Where(definition => (AskableFor(definition) & plan.Question.Mask) != 0)], plan.IsExact, plan.Expected)
             : null;
     }
+
+    private UInt128 AskableFor(Definition definition) => Theory.OfCodebook.IsBroken(Activity.Answers.Excluded)
+        ? 0
+        : Stakes.Of(definition.Criterion).Deciding(Activity.Answers.Excluded) & ~SkippedMask;
 }

@@ -18,11 +18,15 @@ internal sealed class Lookahead(Agenda agenda)
         double[] worth = new double[Codebook.Questions.Count];
         foreach (Stakes stakes in agenda.Stakes)
         {
-            double now = stakes.Undecided(excluded);
-            foreach (Question question in Agenda.Questions(agenda.Askable(stakes, excluded)))
+            UInt128 askable = agenda.Askable(stakes, excluded);
+            (UInt128[] meeting, UInt128[] failing) = stakes.Alive(excluded);
+            foreach (Question question in Agenda.Questions(askable))
             {
-                worth[question.Index] += 1 - agenda.Outcomes(question, excluded)
-                    .Sum(outcome => outcome.Probability * stakes.Undecided(outcome.Excluded) / now);
+                foreach (Outcome outcome in agenda.Outcomes(question, excluded))
+                {
+                    double left = Left(meeting, outcome) * Left(failing, outcome) / meeting.Length / failing.Length;
+                    worth[question.Index] += outcome.Probability * (1 - left);
+                }
             }
         }
 
@@ -47,6 +51,18 @@ internal sealed class Lookahead(Agenda agenda)
         }
 
         return (double)questions / Trials;
+    }
+
+    /// <summary>How many boxes an answer leaves alive: those that do not rule it out.</summary>
+    private static double Left(UInt128[] boxes, Outcome outcome)
+    {
+        int left = 0;
+        foreach (UInt128 box in boxes)
+        {
+            left += (box & outcome.Answer) == 0 ? 1 : 0;
+        }
+
+        return left;
     }
 
     private static UInt128 Draw(Outcome[] outcomes, double point)

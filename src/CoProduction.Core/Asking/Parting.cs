@@ -11,5 +11,8 @@ internal readonly record struct Parting(UInt128 Question, UInt128 Rest, UInt128 
         Question == other.Question && (other.Rest & ~Rest) == 0 && (other.OfMeeting & ~OfMeeting) == 0 && (other.OfFailing & ~OfFailing) == 0;
 
     public int CompareTo(Parting other) =>
-        (Question, OfMeeting, OfFailing, Rest).CompareTo((other.Question, other.OfMeeting, other.OfFailing, other.Rest));
+        Question != other.Question ? Question.CompareTo(other.Question)
+        : OfMeeting != other.OfMeeting ? OfMeeting.CompareTo(other.OfMeeting)
+        : OfFailing != other.OfFailing ? OfFailing.CompareTo(other.OfFailing)
+        : Rest.CompareTo(other.Rest);
 }

@@ -14,7 +14,7 @@ internal sealed record Plan(Question Question, bool IsExact, Func<double> Expect
             return null;
         }
 
-        if (open <= Interview.MaxQuestions
+        if (open <= (agenda.Stakes.Count == 1 ? Interview.MaxQuestions : Interview.MaxQuestionsForSeveral)
             && new ExactSearch(agenda.Weights, Interview.MaxStates).Best(agenda.Prospect(excluded)) is (Question question, double expected))
         {
             return new Plan(question, true, () => expected);

@@ -13,10 +13,22 @@ internal sealed class Prospect : IEquatable<Prospect>
 
     private Prospect(IEnumerable<Parting> partings, IEnumerable<UInt128> conflicts, UInt128 known)
     {
-        Parting[] left = [.. partings];
-        Askable = left.Aggregate(UInt128.Zero, (mask, parting) => mask | parting.Question);
-        UInt128 askable = Askable;
-        this.partings = [.. left.Select(parting => parting with { Rest = parting.Rest & askable }).Distinct().Order()];
+        List<Parting> left = [.. partings];
+        UInt128 askable = 0;
+        foreach (Parting parting in left)
+        {
+            askable |= parting.Question;
+        }
+
+        HashSet<Parting> reduced = new(left.Count);
+        foreach (Parting parting in left)
+        {
+            reduced.Add(parting with { Rest = parting.Rest & askable });
+        }
+
+        Askable = askable;
+        this.partings = [.. reduced];
+        Array.Sort(this.partings);
         this.conflicts = [.. conflicts.Where(conflict => (conflict & ~askable) == 0).Distinct().Order()];
         this.known = known & askable;
         HashCode code = default;

@@ -58,21 +58,11 @@ internal sealed class Stakes
         }
     }
 
-    /// <summary>How many pairs of a box that meets the criterion and one that fails it are alive: none exactly when the status is definite.</summary>
-    public double Undecided(UInt128 excluded) => (double)Alive(meeting, excluded) * Alive(failing, excluded);
+    /// <summary>The boxes that are alive: those that meet the criterion, and those that fail it.</summary>
+    public (UInt128[] Meeting, UInt128[] Failing) Alive(UInt128 excluded) =>
+        (Array.FindAll(meeting, box => !IsEmpty(box | excluded)), Array.FindAll(failing, box => !IsEmpty(box | excluded)));
 
     private bool IsAlive(Parting parting, UInt128 excluded) => parting.IsOpen(excluded) && !IsEmpty(parting.Rest | excluded);
-
-    private int Alive(UInt128[] boxes, UInt128 excluded)
-    {
-        int alive = 0;
-        foreach (UInt128 box in boxes)
-        {
-            alive += IsEmpty(box | excluded) ? 0 : 1;
-        }
-
-        return alive;
-    }
 
     private bool IsEmpty(UInt128 box)
     {

@@ -1,29 +1,44 @@
+using CoProduction.Asking;
 using CoProduction.Coding;
+using CoProduction.Reasoning;
 using CoProduction.Tests.Reasoning;
 
 namespace CoProduction.Tests.Asking;
 
 /// <summary>The fewest expected questions by trying every way of asking: plain recursion over sets of complete answers, without the engine.</summary>
 /// <remarks>
-/// A state of knowledge is the list of complete answers, to the criterion's questions and those that the implications tie to them, that are still
-/// possible. It is settled once all of them meet the criterion or all fail it. Nothing is remembered from one state to the next, and every question
-/// of the criterion that has several possible answers is tried, whether it can decide or not.
+/// A state of knowledge is the list of complete answers, to the criterion's questions, that are still possible. It is settled once all of them meet the criterion or all fail it. Nothing is remembered from one state to the next, and every question
+/// that can decide is tried: two of the complete answers differ on it alone, and one meets the criterion and the other fails it.
 /// </remarks>
 internal sealed class EveryPolicy(Condition condition, AnswerWeights weights)
 {
     private readonly IReadOnlyList<Question> own = condition.Questions;
 
-    public double Fewest()
+    public double Fewest() => Fewest([.. Worlds()], double.PositiveInfinity);
+
+    /// <summary>Every complete set of answers to the criterion's questions that some answers to the others complete as the implications allow.</summary>
+    private IEnumerable<(UInt128 Chosen, bool Holds)> Worlds()
     {
         BruteForce truth = new(condition);
-        (UInt128 Chosen, bool Holds)[] worlds = [.. truth.Worlds(Answers.Unknown)];
-        return Fewest(worlds, double.PositiveInfinity);
+        foreach (IEnumerable<AnswerOption> options in Combinations(own))
+        {
+            Answers answers = options.Aggregate(Answers.Unknown, (known, option) => known.WithOptions(option.Question, option));
+            CriterionStatus status = truth.Status(answers);
+            if (status != CriterionStatus.Open)
+            {
+                yield return (options.Aggregate(UInt128.Zero, (mask, option) => mask | option.Mask), status == CriterionStatus.Met);
+            }
+        }
     }
+
+    private static IEnumerable<IEnumerable<AnswerOption>> Combinations(IEnumerable<Question> questions) => questions.Aggregate(
+        Enumerable.Repeat(Enumerable.Empty<AnswerOption>(), 1),
+        (combinations, question) => combinations.SelectMany(_ => question.Options, (combination, option) => combination.Append(option)));
 
     /// <summary>The fewest expected questions, or at least a limit where it is not below that.</summary>
     private double Fewest((UInt128 Chosen, bool Holds)[] worlds, double limit)
     {
-        if (Array.TrueForAll(worlds, world => world.Holds == worlds[0].Holds))
+        if (IsSettled(worlds))
         {
             return 0;
         }
@@ -31,10 +46,9 @@ internal sealed class EveryPolicy(Condition condition, AnswerWeights weights)
         double least = limit;
         foreach (Question question in own)
         {
-            (double Share, (UInt128 Chosen, bool Holds)[] Worlds)[] parts = Split(question, worlds);
-            if (parts.Length > 1)
+            if (CanDecide(question, worlds))
             {
-                least = Math.Min(least, Expected(parts, least));
+                least = Math.Min(least, Expected(Split(question, worlds), least));
             }
         }
 
@@ -57,6 +71,12 @@ internal sealed class EveryPolicy(Condition condition, AnswerWeights weights)
         }
 
         return expected;
+    }
+
+    private static bool CanDecide(Question question, (UInt128 Chosen, bool Holds)[] worlds)
+    {
+        Dictionary<UInt128, bool> others = [];
+        return Array.Exists(worlds, world => !others.TryAdd(world.Chosen & ~question.Mask, world.Holds) && others[world.Chosen & ~question.Mask] != world.Holds);
     }
 
     private static bool IsSettled((UInt128 Chosen, bool Holds)[] worlds) => Array.TrueForAll(worlds, world => world.Holds == worlds[0].Holds);
