@@ -1,5 +1,6 @@
 using CoProduction.Asking;
 using CoProduction.Coding;
+using CoProduction.Definitions;
 
 namespace CoProduction.ContractTests.Docs.Snippets;
 
@@ -8,7 +9,7 @@ internal static class RankOpenQuestions
     public static void Run()
     {
         // snippet
-        Classifier classifier = new([Definitions.Sharp1980.Definition, Definitions.Alford2002.Definition]);
+        Classifier classifier = new([Sharp1980.Definition, Alford2002.Definition]);
         Activity[] activities =
         [
             new("Parents help their children with homework") { CitizensDeliver = true, Output = Output.PublicService },
