@@ -2,65 +2,66 @@ using CoProduction.Coding;
 
 namespace CoProduction.Reasoning;
 
-/// <summary>Where a condition turns: pairs of boxes of sound answers, the one meeting it and the other not, that part on one question alone.</summary>
-/// <remarks>A question can decide just where both boxes of one of its pairs are still possible: then they share a completion of all other questions.</remarks>
+/// <summary>Where a condition turns: boxes of sound answers that meet it, boxes of those that fail it, and the pairs that part on one question alone.</summary>
 internal sealed class Boundary
 {
-    private readonly List<Turn> turns = [];
+    private readonly Cover cover;
+    private readonly UInt128[] meeting;
+    private readonly UInt128[] failing;
+    private readonly Parting[] partings;
 
     public Boundary(Condition condition, Theory theory)
     {
+        cover = theory.Cover;
         List<UInt128> sound = theory.SoundAnswers(condition.QuestionMask);
-        List<UInt128> met = theory.Cover.Intersect(theory.Cover.Of(condition), sound);
-        List<UInt128> failed = theory.Cover.Intersect(theory.Cover.Of(!condition), sound);
-        foreach (UInt128 one in met)
+        meeting = [.. cover.Intersect(cover.Of(condition), sound)];
+        failing = [.. cover.Intersect(cover.Of(!condition), sound)];
+        List<Parting> found = [];
+        foreach (UInt128 one in meeting)
         {
-            foreach (UInt128 other in failed)
+            foreach (UInt128 other in failing)
             {
-                if (theory.Questionnaire.OnlyQuestionRuledOut(one | other) is { } question)
+                if (theory.Questionnaire.OnlyQuestionRuledOut(one | other) is { Mask: var question })
                 {
-                    UInt128 others = (one | other) & ~question.Mask;
-                    Add(new Turn(question.Mask, others | (one & question.Mask), others | (other & question.Mask)));
+                    Add(new Parting(question, (one | other) & ~question, one & question, other & question), found);
                 }
             }
         }
 
-        turns.Sort((one, other) => one.Question.CompareTo(other.Question));
+        found.Sort();
+        partings = [.. found];
     }
 
     /// <summary>The questions that can decide under sound answers that leave the condition open.</summary>
-    public UInt128 DecidingQuestions(UInt128 excluded, Cover cover)
+    public UInt128 DecidingQuestions(UInt128 excluded)
     {
         UInt128 deciding = 0;
-        foreach (Turn turn in turns)
+        foreach (Parting parting in partings)
         {
-            if (deciding != (deciding | turn.Question) && !cover.IsEmpty(excluded | turn.Met) && !cover.IsEmpty(excluded | turn.Failed))
+            if (deciding != (deciding | parting.Question) && parting.IsAlive(excluded, cover))
             {
-                deciding |= turn.Question;
+                deciding |= parting.Question;
             }
         }
 
         return deciding;
     }
 
+    /// <summary>The pairs on some questions that can still decide.</summary>
+    public IEnumerable<Parting> PartingsOn(UInt128 questions, UInt128 excluded) =>
+        partings.Where(parting => (parting.Question & questions) != 0 && parting.IsAlive(excluded, cover));
+
+    /// <summary>The boxes that hold a completion of what is known: those that meet the condition, and those that fail it.</summary>
+    public (UInt128[] Meeting, UInt128[] Failing) Alive(UInt128 excluded) =>
+        (Array.FindAll(meeting, box => !cover.IsEmpty(box | excluded)), Array.FindAll(failing, box => !cover.IsEmpty(box | excluded)));
+
     /// <summary>Adds a pair unless it lies within one that is there; takes out those that lie within it.</summary>
-    private void Add(Turn added)
+    private static void Add(Parting added, List<Parting> found)
     {
-        foreach (Turn turn in turns)
+        if (!found.Exists(added.IsWithin))
         {
-            if (added.LiesWithin(turn))
-            {
-                return;
-            }
+            found.RemoveAll(parting => parting.IsWithin(added));
+            found.Add(added);
         }
-
-        turns.RemoveAll(turn => turn.LiesWithin(added));
-        turns.Add(added);
-    }
-
-    /// <summary>Two boxes that part on one question alone.</summary>
-    private readonly record struct Turn(UInt128 Question, UInt128 Met, UInt128 Failed)
-    {
-        public bool LiesWithin(Turn other) => Question == other.Question && Implicants.Holds(other.Met, Met) && Implicants.Holds(other.Failed, Failed);
     }
 }

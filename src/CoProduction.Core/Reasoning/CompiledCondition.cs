@@ -31,6 +31,9 @@ internal sealed class CompiledCondition
     /// <summary>The smallest sets of excluded answers that force the condition not to hold, those of fewest questions first.</summary>
     public IReadOnlyList<UInt128> NotMet => notMet;
 
+    /// <summary>Where the condition turns; worked out at first use, and then the same for every thread.</summary>
+    public Boundary Boundary => Volatile.Read(ref boundary) ?? Once.Keep(ref boundary, new Boundary(condition, theory));
+
     public static CompiledCondition Compile(Condition condition) => new(condition);
 
     /// <summary>The status under answers that break no implication.</summary>
@@ -96,16 +99,8 @@ internal sealed class CompiledCondition
     }
 
     /// <summary>The questions that can still decide: for some completion of all the others, one answer meets the condition and another does not.</summary>
-    public UInt128 DecidingQuestions(Answers answers)
-    {
-        if (Status(answers) != CriterionStatus.Open || theory.IsBroken(answers.Excluded))
-        {
-            return 0;
-        }
-
-        Boundary known = boundary ?? Interlocked.CompareExchange(ref boundary, new Boundary(condition, theory), null) ?? boundary;
-        return known.DecidingQuestions(answers.Excluded, theory.Cover);
-    }
+    public UInt128 DecidingQuestions(Answers answers) =>
+        Status(answers) != CriterionStatus.Open || theory.IsBroken(answers.Excluded) ? 0 : Boundary.DecidingQuestions(answers.Excluded);
 
     private UInt128[] Forcing(CriterionStatus status) => status switch
     {

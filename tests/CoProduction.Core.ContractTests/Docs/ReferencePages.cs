@@ -18,6 +18,7 @@ internal static class ReferencePages
         new("codebook.md", CodebookPage.Text),
         new("bibliography.md", BibliographyPage.Text),
         new("practice.md", PracticePage.Text),
+        new("interview.md", InterviewPage.Text),
         new("error-codes.md", ErrorCodesPage.Text),
     ]);
 

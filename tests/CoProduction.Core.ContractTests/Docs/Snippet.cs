@@ -35,6 +35,9 @@ internal sealed record Snippet(string Name, string Text, Action Run)
         Of(nameof(AskNextOfReadiness), AskNextOfReadiness.Run),
         Of(nameof(CheckTokenism), CheckTokenism.Run),
         Of(nameof(SeeCautions), SeeCautions.Run),
+        Of(nameof(RunInterview), RunInterview.Run),
+        Of(nameof(ResumeInterview), ResumeInterview.Run),
+        Of(nameof(RankOpenQuestions), RankOpenQuestions.Run),
     ];
 
     private static Snippet Of(string name, Action run)

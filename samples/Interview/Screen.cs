@@ -1,0 +1,64 @@
+using CoProduction.Asking;
+using CoProduction.Coding;
+using Spectre.Console;
+
+namespace InterviewSample;
+
+/// <summary>What the interviewer sees: plain lines of at most 120 columns in a file or a pipe, and the width and colours of a terminal.</summary>
+internal sealed class Screen
+{
+    private readonly TextWriter output;
+    private readonly IAnsiConsole console;
+
+    public Screen(TextWriter output, bool isTerminal)
+    {
+        this.output = output;
+        IsTerminal = isTerminal;
+        console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Ansi = isTerminal ? AnsiSupport.Detect : AnsiSupport.No,
+            ColorSystem = isTerminal ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
+            Interactive = InteractionSupport.No,
+            Out = new AnsiConsoleOutput(output),
+        });
+        console.Profile.Width = isTerminal ? Math.Max(Console.WindowWidth, 60) : 120;
+    }
+
+    /// <summary>Whether somebody types the answers: only then is there a prompt.</summary>
+    public bool IsTerminal { get; }
+
+    public void Ask(NextQuestion next, int number)
+    {
+        console.WriteLine();
+        console.MarkupLineInterpolated($"[bold]{number}. {next.Wording}[/]");
+        Indented(next.ToString(), "grey");
+        if (next.Guidance.Length > 0)
+        {
+            Indented(next.Guidance, "italic");
+        }
+
+        foreach (AnswerOption option in next.Question.Options)
+        {
+            Indented($"{option.Token}: {option.Meaning}", "default");
+        }
+
+        if (IsTerminal)
+        {
+            Indented("?: cannot tell; several answers: a,b; an earlier answer: question: answer; back; stop", "grey");
+            console.Markup("[bold]>[/] ");
+        }
+    }
+
+    /// <summary>Shows a line of input where nobody typed it.</summary>
+    public void Echo(string line)
+    {
+        if (!IsTerminal)
+        {
+            Line($"> {line}");
+        }
+    }
+
+    public void Line(string text) => output.Write(text.ReplaceLineEndings("\n") + '\n');
+
+    private void Indented(string text, string style) => console.Write(new Padder(new Text(text, Style.Parse(style)), new Padding(3, 0, 0, 0)));
+}

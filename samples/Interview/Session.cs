@@ -1,0 +1,137 @@
+using CoProduction;
+using CoProduction.Asking;
+using CoProduction.Coding;
+using CoProduction.Serialization;
+
+namespace InterviewSample;
+
+/// <summary>One interview: question, line of input, next question, and at the end the classification and the file.</summary>
+internal sealed class Session(Request request, TextReader input, Screen screen, TextWriter error)
+{
+    private readonly Stack<Interview> earlier = [];
+    private int line;
+    private int notUnderstood;
+
+    public int Run()
+    {
+        if (Begin() is not { } interview)
+        {
+            return ExitCodes.NotBegun;
+        }
+
+        while (Next(interview) is { } next)
+        {
+            interview = next;
+        }
+
+        screen.Line($"\n{interview.Classify()}\n");
+        string json = CoProductionJson.Write(interview.Activity, indented: true);
+        if (request.Save is { } file)
+        {
+            File.WriteAllText(file, json + "\n");
+            screen.Line($"Written to {file}.");
+        }
+        else
+        {
+            screen.Line(json);
+        }
+
+        return notUnderstood > 0 ? ExitCodes.SomeNotUnderstood : ExitCodes.Held;
+    }
+
+    private Interview? Begin()
+    {
+        if (request.From is not { } file)
+        {
+            return new Interview(request.Definitions, new Activity(request.Title));
+        }
+
+        try
+        {
+            return new Interview(request.Definitions, CoProductionJson.ReadActivity(File.ReadAllText(file)));
+        }
+        catch (CoProductionJsonException exception)
+        {
+            error.WriteLine($"{file}: {exception.Message}");
+            return null;
+        }
+    }
+
+    /// <summary>The interview after one more line of input; null once nothing is left to ask, or the input has ended.</summary>
+    private Interview? Next(Interview interview)
+    {
+        if (interview.Next is { } next)
+        {
+            screen.Ask(next, interview.Asked.Count + 1);
+        }
+        else if (interview.Contradictions.Count == 0)
+        {
+            return null;
+        }
+        else
+        {
+            screen.Line($"\nThe answers contradict each other: {interview.Contradictions[0]}\nCorrect one of them, as in 'question: answer', or go back.");
+        }
+
+        line++;
+        if (input.ReadLine()?.Trim() is not { } typed || typed == "stop")
+        {
+            return null;
+        }
+
+        screen.Echo(typed);
+        if (typed == "back")
+        {
+            return earlier.TryPop(out Interview? before) ? before : Refuse("there is nothing to go back to", interview);
+        }
+
+        Interview after = typed.Split(':', 2, StringSplitOptions.TrimEntries) is [var id, var token]
+            ? Correct(interview, id, token)
+            : interview.Next is { } asked ? Answer(interview, asked.Question, typed) : Refuse("an earlier answer has to be corrected first", interview);
+        if (after != interview)
+        {
+            earlier.Push(interview);
+        }
+
+        return after;
+    }
+
+    private Interview Answer(Interview interview, Question question, string typed) =>
+        typed == "?" ? interview.Skip(question) : Options(question, typed) is { } options ? interview.AnswerOptions(question, options) : interview;
+
+    private Interview Correct(Interview interview, string id, string typed)
+    {
+        if (interview.Asked.FirstOrDefault(question => question.Id == id) is not { } question)
+        {
+            string hint = interview.Asked.Count == 0 ? "; nothing was asked yet" : Nearest.Hint(id, interview.Asked.Select(asked => asked.Id));
+            return Refuse($"'{id}' is no question that was asked{hint}", interview);
+        }
+
+        return typed == "?" ? interview.Skip(question) : Options(question, typed) is { } options ? interview.CorrectOptions(question, options) : interview;
+    }
+
+    /// <summary>The answers typed, or null where one of them is unknown.</summary>
+    private AnswerOption[]? Options(Question question, string typed)
+    {
+        List<AnswerOption> options = [];
+        foreach (string token in typed.Split(',', StringSplitOptions.TrimEntries))
+        {
+            if (question.FindOption(token) is not { } option)
+            {
+                Refuse($"unknown answer '{token}' to '{question.Id}'{Nearest.Hint(token, question.Options.Select(each => each.Token))}", null!);
+                return null;
+            }
+
+            options.Add(option);
+        }
+
+        return [.. options];
+    }
+
+    private Interview Refuse(string message, Interview interview)
+    {
+        notUnderstood++;
+        error.WriteLine(screen.IsTerminal ? message : $"stdin:{line}: {message}");
+        return interview;
+    }
+}

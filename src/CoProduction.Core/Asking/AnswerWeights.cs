@@ -1,0 +1,51 @@
+using CoProduction.Coding;
+
+namespace CoProduction.Asking;
+
+/// <summary>How likely the answers to the codebook's questions are held to be, beside the other answers to the same question.</summary>
+/// <remarks>
+/// Immutable and compared by reference. An interview takes questions as independent: of the answers that the implications still allow, each is as
+/// likely as its share of their weights. Weights change which question is asked first, and never a verdict.
+/// </remarks>
+public sealed class AnswerWeights
+{
+    private readonly double[] weights;
+
+    private AnswerWeights(double[] weights) => this.weights = weights;
+
+    /// <summary>All answers to a question are held to be equally likely.</summary>
+    public static AnswerWeights Uniform { get; } = new([.. Codebook.Questions.SelectMany(question => question.Options).Select(_ => 1.0)]);
+
+    /// <summary>These weights with another for one answer; only its proportion to those of the question's other answers matters.</summary>
+    /// <exception cref="ArgumentNullException">The answer is null.</exception>
+    /// <exception cref="ArgumentException">The answer is to a question of another questionnaire than the codebook.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The weight is not a finite number above zero.</exception>
+    public AnswerWeights With(AnswerOption answer, double weight)
+    {
+        ArgumentNullException.ThrowIfNull(answer);
+        if (answer.Question.Questionnaire != Codebook.Questionnaire)
+        {
+            throw new ArgumentException($"'{answer}' is not an answer to a question of the codebook.", nameof(answer));
+        }
+
+        if (!double.IsFinite(weight) || weight <= 0)
+        {
+            throw new ArgumentOutOfRangeException(nameof(weight), weight, "A weight is a finite number above zero.");
+        }
+
+        double[] changed = [.. weights];
+        changed[answer.Bit] = weight;
+        return new AnswerWeights(changed);
+    }
+
+    /// <summary>The weight of an answer.</summary>
+    /// <exception cref="ArgumentNullException">The answer is null.</exception>
+    /// <exception cref="ArgumentException">The answer is to a question of another questionnaire than the codebook.</exception>
+    public double Of(AnswerOption answer)
+    {
+        ArgumentNullException.ThrowIfNull(answer);
+        return answer.Question.Questionnaire == Codebook.Questionnaire
+            ? weights[answer.Bit]
+            : throw new ArgumentException($"'{answer}' is not an answer to a question of the codebook.", nameof(answer));
+    }
+}

@@ -1,0 +1,47 @@
+using System.Globalization;
+using CoProduction.Coding;
+
+namespace CoProduction.Asking;
+
+/// <summary>The question to ask now, with what is to be expected of the rest of the interview.</summary>
+public sealed class NextQuestion
+{
+    private readonly Lazy<double> expected;
+
+    internal NextQuestion(Question question, IReadOnlyList<Definition> decides, bool isExact, Func<double> expected)
+    {
+        Question = question;
+        Decides = decides;
+        IsExact = isExact;
+        this.expected = new(expected);
+    }
+
+    /// <summary>The question.</summary>
+    public Question Question { get; }
+
+    /// <summary>The question as it is put to a coder.</summary>
+    public string Wording => Question.Wording;
+
+    /// <summary>What counts, what does not, and when to leave the question open; empty where the wording says it all.</summary>
+    public string Guidance => Question.Guidance;
+
+    /// <summary>The definitions whose verdict the answer can still decide: at least one.</summary>
+    public IReadOnlyList<Definition> Decides { get; }
+
+    /// <summary>True when no other way of asking needs fewer questions on average; false where that would be too much to work out.</summary>
+    public bool IsExact { get; }
+
+    /// <summary>How many questions are still to be expected, this one included.</summary>
+    /// <remarks>
+    /// Where <see cref="IsExact"/>, the mean over all answers that are still possible; otherwise an estimate from imagined interviews, the same each time.
+    /// Both suppose that every question can be answered.
+    /// </remarks>
+    public double ExpectedQuestions => expected.Value;
+
+    /// <summary>The id and what is expected, as in <c>citizensDeliver (1.7 questions expected)</c>.</summary>
+    public override string ToString()
+    {
+        string count = ExpectedQuestions.ToString("0.0", CultureInfo.InvariantCulture);
+        return $"{Question.Id} ({(IsExact ? "" : "about ")}{count} {(count == "1.0" ? "question" : "questions")} expected)";
+    }
+}

@@ -1,0 +1,32 @@
+using CoProduction.Coding;
+
+namespace CoProduction.Asking;
+
+/// <summary>What it would be worth to find out the answers to one question, over a set of activities.</summary>
+public sealed class OpenQuestionRank
+{
+    internal OpenQuestionRank(Question question, int activities, int verdicts, int settled)
+    {
+        Question = question;
+        Activities = activities;
+        Verdicts = verdicts;
+        SettledAlone = settled;
+    }
+
+    /// <summary>The question to find out about.</summary>
+    public Question Question { get; }
+
+    /// <summary>In how many activities it can still decide some verdict.</summary>
+    public int Activities { get; }
+
+    /// <summary>How many undetermined verdicts it can still decide, alone or with other answers.</summary>
+    public int Verdicts { get; }
+
+    /// <summary>How many undetermined verdicts some answer to it would settle without any other.</summary>
+    public int SettledAlone { get; }
+
+    /// <summary>The id and the counts, as in <c>power: open in 12 verdicts on 4 activities; some answer alone settles 9</c>.</summary>
+    public override string ToString() =>
+        $"{Question.Id}: open in {Verdicts} {(Verdicts == 1 ? "verdict" : "verdicts")} on {Activities} {(Activities == 1 ? "activity" : "activities")}; "
+        + $"some answer alone settles {SettledAlone}";
+}

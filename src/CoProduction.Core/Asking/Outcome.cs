@@ -1,0 +1,4 @@
+namespace CoProduction.Asking;
+
+/// <summary>One way in which a question may be answered: the answer, what is then known, and how likely that is.</summary>
+internal readonly record struct Outcome(UInt128 Answer, UInt128 Excluded, double Probability);

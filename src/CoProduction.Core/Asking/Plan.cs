@@ -1,0 +1,26 @@
+using CoProduction.Coding;
+
+namespace CoProduction.Asking;
+
+/// <summary>The next question of a plan, whether the plan is the best there is, and how many questions it is expected to need.</summary>
+internal sealed record Plan(Question Question, bool IsExact, Func<double> Expected)
+{
+    /// <summary>Exact where the bounds of an interview allow, and one step's lookahead otherwise; null where nothing is left to ask.</summary>
+    public static Plan? Choose(Agenda agenda, UInt128 excluded)
+    {
+        int open = Agenda.Questions(agenda.Askable(excluded)).Count;
+        if (open == 0)
+        {
+            return null;
+        }
+
+        if (open <= (agenda.Boundaries.Count == 1 ? Interview.MaxQuestions : Interview.MaxQuestionsForSeveral)
+            && new ExactSearch(agenda.Weights, Interview.MaxStates).Best(agenda.Prospect(excluded)) is (Question question, double expected))
+        {
+            return new Plan(question, true, () => expected);
+        }
+
+        Lookahead lookahead = new(agenda);
+        return new Plan(lookahead.Best(excluded)!, false, () => lookahead.Estimate(excluded));
+    }
+}

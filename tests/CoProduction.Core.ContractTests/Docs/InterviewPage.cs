@@ -1,0 +1,48 @@
+using System.Globalization;
+using CoProduction.Asking;
+using CoProduction.Definitions;
+using CoProduction.Serialization;
+
+namespace CoProduction.ContractTests.Docs;
+
+/// <summary>The page of how many questions settle each definition on the published activities, in three ways of asking.</summary>
+internal static class InterviewPage
+{
+    private static readonly Activity[] Published =
+        [.. CoProductionJson.ReadActivities(Repository.Read("samples/data/published-cases.json")).Select(record => record.Activity!)];
+
+    public static string Text() =>
+        $"""
+        # How many questions an interview asks
+
+        Made by holding interviews on the {Published.Length} published activities, and checked by a test. Each activity is asked about from nothing, until the verdict is
+        definite or nothing is left to ask that can still decide; what its coders could not tell is asked once, and stays open. All three ways ask only
+        what can still decide, and differ in what they ask first:
+
+        - interview: `CoProduction.Asking.Interview`, all answers held to be equally likely
+        - one step: the question that is likeliest to settle a verdict at once, or the most verdicts
+        - codebook order: the first open question of the codebook
+
+        *Own* is the number of the definition's own questions. *Expected* is the mean number of questions if all answers were equally likely and none
+        unknown: the least that any order reaches, or an estimate where it begins with *about*. The interview has the fewest questions on that
+        supposition; on activities that were published, most of which are services with professionals, another order can be ahead.
+
+        | | own | expected | interview | one step | codebook order |
+        |---|--:|--:|--:|--:|--:|
+        {string.Join('\n', DefinitionCatalog.Definitions.Select(definition => Row(CriterionText.Link(definition, "definitions/"), [definition])))}
+        {Row($"all {DefinitionCatalog.Definitions.Count} together", DefinitionCatalog.Definitions)}
+
+        """.ReplaceLineEndings("\n");
+
+    private static string Row(string name, IReadOnlyList<Definition> definitions)
+    {
+        Interview start = new(definitions, new Activity("An activity"));
+        NextQuestion first = start.Next!;
+        string expected = (first.IsExact ? "" : "about ") + Number(first.ExpectedQuestions);
+        int own = definitions.SelectMany(definition => definition.Criterion.Condition.Questions).Distinct().Count();
+        IEnumerable<string> means = WayOfAsking.All.Select(way => Number(way.Mean(start, Published)));
+        return $"| {name} | {own} | {expected} | {string.Join(" | ", means)} |";
+    }
+
+    private static string Number(double number) => number.ToString("0.00", CultureInfo.InvariantCulture);
+}
