@@ -1,3 +1,4 @@
+using System.Text;
 using CoProduction.Asking;
 using CoProduction.Coding;
 using Spectre.Console;
@@ -8,6 +9,7 @@ namespace InterviewSample;
 internal sealed class Screen
 {
     private readonly TextWriter output;
+    private readonly StringBuilder page = new();
     private readonly IAnsiConsole console;
 
     public Screen(TextWriter output, bool isTerminal)
@@ -19,7 +21,7 @@ internal sealed class Screen
             Ansi = isTerminal ? AnsiSupport.Detect : AnsiSupport.No,
             ColorSystem = isTerminal ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
             Interactive = InteractionSupport.No,
-            Out = new AnsiConsoleOutput(output),
+            Out = new AnsiConsoleOutput(isTerminal ? output : new StringWriter(page)),
         });
         console.Profile.Width = isTerminal ? Math.Max(Console.WindowWidth, 60) : 120;
     }
@@ -39,14 +41,16 @@ internal sealed class Screen
 
         foreach (AnswerOption option in next.Question.Options)
         {
-            Indented($"{option.Token}: {option.Meaning}", "default");
+            Indented(Words(option), "default");
         }
 
         if (IsTerminal)
         {
-            Indented("?: cannot tell; several answers: a,b; an earlier answer: question: answer; back; stop", "grey");
+            Indented("?: cannot tell; several answers: a,b; any question: answer; back; stop", "grey");
             console.Markup("[bold]>[/] ");
         }
+
+        Turn();
     }
 
     /// <summary>Shows a line of input where nobody typed it.</summary>
@@ -59,6 +63,20 @@ internal sealed class Screen
     }
 
     public void Line(string text) => output.Write(text.ReplaceLineEndings("\n") + '\n');
+
+    /// <summary>The token and what it means, without saying the token twice.</summary>
+    private static string Words(AnswerOption option) =>
+        option.Meaning.StartsWith(option.Token, StringComparison.OrdinalIgnoreCase)
+            ? option.Token + option.Meaning[option.Token.Length..].TrimEnd('.')
+            : $"{option.Token}: {option.Meaning}";
+
+    /// <summary>Writes what the console made for a pipe, without the blanks by which it fills its lines.</summary>
+    private void Turn()
+    {
+        string[] lines = page.ToString().ReplaceLineEndings("\n").Split('\n');
+        output.Write(string.Join('\n', lines.Select(line => line.TrimEnd())));
+        page.Clear();
+    }
 
     private void Indented(string text, string style) => console.Write(new Padder(new Text(text, Style.Parse(style)), new Padding(3, 0, 0, 0)));
 }

@@ -86,7 +86,7 @@ internal sealed class Session(Request request, TextReader input, Screen screen, 
         }
 
         Interview after = typed.Split(':', 2, StringSplitOptions.TrimEntries) is [var id, var token]
-            ? Correct(interview, id, token)
+            ? Tell(interview, id, token)
             : interview.Next is { } asked ? Answer(interview, asked.Question, typed) : Refuse("an earlier answer has to be corrected first", interview);
         if (after != interview)
         {
@@ -99,15 +99,17 @@ internal sealed class Session(Request request, TextReader input, Screen screen, 
     private Interview Answer(Interview interview, Question question, string typed) =>
         typed == "?" ? interview.Skip(question) : Options(question, typed) is { } options ? interview.AnswerOptions(question, options) : interview;
 
-    private Interview Correct(Interview interview, string id, string typed)
+    /// <summary>An answer to a question named by its id: a correction where it was asked before, and otherwise told before it is asked.</summary>
+    private Interview Tell(Interview interview, string id, string typed)
     {
-        if (interview.Asked.FirstOrDefault(question => question.Id == id) is not { } question)
+        if (Codebook.Find(id) is not { } question)
         {
-            string hint = interview.Asked.Count == 0 ? "; nothing was asked yet" : Nearest.Hint(id, interview.Asked.Select(asked => asked.Id));
-            return Refuse($"'{id}' is no question that was asked{hint}", interview);
+            return Refuse($"unknown question '{id}'{Nearest.Hint(id, Codebook.Questions.Select(each => each.Id))}", interview);
         }
 
-        return typed == "?" ? interview.Skip(question) : Options(question, typed) is { } options ? interview.CorrectOptions(question, options) : interview;
+        return !interview.Asked.Contains(question) ? Answer(interview, question, typed)
+            : typed == "?" ? interview.Skip(question)
+            : Options(question, typed) is { } options ? interview.CorrectOptions(question, options) : interview;
     }
 
     /// <summary>The answers typed, or null where one of them is unknown.</summary>

@@ -16,6 +16,24 @@ public sealed class AnswerWeights
     /// <summary>All answers to a question are held to be equally likely.</summary>
     public static AnswerWeights Uniform { get; } = new([.. Codebook.Questions.SelectMany(question => question.Options).Select(_ => 1.0)]);
 
+    /// <summary>An answer is as likely as it is frequent among some activities: how many give it and no other to its question, and one more.</summary>
+    /// <exception cref="ArgumentNullException">The list or an activity is null.</exception>
+    public static AnswerWeights CountedFrom(IEnumerable<Activity> activities)
+    {
+        ArgumentNullException.ThrowIfNull(activities);
+        double[] counted = [.. Uniform.weights];
+        foreach (Activity activity in activities)
+        {
+            ArgumentNullException.ThrowIfNull(activity, nameof(activities));
+            foreach (Question question in Codebook.Questions.Where(activity.Answers.Settles))
+            {
+                counted[activity.Answers.Possible(question)[0].Bit]++;
+            }
+        }
+
+        return new AnswerWeights(counted);
+    }
+
     /// <summary>These weights with another for one answer; only its proportion to those of the question's other answers matters.</summary>
     /// <exception cref="ArgumentNullException">The answer is null.</exception>
     /// <exception cref="ArgumentException">The answer is to a question of another questionnaire than the codebook.</exception>

@@ -28,7 +28,7 @@ public sealed class NextQuestion
     /// <summary>The definitions whose verdict the answer can still decide: at least one.</summary>
     public IReadOnlyList<Definition> Decides { get; }
 
-    /// <summary>True when no other way of asking needs fewer questions on average; false where that would be too much to work out.</summary>
+    /// <summary>True when no other order of the questions that can still decide needs fewer on average; false where that would be too much to work out.</summary>
     public bool IsExact { get; }
 
     /// <summary>How many questions are still to be expected, this one included.</summary>

@@ -16,19 +16,21 @@ internal static class InterviewPage
         # How many questions an interview asks
 
         Made by holding interviews on the {Published.Length} published activities, and checked by a test. Each activity is asked about from nothing, until the verdict is
-        definite or nothing is left to ask that can still decide; what its coders could not tell is asked once, and stays open. All three ways ask only
+        definite or nothing is left to ask that can still decide; what its coders could not tell is asked once, and stays open. All ways ask only
         what can still decide, and differ in what they ask first:
 
         - interview: `CoProduction.Asking.Interview`, all answers held to be equally likely
+        - weighted: the same, with each answer as likely as it is frequent among these very activities (`AnswerWeights.CountedFrom`)
         - one step: the question that is likeliest to settle a verdict at once, or the most verdicts
         - codebook order: the first open question of the codebook
 
         *Own* is the number of the definition's own questions. *Expected* is the mean number of questions if all answers were equally likely and none
         unknown: the least that any order reaches, or an estimate where it begins with *about*. The interview has the fewest questions on that
-        supposition; on activities that were published, most of which are services with professionals, another order can be ahead.
+        supposition; on activities that were published, most of which are services with professionals, another order can be ahead of it. Weights
+        say what is usual; here they are counted from the activities that the interviews are then held on, so that this column shows the best case.
 
-        | | own | expected | interview | one step | codebook order |
-        |---|--:|--:|--:|--:|--:|
+        | | own | expected | interview | weighted | one step | codebook order |
+        |---|--:|--:|--:|--:|--:|--:|
         {string.Join('\n', DefinitionCatalog.Definitions.Select(definition => Row(CriterionText.Link(definition, "definitions/"), [definition])))}
         {Row($"all {DefinitionCatalog.Definitions.Count} together", DefinitionCatalog.Definitions)}
 
@@ -40,7 +42,15 @@ internal static class InterviewPage
         NextQuestion first = start.Next!;
         string expected = (first.IsExact ? "" : "about ") + Number(first.ExpectedQuestions);
         int own = definitions.SelectMany(definition => definition.Criterion.Condition.Questions).Distinct().Count();
-        IEnumerable<string> means = WayOfAsking.All.Select(way => Number(way.Mean(start, Published)));
+        Interview weighted = new(definitions, start.Activity, AnswerWeights.CountedFrom(Published));
+        string[] means =
+        [
+            .. new[]
+            {
+                WayOfAsking.Interview.Mean(start, Published), WayOfAsking.Interview.Mean(weighted, Published),
+                WayOfAsking.OneStep.Mean(start, Published), WayOfAsking.CodebookOrder.Mean(start, Published),
+            }.Select(Number),
+        ];
         return $"| {name} | {own} | {expected} | {string.Join(" | ", means)} |";
     }
 

@@ -7,12 +7,11 @@ namespace CoProduction.ContractTests.Docs;
 /// <summary>A way to choose the next question, and how many questions it needs on activities whose answers are known.</summary>
 internal sealed class WayOfAsking(Func<Interview, Question?> choose)
 {
-    public static IReadOnlyList<WayOfAsking> All { get; } =
-    [
-        new(interview => interview.Next?.Question),
-        new(LikeliestToSettle),
-        new(interview => interview.Open is [var first, ..] ? first : null),
-    ];
+    public static WayOfAsking Interview { get; } = new(interview => interview.Next?.Question);
+
+    public static WayOfAsking OneStep { get; } = new(LikeliestToSettle);
+
+    public static WayOfAsking CodebookOrder { get; } = new(interview => interview.Open is [var first, ..] ? first : null);
 
     public double Mean(Interview start, IReadOnlyList<Activity> activities)
     {

@@ -11,7 +11,7 @@ public sealed class InterviewTests
     [Fact]
     public Task An_interview_on_standard_input_ends_with_the_classification_and_the_file()
     {
-        (int exitCode, string output, string error) = Run("voluntary\nyes\nno\npositive,neutral\n?\nyes\n", BrudneyEngland);
+        (int exitCode, string output, string error) = Run("voluntary\npositive,neutral\nyes\nno\n?\nyes\n", BrudneyEngland);
 
         Assert.Equal((0, ""), (exitCode, error));
         return Snapshot.Verify(output);
@@ -38,7 +38,7 @@ public sealed class InterviewTests
     [Fact]
     public void An_earlier_answer_can_be_corrected_or_gone_back_to()
     {
-        (_, string corrected, string error) = Run("voluntary\nyes\nvoluntariness: compelled\n", BrudneyEngland);
+        (_, string corrected, string error) = Run("voluntary\npositive\nvoluntariness: compelled\n", BrudneyEngland);
         (_, string back, string none) = Run("voluntary\nback\ncompelled\n", BrudneyEngland);
 
         Assert.Contains("\"voluntariness\": \"compelled\"", corrected, StringComparison.Ordinal);
@@ -47,16 +47,26 @@ public sealed class InterviewTests
     }
 
     [Fact]
-    public void What_was_not_asked_cannot_be_corrected_and_nothing_lies_before_the_beginning()
+    public void Questions_can_be_answered_in_any_order_by_their_ids()
     {
-        (int exitCode, _, string error) = Run("back\nusers: no\nvoluntary\nvolunatriness: ?\n", BrudneyEngland);
+        (int exitCode, string output, string error) = Run("citizensDeliver: yes\nvoluntary\ncompliance: ?\n", BrudneyEngland);
+
+        Assert.Equal((0, ""), (exitCode, error));
+        Assert.Contains("\n2. Is the citizens' part voluntary", output, StringComparison.Ordinal);
+        Assert.Contains("\"citizensDeliver\": true", output, StringComparison.Ordinal);
+        Assert.Contains("\"compliance\": {\n      \"missing\": \"cannotTell\"", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_unknown_question_is_told_with_the_nearest_and_nothing_lies_before_the_beginning()
+    {
+        (int exitCode, _, string error) = Run("back\nvoluntary\nvolunatriness: ?\n", BrudneyEngland);
 
         Assert.Equal(ExitCodes.SomeNotUnderstood, exitCode);
         Assert.Equal(
             """
             stdin:1: there is nothing to go back to
-            stdin:2: 'users' is no question that was asked; nothing was asked yet
-            stdin:4: 'volunatriness' is no question that was asked; did you mean 'voluntariness'?
+            stdin:3: unknown question 'volunatriness'; did you mean 'voluntariness'?
 
             """.ReplaceLineEndings("\n"),
             error);
@@ -115,7 +125,7 @@ public sealed class InterviewTests
 
         File.Delete(file);
         Assert.Equal(ExitCodes.NotBegun, exitCode);
-        Assert.StartsWith($"{file}: Expected a string", error, StringComparison.Ordinal);
+        Assert.StartsWith($"{file}: CPJ104 at $.title, line 1, column ", error, StringComparison.Ordinal);
     }
 
     private static (int ExitCode, string Output, string Error) Run(string input, params string[] args)

@@ -7,8 +7,9 @@ namespace CoProduction.Tests.Asking;
 
 /// <summary>The fewest expected questions by trying every way of asking: plain recursion over sets of complete answers, without the engine.</summary>
 /// <remarks>
-/// A state of knowledge is the list of complete answers, to the criterion's questions, that are still possible. It is settled once all of them meet the criterion or all fail it. Nothing is remembered from one state to the next, and every question
-/// that can decide is tried: two of the complete answers differ on it alone, and one meets the criterion and the other fails it.
+/// A state of knowledge is the list of complete answers, to the criterion's questions, that are still possible. It is settled once all of them meet the
+/// criterion or all fail it. Nothing is remembered from one state to the next, and every question that can decide is tried: two of the complete answers
+/// differ on it alone, and one meets the criterion and the other fails it.
 /// </remarks>
 internal sealed class EveryPolicy(Condition condition, AnswerWeights weights)
 {

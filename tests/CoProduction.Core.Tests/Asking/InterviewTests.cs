@@ -199,6 +199,24 @@ public sealed class InterviewTests
         Assert.Throws<ArgumentOutOfRangeException>(nameof(weight), () => AnswerWeights.Uniform.With(Codebook.Users.Options[0], weight));
 
     [Fact]
+    public void Weights_can_be_counted_from_activities()
+    {
+        Activity[] activities =
+        [
+            new("a") { Users = true, Voluntariness = Voluntariness.Compelled },
+            new("b") { Users = true, Answers = Answers.Unknown.With(Codebook.Users, true).WithAnyOf(Codebook.Power, Power.Shared, Power.CitizenLed) },
+            new("c") { Users = false },
+        ];
+
+        var weights = AnswerWeights.CountedFrom(activities);
+
+        Assert.Equal([3, 2], Codebook.Users.Options.Select(weights.Of));
+        Assert.Equal([1, 1, 2], Codebook.Voluntariness.Options.Select(weights.Of));
+        Assert.All(Codebook.Power.Options, option => Assert.Equal(1, weights.Of(option)));
+        Assert.Throws<ArgumentNullException>("activities", () => AnswerWeights.CountedFrom([null!]));
+    }
+
+    [Fact]
     public void Weights_are_of_the_codebooks_answers()
     {
         AnswerWeights weights = AnswerWeights.Uniform.With(Codebook.Users.Options[0], 3);
