@@ -1,4 +1,5 @@
 using System.Text.Json;
+using CoProduction.Testing;
 
 namespace CoProduction.Serialization;
 
@@ -85,5 +86,13 @@ public static partial class CoProductionJson
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(classification);
         ClassificationWriter.Write(writer, classification);
+    }
+
+    /// <summary>A definition's test table as JSON, to be read by people: the activities by number, then what each condition shows.</summary>
+    /// <exception cref="ArgumentNullException">The table is null.</exception>
+    public static string Write(TestTable table, bool indented = false)
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        return JsonOutput.Text(indented, json => TestTableWriter.Write(json, table));
     }
 }

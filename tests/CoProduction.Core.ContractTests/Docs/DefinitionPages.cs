@@ -44,7 +44,8 @@ internal static class DefinitionPages
         }
 
         page.AppendWorks(Sourced.Of(definition).Works);
-        return page.Append("\n[All definitions](../definitions.md) · [What they require, side by side](../matrix.md)\n").ToString();
+        page.Append($"\n[All definitions](../definitions.md) · [What they require, side by side](../matrix.md) · ");
+        return page.Append($"[Test table](../test-tables/{definition.Id}.json), and [how to read it](../test-tables.md)\n").ToString();
     }
 
     /// <summary>What must be answered wherever the definition is met: computed, so that it also holds of what no single criterion says.</summary>

@@ -19,6 +19,9 @@ internal static class ReferencePages
         new("bibliography.md", BibliographyPage.Text),
         new("practice.md", PracticePage.Text),
         new("interview.md", InterviewPage.Text),
+        new("test-tables.md", TestTablePages.Index),
+        .. DefinitionCatalog.Definitions.Select(definition =>
+            KeyValuePair.Create($"test-tables/{definition.Id}.json", () => TestTablePages.Of(definition))),
         new("error-codes.md", ErrorCodesPage.Text),
     ]);
 

@@ -14,7 +14,7 @@ public sealed class ReferenceTests
     {
         string expected = ReferencePages.All[page]();
         string path = Path.Combine(Repository.Root, Folder, page);
-        string received = Path.ChangeExtension(path, ".received.md");
+        string received = Path.ChangeExtension(path, $".received{Path.GetExtension(path)}");
         string actual = File.Exists(path) ? File.ReadAllText(path).ReplaceLineEndings("\n") : "";
         if (actual == expected)
         {
