@@ -1,8 +1,12 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using CoProduction.Asking;
 using CoProduction.Coding;
+using CoProduction.Comparison;
+using CoProduction.Definitions;
 using CoProduction.Practice;
 using CoProduction.Serialization;
+using CoProduction.Testing;
 using CoProduction.Validation;
 using FluentValidation.Results;
 
@@ -64,6 +68,35 @@ internal sealed class Checks
             Power = Power.Consulted, CitizensCommission = false, CitizensDesign = false, CitizensDeliver = false, CitizensAssess = false,
         };
         Same("tokenism", string.Join(' ', Classifier.Default.Classify(survey).Cautions.Select(caution => caution.Caution.Id)), "cautions");
+    }
+
+    public void Reason(Classification classification, string counts, string not)
+    {
+        Judgement failed = classification[not];
+        Counterfactual nearest = failed.Counterfactuals(Verdict.CoProduction).First();
+        Same(Verdict.CoProduction, failed.Definition.VerdictOn(nearest.Answers), "the verdict after the nearest change");
+        Same(true, nearest.ToString().StartsWith("It would count under ", StringComparison.Ordinal), "a change in words");
+        Contrast? contrast = classification.Contrast(classification[counts].Definition, failed.Definition);
+        Same(failed.Reasons[0].ToString(), contrast?.WhyNotCounted.ToString(), "why one of two definitions does not count");
+        Same(0, OpenQuestionRanking.Of([classification]).Ranks.Count(rank => rank.Verdicts == 0), "ranks without a verdict");
+        Interview interview = new([failed.Definition], classification.Activity with { Answers = Answers.Unknown });
+        while (interview.Next is { } next)
+        {
+            interview = interview.AnswerOptions(next.Question, [.. classification.Activity.Answers.Possible(next.Question)]);
+        }
+
+        Same(Verdict.NotCoProduction, interview.Classify()[not].Verdict, "the verdict after an interview");
+    }
+
+    public void Compare()
+    {
+        var map = DefinitionMap.Of(DefinitionCatalog.Definitions);
+        Same(DefinitionCatalog.Definitions.Count * (DefinitionCatalog.Definitions.Count - 1) / 2, map.Comparisons.Count, "pairs compared");
+        foreach (Definition definition in DefinitionCatalog.Definitions)
+        {
+            var table = TestTable.Of(definition);
+            Same(true, table.Activities.All(activity => definition.VerdictOn(activity.Answers) == activity.Verdict), $"the test table of {definition.Id}");
+        }
     }
 
     public void Validate()

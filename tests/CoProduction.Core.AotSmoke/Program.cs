@@ -8,6 +8,8 @@ checks.Explain(preschool, hospice);
 checks.Assess();
 checks.Validate();
 checks.RoundTrip(Examples.Preschool, Examples.Hospice);
+checks.Reason(preschool, counts: "ostrom-1996", not: "alford-2002");
+checks.Compare();
 InitiativeClassification day = checks.Classify(Examples.Day, counts: "ostrom-1996", not: "needham-2007");
 
 Console.WriteLine(preschool);

@@ -5,6 +5,7 @@ namespace CoProduction.Benchmarks;
 
 /// <summary>What it takes to explain, over every definition and every published activity: the time for one judgement.</summary>
 [MemoryDiagnoser]
+[MedianColumn]
 public class ExplanationBenchmarks
 {
     /// <summary>147 published activities under 29 definitions.</summary>
