@@ -5,7 +5,8 @@ namespace CoProduction.Asking;
 /// <summary>How likely the answers to the codebook's questions are held to be, beside the other answers to the same question.</summary>
 /// <remarks>
 /// Immutable and compared by reference. An interview takes questions as independent: of the answers that the implications still allow, each is as
-/// likely as its share of their weights. Weights change which question is asked first, and never a verdict.
+/// likely as its share of their weights, so that where an implication ties two questions the chances depend on which is asked first. Weights change
+/// which question is asked first, and never a verdict.
 /// </remarks>
 public sealed class AnswerWeights
 {

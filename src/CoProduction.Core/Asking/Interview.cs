@@ -111,14 +111,13 @@ public sealed class Interview
     }
 
     /// <summary>This interview with a question that nobody can tell: it stays open and is not asked again.</summary>
-    /// <remarks>A question that was answered before becomes unknown again.</remarks>
+    /// <remarks>Whatever was known of it, in whole or in part, becomes unknown again.</remarks>
     /// <exception cref="ArgumentNullException">The question is null.</exception>
     /// <exception cref="ArgumentException">The question is not of the codebook.</exception>
     public Interview Skip(Question question)
     {
         RequireOfCodebook(question, nameof(question));
-        bool wasAnswered = asked.Contains(question) && !CannotTell(question);
-        return With(question, wasAnswered ? Activity.Answers.WithOptions(question, [.. question.Options]) : Activity.Answers, MissingReason.CannotTell);
+        return With(question, Activity.Answers.WithOptions(question, [.. question.Options]), MissingReason.CannotTell);
     }
 
     /// <summary>This interview with another answer to a question that was asked before; it keeps its place.</summary>

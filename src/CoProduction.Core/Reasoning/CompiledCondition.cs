@@ -95,7 +95,16 @@ internal sealed class CompiledCondition
         CriterionStatus status = Status(answers);
         return status == wanted || theory.IsBroken(answers.Excluded)
             ? []
-            : new ReversalSearch(theory, Forcing(wanted), answers.Excluded, locked).Find();
+            : Reversals(Forcing(wanted), answers.Excluded, locked);
+    }
+
+    /// <summary>A search of its own for each time that the changes are gone through.</summary>
+    private IEnumerable<Reversal> Reversals(UInt128[] forcing, UInt128 excluded, UInt128 locked)
+    {
+        foreach (Reversal reversal in new ReversalSearch(theory, forcing, excluded, locked).Find())
+        {
+            yield return reversal;
+        }
     }
 
     /// <summary>The questions that can still decide: for some completion of all the others, one answer meets the condition and another does not.</summary>

@@ -5,8 +5,8 @@ namespace CoProduction.Testing;
 /// <summary>Activities that show what each condition of a definition does: every one is met and is not met, and decides alone wherever it can.</summary>
 /// <remarks>
 /// That is the coverage known as MC/DC, modified condition/decision coverage: for each condition there are two activities that differ in the answer to
-/// its question alone, and one of them counts while the other does not. A definition that says something else about any condition that decides alone
-/// gives another verdict on at least one of them. Immutable, and the same for the same definition.
+/// its question alone, and one of them counts while the other does not. A definition that takes such a condition for always met, or for never met, and
+/// no other on the same question, gives another verdict on at least one of them. Immutable, and the same for the same definition.
 /// </remarks>
 public sealed class TestTable
 {

@@ -5,7 +5,7 @@ using CoProduction.Serialization;
 
 namespace CoProduction.ContractTests.Docs;
 
-/// <summary>The page of how many questions settle each definition on the published activities, in three ways of asking.</summary>
+/// <summary>The page of how many questions settle each definition on the published activities, in several ways of asking.</summary>
 internal static class InterviewPage
 {
     private static readonly Activity[] Published =
@@ -25,8 +25,9 @@ internal static class InterviewPage
         - codebook order: the first open question of the codebook
 
         *Own* is the number of the definition's own questions. *Expected* is the mean number of questions if all answers were equally likely and none
-        unknown: the least that any order reaches, or an estimate where it begins with *about*. The interview has the fewest questions on that
-        supposition; on activities that were published, most of which are services with professionals, another order can be ahead of it. Weights
+        unknown: the least that any order of questions reaches that can each still decide, or an estimate where it begins with *about*. (A question
+        that cannot decide by itself, but settles others by an implication, is never asked first; for four definitions that would take fewer.)
+        The interview has the fewest questions on that supposition; on activities that were published, most of which are services with professionals, another order can be ahead of it. Weights
         say what is usual; here they are counted from the activities that the interviews are then held on, so that this column shows the best case.
 
         | | own | expected | interview | weighted | one step | codebook order |

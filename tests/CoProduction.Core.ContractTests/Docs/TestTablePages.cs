@@ -26,7 +26,8 @@ internal static class TestTablePages
             - `along`: other conditions on the same question that change between the two as well, where no other two activities can be had.
 
             A condition never decides alone where the implications of the codebook tie its answer to the others: whoever does a step of the work acts, so
-            that a definition which asks for both is not decided by the second. Its two activities then only show it met and not met.
+            that a definition which asks for both is not decided by the second. Nor does one that the definition does not depend on, because its other
+            conditions say the same. The two activities then only show it met and not met.
 
             A table is made for a definition of your own too: `CoProductionJson.Write(TestTable.Of(definition), indented: true)`.
 

@@ -105,6 +105,19 @@ public sealed class InterviewTests
     }
 
     [Fact]
+    public void What_is_skipped_is_unknown_again_also_where_it_was_known_from_the_start_or_in_part()
+    {
+        Activity known = new("a") { CitizensDeliver = true };
+        Interview whole = new Interview([BrudneyEngland1983.Definition], known).Skip(Codebook.CitizensDeliver);
+        Interview part = Start
+            .AnswerOptions(Codebook.Voluntariness, Codebook.Voluntariness.Options[0], Codebook.Voluntariness.Options[1])
+            .Skip(Codebook.Voluntariness);
+
+        Assert.Equal((Answers.Unknown, Answers.Unknown), (whole.Activity.Answers, part.Activity.Answers));
+        Assert.Equal([Codebook.CitizensDeliver], whole.Skipped);
+    }
+
+    [Fact]
     public void Answers_that_contradict_each_other_stop_the_questions_until_one_is_corrected()
     {
         Interview passive = Start.Answer(Codebook.Behaviour, Behaviour.Passive);

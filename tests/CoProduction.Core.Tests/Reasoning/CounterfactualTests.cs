@@ -134,6 +134,9 @@ public sealed class CounterfactualTests
                     .Select(change => (change.Changes.Count, change.Changes.Count(part => part.Kind == ChangeKind.Changed)))];
                 Assert.Equal(sizes.Order(), sizes);
                 Assert.Equal(judgement.Verdict == wanted, sizes.Length == 0);
+                IEnumerable<Counterfactual> again = judgement.Counterfactuals(wanted);
+                Assert.Equal(again.Any(), again.Any());
+                Assert.Equal(sizes.Length, again.Count());
             }
         }
     }
