@@ -3,53 +3,41 @@ using CoProduction.Reasoning;
 
 namespace CoProduction.Asking;
 
-/// <summary>All that a plan rests on: where each definition turns, the weights of the answers, and the questions not to be asked.</summary>
-internal sealed class Agenda(IReadOnlyList<Boundary> boundaries, AnswerWeights weights, UInt128 skipped)
+/// <summary>All that a plan rests on: the definitions to settle, the chances of the answers, and the questions that may be asked.</summary>
+internal sealed class Agenda(IReadOnlyList<Definition> definitions, AnswerWeights weights, UInt128 skipped)
 {
-    public IReadOnlyList<Boundary> Boundaries => boundaries;
+    private readonly UInt128 available = definitions.Aggregate(UInt128.Zero, (mask, definition) => mask | definition.Criterion.QuestionMask) & ~skipped;
 
-    public AnswerWeights Weights => weights;
+    public IReadOnlyList<Definition> Definitions => definitions;
 
-    /// <summary>The questions that can still decide for some definition.</summary>
-    public UInt128 Askable(UInt128 excluded)
+    public Chances Chances { get; } = new(weights);
+
+    /// <summary>The questions that still matter for some definition.</summary>
+    public UInt128 Askable(UInt128 excluded) => definitions.Aggregate(UInt128.Zero, (mask, definition) => mask | Askable(definition, excluded));
+
+    /// <summary>The questions that still matter for a definition: with some answers to others, theirs settle what those leave open.</summary>
+    public UInt128 Askable(Definition definition, UInt128 excluded)
     {
         UInt128 askable = 0;
-        foreach (Boundary each in boundaries)
+        foreach (UInt128 way in WaysToSettle(definition, excluded))
         {
-            askable |= each.DecidingQuestions(excluded);
+            askable |= way;
         }
 
-        return askable & ~skipped;
+        return Codebook.Questionnaire.WholeQuestionsIn(askable);
     }
 
-    public UInt128 Askable(Boundary one, UInt128 excluded) => one.DecidingQuestions(excluded) & ~skipped;
-
-    public static IReadOnlyList<Question> Questions(UInt128 askable) => Codebook.Questionnaire.QuestionsIn(askable);
-
-    /// <summary>What can still decide for some definition, reduced to what bears on the rest of the interview.</summary>
-    public Prospect Prospect(UInt128 excluded)
+    /// <summary>What the smallest sets of answers that settle a definition lack, of those that can be had by asking; none once it is settled.</summary>
+    public List<UInt128> WaysToSettle(Definition definition, UInt128 excluded)
     {
-        UInt128 askable = Askable(excluded);
-        IEnumerable<Parting> left = boundaries.SelectMany(each => each.PartingsOn(askable, excluded));
-        return Asking.Prospect.From([.. left.Select(parting => parting with { Rest = parting.Rest & askable }).Distinct()], Theory.OfCodebook.Conflicts, excluded);
-    }
-
-    /// <summary>The answers that what is known and the implications still allow, each with its share of their weights.</summary>
-    public Outcome[] Outcomes(Question question, UInt128 excluded)
-    {
-        Theory theory = Theory.OfCodebook;
-        List<Outcome> outcomes = [];
-        double sum = 0;
-        foreach (AnswerOption option in question.Options)
+        CompiledCondition condition = definition.Criterion.Compiled;
+        if (Theory.OfCodebook.IsBroken(excluded) || condition.Evaluate(excluded) != CriterionStatus.Open)
         {
-            UInt128 answered = excluded | (question.Mask & ~option.Mask);
-            if ((option.Mask & excluded) == 0 && !theory.IsBroken(answered))
-            {
-                outcomes.Add(new Outcome(option.Mask, answered, weights.Of(option)));
-                sum += weights.Of(option);
-            }
+            return [];
         }
 
-        return [.. outcomes.Select(outcome => outcome with { Probability = outcome.Probability / sum })];
+        List<UInt128> ways = Cover.Unite([], [.. condition.WaysTo(CriterionStatus.Met, excluded), .. condition.WaysTo(CriterionStatus.NotMet, excluded)]);
+        ways.RemoveAll(way => (way & ~available) != 0);
+        return ways;
     }
 }

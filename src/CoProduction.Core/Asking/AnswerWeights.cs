@@ -4,12 +4,14 @@ namespace CoProduction.Asking;
 
 /// <summary>How likely the answers to the codebook's questions are held to be, beside the other answers to the same question.</summary>
 /// <remarks>
-/// Immutable and compared by reference. An interview takes questions as independent: of the answers that the implications still allow, each is as
-/// likely as its share of their weights, so that where an implication ties two questions the chances depend on which is asked first. Weights change
-/// which question is asked first, and never a verdict.
+/// Immutable and compared by reference. Complete sets of answers that break no implication are held to be as likely as the product of their answers'
+/// weights, whatever is asked first. No answer is held to be less likely than a billionth of the likeliest to its question. Weights change which
+/// question is asked first, and never a verdict.
 /// </remarks>
 public sealed class AnswerWeights
 {
+    private const double Least = 1e-9;
+
     private readonly double[] weights;
 
     private AnswerWeights(double[] weights) => this.weights = weights;
@@ -67,4 +69,7 @@ public sealed class AnswerWeights
             ? weights[answer.Bit]
             : throw new ArgumentException($"'{answer}' is not an answer to a question of the codebook.", nameof(answer));
     }
+
+    /// <summary>The weight of an answer to a question of the codebook beside that of the likeliest to its question, which is 1.</summary>
+    internal double RelativeOf(AnswerOption answer) => Math.Max(Least, weights[answer.Bit] / answer.Question.Options.Max(option => weights[option.Bit]));
 }

@@ -2,19 +2,20 @@ using CoProduction.Coding;
 
 namespace CoProduction.Asking;
 
-/// <summary>The fewest expected questions, by dynamic programming over what is known, with a bound on the states looked at.</summary>
+/// <summary>The fewest expected questions, by dynamic programming over what is known, with a bound on the work.</summary>
 /// <remarks>
 /// The value of a state is 0 where nothing is left to ask, and otherwise 1 and the least, over the questions that can be asked, of the expected value
 /// of the states to which the answers lead. A question is given up as soon as it cannot be better than the best found.
 /// </remarks>
-internal sealed class ExactSearch(AnswerWeights weights, int maxStates)
+internal sealed class ExactSearch(Chances chances, int maxSteps)
 {
     private const double Tolerance = 1e-12;
 
     private readonly Dictionary<Prospect, State> states = [];
+    private int steps;
 
-    /// <summary>Whether more states would have to be looked at than the bound allows.</summary>
-    private bool IsSpent => states.Count > maxStates;
+    /// <summary>Whether more would have to be looked at than the bound allows.</summary>
+    private bool IsSpent => steps > maxSteps;
 
     /// <summary>The best question and how many are expected with it, or null where the bound does not suffice.</summary>
     public (Question Question, double Expected)? Best(Prospect prospect)
@@ -77,17 +78,9 @@ internal sealed class ExactSearch(AnswerWeights weights, int maxStates)
 
     private Choice ChoiceOf(Question question, State state)
     {
-        List<(State State, double Weight)> outcomes = [];
-        foreach (AnswerOption option in question.Options)
-        {
-            if (state.Prospect.After(option) is { } prospect)
-            {
-                outcomes.Add((StateOf(prospect), weights.Of(option)));
-            }
-        }
-
-        double sum = outcomes.Sum(outcome => outcome.Weight);
-        return new Choice(question, [.. outcomes.Select(outcome => (outcome.State, outcome.Weight / sum))]);
+        Outcome[] outcomes = chances.Of(question, state.Prospect.Excluded);
+        steps += outcomes.Length * (1 + state.Prospect.Size);
+        return new Choice(question, [.. outcomes.Select(outcome => (StateOf(state.Prospect.After(outcome.Excluded)), outcome.Probability))]);
     }
 
     private State StateOf(Prospect prospect)

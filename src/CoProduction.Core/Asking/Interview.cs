@@ -5,10 +5,10 @@ namespace CoProduction.Asking;
 
 /// <summary>An interview that asks of an activity only what still matters for a definition, or for a set of them, with the fewest expected questions.</summary>
 /// <remarks>
-/// Immutable: each answer gives a new interview, and to go back is to return to an earlier one. Never asked is what follows from other answers, what can
-/// no longer decide, what was answered in part during the interview, and what nobody can tell: such questions bear
-/// <see cref="MissingReason.CannotTell"/> in the activity's evidence. The activity therefore holds all that is needed to go on another day.
-/// Exact up to <see cref="MaxQuestions"/> questions and <see cref="MaxStates"/> states of knowledge, and the best of one step's lookahead beyond.
+/// Immutable: each answer gives a new interview, and to go back is to return to an earlier one. Asked are the definitions' own questions. Never asked is
+/// what follows from other answers, what can no longer help to settle a verdict, what was answered in part during the interview, and what nobody can
+/// tell: such questions bear <see cref="MissingReason.CannotTell"/> in the activity's evidence. The activity therefore holds all that is needed to go on
+/// another day. Exact up to <see cref="MaxQuestions"/> questions and <see cref="MaxSteps"/> steps of work, and the best of one step's lookahead beyond.
 /// </remarks>
 public sealed class Interview
 {
@@ -18,11 +18,12 @@ public sealed class Interview
     /// <summary>The most questions still open among which the best order is searched for, while they are open for several definitions.</summary>
     public const int MaxQuestionsForSeveral = 6;
 
-    /// <summary>The most states of knowledge that are looked at to find the next question.</summary>
-    public const int MaxStates = 10_000;
+    /// <summary>The most work done to find the best order: a step is to look at a set of answers that would settle a verdict, or at an implication.</summary>
+    public const int MaxSteps = 1_000_000;
 
     private readonly Definition[] definitions;
     private readonly Question[] asked;
+    private readonly Agenda agenda;
     private readonly Lazy<NextQuestion?> next;
 
     /// <summary>Begins an interview with what is known of an activity, or goes on with one.</summary>
@@ -53,6 +54,7 @@ public sealed class Interview
 
         Activity = activity;
         Weights = weights ?? AnswerWeights.Uniform;
+        agenda = new Agenda(this.definitions, Weights, SkippedMask);
         next = new(FindNext);
     }
 
@@ -71,9 +73,8 @@ public sealed class Interview
     /// <summary>The questions that are not asked because nobody can tell, in the codebook's order.</summary>
     public IReadOnlyList<Question> Skipped => [.. Codebook.Questions.Where(CannotTell)];
 
-    /// <summary>The questions that can still decide some verdict and may be asked, in the codebook's order.</summary>
-    public IReadOnlyList<Question> Open =>
-        Codebook.Questionnaire.QuestionsIn(definitions.Aggregate(UInt128.Zero, (mask, definition) => mask | AskableFor(definition)));
+    /// <summary>The questions that still matter and may be asked, in the codebook's order: with some answers to others, theirs settle a verdict.</summary>
+    public IReadOnlyList<Question> Open => Codebook.Questionnaire.QuestionsIn(agenda.Askable(Activity.Answers.Excluded));
 
     /// <summary>The question to ask now, or null where none is left that matters or where the answers contradict each other.</summary>
     public NextQuestion? Next => next.Value;
@@ -203,15 +204,10 @@ public sealed class Interview
 
     private NextQuestion? FindNext()
     {
-        Definition[] open = [.. definitions.Where(definition => AskableFor(definition) != 0)];
-        Agenda agenda = new([.. open.Select(definition => definition.Criterion.Compiled.Boundary)], Weights, SkippedMask);
-        return open.Length > 0 && Plan.Choose(agenda, Activity.Answers.Excluded) is { } plan
+        UInt128 excluded = Activity.Answers.Excluded;
+        return Plan.Choose(agenda, excluded) is { } plan
             ? new NextQuestion(
-                plan.Question, [.. open.Where(definition => (AskableFor(definition) & plan.Question.Mask) != 0)], plan.IsExact, plan.Expected)
+                plan.Question, [.. definitions.Where(each => (agenda.Askable(each, excluded) & plan.Question.Mask) != 0)], plan.IsExact, plan.Expected)
             : null;
     }
-
-    private UInt128 AskableFor(Definition definition) => Theory.OfCodebook.IsBroken(Activity.Answers.Excluded)
-        ? 0
-        : definition.Criterion.Compiled.Boundary.DecidingQuestions(Activity.Answers.Excluded) & ~SkippedMask;
 }

@@ -5,8 +5,9 @@ namespace CoProduction.Asking;
 
 /// <summary>The question that leaves least undecided once it is answered: the best that can be afforded where exact search cannot.</summary>
 /// <remarks>
-/// What is undecided for a definition is measured by the pairs of a box that meets it and one that fails it; no such pair is left exactly when the
-/// verdict is definite. A question is worth the share of them that its answer is expected to do away with, summed over the definitions.
+/// What is undecided for a definition is measured by the pairs of a smallest set of answers that would meet it and one that would fail it; no such pair
+/// is left exactly when the verdict is definite. A question is worth the share of them that its answer is expected to do away with, summed over the
+/// definitions.
 /// </remarks>
 internal sealed class Lookahead(Agenda agenda)
 {
@@ -17,21 +18,26 @@ internal sealed class Lookahead(Agenda agenda)
     public Question? Best(UInt128 excluded)
     {
         double[] worth = new double[Codebook.Questions.Count];
-        foreach (Boundary boundary in agenda.Boundaries)
+        foreach (Definition definition in agenda.Definitions)
         {
-            UInt128 askable = agenda.Askable(boundary, excluded);
-            (UInt128[] meeting, UInt128[] failing) = boundary.Alive(excluded);
-            foreach (Question question in Agenda.Questions(askable))
+            UInt128 askable = agenda.Askable(definition, excluded);
+            if (askable == 0)
             {
-                foreach (Outcome outcome in agenda.Outcomes(question, excluded))
+                continue;
+            }
+
+            List<UInt128> meeting = definition.Criterion.Compiled.WaysTo(CriterionStatus.Met, excluded);
+            List<UInt128> failing = definition.Criterion.Compiled.WaysTo(CriterionStatus.NotMet, excluded);
+            foreach (Question question in Codebook.Questionnaire.QuestionsIn(askable))
+            {
+                foreach (Outcome outcome in agenda.Chances.Of(question, excluded))
                 {
-                    double left = Left(meeting, outcome) * Left(failing, outcome) / meeting.Length / failing.Length;
-                    worth[question.Index] += outcome.Probability * (1 - left);
+                    worth[question.Index] += outcome.Probability * (1 - (ShareLeft(meeting, outcome) * ShareLeft(failing, outcome)));
                 }
             }
         }
 
-        // Every answer to a question that can decide does away with some pair, so that only questions that cannot are worth nothing.
+        // Some answer to every question that matters does away with some pair, so that only questions that do not are worth nothing.
         double best = worth.Max();
         return best > 0 ? Codebook.Questions[Array.IndexOf(worth, best)] : null;
     }
@@ -46,7 +52,7 @@ internal sealed class Lookahead(Agenda agenda)
             UInt128 known = excluded;
             while (Best(known) is { } question)
             {
-                known = Draw(agenda.Outcomes(question, known), random.NextDouble());
+                known = Draw(agenda.Chances.Of(question, known), random.NextDouble());
                 questions++;
             }
         }
@@ -54,17 +60,8 @@ internal sealed class Lookahead(Agenda agenda)
         return (double)questions / Trials;
     }
 
-    /// <summary>How many boxes an answer leaves alive: those that do not rule it out.</summary>
-    private static double Left(UInt128[] boxes, Outcome outcome)
-    {
-        int left = 0;
-        foreach (UInt128 box in boxes)
-        {
-            left += (box & outcome.Answer) == 0 ? 1 : 0;
-        }
-
-        return left;
-    }
+    /// <summary>The share of some sets of answers that an answer leaves possible.</summary>
+    private static double ShareLeft(List<UInt128> ways, Outcome outcome) => (double)ways.Count(way => (way & outcome.Answer.Mask) == 0) / ways.Count;
 
     private static UInt128 Draw(Outcome[] outcomes, double point)
     {

@@ -8,10 +8,10 @@ public sealed class NextQuestion
 {
     private readonly Lazy<double> expected;
 
-    internal NextQuestion(Question question, IReadOnlyList<Definition> decides, bool isExact, Func<double> expected)
+    internal NextQuestion(Question question, IReadOnlyList<Definition> bearsOn, bool isExact, Func<double> expected)
     {
         Question = question;
-        Decides = decides;
+        BearsOn = bearsOn;
         IsExact = isExact;
         this.expected = new(expected);
     }
@@ -25,10 +25,10 @@ public sealed class NextQuestion
     /// <summary>What counts, what does not, and when to leave the question open; empty where the wording says it all.</summary>
     public string Guidance => Question.Guidance;
 
-    /// <summary>The definitions whose verdict the answer can still decide: at least one.</summary>
-    public IReadOnlyList<Definition> Decides { get; }
+    /// <summary>The definitions that the answer can help to settle: at least one.</summary>
+    public IReadOnlyList<Definition> BearsOn { get; }
 
-    /// <summary>True when no other order of the questions that can still decide needs fewer on average; false where that would be too much to work out.</summary>
+    /// <summary>True when no other order of the definitions' questions needs fewer on average; false where that would be too much to work out.</summary>
     public bool IsExact { get; }
 
     /// <summary>How many questions are still to be expected, this one included.</summary>

@@ -1,4 +1,6 @@
+using CoProduction.Coding;
+
 namespace CoProduction.Asking;
 
 /// <summary>One way in which a question may be answered: the answer, what is then known, and how likely that is.</summary>
-internal readonly record struct Outcome(UInt128 Answer, UInt128 Excluded, double Probability);
+internal readonly record struct Outcome(AnswerOption Answer, UInt128 Excluded, double Probability);

@@ -8,14 +8,15 @@ internal sealed record Plan(Question Question, bool IsExact, Func<double> Expect
     /// <summary>Exact where the bounds of an interview allow, and one step's lookahead otherwise; null where nothing is left to ask.</summary>
     public static Plan? Choose(Agenda agenda, UInt128 excluded)
     {
-        int open = Agenda.Questions(agenda.Askable(excluded)).Count;
+        int open = Codebook.Questionnaire.CountQuestions(agenda.Askable(excluded));
         if (open == 0)
         {
             return null;
         }
 
-        if (open <= (agenda.Boundaries.Count == 1 ? Interview.MaxQuestions : Interview.MaxQuestionsForSeveral)
-            && new ExactSearch(agenda.Weights, Interview.MaxStates).Best(agenda.Prospect(excluded)) is (Question question, double expected))
+        int definitions = agenda.Definitions.Count(definition => agenda.Askable(definition, excluded) != 0);
+        if (open <= (definitions == 1 ? Interview.MaxQuestions : Interview.MaxQuestionsForSeveral)
+            && new ExactSearch(agenda.Chances, Interview.MaxSteps).Best(Prospect.From(agenda, excluded)) is (Question question, double expected))
         {
             return new Plan(question, true, () => expected);
         }

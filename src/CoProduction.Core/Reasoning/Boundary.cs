@@ -2,66 +2,100 @@ using CoProduction.Coding;
 
 namespace CoProduction.Reasoning;
 
-/// <summary>Where a condition turns: boxes of sound answers that meet it, boxes of those that fail it, and the pairs that part on one question alone.</summary>
+/// <summary>Where a condition turns: for each two answers to a question, the boxes of all other answers with which one meets it and the other fails it.</summary>
 internal sealed class Boundary
 {
-    private readonly Cover cover;
-    private readonly UInt128[] meeting;
-    private readonly UInt128[] failing;
-    private readonly Parting[] partings;
+    private readonly Theory theory;
+    private readonly Turn[] turns;
 
     public Boundary(Condition condition, Theory theory)
     {
-        cover = theory.Cover;
-        List<UInt128> sound = theory.SoundAnswers(condition.QuestionMask);
-        meeting = [.. cover.Intersect(cover.Of(condition), sound)];
-        failing = [.. cover.Intersect(cover.Of(!condition), sound)];
-        List<Parting> found = [];
-        foreach (UInt128 one in meeting)
-        {
-            foreach (UInt128 other in failing)
-            {
-                if (theory.Questionnaire.OnlyQuestionRuledOut(one | other) is { Mask: var question })
-                {
-                    Add(new Parting(question, (one | other) & ~question, one & question, other & question), found);
-                }
-            }
-        }
-
-        found.Sort();
-        partings = [.. found];
+        this.theory = theory;
+        List<UInt128> meeting = theory.Cover.Of(condition);
+        List<UInt128> failing = theory.Cover.Of(!condition);
+        turns =
+        [
+            .. from question in theory.Questionnaire.QuestionsIn(condition.QuestionMask)
+               let answers = Alike(question, [.. meeting, .. failing, .. theory.Conflicts])
+               from one in answers
+               from other in answers
+               where one < other
+               let turn = TurnBetween(question.Mask, one, other, meeting, failing)
+               where turn.Rests.Length > 0
+               select turn,
+        ];
     }
 
     /// <summary>The questions that can decide under sound answers that leave the condition open.</summary>
     public UInt128 DecidingQuestions(UInt128 excluded)
     {
         UInt128 deciding = 0;
-        foreach (Parting parting in partings)
+        foreach (Turn turn in turns)
         {
-            if (deciding != (deciding | parting.Question) && parting.IsAlive(excluded, cover))
+            if ((deciding & turn.Question) == 0 && turn.IsPossible(excluded, theory.Cover))
             {
-                deciding |= parting.Question;
+                deciding |= turn.Question;
             }
         }
 
         return deciding;
     }
 
-    /// <summary>The pairs on some questions that can still decide.</summary>
-    public IEnumerable<Parting> PartingsOn(UInt128 questions, UInt128 excluded) =>
-        partings.Where(parting => (parting.Question & questions) != 0 && parting.IsAlive(excluded, cover));
-
-    /// <summary>The boxes that hold a completion of what is known: those that meet the condition, and those that fail it.</summary>
-    public (UInt128[] Meeting, UInt128[] Failing) Alive(UInt128 excluded) =>
-        (Array.FindAll(meeting, box => !cover.IsEmpty(box | excluded)), Array.FindAll(failing, box => !cover.IsEmpty(box | excluded)));
-
-    /// <summary>Adds a pair unless it lies within one that is there; takes out those that lie within it.</summary>
-    private static void Add(Parting added, List<Parting> found)
+    /// <summary>The answers to a question in groups that some boxes do not tell apart.</summary>
+    private static UInt128[] Alike(Question question, UInt128[] boxes)
     {
-        if (!found.Exists(added.IsWithin))
+        List<UInt128> groups = [];
+        foreach (AnswerOption option in question.Options)
         {
-            found.RemoveAll(parting => parting.IsWithin(added));
-            found.Add(added);
+            int alike = groups.FindIndex(group => Array.TrueForAll(boxes, box => (box & group) == 0 == ((box & option.Mask) == 0)));
+            if (alike < 0)
+            {
+                groups.Add(option.Mask);
+            }
+            else
+            {
+                groups[alike] |= option.Mask;
+            }
+        }
+
+        return [.. groups];
+    }
+
+    private Turn TurnBetween(UInt128 question, UInt128 one, UInt128 other, List<UInt128> meeting, List<UInt128> failing)
+    {
+        UInt128[] conflicts = theory.ConflictsWithEither(question, one, other);
+        List<UInt128> rests = theory.Cover.Intersect(With(one, meeting), With(other, failing));
+        rests = Cover.Unite(rests, theory.Cover.Intersect(With(other, meeting), With(one, failing)));
+        rests.RemoveAll(rest => Implicants.AnyHolds(conflicts, rest));
+        return new Turn(question, one, other, [.. rests], conflicts);
+
+        List<UInt128> With(UInt128 answers, List<UInt128> boxes) => [.. boxes.Where(box => (box & answers) == 0).Select(box => box & ~question)];
+    }
+
+    /// <summary>Answers to a question, apart from which nothing need differ between what meets the condition and what fails it.</summary>
+    /// <param name="Question">All answers to the question.</param>
+    /// <param name="One">Answers to it that nothing here tells apart.</param>
+    /// <param name="Other">Others, likewise.</param>
+    /// <param name="Rests">What the answers to all other questions may be, as the answers ruled out to them.</param>
+    /// <param name="Conflicts">What the answers to the others must not be, if the implications are to allow both.</param>
+    private readonly record struct Turn(UInt128 Question, UInt128 One, UInt128 Other, UInt128[] Rests, UInt128[] Conflicts)
+    {
+        public bool IsPossible(UInt128 excluded, Cover cover)
+        {
+            if ((One & ~excluded) == 0 || (Other & ~excluded) == 0)
+            {
+                return false;
+            }
+
+            foreach (UInt128 rest in Rests)
+            {
+                if (!cover.IsEmpty(excluded | rest) && !Implicants.AnyHolds(Conflicts, excluded | rest))
+                {
+                    return true;
+                }
+            }
+
+            return false;
         }
     }
 }

@@ -32,7 +32,7 @@ internal sealed class CompiledCondition
     public IReadOnlyList<UInt128> NotMet => notMet;
 
     /// <summary>Where the condition turns; worked out at first use, and then the same for every thread.</summary>
-    public Boundary Boundary => Volatile.Read(ref boundary) ?? Once.Keep(ref boundary, new Boundary(condition, theory));
+    private Boundary Boundary => Volatile.Read(ref boundary) ?? Once.Keep(ref boundary, new Boundary(condition, theory));
 
     public static CompiledCondition Compile(Condition condition) => new(condition);
 
@@ -110,6 +110,21 @@ internal sealed class CompiledCondition
     /// <summary>The questions that can still decide: for some completion of all the others, one answer meets the condition and another does not.</summary>
     public UInt128 DecidingQuestions(Answers answers) =>
         Status(answers) != CriterionStatus.Open || theory.IsBroken(answers.Excluded) ? 0 : Boundary.DecidingQuestions(answers.Excluded);
+
+    /// <summary>What each smallest set of excluded answers that forces a status still lacks under sound answers, of those that can still come about.</summary>
+    public List<UInt128> WaysTo(CriterionStatus status, UInt128 excluded)
+    {
+        List<UInt128> ways = [];
+        foreach (UInt128 implicant in Forcing(status))
+        {
+            if (!theory.Cover.IsEmpty(excluded | implicant) && !theory.IsBroken(excluded | implicant))
+            {
+                ways.Add(implicant & ~excluded);
+            }
+        }
+
+        return ways;
+    }
 
     private UInt128[] Forcing(CriterionStatus status) => status switch
     {

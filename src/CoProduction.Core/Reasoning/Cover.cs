@@ -91,7 +91,8 @@ internal sealed class Cover(Questionnaire questionnaire)
     /// <summary>Whether a box rules out all answers to some question.</summary>
     public bool IsEmpty(UInt128 box) => questionnaire.RulesOutAQuestion(box);
 
-    private static List<UInt128> Unite(List<UInt128> cover, List<UInt128> added)
+    /// <summary>Boxes whose union is that of two unions; the first list takes up the second.</summary>
+    public static List<UInt128> Unite(List<UInt128> cover, List<UInt128> added)
     {
         foreach (UInt128 box in added)
         {

@@ -86,6 +86,29 @@ internal sealed class DecisionDiagrams
         return CountFrom(0, diagram) / others;
     }
 
+    /// <summary>The questions that a diagram asks, each after all to which its answers lead; these are given by their place, after none and all.</summary>
+    public IReadOnlyList<(Question Question, int[] Next)> StepsOf(int diagram)
+    {
+        List<(Question, int[])> steps = [];
+        Dictionary<int, int> places = new() { [None] = None, [All] = All };
+        Place(diagram);
+        return steps;
+
+        int Place(int number)
+        {
+            if (!places.TryGetValue(number, out int place))
+            {
+                Node node = nodes[number];
+                int[] next = Array.ConvertAll(node.Next, Place);
+                steps.Add((order[node.Level], next));
+                place = steps.Count + All;
+                places.Add(number, place);
+            }
+
+            return place;
+        }
+    }
+
     /// <summary>A question that many implications tie to others comes before those, so that diagrams stay small.</summary>
     private int Ties(Question question)
     {

@@ -99,31 +99,16 @@ internal sealed class Theory
         return bearing;
     }
 
-    /// <summary>Boxes whose union is where all implications that can bear on some questions hold.</summary>
-    public List<UInt128> SoundAnswers(UInt128 questions)
+    /// <summary>The smallest sets of answers to all other questions with which the one answer to a question, or the other, breaks an implication.</summary>
+    public UInt128[] ConflictsWithEither(UInt128 question, UInt128 one, UInt128 other)
     {
-        List<UInt128> sound = [UInt128.Zero];
-        foreach (UInt128 conflict in ConflictsBearingOn(questions))
+        if (!Array.Exists(conflicts, conflict => (conflict & question) != 0))
         {
-            sound = Cover.Intersect(sound, Outside(conflict));
+            return conflicts;
         }
 
-        return sound;
-    }
-
-    /// <summary>To be outside a box is to give, to one of its questions, an answer that it rules out.</summary>
-    private List<UInt128> Outside(UInt128 box)
-    {
-        List<UInt128> outside = [];
-        foreach (UInt128 question in Questionnaire.Masks)
-        {
-            if ((box & question) != 0)
-            {
-                outside.Add(question & ~box);
-            }
-        }
-
-        return outside;
+        List<UInt128> breached = [.. conflicts.Where(conflict => (conflict & one) == 0 || (conflict & other) == 0).Select(conflict => conflict & ~question)];
+        return [.. Cover.Primes(breached)];
     }
 
     private List<UInt128> Breaches()
