@@ -1,4 +1,5 @@
 using CoProduction;
+using CoProduction.Asking;
 
 namespace Classify;
 
@@ -37,6 +38,9 @@ internal sealed class Report
 
     /// <summary>What was wrong with the input, counted.</summary>
     public string Problems { get; }
+
+    /// <summary>What is worth finding out about the activities.</summary>
+    public OpenQuestionRanking Unknowns => OpenQuestionRanking.Of(Activities);
 
     public bool HasIds => Rows.Any(row => row.Id is not null);
 
