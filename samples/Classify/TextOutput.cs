@@ -87,7 +87,7 @@ internal sealed class TextOutput(TextWriter output, Display display)
 
     private void WriteUnknowns(OpenQuestionRanking ranking)
     {
-        string verdicts = Words.Count(ranking.Undetermined, "undetermined verdict");
+        string verdicts = Words.Count(ranking.UndeterminedCount, "undetermined verdict");
         WriteLines("", ["What is worth finding out", $"{verdicts}, {Words.Count(ranking.Ranks.Count, "open question")}"]);
         if (ranking.Ranks.Count == 0)
         {
@@ -98,7 +98,7 @@ internal sealed class TextOutput(TextWriter output, Display display)
         tables.Write(["question", "settles by itself", "open in verdicts", "on activities"], ranking.Ranks.Select(rank => (IReadOnlyList<IRenderable>)
         [
             new Text(rank.Question.Id),
-            .. new[] { rank.SettledAlone, rank.Verdicts, rank.Activities }.Select(count => new Text(Words.Number(count)).RightJustified()),
+            .. new[] { rank.SettledAlone, rank.VerdictCount, rank.ActivityCount }.Select(count => new Text(Words.Number(count)).RightJustified()),
         ]));
         WriteLines("", Line.WrapText(
             "settles by itself: undetermined verdicts that some answer to the question would settle without any other; open in verdicts: those that "

@@ -46,10 +46,10 @@ public sealed class ClassifyOptionsTests
 
         Assert.StartsWith($"{without}\nWhat is worth finding out\n", output, StringComparison.Ordinal);
         string[] ranking = Lines(output[without.Length..]);
-        Assert.Equal($"{expected.Undetermined} undetermined verdicts, {expected.Ranks.Count} open questions", ranking[2]);
+        Assert.Equal($"{expected.UndeterminedCount} undetermined verdicts, {expected.Ranks.Count} open questions", ranking[2]);
         Assert.Equal("question settles by itself open in verdicts on activities", Squeezed(ranking[4]));
         Assert.Equal(
-            expected.Ranks.Select(rank => $"{rank.Question.Id} {rank.SettledAlone} {rank.Verdicts} {rank.Activities}"),
+            expected.Ranks.Select(rank => $"{rank.Question.Id} {rank.SettledAlone} {rank.VerdictCount} {rank.ActivityCount}"),
             ranking[6..].TakeWhile(line => line.Length > 0).Select(Squeezed));
         Assert.Equal(0, exitCode);
     }

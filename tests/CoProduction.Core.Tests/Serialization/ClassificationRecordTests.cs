@@ -230,6 +230,7 @@ public sealed class ClassificationRecordTests
         Assert.NotEqual(record.Judgements[0] with { Turns = ["t"] }, record.Judgements[0]);
         Assert.NotEqual(record.Judgements[0].Criteria[0] with { Sources = [] }, record.Judgements[0].Criteria[0]);
     }
+
     /// <summary>The nearest three ways to each definite verdict that the judgement is not.</summary>
     private static IEnumerable<string> NearestWays(Judgement judgement) =>
         from wanted in new[] { Verdict.CoProduction, Verdict.NotCoProduction }
