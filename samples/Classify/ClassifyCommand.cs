@@ -28,7 +28,7 @@ internal sealed class ClassifyCommand : RootCommand
 
     private readonly Option<bool> explain = new("--explain")
     {
-        Description = "Add every criterion with its answer and its source. CSV has no place for them.",
+        Description = "Add every criterion with its answer and its source, and what would turn each verdict. CSV has no place for them.",
     };
 
     private readonly Option<OutputFormat> format = new("--format")
@@ -47,6 +47,7 @@ internal sealed class ClassifyCommand : RootCommand
         : base("Says of described activities and initiatives, under each author's definition, whether they are co-production.")
     {
         file.Validators.Add(RefuseUnknownOption);
+        file.Validators.Add(RefuseEmptyName);
         Add(file);
         Add(definitions);
         Add(explain);
@@ -71,6 +72,14 @@ internal sealed class ClassifyCommand : RootCommand
         foreach (string option in result.Tokens.Select(token => token.Value).Where(value => value.StartsWith('-') && value != "-"))
         {
             result.AddError($"unknown option '{option}'");
+        }
+    }
+
+    private static void RefuseEmptyName(ArgumentResult result)
+    {
+        if (result.Tokens is [{ Value: "" }])
+        {
+            result.AddError("the file has no name; - reads standard input");
         }
     }
 

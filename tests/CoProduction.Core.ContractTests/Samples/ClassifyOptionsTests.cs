@@ -75,6 +75,15 @@ public sealed class ClassifyOptionsTests
         Assert.Equal($"classify: --unknowns is for the format text, not '{format}'", Lines(error)[0].TrimEnd('\r'));
     }
 
+    [Fact]
+    public void A_file_without_a_name_is_refused()
+    {
+        (int exitCode, string output, string error) = Run("", "");
+
+        Assert.Equal((2, ""), (exitCode, output));
+        Assert.Equal("classify: the file has no name; - reads standard input", Lines(error)[0].TrimEnd('\r'));
+    }
+
     [Theory]
     [InlineData("--format", "xml")]
     [InlineData("--format", "Text")]
