@@ -28,7 +28,7 @@ internal sealed class ClassifyCommand : RootCommand
 
     private readonly Option<bool> explain = new("--explain")
     {
-        Description = "Add every criterion with its answer and its source. CSV has no place for them.",
+        Description = "Add every criterion with its answer and its source, and what would turn each verdict. CSV has no place for them.",
     };
 
     private readonly Option<OutputFormat> format = new("--format")
@@ -38,14 +38,22 @@ internal sealed class ClassifyCommand : RootCommand
         CustomParser = ChooseFormat,
     };
 
+    private readonly Option<bool> unknowns = new("--unknowns")
+    {
+        Description = "After the results, rank the open questions by how many undetermined verdicts their answers could settle. Text only.",
+    };
+
     public ClassifyCommand(Func<Request, int> run, Display display)
         : base("Says of described activities and initiatives, under each author's definition, whether they are co-production.")
     {
         file.Validators.Add(RefuseUnknownOption);
+        file.Validators.Add(RefuseEmptyName);
         Add(file);
         Add(definitions);
         Add(explain);
         Add(format);
+        Add(unknowns);
+        Validators.Add(RefuseUnknownsWithoutText);
         ((HelpAction)Options.OfType<HelpOption>().Single().Action!).MaxWidth = display.Width;
         Options.OfType<VersionOption>().Single().Action = new VersionAction();
         SetAction(parsed => run(new Request
@@ -54,6 +62,7 @@ internal sealed class ClassifyCommand : RootCommand
             Definitions = parsed.GetValue(definitions) is { Length: > 0 } chosen ? chosen : DefinitionCatalog.Definitions,
             IsExplained = parsed.GetValue(explain),
             Format = parsed.GetValue(format),
+            RanksUnknowns = parsed.GetValue(unknowns),
         }));
     }
 
@@ -63,6 +72,22 @@ internal sealed class ClassifyCommand : RootCommand
         foreach (string option in result.Tokens.Select(token => token.Value).Where(value => value.StartsWith('-') && value != "-"))
         {
             result.AddError($"unknown option '{option}'");
+        }
+    }
+
+    private static void RefuseEmptyName(ArgumentResult result)
+    {
+        if (result.Tokens is [{ Value: "" }])
+        {
+            result.AddError("the file has no name; - reads standard input");
+        }
+    }
+
+    private void RefuseUnknownsWithoutText(CommandResult result)
+    {
+        if (result.GetValue(unknowns) && result.GetResult(format) is { Tokens: [{ Value: not "text" } other] })
+        {
+            result.AddError($"--unknowns is for the format text, not '{other.Value}'");
         }
     }
 

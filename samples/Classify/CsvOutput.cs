@@ -21,7 +21,7 @@ internal static class CsvOutput
 
             WriteRow(
                 [
-                    row.Id ?? "", row.Title, .. row.Verdicts.Select(Token), Words.Number(row.Contradictions),
+                    row.Id ?? "", row.Title, .. row.Verdicts.Select(Token), Words.Number(row.ContradictionCount),
                     row.IsInitiative ? "initiative" : "activity", row.PartOf ?? "",
                 ],
                 output);

@@ -19,7 +19,7 @@ internal sealed class Diagnostics(string source, TextWriter error)
     public int Bad { get; private set; }
 
     /// <summary>How many problems were found in what was classified.</summary>
-    public int Problems { get; private set; }
+    public int ProblemCount { get; private set; }
 
     public int ExitCode => Good == 0 ? ExitCodes.NothingRead : Bad > 0 ? ExitCodes.SomeBad : ExitCodes.AllClassified;
 
@@ -57,7 +57,7 @@ internal sealed class Diagnostics(string source, TextWriter error)
             : activityValidator.Validate(record.Activity!).Errors;
         foreach (ValidationFailure failure in failures)
         {
-            Problems++;
+            ProblemCount++;
             string message = failure.Severity == Severity.Error ? failure.ErrorMessage : $"warning: {failure.ErrorMessage}";
             string place = record.Initiative is null ? "" : $" (at {failure.PropertyName})";
             Report(Words.Number(record.Line), failure.ErrorCode, message + place);
@@ -65,7 +65,7 @@ internal sealed class Diagnostics(string source, TextWriter error)
 
         foreach (string id in IdsIn(record).Where(id => !lines.TryAdd(id, record.Line)))
         {
-            Problems++;
+            ProblemCount++;
             string line = Words.Number(record.Line);
             error.WriteLine($"{source}:{line}: warning: the id '{Line.Single(id)}' stands at line {Words.Number(lines[id])} too");
         }

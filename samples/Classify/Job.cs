@@ -62,7 +62,7 @@ internal sealed class Job(Stream input, TextWriter output, TextWriter error, Dis
         }
         else
         {
-            new TextOutput(output, display).Write(report);
+            new TextOutput(output, display).Write(report, request.RanksUnknowns);
         }
     }
 

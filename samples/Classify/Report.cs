@@ -1,4 +1,5 @@
 using CoProduction;
+using CoProduction.Asking;
 
 namespace Classify;
 
@@ -18,7 +19,7 @@ internal sealed class Report
         Rows = [.. Results.SelectMany(result => result.Rows)];
         IsExplained = isExplained;
         Comparison = new Comparison(Activities);
-        Problems = $"{Words.Count(diagnostics.Bad, "bad record")}, {Words.Count(diagnostics.Problems, "problem")} in the activities classified.";
+        Problems = $"{Words.Count(diagnostics.Bad, "bad record")}, {Words.Count(diagnostics.ProblemCount, "problem")} in the activities classified.";
     }
 
     /// <summary>The verdicts in the order in which they are counted.</summary>
@@ -37,6 +38,9 @@ internal sealed class Report
 
     /// <summary>What was wrong with the input, counted.</summary>
     public string Problems { get; }
+
+    /// <summary>What is worth finding out about the activities.</summary>
+    public OpenQuestionRanking Unknowns => OpenQuestionRanking.Of(Activities);
 
     public bool HasIds => Rows.Any(row => row.Id is not null);
 
@@ -63,7 +67,7 @@ internal sealed class Report
 
     private bool HasInitiatives => Rows.Any(row => row.IsInitiative);
 
-    private bool HasContradictions => Rows.Any(row => row.Contradictions > 0);
+    private bool HasContradictions => Rows.Any(row => row.ContradictionCount > 0);
 
     private IEnumerable<Classification> Activities => Results.SelectMany(result => result.Activities);
 

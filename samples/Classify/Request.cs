@@ -13,4 +13,7 @@ internal sealed record Request
     public required bool IsExplained { get; init; }
 
     public required OutputFormat Format { get; init; }
+
+    /// <summary>Whether the open questions of all activities are ranked after the results.</summary>
+    public required bool RanksUnknowns { get; init; }
 }

@@ -13,7 +13,7 @@ internal sealed record Row
     public required IReadOnlyList<Verdict> Verdicts { get; init; }
 
     /// <summary>How many contradictions there are between an activity's answers; in an initiative, between those of each of its activities.</summary>
-    public required int Contradictions { get; init; }
+    public required int ContradictionCount { get; init; }
 
     public bool IsInitiative { get; init; }
 
@@ -21,14 +21,14 @@ internal sealed record Row
     public string? PartOf { get; init; }
 
     /// <summary>The title, after marks for an initiative's activity and for answers that contradict each other.</summary>
-    public string Marked => $"{(PartOf is null ? "" : "· ")}{(Contradictions > 0 && !IsInitiative ? "! " : "")}{Title}";
+    public string Marked => $"{(PartOf is null ? "" : "· ")}{(ContradictionCount > 0 && !IsInitiative ? "! " : "")}{Title}";
 
     public static Row Of(Classification result, Initiative? whole = null) => new()
     {
         Id = result.Activity.Id,
         Title = result.Activity.Title,
         Verdicts = [.. result.Judgements.Select(judgement => judgement.Verdict)],
-        Contradictions = result.Contradictions.Count,
+        ContradictionCount = result.Contradictions.Count,
         PartOf = whole?.Id ?? whole?.Title,
     };
 
@@ -37,7 +37,7 @@ internal sealed record Row
         Id = result.Initiative.Id,
         Title = result.Initiative.Title,
         Verdicts = [.. result.Judgements.Select(judgement => judgement.Verdict)],
-        Contradictions = result.Activities.Sum(activity => activity.Contradictions.Count),
+        ContradictionCount = result.Activities.Sum(activity => activity.Contradictions.Count),
         IsInitiative = true,
     };
 }

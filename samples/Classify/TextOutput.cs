@@ -1,3 +1,4 @@
+using CoProduction.Asking;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 
@@ -8,12 +9,16 @@ internal sealed class TextOutput(TextWriter output, Display display)
 {
     private readonly Tables tables = new(output, display);
 
-    public void Write(Report report)
+    public void Write(Report report, bool ranksUnknowns)
     {
         WriteVerdicts(report);
         WriteExplanations(report);
         WriteSummary(report);
         WriteComparison(report.Comparison);
+        if (ranksUnknowns)
+        {
+            WriteUnknowns(report.Unknowns);
+        }
     }
 
     private void WriteVerdicts(Report report)
@@ -78,6 +83,26 @@ internal sealed class TextOutput(TextWriter output, Display display)
 
         WriteDetails("Open, and what would settle it", comparison.With(Outcome.Open), row => row.Settling);
         WriteDetails("Wrong, and why", comparison.With(Outcome.Wrong), row => [row.Ours.ToString()]);
+    }
+
+    private void WriteUnknowns(OpenQuestionRanking ranking)
+    {
+        string verdicts = Words.Count(ranking.UndeterminedCount, "undetermined verdict");
+        WriteLines("", ["What is worth finding out", $"{verdicts}, {Words.Count(ranking.Ranks.Count, "open question")}"]);
+        if (ranking.Ranks.Count == 0)
+        {
+            return;
+        }
+
+        output.Write('\n');
+        tables.Write(["question", "settles by itself", "open in verdicts", "on activities"], ranking.Ranks.Select(rank => (IReadOnlyList<IRenderable>)
+        [
+            new Text(rank.Question.Id),
+            .. new[] { rank.SettledAlone, rank.VerdictCount, rank.ActivityCount }.Select(count => new Text(Words.Number(count)).RightJustified()),
+        ]));
+        WriteLines("", Line.WrapText(
+            "settles by itself: undetermined verdicts that some answer to the question would settle without any other; open in verdicts: those that "
+            + "its answer can still decide, with or without others. Verdicts on answers that contradict each other are left out.", display.Width));
     }
 
     private void WriteDetails(string heading, IEnumerable<ComparisonRow> rows, Func<ComparisonRow, IEnumerable<string>> details)

@@ -93,7 +93,7 @@ public sealed class Judgement
             .Select(reversal => new Counterfactual(Definition, wanted, Activity.Answers, reversal));
     }
 
-    /// <summary>Every criterion with its status, its answers and its sources, as plain text.</summary>
+    /// <summary>The shortest reasons, every criterion with its answers and sources, what is open, and what would turn the verdict, as plain text.</summary>
     public string Explain() => TextRendering.Explain(this);
 
     /// <summary>The verdict and the deciding reason, in a sentence.</summary>

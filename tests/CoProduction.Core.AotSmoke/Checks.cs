@@ -78,7 +78,7 @@ internal sealed class Checks
         Same(true, nearest.ToString().StartsWith("It would count under ", StringComparison.Ordinal), "a change in words");
         Contrast? contrast = classification.Contrast(classification[counts].Definition, failed.Definition);
         Same(failed.Reasons[0].ToString(), contrast?.WhyNotCounted.ToString(), "why one of two definitions does not count");
-        Same(0, OpenQuestionRanking.Of([classification]).Ranks.Count(rank => rank.Verdicts == 0), "ranks without a verdict");
+        Same(0, OpenQuestionRanking.Of([classification]).Ranks.Count(rank => rank.VerdictCount == 0), "ranks without a verdict");
         Interview interview = new([failed.Definition], classification.Activity with { Answers = Answers.Unknown });
         while (interview.Next is { } next)
         {

@@ -8,8 +8,8 @@ public sealed class OpenQuestionRank
     internal OpenQuestionRank(Question question, int activities, int verdicts, int settled)
     {
         Question = question;
-        Activities = activities;
-        Verdicts = verdicts;
+        ActivityCount = activities;
+        VerdictCount = verdicts;
         SettledAlone = settled;
     }
 
@@ -17,16 +17,16 @@ public sealed class OpenQuestionRank
     public Question Question { get; }
 
     /// <summary>In how many activities it can still decide some verdict.</summary>
-    public int Activities { get; }
+    public int ActivityCount { get; }
 
     /// <summary>How many undetermined verdicts it can still decide, alone or with other answers.</summary>
-    public int Verdicts { get; }
+    public int VerdictCount { get; }
 
     /// <summary>How many undetermined verdicts some answer to it would settle without any other.</summary>
     public int SettledAlone { get; }
 
     /// <summary>The id and the counts, as in <c>power: open in 12 verdicts on 4 activities; some answer alone settles 9</c>.</summary>
     public override string ToString() =>
-        $"{Question.Id}: open in {Verdicts} {(Verdicts == 1 ? "verdict" : "verdicts")} on {Activities} {(Activities == 1 ? "activity" : "activities")}; "
-        + $"some answer alone settles {SettledAlone}";
+        $"{Question.Id}: open in {VerdictCount} {(VerdictCount == 1 ? "verdict" : "verdicts")} "
+        + $"on {ActivityCount} {(ActivityCount == 1 ? "activity" : "activities")}; some answer alone settles {SettledAlone}";
 }

@@ -12,12 +12,12 @@ public sealed class OpenQuestionRanking
 {
     private OpenQuestionRanking(int undetermined, IReadOnlyList<OpenQuestionRank> ranks)
     {
-        Undetermined = undetermined;
+        UndeterminedCount = undetermined;
         Ranks = ranks;
     }
 
     /// <summary>How many verdicts are undetermined, on answers that do not contradict each other.</summary>
-    public int Undetermined { get; }
+    public int UndeterminedCount { get; }
 
     /// <summary>The questions that can still decide some verdict, the most worthwhile first.</summary>
     public IReadOnlyList<OpenQuestionRank> Ranks { get; }
@@ -59,13 +59,13 @@ public sealed class OpenQuestionRanking
                 .Where(question => verdicts[question.Index] > 0)
                 .Select(question => new OpenQuestionRank(question, activities[question.Index], verdicts[question.Index], settled[question.Index]))
                 .OrderByDescending(rank => rank.SettledAlone)
-                .ThenByDescending(rank => rank.Verdicts)]);
+                .ThenByDescending(rank => rank.VerdictCount)]);
     }
 
     /// <summary>A sentence with the counts, then a line for each question.</summary>
     public override string ToString()
     {
-        string verdicts = Undetermined == 1 ? "1 verdict is undetermined" : $"{Undetermined} verdicts are undetermined";
+        string verdicts = UndeterminedCount == 1 ? "1 verdict is undetermined" : $"{UndeterminedCount} verdicts are undetermined";
         string questions = Ranks.Count == 1 ? "1 question" : $"{Ranks.Count} questions";
         return string.Join('\n', Ranks.Select(rank => $"  {rank}").Prepend($"{verdicts}; {questions} could still decide."));
     }

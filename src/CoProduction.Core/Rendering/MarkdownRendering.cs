@@ -62,6 +62,16 @@ internal static class MarkdownRendering
                 .Append(Escape($"{finding.Criterion.Statement}{answers}. Source: {Words.Sources(finding.Criterion.Citations)}"))
                 .Append('\n');
         }
+
+        foreach (string further in Words.FurtherReasons(judgement))
+        {
+            text.Append($"- {Escape(further)}\n");
+        }
+
+        foreach (NearestTurns turns in NearestTurns.Of(judgement))
+        {
+            text.AppendJoin("", turns.Shown.Select(turn => $"- **what if**: {Escape(turn.ToString())}\n")).Append(turns.HasOthers ? "- and others\n" : "");
+        }
     }
 
     private static void AppendCautions(StringBuilder text, Classification classification, string heading)

@@ -27,6 +27,11 @@ internal static class TextRendering
     {
         StringBuilder text = new();
         text.Append(Sentence(judgement)).Append('\n');
+        foreach (string further in Words.FurtherReasons(judgement))
+        {
+            text.Append($"  {further}").Append('\n');
+        }
+
         foreach (Finding finding in judgement.Findings)
         {
             AppendFinding(text, finding, judgement.Activity);
@@ -40,6 +45,11 @@ internal static class TextRendering
         if (judgement.Verdict == Verdict.Undetermined && judgement.MootQuestions is { Count: > 0 } moot)
         {
             text.Append($"  need not be asked: {string.Join(", ", moot)}").Append('\n');
+        }
+
+        foreach (NearestTurns turns in NearestTurns.Of(judgement))
+        {
+            text.AppendJoin("", turns.Shown.Select(turn => $"  what if: {turn}\n")).Append(turns.HasOthers ? "           and others\n" : "");
         }
 
         foreach (string note in judgement.Definition.Notes)

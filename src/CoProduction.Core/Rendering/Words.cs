@@ -7,6 +7,8 @@ namespace CoProduction.Rendering;
 /// <summary>The words and phrases that text and Markdown share.</summary>
 internal static class Words
 {
+    private const int MostFurtherReasons = 3;
+
     public static string Of(Verdict verdict) => verdict switch
     {
         Verdict.CoProduction => "co-production",
@@ -80,6 +82,21 @@ internal static class Words
 
         Finding? failing = judgement.Findings.FirstOrDefault(finding => Fails(finding) && Bears(finding, reason));
         return failing is null ? $"because {reason}" : $"because {reason} (not met: {failing.Criterion.Statement})";
+    }
+
+    /// <summary>The reasons after the first, in the order of their length: a few of them, and how many more there are.</summary>
+    public static IEnumerable<string> FurtherReasons(Judgement judgement)
+    {
+        foreach (Reason reason in judgement.Reasons.Skip(1).Take(MostFurtherReasons))
+        {
+            yield return $"also because {reason}";
+        }
+
+        int more = judgement.Reasons.Count - 1 - MostFurtherReasons;
+        if (more > 0)
+        {
+            yield return $"and {more} more {(more == 1 ? "reason" : "reasons")}";
+        }
     }
 
     /// <summary>What each answer would do, as in <c>if voluntary: counts; if partlyVoluntary or compelled: does not</c>.</summary>

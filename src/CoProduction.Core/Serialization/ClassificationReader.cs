@@ -43,12 +43,13 @@ internal static class ClassificationReader
 
     private static JudgementRecord ReadJudgement(JsonPlace place)
     {
-        JsonMembers members = new(place, "a judgement", "definition", "verdict", "reasons", "criteria", "open");
+        JsonMembers members = new(place, "a judgement", "definition", "verdict", "reasons", "turns", "criteria", "open");
         return new JudgementRecord
         {
             Definition = members.Required("definition").Text() ?? "",
             Verdict = Tokens.Verdicts.TryRead(members.Required("verdict"), out Verdict verdict) ? verdict : default,
             Reasons = ReadTexts(members["reasons"]),
+            Turns = ReadTexts(members["turns"]),
             Criteria = [.. members["criteria"].Items().Select(ReadCriterion)],
             Open = ReadQuestions(members["open"]),
         };

@@ -65,6 +65,7 @@ internal static class ClassificationWriter
         json.WriteString("definition", judgement.Definition);
         json.WriteString("verdict", Tokens.Verdicts.Of(judgement.Verdict));
         JsonOutput.WriteStrings(json, "reasons", judgement.Reasons);
+        JsonOutput.WriteStrings(json, "turns", judgement.Turns);
         json.WriteStartArray("criteria");
         foreach (CriterionRecord criterion in judgement.Criteria) WriteCriterion(json, criterion);
         json.WriteEndArray();

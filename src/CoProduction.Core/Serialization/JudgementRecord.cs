@@ -25,6 +25,21 @@ public sealed record JudgementRecord
         }
     } = [];
 
+    /// <summary>What would turn the verdict, the nearest ways first, in words.</summary>
+    /// <value>
+    /// At most three ways to each definite verdict that is not this one, those to co-production first; empty by default, and where nothing would do.
+    /// </value>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public IReadOnlyList<string> Turns
+    {
+        get;
+        init
+        {
+            ArgumentNullException.ThrowIfNull(value);
+            field = [.. value];
+        }
+    } = [];
+
     /// <summary>Every criterion with its status, each before its parts.</summary>
     /// <value>Empty by default.</value>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
@@ -57,17 +72,19 @@ public sealed record JudgementRecord
         && Definition == other.Definition
         && Verdict == other.Verdict
         && Reasons.SequenceEqual(other.Reasons)
+        && Turns.SequenceEqual(other.Turns)
         && Criteria.SequenceEqual(other.Criteria)
         && Open.SequenceEqual(other.Open);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Definition, Verdict, Reasons.Count, Criteria.Count, Open.Count);
+    public override int GetHashCode() => HashCode.Combine(Definition, Verdict, Reasons.Count, Turns.Count, Criteria.Count, Open.Count);
 
     internal static JudgementRecord From(Judgement judgement) => new()
     {
         Definition = judgement.Definition.Id,
         Verdict = judgement.Verdict,
         Reasons = [.. judgement.Reasons.Select(reason => reason.ToString())],
+        Turns = [.. NearestTurns.Of(judgement).SelectMany(turns => turns.Shown).Select(turn => turn.ToString())],
         Criteria = [.. judgement.Findings.Select(CriterionRecord.From)],
         Open = [.. judgement.OpenQuestions.Select(open => open.Question)],
     };

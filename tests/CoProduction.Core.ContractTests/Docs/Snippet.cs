@@ -38,6 +38,13 @@ internal sealed record Snippet(string Name, string Text, Action Run)
         Of(nameof(RunInterview), RunInterview.Run),
         Of(nameof(ResumeInterview), ResumeInterview.Run),
         Of(nameof(RankOpenQuestions), RankOpenQuestions.Run),
+        Of(nameof(TurnAndContrast), TurnAndContrast.Run),
+        Of(nameof(ReasonsOfVerdict), ReasonsOfVerdict.Run),
+        Of(nameof(OpenAndMoot), OpenAndMoot.Run),
+        Of(nameof(WhatWouldTurnIt), WhatWouldTurnIt.Run),
+        Of(nameof(ContrastOfTwo), ContrastOfTwo.Run),
+        Of(nameof(CompareTwo), CompareTwo.Run),
+        Of(nameof(MapOfFour), MapOfFour.Run),
     ];
 
     private static Snippet Of(string name, Action run)

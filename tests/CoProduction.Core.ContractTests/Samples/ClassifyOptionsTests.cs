@@ -1,4 +1,6 @@
 using System.Globalization;
+using CoProduction.Asking;
+using CoProduction.Serialization;
 using static CoProduction.ContractTests.Samples.ClassifySample;
 
 namespace CoProduction.ContractTests.Samples;
@@ -34,6 +36,54 @@ public sealed class ClassifyOptionsTests
         Assert.DoesNotContain("whitaker-1980", output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void What_is_worth_finding_out_is_ranked_after_the_results_over_all_activities()
+    {
+        (_, string without, _) = Run($"[{Preschool},{Nothing},{Contradictory}]", "-");
+        (int exitCode, string output, _) = Run($"[{Preschool},{Nothing},{Contradictory}]", "-", "--unknowns", "--format", "text");
+        OpenQuestionRanking expected = OpenQuestionRanking.Of(
+            CoProductionJson.ReadActivities($"[{Preschool},{Nothing}]").Select(record => Classifier.Default.Classify(record.Activity!)));
+
+        Assert.StartsWith($"{without}\nWhat is worth finding out\n", output, StringComparison.Ordinal);
+        string[] ranking = Lines(output[without.Length..]);
+        Assert.Equal($"{expected.UndeterminedCount} undetermined verdicts, {expected.Ranks.Count} open questions", ranking[2]);
+        Assert.Equal("question settles by itself open in verdicts on activities", Squeezed(ranking[4]));
+        Assert.Equal(
+            expected.Ranks.Select(rank => $"{rank.Question.Id} {rank.SettledAlone} {rank.VerdictCount} {rank.ActivityCount}"),
+            ranking[6..].TakeWhile(line => line.Length > 0).Select(Squeezed));
+        Assert.Equal(0, exitCode);
+    }
+
+    [Fact]
+    public void Where_nothing_is_open_nothing_is_worth_finding_out()
+    {
+        (_, string output, _) = Run("""{"title":"No one delivers","answers":{"citizensDeliver":false}}""", "-", "--definitions", "sharp-1980", "--unknowns");
+
+        Assert.EndsWith("\nWhat is worth finding out\n0 undetermined verdicts, 0 open questions\n", output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("markdown")]
+    [InlineData("json")]
+    [InlineData("ndjson")]
+    [InlineData("csv")]
+    public void What_is_worth_finding_out_is_refused_in_other_formats_than_text(string format)
+    {
+        (int exitCode, string output, string error) = Run(Nothing, "-", "--unknowns", "--format", format);
+
+        Assert.Equal((2, ""), (exitCode, output));
+        Assert.Equal($"classify: --unknowns is for the format text, not '{format}'", Lines(error)[0].TrimEnd('\r'));
+    }
+
+    [Fact]
+    public void A_file_without_a_name_is_refused()
+    {
+        (int exitCode, string output, string error) = Run("", "");
+
+        Assert.Equal((2, ""), (exitCode, output));
+        Assert.Equal("classify: the file has no name; - reads standard input", Lines(error)[0].TrimEnd('\r'));
+    }
+
     [Theory]
     [InlineData("--format", "xml")]
     [InlineData("--format", "Text")]
@@ -58,7 +108,7 @@ public sealed class ClassifyOptionsTests
         (int exitCode, string output, _) = Run("", "--help");
 
         Assert.All(
-            ["FILE", "standard input", "--definitions <id,id>", "--explain", "--format <format>", "text, markdown, json, ndjson, csv", "--version"],
+            ["FILE", "standard input", "--definitions <id,id>", "--explain", "--format <format>", "text, markdown, json, ndjson, csv", "--unknowns", "--version"],
             word => Assert.Contains(word, output, StringComparison.Ordinal));
         Assert.All(Lines(output), line => Assert.True(line.TrimEnd().Length <= 120, line));
         Assert.Equal(0, exitCode);
@@ -89,4 +139,6 @@ public sealed class ClassifyOptionsTests
         CultureInfo.CurrentCulture = culture;
         Assert.Equal(expected, actual);
     }
+
+    private static string Squeezed(string row) => string.Join(' ', row.Split(' ', StringSplitOptions.RemoveEmptyEntries));
 }

@@ -38,7 +38,7 @@ public sealed class OpenQuestionRankingTests
 
         var ranking = OpenQuestionRanking.Of([BrudneyEngland.Classify(clash), BrudneyEngland.Classify(compelled)]);
 
-        Assert.Equal(0, ranking.Undetermined);
+        Assert.Equal(0, ranking.UndeterminedCount);
         Assert.Empty(ranking.Ranks);
         Assert.Equal("0 verdicts are undetermined; 0 questions could still decide.", ranking.ToString());
     }
@@ -51,18 +51,18 @@ public sealed class OpenQuestionRankingTests
         var ranking = OpenQuestionRanking.Of(classifications);
 
         Judgement[] open = [.. classifications.SelectMany(each => each.Judgements).Where(each => each.Verdict == Verdict.Undetermined && each.Contradictions.Count == 0)];
-        Assert.Equal(open.Length, ranking.Undetermined);
+        Assert.Equal(open.Length, ranking.UndeterminedCount);
         Assert.NotEmpty(ranking.Ranks);
         foreach (OpenQuestionRank rank in ranking.Ranks)
         {
             Judgement[] here = [.. open.Where(judgement => judgement.OpenQuestions.Any(question => question.Question == rank.Question))];
-            Assert.Equal(here.Length, rank.Verdicts);
-            Assert.Equal(here.Select(judgement => judgement.Activity).Distinct().Count(), rank.Activities);
+            Assert.Equal(here.Length, rank.VerdictCount);
+            Assert.Equal(here.Select(judgement => judgement.Activity).Distinct().Count(), rank.ActivityCount);
             Assert.Equal(here.Count(judgement => SettlesAlone(judgement, rank.Question)), rank.SettledAlone);
         }
 
         Assert.Equal(
-            ranking.Ranks.OrderByDescending(rank => rank.SettledAlone).ThenByDescending(rank => rank.Verdicts).ThenBy(rank => rank.Question.Index),
+            ranking.Ranks.OrderByDescending(rank => rank.SettledAlone).ThenByDescending(rank => rank.VerdictCount).ThenBy(rank => rank.Question.Index),
             ranking.Ranks);
     }
 

@@ -54,11 +54,6 @@ public sealed class CounterfactualExampleTests
     {
         Activity watch = new("Neighbours join a watch")
         {
-            CitizensDeliver = true, ProfessionalsDeliver = true, IntendedEffect = IntendedEffect.Positive, Compliance = false,
-            Answers = Answers.Unknown,
-        };
-        watch = watch with
-        {
             Answers = Answers.Unknown.With(Codebook.CitizensDeliver, true).With(Codebook.ProfessionalsDeliver, true).With(Codebook.Compliance, false)
                 .With(Codebook.IntendedEffect, IntendedEffect.Positive)
                 .WithAnyOf(Codebook.Voluntariness, Voluntariness.Voluntary, Voluntariness.PartlyVoluntary),

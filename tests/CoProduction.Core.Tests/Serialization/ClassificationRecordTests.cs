@@ -1,5 +1,6 @@
 using CoProduction.Coding;
 using CoProduction.Serialization;
+using CoProduction.Tests.Definitions;
 using CoProduction.Tests.Generators;
 using FsCheck.Xunit;
 
@@ -73,11 +74,34 @@ public sealed class ClassificationRecordTests
         {
             Assert.Equal(pair.First.Definition.Id, pair.Second.Definition);
             Assert.Equal(pair.First.Reasons.Select(reason => reason.ToString()), pair.Second.Reasons);
+            Assert.Equal(NearestWays(pair.First), pair.Second.Turns);
             Assert.Equal(pair.First.OpenQuestions.Select(open => open.Question), pair.Second.Open);
             Assert.Equal(
                 pair.First.Findings.Select(finding => finding.Criterion.Statement), pair.Second.Criteria.Select(criterion => criterion.Statement));
             Assert.All(pair.Second.Criteria, criterion => Assert.Equal(criterion.Sources.Count, criterion.Provenance.Count));
         });
+    }
+
+    [Fact]
+    public void What_would_turn_a_verdict_goes_over_the_wire_in_sentences_for_every_published_activity()
+    {
+        foreach (Classification published in PublishedActivities.All.Select(Classifier.Default.Classify))
+        {
+            ClassificationRecord record = ClassificationRecord.From(published, explained: true);
+
+            Assert.All(published.Judgements.Zip(record.Judgements), pair => Assert.Equal(NearestWays(pair.First), pair.Second.Turns));
+        }
+    }
+
+    [Fact]
+    public void A_result_stored_without_what_would_turn_it_is_still_read()
+    {
+        const string Json = """{"title":"t","verdicts":{},"typologies":{},"judgements":[{"definition":"d","verdict":"undetermined","reasons":[]}]}""";
+
+        JudgementRecord read = Assert.Single(CoProductionJson.ReadClassification(Json).Judgements);
+
+        Assert.Empty(read.Turns);
+        Assert.Throws<ArgumentNullException>(() => read with { Turns = null! });
     }
 
     [Fact]
@@ -117,6 +141,9 @@ public sealed class ClassificationRecordTests
                   "verdict": "notCoProduction",
                   "reasons": [
                     "users: no"
+                  ],
+                  "turns": [
+                    "It would count under X (2000) if users took part."
                   ],
                   "criteria": [
                     {
@@ -171,6 +198,10 @@ public sealed class ClassificationRecordTests
         "CPJ107 at $.judgements[0], line 1, column 65: The property 'verdict' is missing.")]
     [InlineData(
         "{\"title\":\"\",\"verdicts\":{},\"typologies\":{},\"judgements\":[{\"definition\":\"d\",\"verdict\":\"undetermined\","
+        + "\"turns\":[true]}]}",
+        "CPJ104 at $.judgements[0].turns[0], line 1, column 109: Expected a string, not true.")]
+    [InlineData(
+        "{\"title\":\"\",\"verdicts\":{},\"typologies\":{},\"judgements\":[{\"definition\":\"d\",\"verdict\":\"undetermined\","
         + "\"open\":[\"pover\"]}]}",
         "CPJ201 at $.judgements[0].open[0], line 1, column 108: 'pover' is not a question of the codebook; did you mean 'power'?")]
     [InlineData(
@@ -196,6 +227,14 @@ public sealed class ClassificationRecordTests
         Assert.NotEqual(record with { Typologies = new Dictionary<string, IReadOnlyDictionary<string, Membership>>() }, record);
         Assert.NotEqual(record with { Contradictions = ["c"] }, record);
         Assert.NotEqual(record.Judgements[0] with { Reasons = ["r"] }, record.Judgements[0]);
+        Assert.NotEqual(record.Judgements[0] with { Turns = ["t"] }, record.Judgements[0]);
         Assert.NotEqual(record.Judgements[0].Criteria[0] with { Sources = [] }, record.Judgements[0].Criteria[0]);
     }
+
+    /// <summary>The nearest three ways to each definite verdict that the judgement is not.</summary>
+    private static IEnumerable<string> NearestWays(Judgement judgement) =>
+        from wanted in new[] { Verdict.CoProduction, Verdict.NotCoProduction }
+        where wanted != judgement.Verdict
+        from counterfactual in judgement.Counterfactuals(wanted).Take(3)
+        select counterfactual.ToString();
 }

@@ -18,6 +18,7 @@ internal static class StoreExplanations
         }
 
         Console.WriteLine($"Still open: {string.Join(", ", stored.Judgements[0].Open)}");
+        Console.WriteLine(stored.Judgements[0].Turns[^1]);
         // end
     }
 }
