@@ -5,6 +5,7 @@ using CoProduction.Rendering;
 namespace CoProduction;
 
 /// <summary>A smallest change of answers that turns a verdict: with any of its questions left as it is, no answers to the others would do.</summary>
+/// <remarks>Nor would answers to the same questions that go less against what is given or follows from it.</remarks>
 public sealed class Counterfactual
 {
     internal Counterfactual(Definition definition, Verdict verdict, Answers before, in Reversal reversal)
@@ -12,15 +13,8 @@ public sealed class Counterfactual
         Definition = definition;
         Verdict = verdict;
         Answers = new Answers(Codebook.Questionnaire, (before.Excluded & ~reversal.Questions) | reversal.Excluded);
-        IReadOnlyList<Question> questions = Codebook.Questionnaire.QuestionsIn(reversal.Questions);
-        var changes = new AnswerChange[questions.Count];
-        for (int index = 0; index < changes.Length; index++)
-        {
-            ChangeKind kind = (questions[index].Mask & reversal.Changed) != 0 ? ChangeKind.Changed : ChangeKind.Answered;
-            changes[index] = new AnswerChange(questions[index], kind, before, Answers);
-        }
-
-        Changes = changes;
+        Answers implied = Theory.OfCodebook.WithImplied(before);
+        Changes = [.. Codebook.Questionnaire.QuestionsIn(reversal.Questions).Select(question => new AnswerChange(question, before, implied, Answers))];
     }
 
     /// <summary>The definition whose verdict turns.</summary>

@@ -73,8 +73,9 @@ public sealed class Judgement
 
     /// <summary>All smallest changes of answers that turn the verdict to another, one by one as they are asked for.</summary>
     /// <remarks>
-    /// Smallest is what leaves no question out that need not change; those of fewest questions come first, and among them those that change the fewest
-    /// given answers. Whatever the codebook's implications require is changed too. There are none where the verdict is the wanted one already, or where
+    /// Smallest is what touches no question that can be left as it is, and goes no more than it must against what is given or follows from it. Where the
+    /// same questions can be answered in ways that do not combine, each is one. Those of fewest questions come first, and among them those that change
+    /// the fewest given answers. Whatever the codebook's implications require is changed too. There are none where the verdict is the wanted one already, or where
     /// the answers contradict each other.
     /// </remarks>
     /// <param name="wanted">A definite verdict.</param>

@@ -29,7 +29,7 @@ public sealed class Interview
     /// <summary>Begins an interview with what is known of an activity, or goes on with one.</summary>
     /// <remarks>The questions asked before are those of an earlier interview, in order; they are listed again, and have no other effect.</remarks>
     /// <exception cref="ArgumentNullException">The definitions or the activity are null, or a definition or a question is.</exception>
-    /// <exception cref="ArgumentException">There is no definition, or a question asked before is not of the codebook.</exception>
+    /// <exception cref="ArgumentException">There is no definition, two bear the same id, or a question asked before is given twice or not of the codebook.</exception>
     public Interview(
         IEnumerable<Definition> definitions, Activity activity, AnswerWeights? weights = null, IEnumerable<Question>? askedBefore = null)
     {
@@ -47,9 +47,19 @@ public sealed class Interview
             ArgumentNullException.ThrowIfNull(definition, nameof(definitions));
         }
 
+        if (this.definitions.CountBy(definition => definition.Id).FirstOrDefault(each => each.Value > 1) is { Key: { } id })
+        {
+            throw new ArgumentException($"Two definitions bear the id '{id}'.", nameof(definitions));
+        }
+
         foreach (Question question in asked)
         {
             RequireOfCodebook(question, nameof(askedBefore));
+        }
+
+        if (asked.CountBy(question => question).FirstOrDefault(each => each.Value > 1) is { Key: { } twice })
+        {
+            throw new ArgumentException($"'{twice.Id}' is given twice.", nameof(askedBefore));
         }
 
         Activity = activity;
@@ -121,23 +131,25 @@ public sealed class Interview
         return With(question, Activity.Answers.WithOptions(question, [.. question.Options]), MissingReason.CannotTell);
     }
 
-    /// <summary>This interview with another answer to a question that was asked before; it keeps its place.</summary>
+    /// <summary>This interview with another answer to a question that has one or that nobody could tell; it keeps its place among those asked.</summary>
     /// <exception cref="ArgumentNullException">The question is null.</exception>
-    /// <exception cref="ArgumentException">The question was not asked before.</exception>
+    /// <exception cref="ArgumentException">The question was not asked before, and nothing is known of it.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The question does not allow the answer.</exception>
     public Interview Correct<T>(Question<T> question, T answer)
         where T : struct
     {
-        RequireAsked(question);
+        RequireAnswered(question);
         return Answered(question, [question.OptionOf(answer)]);
     }
 
-    /// <summary>This interview with another option, or with several, for a question that was asked before; it keeps its place.</summary>
+    /// <summary>This interview with another option, or several, for a question that has an answer or that nobody could tell; it keeps its place.</summary>
     /// <exception cref="ArgumentNullException">The question or an option is null.</exception>
-    /// <exception cref="ArgumentException">No option is given, one belongs to another question, or the question was not asked before.</exception>
+    /// <exception cref="ArgumentException">
+    /// No option is given, one belongs to another question, or the question was not asked before and nothing is known of it.
+    /// </exception>
     public Interview CorrectOptions(Question question, params ReadOnlySpan<AnswerOption> possible)
     {
-        RequireAsked(question);
+        RequireAnswered(question);
         return Answered(question, possible);
     }
 
@@ -168,10 +180,10 @@ public sealed class Interview
         }
     }
 
-    private void RequireAsked(Question question)
+    private void RequireAnswered(Question question)
     {
         ArgumentNullException.ThrowIfNull(question);
-        if (!asked.Contains(question))
+        if (!asked.Contains(question) && (question.Questionnaire != Codebook.Questionnaire || (!Activity.Answers.Knows(question) && !CannotTell(question))))
         {
             throw new ArgumentException($"'{question.Id}' was not asked before, and there is nothing to correct.", nameof(question));
         }

@@ -5,21 +5,21 @@ namespace CoProduction.Reasoning;
 /// <summary>What would have to be answered to one question: a change of the answer given, or an answer to a question that is open.</summary>
 public sealed class AnswerChange
 {
-    internal AnswerChange(Question question, ChangeKind kind, Answers before, Answers after)
+    internal AnswerChange(Question question, Answers given, Answers implied, Answers after)
     {
         Question = question;
-        Kind = kind;
-        From = before.Possible(question);
+        From = implied.Possible(question);
         To = after.Possible(question);
+        Kind = From.Contains(To[0]) ? ChangeKind.Answered : given.Possible(question).Contains(To[0]) ? ChangeKind.Implied : ChangeKind.Changed;
     }
 
     /// <summary>The question.</summary>
     public Question Question { get; }
 
-    /// <summary>Whether a given answer is changed, or an open question answered.</summary>
+    /// <summary>Whether a given answer is changed, or one that follows from others, or an open question answered: the same for all answers that would do.</summary>
     public ChangeKind Kind { get; }
 
-    /// <summary>The answers that are possible by what is given.</summary>
+    /// <summary>The answers that are possible by what is given and what follows from it.</summary>
     public IReadOnlyList<AnswerOption> From { get; }
 
     /// <summary>The answers that would do: one of them is enough.</summary>
@@ -27,7 +27,7 @@ public sealed class AnswerChange
 
     /// <summary>The answers that would do and those they replace, as in <c>voluntariness: voluntary or partlyVoluntary instead of compelled</c>.</summary>
     public override string ToString() =>
-        $"{Question.Id}: {Tokens(To)}{(Kind == ChangeKind.Changed ? $" instead of {Tokens(From)}" : "")}";
+        $"{Question.Id}: {Tokens(To)}{(Kind != ChangeKind.Answered ? $" instead of {Tokens(From)}" : "")}";
 
     private static string Tokens(IEnumerable<AnswerOption> options) => string.Join(" or ", options.Select(option => option.Token));
 }

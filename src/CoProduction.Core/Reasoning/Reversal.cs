@@ -1,7 +1,7 @@
 namespace CoProduction.Reasoning;
 
-/// <summary>A smallest set of questions whose answers, changed or given, force another status, as masks.</summary>
-/// <param name="Questions">All bits of the questions.</param>
-/// <param name="Changed">Those among them whose given answer has to go; the others are only answered.</param>
+/// <summary>A smallest change of answers that forces another status, as masks.</summary>
+/// <param name="Questions">All bits of the questions whose answers are changed or given.</param>
+/// <param name="Changed">Those among them whose given answer has to go.</param>
 /// <param name="Excluded">The answers ruled out to the questions afterwards: every sound choice among those left forces the status.</param>
 internal readonly record struct Reversal(UInt128 Questions, UInt128 Changed, UInt128 Excluded);

@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace CoProduction.Reasoning;
 
-/// <summary>Finds all smallest sets of questions whose answers, changed or given, force a status.</summary>
+/// <summary>Finds all smallest changes of answers that force a status.</summary>
 /// <remarks>
 /// A set of questions works just where some prime implicant of the status asks nothing outside it that does not hold already, and the answers with
 /// that implicant's part in place of what was known of the set are sound. So each implicant starts with the questions on which it does not hold
@@ -13,7 +13,7 @@ internal sealed class ReversalSearch(Theory theory, UInt128[] forcing, UInt128 e
     private readonly PriorityQueue<(UInt128 Questions, UInt128 Implicant), int> candidates = new(forcing.Length);
     private readonly List<UInt128> found = [];
 
-    /// <summary>The sets of fewest questions first, and among those of equal size the ones that change the fewest given answers.</summary>
+    /// <summary>Those of fewest questions first, and among those of as many the ones that change the fewest given answers.</summary>
     public IEnumerable<Reversal> Find()
     {
         foreach (UInt128 implicant in forcing)
@@ -24,8 +24,11 @@ internal sealed class ReversalSearch(Theory theory, UInt128[] forcing, UInt128 e
         ReversalDetails details = new(theory, forcing, excluded);
         while (candidates.TryPeek(out _, out int size))
         {
-            List<Reversal> level = [.. SetsOf(size).Select(details.Of)];
-            foreach (Reversal reversal in level.OrderBy(reversal => theory.Questionnaire.CountQuestions(reversal.Changed)).ThenBy(reversal => reversal.Questions))
+            foreach (Reversal reversal in SetsOf(size)
+                .SelectMany(details.Of)
+                .OrderBy(reversal => theory.Questionnaire.CountQuestions(reversal.Changed))
+                .ThenBy(reversal => reversal.Questions)
+                .ThenBy(reversal => reversal.Excluded))
             {
                 yield return reversal;
             }

@@ -8,7 +8,7 @@ internal static class SuppositionRendering
 {
     public static string Sentence(Counterfactual counterfactual)
     {
-        bool isMixed = counterfactual.Changes.Select(change => change.Kind).Distinct().Count() > 1;
+        bool isMixed = counterfactual.Changes.Select(change => change.Kind == ChangeKind.Answered).Distinct().Count() > 1;
         string[] suppositions = [.. counterfactual.Changes.Select(change =>
             $"if {OneOf(change.To)}{(isMixed && change.Kind == ChangeKind.Answered ? " (open so far)" : "")}")];
         string counts = counterfactual.Verdict == Verdict.CoProduction ? "It would count" : "It would not count";

@@ -16,19 +16,20 @@ internal static class InterviewPage
         # How many questions an interview asks
 
         Made by holding interviews on the {Published.Length} published activities, and checked by a test. Each activity is asked about from nothing, until the verdict is
-        definite or nothing is left to ask that can still decide; what its coders could not tell is asked once, and stays open. All ways ask only
-        what can still decide, and differ in what they ask first:
+        definite or nothing is left to ask that could help to settle it; what its coders could not tell is asked once, and stays open. All ways ask
+        only what still matters: questions whose answer, with some answers to others, settles what those leave open. They differ in what they ask first:
 
-        - interview: `CoProduction.Asking.Interview`, all answers held to be equally likely
-        - weighted: the same, with each answer as likely as it is frequent among these very activities (`AnswerWeights.CountedFrom`)
+        - interview: `CoProduction.Asking.Interview`, all sound sets of answers held to be equally likely
+        - weighted: the same, with answers as likely as they are frequent among these very activities (`AnswerWeights.CountedFrom`)
         - one step: the question that is likeliest to settle a verdict at once, or the most verdicts
-        - codebook order: the first open question of the codebook
+        - codebook order: the first of the codebook's questions that still matters
 
-        *Own* is the number of the definition's own questions. *Expected* is the mean number of questions if all answers were equally likely and none
-        unknown: the least that any order of questions reaches that can each still decide, or an estimate where it begins with *about*. (A question
-        that cannot decide by itself, but settles others by an implication, is never asked first; for four definitions that would take fewer.)
-        The interview has the fewest questions on that supposition; on activities that were published, most of which are services with professionals, another order can be ahead of it. Weights
-        say what is usual; here they are counted from the activities that the interviews are then held on, so that this column shows the best case.
+        *Own* is the number of the definition's own questions. *Expected* is the mean number of questions if all sets of answers that break no
+        implication were equally likely and none unknown: the least that any order of the definition's own questions reaches, or an estimate where it
+        begins with *about*. For definitions of up to 9 questions a test tries every order, by plain recursion, and finds the same number.
+        The interview has the fewest questions on that supposition; on activities that were published, most of which are services with professionals,
+        another order can be ahead of it. Weights say what is usual; here they are counted from the activities that the interviews are then held on, so
+        that this column shows the best case.
 
         | | own | expected | interview | weighted | one step | codebook order |
         |---|--:|--:|--:|--:|--:|--:|

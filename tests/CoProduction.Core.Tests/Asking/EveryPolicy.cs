@@ -5,29 +5,31 @@ using CoProduction.Tests.Reasoning;
 
 namespace CoProduction.Tests.Asking;
 
-/// <summary>The fewest expected questions by trying every way of asking: plain recursion over sets of complete answers, without the engine.</summary>
+/// <summary>The fewest expected questions by trying every way of asking the criterion's own questions: plain recursion over sets of complete answers.</summary>
 /// <remarks>
-/// A state of knowledge is the list of complete answers, to the criterion's questions, that are still possible. It is settled once all of them meet the
-/// criterion or all fail it. Nothing is remembered from one state to the next, and every question that can decide is tried: two of the complete answers
-/// differ on it alone, and one meets the criterion and the other fails it.
+/// A state of knowledge is the list of complete answers, to the criterion's questions, that are still possible, each with its weight. It is settled once
+/// all of them meet the criterion or all fail it. Every question is tried that is not settled, whether or not it can decide.
 /// </remarks>
 internal sealed class EveryPolicy(Condition condition, AnswerWeights weights)
 {
     private readonly IReadOnlyList<Question> own = condition.Questions;
+    private readonly Dictionary<UInt128, (double Value, bool IsExact)> tried = [];
 
-    public double Fewest() => Fewest([.. Worlds()], double.PositiveInfinity);
+    public double Fewest() => Fewest([.. Worlds()], 0, double.PositiveInfinity);
 
-    /// <summary>Every complete set of answers to the criterion's questions that some answers to the others complete as the implications allow.</summary>
-    private IEnumerable<(UInt128 Chosen, bool Holds)> Worlds()
+    /// <summary>Every complete set of answers to the criterion's questions, with the weight of what completes it as the implications allow.</summary>
+    private IEnumerable<World> Worlds()
     {
         BruteForce truth = new(condition);
+        CompletionWeights completions = new(weights);
         foreach (IEnumerable<AnswerOption> options in Combinations(own))
         {
             Answers answers = options.Aggregate(Answers.Unknown, (known, option) => known.WithOptions(option.Question, option));
             CriterionStatus status = truth.Status(answers);
             if (status != CriterionStatus.Open)
             {
-                yield return (options.Aggregate(UInt128.Zero, (mask, option) => mask | option.Mask), status == CriterionStatus.Met);
+                UInt128 chosen = options.Aggregate(UInt128.Zero, (mask, option) => mask | option.Mask);
+                yield return new World(chosen, status == CriterionStatus.Met, completions.Of(answers.Excluded));
             }
         }
     }
@@ -36,61 +38,59 @@ internal sealed class EveryPolicy(Condition condition, AnswerWeights weights)
         Enumerable.Repeat(Enumerable.Empty<AnswerOption>(), 1),
         (combinations, question) => combinations.SelectMany(_ => question.Options, (combination, option) => combination.Append(option)));
 
-    /// <summary>The fewest expected questions, or at least a limit where it is not below that.</summary>
-    private double Fewest((UInt128 Chosen, bool Holds)[] worlds, double limit)
+    /// <summary>The fewest expected questions, or a number that they are not below and that is at least a limit.</summary>
+    private double Fewest(World[] worlds, UInt128 answered, double limit)
     {
         if (IsSettled(worlds))
         {
             return 0;
         }
 
-        double least = limit;
+        if (tried.TryGetValue(answered, out (double Value, bool IsExact) known) && (known.IsExact || known.Value >= limit))
+        {
+            return known.Value;
+        }
+
+        double least = double.PositiveInfinity;
         foreach (Question question in own)
         {
-            if (CanDecide(question, worlds))
+            (UInt128 Answer, World[] Worlds)[] parts =
+            [
+                .. question.Options
+                    .Select(option => (option.Mask, Array.FindAll(worlds, world => (world.Chosen & option.Mask) != 0)))
+                    .Where(part => part.Item2.Length > 0),
+            ];
+            if (parts.Length > 1)
             {
-                least = Math.Min(least, Expected(Split(question, worlds), least));
+                least = Math.Min(least, Expected(parts, worlds.Sum(world => world.Weight), answered, Math.Min(limit, least)));
             }
         }
 
+        tried[answered] = (least, least < limit);
         return least;
     }
 
     /// <summary>One and the mean over the answers, which is left off where it can no longer be the least.</summary>
-    private double Expected((double Share, (UInt128 Chosen, bool Holds)[] Worlds)[] parts, double limit)
+    private double Expected((UInt128 Answer, World[] Worlds)[] parts, double whole, UInt128 answered, double limit)
     {
-        double expected = 1 + parts.Where(part => !IsSettled(part.Worlds)).Sum(part => part.Share);
-        foreach ((double share, (UInt128, bool)[] worlds) in parts.Where(part => !IsSettled(part.Worlds)))
+        (UInt128 Answer, World[] Worlds, double Share)[] open =
+            [.. parts.Where(part => !IsSettled(part.Worlds)).Select(part => (part.Answer, part.Worlds, part.Worlds.Sum(world => world.Weight) / whole))];
+        double expected = 1 + open.Sum(part => part.Share);
+        foreach ((UInt128 answer, World[] worlds, double share) in open)
         {
             if (expected >= limit)
             {
-                return limit;
+                return expected;
             }
 
             double others = expected - share;
-            expected = others + (share * Fewest(worlds, (limit - others) / share));
+            expected = others + (share * Fewest(worlds, answered | answer, (limit - others) / share));
         }
 
         return expected;
     }
 
-    private static bool CanDecide(Question question, (UInt128 Chosen, bool Holds)[] worlds)
-    {
-        Dictionary<UInt128, bool> others = [];
-        return Array.Exists(worlds, world => !others.TryAdd(world.Chosen & ~question.Mask, world.Holds) && others[world.Chosen & ~question.Mask] != world.Holds);
-    }
+    private static bool IsSettled(World[] worlds) => Array.TrueForAll(worlds, world => world.Meets == worlds[0].Meets);
 
-    private static bool IsSettled((UInt128 Chosen, bool Holds)[] worlds) => Array.TrueForAll(worlds, world => world.Holds == worlds[0].Holds);
-
-    private (double Share, (UInt128 Chosen, bool Holds)[] Worlds)[] Split(Question question, (UInt128 Chosen, bool Holds)[] worlds)
-    {
-        (AnswerOption Option, (UInt128, bool)[] Worlds)[] parts =
-        [
-            .. question.Options
-                .Select(option => (option, Array.FindAll(worlds, world => (world.Chosen & option.Mask) != 0)))
-                .Where(part => part.Item2.Length > 0),
-        ];
-        double sum = parts.Sum(part => weights.Of(part.Option));
-        return [.. parts.Select(part => (weights.Of(part.Option) / sum, part.Worlds))];
-    }
+    private readonly record struct World(UInt128 Chosen, bool Meets, double Weight);
 }

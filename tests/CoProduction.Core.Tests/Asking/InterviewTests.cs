@@ -16,10 +16,10 @@ public sealed class InterviewTests
     {
         NextQuestion next = Start.Next!;
 
-        Assert.Equal("voluntariness (1.5 questions expected)", next.ToString());
+        Assert.Equal("voluntariness (1.6 questions expected)", next.ToString());
         Assert.Equal(Codebook.Voluntariness.Wording, next.Wording);
         Assert.Equal(Codebook.Voluntariness.Guidance, next.Guidance);
-        Assert.Equal([BrudneyEngland1983.Definition], next.Decides);
+        Assert.Equal([BrudneyEngland1983.Definition], next.BearsOn);
         Assert.Equal("0 questions asked; of 1 definition, 0 are settled; next: voluntariness", Start.ToString());
     }
 
@@ -175,6 +175,17 @@ public sealed class InterviewTests
     }
 
     [Fact]
+    public void What_an_earlier_interview_left_can_be_corrected_though_its_questions_are_not_given()
+    {
+        Activity saved = Start.Answer(Codebook.CitizensDeliver, true).Skip(Codebook.Voluntariness).Activity;
+        Interview resumed = new([BrudneyEngland1983.Definition], saved);
+
+        Assert.False(resumed.Correct(Codebook.CitizensDeliver, false).Activity.CitizensDeliver);
+        Assert.Equal(Verdict.NotCoProduction, resumed.Correct(Codebook.Voluntariness, Voluntariness.Compelled).Classify().Judgements[0].Verdict);
+        Assert.Throws<ArgumentException>("question", () => resumed.Correct(Codebook.Compliance, true));
+    }
+
+    [Fact]
     public void Two_definitions_are_settled_with_the_fewest_questions_for_both()
     {
         Activity service = new("a") { Output = Output.PublicService };
@@ -184,7 +195,7 @@ public sealed class InterviewTests
         NextQuestion both = new Interview([Alford2002.Definition, Pestoff2012.Definition], service).Next!;
 
         Assert.True(both.IsExact);
-        Assert.Equal(2, both.Decides.Count);
+        Assert.Equal(2, both.BearsOn.Count);
         Assert.InRange(both.ExpectedQuestions, Math.Max(alford, pestoff), alford + pestoff);
     }
 
@@ -194,6 +205,8 @@ public sealed class InterviewTests
         Interview asked = Start.Answer(Codebook.CitizensDeliver, true);
 
         Assert.Throws<ArgumentException>("definitions", () => new Interview([], new Activity("a")));
+        Assert.Throws<ArgumentException>("definitions", () => new Interview([Sharp1980.Definition, Sharp1980.Definition], new Activity("a")));
+        Assert.Throws<ArgumentException>("askedBefore", () => new Interview([Sharp1980.Definition], new Activity("a"), askedBefore: [Codebook.Users, Codebook.Users]));
         Assert.Throws<ArgumentException>("askedBefore", () => new Interview([Sharp1980.Definition], new Activity("a"), askedBefore: [Readiness.HoldsDialogue]));
         Assert.Throws<ArgumentException>("question", () => asked.Answer(Codebook.CitizensDeliver, false));
         Assert.Throws<ArgumentException>("question", () => asked.AnswerOptions(Codebook.CitizensDeliver, Codebook.CitizensDeliver.Options[1]));
@@ -210,6 +223,24 @@ public sealed class InterviewTests
     [InlineData(double.PositiveInfinity)]
     public void A_weight_is_a_number_above_zero(double weight) =>
         Assert.Throws<ArgumentOutOfRangeException>(nameof(weight), () => AnswerWeights.Uniform.With(Codebook.Users.Options[0], weight));
+
+    [Fact]
+    public void Weights_may_be_as_great_or_as_small_as_numbers_go()
+    {
+        AnswerOption[] options = [.. Codebook.Questions.SelectMany(question => question.Options)];
+        AnswerWeights extreme = options.Aggregate(
+            AnswerWeights.Uniform, (weights, option) => weights.With(option, option.Bit % 2 == 0 ? double.MaxValue : double.Epsilon));
+        AnswerWeights vast = options.Aggregate(AnswerWeights.Uniform, (weights, option) => weights.With(option, double.MaxValue));
+
+        foreach (Definition definition in new[] { BrudneyEngland1983.Definition, Ostrom1996.Definition })
+        {
+            Interview interview = new([definition], new Activity("a"), extreme);
+            Assert.InRange(interview.Next!.ExpectedQuestions, 1, definition.Criterion.Condition.Questions.Count);
+            Assert.Equal(
+                new Interview([definition], new Activity("a")).Next!.ExpectedQuestions,
+                new Interview([definition], new Activity("a"), vast).Next!.ExpectedQuestions);
+        }
+    }
 
     [Fact]
     public void Weights_can_be_counted_from_activities()

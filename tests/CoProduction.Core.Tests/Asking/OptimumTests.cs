@@ -1,7 +1,9 @@
 using CoProduction.Asking;
 using CoProduction.Coding;
 using CoProduction.Definitions;
+using CoProduction.Tests.Comparison;
 using CoProduction.Tests.Definitions;
+using CoProduction.Tests.Reasoning;
 
 namespace CoProduction.Tests.Asking;
 
@@ -27,9 +29,7 @@ public sealed class OptimumTests
     }
 
     [Theory]
-    [InlineData("sharp-1980")]
-    [InlineData("brudney-england-1983")]
-    [InlineData("pestoff-2012")]
+    [MemberData(nameof(SmallDefinitions))]
     public void Nor_where_some_answers_are_held_to_be_likelier(string id)
     {
         Definition definition = DefinitionCatalog.Find(id)!;
@@ -42,6 +42,26 @@ public sealed class OptimumTests
         Assert.NotEqual(new Interview([definition], new Activity("a")).Next!.ExpectedQuestions, expected, 1e-9);
     }
 
+    [Fact]
+    public void Nor_for_definitions_one_may_think_of()
+    {
+        Random random = new(41);
+        int looked = 0;
+        for (int drawn = 0; drawn < 300; drawn++)
+        {
+            Condition condition = RandomConditions.Draw(random, random.GetItems(Codebook.Questions.ToArray(), 6), depth: 3);
+            AnswerWeights weights = condition.Questions.SelectMany(question => question.Options)
+                .Aggregate(AnswerWeights.Uniform, (given, option) => given.With(option, random.Next(1, 9)));
+            if (new Interview([OwnDefinitions.Of("own", condition)], new Activity("a"), weights).Next is { } next)
+            {
+                looked++;
+                Assert.Equal(new EveryPolicy(condition, weights).Fewest(), next.ExpectedQuestions, 1e-9);
+            }
+        }
+
+        Assert.True(looked > 200, $"Only {looked} could be asked about.");
+    }
+
     [Theory]
     [MemberData(nameof(SmallDefinitions))]
     public void The_questions_asked_are_on_average_as_many_as_expected(string id)
@@ -49,22 +69,26 @@ public sealed class OptimumTests
         Definition definition = DefinitionCatalog.Find(id)!;
         Interview start = new([definition], new Activity("a"));
 
-        Assert.Equal(start.Next!.ExpectedQuestions, Mean(start, []), 1e-9);
+        Assert.Equal(start.Next!.ExpectedQuestions, Mean(start, new CompletionWeights(AnswerWeights.Uniform), []), 1e-9);
     }
 
     [Theory]
     [MemberData(nameof(Definitions))]
-    public void Every_question_asked_can_still_decide_and_the_verdict_is_that_of_all_answers(string id)
+    public void Every_question_asked_stands_in_a_smallest_set_that_settles_the_verdict_and_the_verdict_is_that_of_all_answers(string id)
     {
         Definition definition = DefinitionCatalog.Find(id)!;
+        Interview start = new([definition], new Activity("a"));
         int asked = 0;
         foreach (Activity published in PublishedActivities.All.Where((_, index) => index % 10 == 0))
         {
-            Interview interview = new([definition], new Activity("a"));
+            Interview interview = start;
             while (interview.Next is { } next)
             {
                 Judgement judgement = interview.Classify().Judgements[0];
-                Assert.Contains(next.Question, judgement.OpenQuestions.Select(open => open.Question));
+                Question[] others = [.. Codebook.Questions.Where(question => interview.Asked.Contains(question) || !definition.Criterion.Condition.Questions.Contains(question))];
+                Assert.Contains(
+                    new[] { Verdict.CoProduction, Verdict.NotCoProduction }.SelectMany(verdict => judgement.Counterfactuals(verdict, others)),
+                    change => change.Changes.Any(part => part.Question == next.Question));
                 Assert.DoesNotContain(next.Question, interview.Asked);
                 IReadOnlyList<AnswerOption> possible = published.Answers.Possible(next.Question);
                 interview = possible.Count == next.Question.Options.Count
@@ -79,8 +103,8 @@ public sealed class OptimumTests
         Assert.True(asked > 10, $"Only {asked} questions were asked.");
     }
 
-    /// <summary>The mean over every course that the interview can take; what was met before is remembered by the answers.</summary>
-    private static double Mean(Interview interview, Dictionary<Answers, double> known)
+    /// <summary>The mean over every course that the interview can take, each as likely as the complete answers it allows.</summary>
+    private static double Mean(Interview interview, CompletionWeights completions, Dictionary<Answers, double> known)
     {
         if (interview.Next is not { } next)
         {
@@ -92,10 +116,14 @@ public sealed class OptimumTests
             return mean;
         }
 
-        Interview[] courses =
+        (Interview Course, double Weight)[] courses =
         [
-            .. next.Question.Options.Select(option => interview.AnswerOptions(next.Question, option)).Where(course => course.Contradictions.Count == 0),
+            .. next.Question.Options
+                .Select(option => interview.AnswerOptions(next.Question, option))
+                .Where(course => course.Contradictions.Count == 0)
+                .Select(course => (course, completions.Of(course.Activity.Answers.Excluded))),
         ];
-        return known[interview.Activity.Answers] = 1 + courses.Average(course => Mean(course, known));
+        double sum = courses.Sum(course => course.Weight);
+        return known[interview.Activity.Answers] = 1 + courses.Sum(course => course.Weight / sum * Mean(course.Course, completions, known));
     }
 }

@@ -31,6 +31,18 @@ public sealed class VerdictLaws
     }
 
     [Property(MaxTest = 500)]
+    public void Whatever_is_undetermined_has_a_question_that_can_decide_it(int seed)
+    {
+        Answers answers = Draw(seed);
+        if (!Contradicts(answers))
+        {
+            Assert.All(
+                Classifier.Default.Classify(new Activity("drawn") { Answers = answers }).Judgements,
+                judgement => Assert.Equal(judgement.Verdict == Verdict.Undetermined, judgement.OpenQuestions.Count > 0));
+        }
+    }
+
+    [Property(MaxTest = 500)]
     public void The_order_of_answers_does_not_matter(int seed)
     {
         Answers answers = Draw(seed);

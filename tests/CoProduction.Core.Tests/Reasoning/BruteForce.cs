@@ -204,7 +204,7 @@ internal sealed class BruteForce
     }
 
     /// <summary>What is already sure of a condition, whatever the open answers are, by looking at one answer at a time.</summary>
-    private static bool? HoldsSoFar(Condition condition, UInt128 excluded)
+    public static bool? HoldsSoFar(Condition condition, UInt128 excluded)
     {
         if (condition is AnswerCondition answer)
         {

@@ -1,6 +1,7 @@
 using CoProduction.Coding;
 using CoProduction.Definitions;
 using CoProduction.Reasoning;
+using CoProduction.Tests.Comparison;
 
 namespace CoProduction.Tests.Reasoning;
 
@@ -79,6 +80,31 @@ public sealed class CounterfactualExampleTests
 
         Assert.Equal(["citizensDeliver: yes instead of no", "behaviour: active instead of passive"], found.Changes.Select(change => change.ToString()));
         Assert.Empty(Judge(treated, Sharp1980.Definition).Counterfactuals(Verdict.CoProduction, [Codebook.Behaviour]));
+    }
+
+    [Fact]
+    public void What_follows_from_other_answers_and_would_have_to_be_otherwise_is_not_called_open()
+    {
+        Activity working = new("They do a step of the work") { CitizensDeliver = true, Output = Output.PublicService, ProfessionalsDeliver = true };
+        Definition passive = OwnDefinitions.Of("passive", Codebook.Behaviour.Is(Behaviour.Passive));
+
+        Counterfactual found = Judging.Judge(passive, working.Answers).Counterfactuals(Verdict.CoProduction).Single();
+
+        Assert.Equal([ChangeKind.Changed, ChangeKind.Implied], found.Changes.Select(change => change.Kind));
+        Assert.Equal(["citizensDeliver: no instead of yes", "behaviour: passive instead of active"], found.Changes.Select(change => change.ToString()));
+        Assert.DoesNotContain("open so far", found.ToString());
+    }
+
+    [Fact]
+    public void Ways_that_do_not_combine_are_each_named()
+    {
+        Condition alike = (Codebook.Relatives.Is(true) & Codebook.Recognition.Is(true)) | (Codebook.Relatives.Is(false) & Codebook.Recognition.Is(false));
+
+        IEnumerable<Counterfactual> found = Judging.Judge(OwnDefinitions.Of("alike", alike), Answers.Unknown).Counterfactuals(Verdict.CoProduction);
+
+        Assert.Equal(
+            ["relatives: no; recognition: no", "relatives: yes; recognition: yes"],
+            found.Take(2).Select(change => string.Join("; ", change.Changes.Select(part => part.ToString()))));
     }
 
     [Fact]
