@@ -54,7 +54,17 @@ internal static class TestTableWriter
             JsonOutput.WriteStrings(json, "along", condition.Along.Select(other => other.ToString()!));
         }
 
+        json.WriteStartObject("shownBy");
+        foreach (TestedAnswer answer in condition.Answers) WriteNumbers(json, answer.Answer.Token, answer.Activities);
         json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    private static void WriteNumbers(Utf8JsonWriter json, string name, IReadOnlyList<TestActivity> activities)
+    {
+        json.WriteStartArray(name);
+        foreach (TestActivity activity in activities) json.WriteNumberValue(activity.Number);
+        json.WriteEndArray();
     }
 
     private static void WriteNumber(Utf8JsonWriter json, string name, TestActivity? activity)
