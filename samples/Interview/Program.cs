@@ -15,12 +15,14 @@ public static class Program
         using StreamWriter output = new(Console.OpenStandardOutput(), utf8) { AutoFlush = true };
         using StreamWriter error = new(Console.OpenStandardError(), utf8) { AutoFlush = true };
         bool isTerminal = !Console.IsInputRedirected && !Console.IsOutputRedirected;
-        return Run(args, input, output, error, isTerminal);
+        return Run(args, input, output, error, isTerminal, isTyped: !Console.IsInputRedirected);
     }
 
     /// <summary>Runs on streams of the caller's and returns the exit code, one of <see cref="ExitCodes"/>.</summary>
+    /// <remarks>Input that nobody types is read to its end, also where nothing is left to ask.</remarks>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static int Run(IReadOnlyList<string> args, TextReader input, TextWriter output, TextWriter error, bool isTerminal = false)
+    public static int Run(
+        IReadOnlyList<string> args, TextReader input, TextWriter output, TextWriter error, bool isTerminal = false, bool isTyped = false)
     {
         ArgumentNullException.ThrowIfNull(args);
         ArgumentNullException.ThrowIfNull(input);
@@ -29,7 +31,7 @@ public static class Program
         CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
         try
         {
-            InterviewCommand command = new((request) => new Session(request, input, new Screen(output, isTerminal), error).Run());
+            InterviewCommand command = new((request) => new Session(request, input, new Screen(output, isTerminal), error, isTyped).Run());
             ParseResult parsed = command.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
             if (parsed.Errors.Count == 0)
             {

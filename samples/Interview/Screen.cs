@@ -29,7 +29,8 @@ internal sealed class Screen
     /// <summary>Whether somebody types the answers: only then is there a prompt.</summary>
     public bool IsTerminal { get; }
 
-    public void Ask(NextQuestion next, int number)
+    /// <summary>Asks a question with the answers offered, and says why others are not.</summary>
+    public void Ask(NextQuestion next, int number, Answers known, IReadOnlyList<AnswerOption> offered)
     {
         console.WriteLine();
         console.MarkupLineInterpolated($"[bold]{number}. {next.Wording}[/]");
@@ -39,7 +40,18 @@ internal sealed class Screen
             Indented(next.Guidance, "italic");
         }
 
-        foreach (AnswerOption option in next.Question.Options)
+        string described = Tokens(known.Possible(next.Question));
+        if (known.Knows(next.Question))
+        {
+            Indented($"Known from the description: {described}.", "grey");
+        }
+
+        if (Tokens(offered) != described)
+        {
+            Indented($"Ruled out by other answers: {Tokens([.. known.Possible(next.Question).Except(offered)])}.", "grey");
+        }
+
+        foreach (AnswerOption option in offered)
         {
             Indented(Words(option), "default");
         }
@@ -63,6 +75,8 @@ internal sealed class Screen
     }
 
     public void Line(string text) => output.Write(text.ReplaceLineEndings("\n") + '\n');
+
+    private static string Tokens(IReadOnlyList<AnswerOption> options) => string.Join(" or ", options.Select(option => option.Token));
 
     /// <summary>The token and what it means, without saying the token twice.</summary>
     private static string Words(AnswerOption option) =>

@@ -1,12 +1,13 @@
 using CoProduction;
 using CoProduction.Asking;
 using CoProduction.Coding;
+using CoProduction.Reasoning;
 using CoProduction.Serialization;
 
 namespace InterviewSample;
 
 /// <summary>One interview: question, line of input, next question, and at the end the classification and the file.</summary>
-internal sealed class Session(Request request, TextReader input, Screen screen, TextWriter error)
+internal sealed class Session(Request request, TextReader input, Screen screen, TextWriter error, bool isTyped)
 {
     private readonly Stack<Interview> earlier = [];
     private int line;
@@ -57,18 +58,18 @@ internal sealed class Session(Request request, TextReader input, Screen screen, 
         }
     }
 
-    /// <summary>The interview after one more line of input; null once nothing is left to ask, or the input has ended.</summary>
+    /// <summary>The interview after one more line of input; null at its end, and once nothing is left to ask of somebody who types.</summary>
     private Interview? Next(Interview interview)
     {
         if (interview.Next is { } next)
         {
-            screen.Ask(next, interview.Asked.Count + 1);
+            screen.Ask(next, interview.Asked.Count + 1, interview.Activity.Answers, Offered(interview, next.Question));
         }
-        else if (interview.Contradictions.Count == 0)
+        else if (interview.Contradictions.Count == 0 && isTyped)
         {
             return null;
         }
-        else
+        else if (interview.Contradictions.Count > 0)
         {
             screen.Line($"\nThe answers contradict each other: {interview.Contradictions[0]}\nCorrect one of them, as in 'question: answer', or go back.");
         }
@@ -79,6 +80,12 @@ internal sealed class Session(Request request, TextReader input, Screen screen, 
             return null;
         }
 
+        bool isLeft = interview.Next is not null || interview.Contradictions.Count > 0;
+        if (typed.Length == 0 && !isLeft)
+        {
+            return interview;
+        }
+
         screen.Echo(typed);
         if (typed == "back")
         {
@@ -87,13 +94,34 @@ internal sealed class Session(Request request, TextReader input, Screen screen, 
 
         Interview after = typed.Split(':', 2, StringSplitOptions.TrimEntries) is [var id, var token]
             ? Tell(interview, id, token)
-            : interview.Next is { } asked ? Answer(interview, asked.Question, typed) : Refuse("an earlier answer has to be corrected first", interview);
+            : interview.Next is { } asked ? Reply(interview, asked.Question, typed)
+            : Refuse(isLeft ? "an earlier answer has to be corrected first" : $"nothing is left to ask; name the question that '{typed}' answers", interview);
         if (after != interview)
         {
             earlier.Push(interview);
         }
 
         return after;
+    }
+
+    /// <summary>The answers to offer: those that are still possible and contradict no other.</summary>
+    private static AnswerOption[] Offered(Interview interview, Question question)
+    {
+        Answers known = interview.Activity.Answers;
+        return [.. known.Possible(question).Where(option => Contradiction.In(known.WithOptions(question, option)).Count == 0)];
+    }
+
+    /// <summary>An answer to the question that was just asked: one of those offered.</summary>
+    private Interview Reply(Interview interview, Question question, string typed)
+    {
+        if (typed == "?" || Options(question, typed) is not { } options)
+        {
+            return typed == "?" ? interview.Skip(question) : interview;
+        }
+
+        return options.Except(Offered(interview, question)).FirstOrDefault() is { } other
+            ? Refuse($"'{other.Token}' is ruled out by what is known; '{question.Id}: {typed}' records it all the same", interview)
+            : interview.AnswerOptions(question, options);
     }
 
     private Interview Answer(Interview interview, Question question, string typed) =>

@@ -1,5 +1,6 @@
 using CoProduction.Coding;
 using CoProduction.Definitions;
+using CoProduction.Literature;
 using CoProduction.Tests.Definitions;
 
 namespace CoProduction.Tests;
@@ -39,6 +40,26 @@ public sealed class ContrastTests
     }
 
     [Fact]
+    public void Where_a_definition_is_always_met_or_never_the_words_say_so()
+    {
+        Definition always = Own("always", Codebook.Users.Is(true) | Codebook.Users.Is(false));
+        Definition never = Own("never", Codebook.Users.Is(true) & Codebook.Users.Is(false));
+        Classification patrol = new Classifier([Sharp1980.Definition, Whitaker1980.Definition, always, never]).Classify(Patrol);
+
+        Assert.Equal(
+            "It counts under always, whatever the answers are.\nIt does not under never, because no answers can meet the definition.",
+            patrol.Contrast(never, always)!.ToString().ReplaceLineEndings("\n"));
+        Assert.StartsWith(
+            "It counts under always, whatever the answers are.\nIt does not under Sharp (1980), because formalArrangement: no (not met: ",
+            patrol.Contrast(always, Sharp1980.Definition)!.ToString(),
+            StringComparison.Ordinal);
+        Assert.EndsWith(
+            "\nIt does not under never, because no answers can meet the definition.",
+            patrol.Contrast(Whitaker1980.Definition, never)!.ToString(),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Wherever_two_definitions_part_on_a_published_activity_both_sides_stand_on_their_own()
     {
         int parted = 0;
@@ -61,4 +82,10 @@ public sealed class ContrastTests
 
         Assert.True(parted > 1_000, $"Only {parted} pairs were looked at.");
     }
+
+    private static Definition Own(string id, Condition condition) => new()
+    {
+        Id = id, Name = id, Work = Bibliography.Sharp1980, Summary = "",
+        Criterion = Criterion.Test(id, id, condition, Citation.Reading(Bibliography.Sharp1980)),
+    };
 }

@@ -14,7 +14,11 @@ internal sealed class AnswerCondition(Question question, UInt128 allowed) : Cond
 
     internal override UInt128 QuestionMask => question.Mask;
 
-    public override string ToString() => new Answers(Questionnaire, Excluded).Describe(question);
+    /// <summary>As in <c>voluntariness: voluntary or partlyVoluntary</c>; where every answer meets it, or none does, that is what it says.</summary>
+    public override string ToString() =>
+        Excluded == 0 ? $"{question.Id}: any answer"
+        : Excluded == question.Mask ? $"{question.Id}: no answer"
+        : new Answers(Questionnaire, Excluded).Describe(question);
 
     private protected override Condition Negate() => new AnswerCondition(question, Excluded);
 }

@@ -1,3 +1,5 @@
+using CoProduction.Coding;
+
 namespace CoProduction.Rendering;
 
 /// <summary>What makes two definitions part, as plain text.</summary>
@@ -7,14 +9,18 @@ internal static class ContrastRendering
     {
         string counting = contrast.Counting.Definition.Name;
         string notCounting = contrast.NotCounting.Definition.Name;
-        string failed = string.Join("; ", contrast.WhyNotCounted.Criteria.Select(criterion => Found(criterion, contrast.WhyNotCounted)));
         string text = $"""
-            It counts under {counting}, because {contrast.WhyCounted}.
-            It does not under {notCounting}, because {contrast.WhyNotCounted} ({failed}).
+            It counts under {counting}, {Words.Because(contrast.WhyCounted, Verdict.CoProduction)}.
+            It does not under {notCounting}, {Words.Because(contrast.WhyNotCounted, Verdict.NotCoProduction)}{Failed(contrast.WhyNotCounted)}.
             {Asked(contrast, counting)}
             """;
         return text.TrimEnd();
     }
+
+    /// <summary>The criteria that fail by the answers of a reason; nothing where it takes no answers.</summary>
+    private static string Failed(Reason reason) => reason.Answers == Answers.Unknown
+        ? ""
+        : $" ({string.Join("; ", reason.Criteria.Select(criterion => Found(criterion, reason)))})";
 
     private static string Found(Criterion criterion, Reason reason) => $"{Words.Of(criterion.StatusUnder(reason.Answers))}: {criterion.Statement}";
 

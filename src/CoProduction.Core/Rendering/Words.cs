@@ -77,11 +77,11 @@ internal static class Words
         Reason reason = judgement.EnumerateReasons().First();
         if (reason.Answers == Answers.Unknown)
         {
-            return judgement.Verdict == Verdict.CoProduction ? "whatever the answers are" : "because no answers can meet the definition";
+            return Because(reason, judgement.Verdict);
         }
 
         Finding? failing = judgement.Findings.FirstOrDefault(finding => Fails(finding) && Bears(finding, reason));
-        return failing is null ? $"because {reason}" : $"because {reason} (not met: {failing.Criterion.Statement})";
+        return Because(reason, judgement.Verdict) + (failing is null ? "" : $" (not met: {failing.Criterion.Statement})");
     }
 
     /// <summary>The reasons after the first, in the order of their length: a few of them, and how many more there are.</summary>
@@ -98,6 +98,12 @@ internal static class Words
             yield return $"and {more} more {(more == 1 ? "reason" : "reasons")}";
         }
     }
+
+    /// <summary>The answers that force a verdict; where it takes none, that the definition is always met or never.</summary>
+    public static string Because(Reason reason, Verdict verdict) =>
+        reason.Answers != Answers.Unknown ? $"because {reason}"
+        : verdict == Verdict.CoProduction ? "whatever the answers are"
+        : "because no answers can meet the definition";
 
     /// <summary>What each answer would do, as in <c>if voluntary: counts; if partlyVoluntary or compelled: does not</c>.</summary>
     public static string Effects(OpenQuestion open) => string.Join("; ", open.Effects

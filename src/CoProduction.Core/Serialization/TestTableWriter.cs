@@ -54,7 +54,26 @@ internal static class TestTableWriter
             JsonOutput.WriteStrings(json, "along", condition.Along.Select(other => other.ToString()!));
         }
 
+        WriteAnswers(json, condition);
         json.WriteEndObject();
+    }
+
+    /// <summary>What the two activities leave out: those that show other answers, and the answers that none can show.</summary>
+    private static void WriteAnswers(Utf8JsonWriter json, TestedCondition condition)
+    {
+        TestActivity[] others = [.. condition.Answers.SelectMany(answer => answer.Activities).Distinct().Except([condition.Met, condition.NotMet])!];
+        string[] eitherWay = [.. condition.Answers.Where(answer => answer.Activities.Count == 0).Select(answer => answer.Answer.Token)];
+        if (others.Length > 0)
+        {
+            json.WriteStartArray("also");
+            foreach (TestActivity activity in others) json.WriteNumberValue(activity.Number);
+            json.WriteEndArray();
+        }
+
+        if (eitherWay.Length > 0)
+        {
+            JsonOutput.WriteStrings(json, "eitherWay", eitherWay);
+        }
     }
 
     private static void WriteNumber(Utf8JsonWriter json, string name, TestActivity? activity)

@@ -4,9 +4,13 @@ using CoProduction.Reasoning;
 namespace CoProduction.Testing;
 
 /// <summary>Finds rows that show what each condition does, and uses a row again wherever it will do.</summary>
-/// <remarks>A row is what its complete answers to the definition's own questions rule out. The search for two rows that part on one question is complete.</remarks>
+/// <remarks>
+/// A row is what its complete answers to the definition's own questions rule out. The search is complete, for two rows that part on one question as for
+/// a row that shows an answer.
+/// </remarks>
 internal sealed class TestTableSearch
 {
+    private readonly Condition whole;
     private readonly CompiledCondition compiled;
     private readonly Theory theory;
     private readonly IReadOnlyList<Question> questions;
@@ -16,9 +20,10 @@ internal sealed class TestTableSearch
 
     public TestTableSearch(Definition definition)
     {
+        whole = definition.Criterion.Condition;
         compiled = definition.Criterion.Compiled;
-        theory = Theory.Of(definition.Criterion.Condition.Questionnaire);
-        questions = definition.Criterion.Condition.Questions;
+        theory = Theory.Of(whole.Questionnaire);
+        questions = whole.Questions;
         UInt128 own = definition.Criterion.QuestionMask;
 
         // The condition can be worked out from its own questions, so that an implicant on these alone holds of every row.
@@ -35,6 +40,9 @@ internal sealed class TestTableSearch
     /// <summary>Whether a test is made of a condition on single answers, among others, or of its contrary.</summary>
     public static bool Asks(Criterion test, AnswerCondition condition) => ConditionsIn(test).Any(asked => KeyOf(asked) == KeyOf(condition));
 
+    /// <summary>Whether an answer meets a condition.</summary>
+    public static bool Holds(AnswerCondition condition, AnswerOption answer) => (condition.Excluded & answer.Mask) == 0;
+
     /// <summary>Two rows that part on the condition's question alone, of which one counts; where there are none, one that meets it and one that does not.</summary>
     public TestPair PairFor(AnswerCondition condition)
     {
@@ -49,15 +57,22 @@ internal sealed class TestTableSearch
         return new TestPair(RowWith(condition, holds: true), RowWith(condition, holds: false), false, []);
     }
 
+    /// <summary>Rows with an answer of which one turns if the condition takes it the other way, at all places where it is asked and at each.</summary>
+    public IReadOnlyList<int> RowsShowing(AnswerCondition condition, AnswerOption answer, TestPair pair)
+    {
+        int[] places = [.. ConditionsIn(whole).Index().Where(asked => KeyOf(asked.Item) == KeyOf(condition)).Select(asked => asked.Index)];
+        int[][] changed = places.Length == 1 ? [places] : [places, .. places.Select(place => new[] { place })];
+        return [.. changed.Select(each => RowShowing(new OtherReading(whole, each, answer), answer, pair)).OfType<int>().Distinct()];
+    }
+
     /// <summary>The same for a condition and its contrary, which the same activities show.</summary>
-    private static UInt128 KeyOf(AnswerCondition condition) => UInt128.Min(condition.Excluded, condition.Question.Mask & ~condition.Excluded);
+    private static (Question, UInt128) KeyOf(AnswerCondition condition) =>
+        (condition.Question, UInt128.Min(condition.Excluded, condition.Question.Mask & ~condition.Excluded));
 
     private static IEnumerable<AnswerCondition> ConditionsIn(Criterion test) => ConditionsIn(test.Condition);
 
     private static IEnumerable<AnswerCondition> ConditionsIn(Condition condition) =>
         condition is CompoundCondition compound ? compound.Parts.SelectMany(ConditionsIn) : [(AnswerCondition)condition];
-
-    private static bool Holds(AnswerCondition condition, AnswerOption answer) => (condition.Excluded & answer.Mask) == 0;
 
     /// <summary>The answers that meet a condition, each with each of those that do not.</summary>
     private static IEnumerable<(AnswerOption Meeting, AnswerOption Failing)> Parting(AnswerCondition condition) =>
@@ -148,6 +163,16 @@ internal sealed class TestTableSearch
             .OrderBy(option => (option.Mask & usual) != 0)
             .Select(option => Completed(row | (next.Mask & ~option.Mask), from + 1, meeting, failing))
             .FirstOrDefault(completed => completed is not null);
+    }
+
+    /// <summary>A row of the pair or another one if it will do, then such a row with the answer put into it, and then any.</summary>
+    private int? RowShowing(OtherReading reading, AnswerOption answer, TestPair pair)
+    {
+        UInt128[] known = [.. new[] { pair.Met, pair.NotMet }.OfType<int>().Select(place => rows[place]).Concat(rows)];
+        UInt128? found = known.Concat(known.Select(row => With(row, answer)).Where(row => !theory.IsBroken(row)))
+            .Select(row => (UInt128?)row).FirstOrDefault(row => reading.ShowsIn(row!.Value));
+        found ??= reading.Showing(theory.Cover).Select(box => Completed(box, 0, answer, answer)).FirstOrDefault(row => row is not null);
+        return found is { } row ? PlaceOf(With(row, answer)) : null;
     }
 
     private int? RowWith(AnswerCondition condition, bool holds)

@@ -5,7 +5,7 @@ namespace CoProduction.Testing;
 /// <summary>A condition on the answer to one question, and the activities of a test table that show what it does.</summary>
 public sealed class TestedCondition
 {
-    internal TestedCondition(AnswerCondition condition, Criterion definition, TestPair pair, IReadOnlyList<TestActivity> activities)
+    internal TestedCondition(AnswerCondition condition, Criterion definition, TestPair pair, IReadOnlyList<TestedAnswer> answers, IReadOnlyList<TestActivity> activities)
     {
         Condition = condition;
         Question = condition.Question;
@@ -14,6 +14,7 @@ public sealed class TestedCondition
         NotMet = pair.NotMet is { } not ? activities[not] : null;
         DecidesAlone = pair.DecidesAlone;
         Along = pair.Along;
+        Answers = answers;
     }
 
     /// <summary>The condition.</summary>
@@ -25,10 +26,10 @@ public sealed class TestedCondition
     /// <summary>The criteria that ask it, in the definition's order.</summary>
     public IReadOnlyList<Criterion> Criteria { get; }
 
-    /// <summary>An activity that meets it; null where no answers can, because of the implications.</summary>
+    /// <summary>An activity that meets it; null where none can, because of the implications or because it allows no answer.</summary>
     public TestActivity? Met { get; }
 
-    /// <summary>An activity that does not meet it; null where all answers do, because of the implications.</summary>
+    /// <summary>An activity that does not meet it; null where all do, because of the implications or because it allows every answer.</summary>
     public TestActivity? NotMet { get; }
 
     /// <summary>Whether the two activities differ in the answer to its question alone, and only one of them counts.</summary>
@@ -38,6 +39,9 @@ public sealed class TestedCondition
     /// <summary>Other conditions on the same question that change along with it between the two activities.</summary>
     /// <value>Empty where there are two that it decides all by itself, and where it does not decide alone.</value>
     public IReadOnlyList<Condition> Along { get; }
+
+    /// <summary>Each answer to its question, and the activity that shows how the condition takes it.</summary>
+    public IReadOnlyList<TestedAnswer> Answers { get; }
 
     /// <summary>The condition and the numbers of its activities, as in <c>formalArrangement: yes decides alone between 1 and 4</c>.</summary>
     public override string ToString() => DecidesAlone

@@ -24,12 +24,20 @@ internal static class TestTablePages
             - `decidesAlone`: those two differ in the answer to that question alone, and only one of them counts. Software testing knows such a table as
               MC/DC, modified condition/decision coverage.
             - `along`: other conditions on the same question that change between the two as well, where no other two activities can be had.
+            - `also`: further activities, so that for each answer to the question, and each place where the definition asks it, there is one whose verdict
+              rests on how the condition takes that answer.
+            - `eitherWay`: answers for which there is none, because no activity whatever would turn if the condition took them the other way.
 
             A condition never decides alone where the implications of the codebook tie its answer to the others: whoever does a step of the work acts, so
             that a definition which asks for both is not decided by the second. Nor does one that the definition does not depend on, because its other
             conditions say the same. The two activities then only show it met and not met.
 
+            Suppose that one condition is met by the wrong answers: by more, by fewer or by others, at one of the places where the definition asks it or
+            at all of them. Then at least one activity of the table has the wrong verdict, unless the mistake makes no difference to any activity that is
+            possible. Two such mistakes together, or conditions joined wrongly, may go unseen.
+
             A table is made for a definition of your own too: `CoProductionJson.Write(TestTable.Of(definition), indented: true)`.
+            In such a one a condition that every answer meets is called `any answer`, and one that none meets `no answer`.
 
             | definition | activities | conditions | never decide alone |
             |---|--:|--:|---|

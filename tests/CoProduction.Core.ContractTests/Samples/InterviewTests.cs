@@ -1,3 +1,4 @@
+using CoProduction.Coding;
 using CoProduction.ContractTests.Snapshots;
 using CoProduction.Serialization;
 using InterviewSample;
@@ -70,6 +71,95 @@ public sealed class InterviewTests
 
             """.ReplaceLineEndings("\n"),
             error);
+    }
+
+    [Fact]
+    public void Answers_that_are_named_are_taken_from_the_rest_of_the_input_once_nothing_is_left_to_ask()
+    {
+        (int exitCode, string output, string error) = Run("compelled\n\nusers: yes\npower: shared, citizenLed\n", BrudneyEngland);
+
+        Assert.Equal((0, ""), (exitCode, error));
+        Assert.Contains("> users: yes\n", output, StringComparison.Ordinal);
+        Assert.Contains("\"users\": true", output, StringComparison.Ordinal);
+        Assert.Contains("\"power\": {", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_correction_in_the_rest_of_the_input_opens_the_interview_again()
+    {
+        (int exitCode, string output, string error) = Run("compelled\nvoluntariness: voluntary\nnegative\n", BrudneyEngland);
+
+        Assert.Equal((0, ""), (exitCode, error));
+        Assert.Contains("\n2. Do the citizens mean to help", output, StringComparison.Ordinal);
+        Assert.Contains("\"intendedEffect\": \"negative\"", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Whatever_else_stands_in_the_rest_of_the_input_is_refused()
+    {
+        (int exitCode, string output, string error) = Run("compelled\nyes\nuser: yes\nusers: perhaps\nresidents: yes\n", BrudneyEngland);
+
+        Assert.Equal(ExitCodes.SomeNotUnderstood, exitCode);
+        Assert.Equal(
+            """
+            stdin:2: nothing is left to ask; name the question that 'yes' answers
+            stdin:3: unknown question 'user'; did you mean 'users'?
+            stdin:4: unknown answer 'perhaps' to 'users'; the known ones are yes, no
+
+            """.ReplaceLineEndings("\n"),
+            error);
+        Assert.Contains("\"residents\": true", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Somebody_who_types_is_not_kept_once_nothing_is_left_to_ask()
+    {
+        using StringReader input = new("compelled\nusers: yes\n");
+        using StringWriter output = new();
+
+        Assert.Equal(ExitCodes.Held, Program.Run(BrudneyEngland, input, output, output, isTyped: true));
+        Assert.Equal("users: yes", input.ReadLine());
+    }
+
+    [Fact]
+    public void Only_answers_that_are_still_possible_are_offered_and_what_is_known_is_said()
+    {
+        string file = Path.GetTempFileName();
+        try
+        {
+            Answers known = Answers.Unknown.WithAnyOf(Codebook.IntendedEffect, IntendedEffect.Positive, IntendedEffect.Negative)
+                .With(Codebook.Voluntariness, Voluntariness.Voluntary).With(Codebook.CitizensDeliver, true);
+            File.WriteAllText(file, CoProductionJson.Write(new Activity("Parents help with homework") { Answers = known }));
+            string[] args = ["--definitions", "brudney-england-1983", "--from", file];
+
+            (int refused, string asked, string error) = Run("neutral\n", args);
+            (int corrected, string after, _) = Run("intendedEffect: neutral\n", args);
+
+            Assert.Contains("Known from the description: positive or negative.\n", asked, StringComparison.Ordinal);
+            Assert.Contains("\n   positive: ", asked, StringComparison.Ordinal);
+            Assert.DoesNotContain("\n   neutral: ", asked, StringComparison.Ordinal);
+            Assert.Equal(
+                (ExitCodes.SomeNotUnderstood, "stdin:1: 'neutral' is ruled out by what is known; 'intendedEffect: neutral' records it all the same\n"),
+                (refused, error));
+            Assert.Equal(ExitCodes.Held, corrected);
+            Assert.Contains("\"intendedEffect\": \"neutral\"", after, StringComparison.Ordinal);
+        }
+        finally
+        {
+            File.Delete(file);
+        }
+    }
+
+    [Fact]
+    public void Answers_that_others_rule_out_are_not_offered()
+    {
+        (int exitCode, string output, string error) = Run("compliance: yes\n?\n?\n?\n?\nnegative\nneutral\n", "--definitions", "bussu-2014");
+
+        Assert.Equal(
+            (ExitCodes.SomeNotUnderstood, "stdin:6: 'negative' is ruled out by what is known; 'intendedEffect: negative' records it all the same\n"),
+            (exitCode, error));
+        Assert.Contains("Ruled out by other answers: negative.\n", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("\n   negative: ", output, StringComparison.Ordinal);
     }
 
     [Fact]
