@@ -29,6 +29,9 @@ internal sealed class InterviewCommand : RootCommand
         Add(title);
         Add(from);
         Add(save);
+        from.Validators.Add(RefuseFileWithoutName);
+        save.Validators.Add(RefuseFileWithoutName);
+        Validators.Add(RefuseTitleOfSavedActivity);
         SetAction(parsed => run(new Request
         {
             Definitions = parsed.GetValue(definitions) is { Length: > 0 } chosen ? chosen : DefinitionCatalog.Definitions,
@@ -36,6 +39,23 @@ internal sealed class InterviewCommand : RootCommand
             From = parsed.GetValue(from),
             Save = parsed.GetValue(save),
         }));
+    }
+
+    private static void RefuseFileWithoutName(OptionResult result)
+    {
+        if (result.Tokens is [{ Value: "" }])
+        {
+            result.AddError($"{result.Option.Name} needs the name of a file");
+        }
+    }
+
+    /// <summary>The title would otherwise be passed over in silence.</summary>
+    private void RefuseTitleOfSavedActivity(CommandResult result)
+    {
+        if (result.GetResult(title) is not null && result.GetResult(from) is not null)
+        {
+            result.AddError("--title is for a new activity; that of --from has its own");
+        }
     }
 
     private static Definition[] ChooseDefinitions(ArgumentResult result)

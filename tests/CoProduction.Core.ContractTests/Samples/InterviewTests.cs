@@ -12,7 +12,7 @@ public sealed class InterviewTests
     [Fact]
     public Task An_interview_on_standard_input_ends_with_the_classification_and_the_file()
     {
-        (int exitCode, string output, string error) = Run("voluntary\npositive,neutral\nyes\nno\n?\nyes\n", BrudneyEngland);
+        (int exitCode, string output, string error) = Run("voluntary\npositive,neutral\nyes\nno\nno\n?\n", BrudneyEngland);
 
         Assert.Equal((0, ""), (exitCode, error));
         return Snapshot.Verify(output);
@@ -153,10 +153,10 @@ public sealed class InterviewTests
     [Fact]
     public void Answers_that_others_rule_out_are_not_offered()
     {
-        (int exitCode, string output, string error) = Run("compliance: yes\n?\n?\n?\n?\nnegative\nneutral\n", "--definitions", "bussu-2014");
+        (int exitCode, string output, string error) = Run("compliance: yes\npublicService\n?\n?\nnegative\nneutral\n", "--definitions", "bussu-2014");
 
         Assert.Equal(
-            (ExitCodes.SomeNotUnderstood, "stdin:6: 'negative' is ruled out by what is known; 'intendedEffect: negative' records it all the same\n"),
+            (ExitCodes.SomeNotUnderstood, "stdin:5: 'negative' is ruled out by what is known; 'intendedEffect: negative' records it all the same\n"),
             (exitCode, error));
         Assert.Contains("Ruled out by other answers: negative.\n", output, StringComparison.Ordinal);
         Assert.DoesNotContain("\n   negative: ", output, StringComparison.Ordinal);
@@ -197,6 +197,10 @@ public sealed class InterviewTests
     [InlineData("interview: unknown definition 'sharp-1981'; did you mean 'sharp-1980'?", "--definitions", "sharp-1981")]
     [InlineData("interview: Could not find file", "--from", "no-such-file.json")]
     [InlineData("interview: Unrecognized command or argument '--nonsense'.", "--nonsense")]
+    [InlineData("interview: --save needs the name of a file", "--save", "")]
+    [InlineData("interview: --from needs the name of a file", "--from", "")]
+    [InlineData("interview: Required argument missing for option: '--save'.", "--save")]
+    [InlineData("interview: --title is for a new activity; that of --from has its own", "--title", "Parents help", "--from", "homework.json")]
     public void Arguments_that_make_no_sense_are_refused(string message, params string[] args)
     {
         (int exitCode, string output, string error) = Run("", args);
