@@ -19,9 +19,9 @@ if (args is ["explanation"])
     return;
 }
 
-if (args is ["findings"])
+if (args is ["cases"])
 {
-    await FindingsReport.PrintAsync();
+    CaseReport.Print();
     return;
 }
 

@@ -9,22 +9,18 @@ internal sealed class RuleResults
     private readonly IReadOnlyList<Definition> definitions;
     private readonly RulesEngine.RulesEngine engine;
 
-    /// <summary>With the settings that leave the engine least to do, or with its own. Either way it reports on every nested rule.</summary>
-    public RuleResults(IReadOnlyList<Definition> definitions, bool leanest)
+    /// <summary>With the settings that leave the engine least to do, and yet report on every nested rule.</summary>
+    public RuleResults(IReadOnlyList<Definition> definitions)
     {
         this.definitions = definitions;
         ReSettings settings = new()
         {
             CustomTypes = [.. Codebook.Questions.Select(question => question.Options[0].Value.GetType()).Distinct()],
             NestedRuleExecutionMode = NestedRuleExecutionMode.All,
+            EnableScopedParams = false,
+            EnableFormattedErrorMessage = false,
+            AutoRegisterInputType = false,
         };
-        if (leanest)
-        {
-            settings.EnableScopedParams = false;
-            settings.EnableFormattedErrorMessage = false;
-            settings.AutoRegisterInputType = false;
-        }
-
         engine = new([.. definitions.Select(RuleWorkflows.Of)], settings);
     }
 

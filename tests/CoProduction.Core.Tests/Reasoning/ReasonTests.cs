@@ -156,6 +156,32 @@ public sealed class ReasonTests
     }
 
     [Fact]
+    public void The_first_of_many_reasons_is_had_without_the_work_for_the_others()
+    {
+        // Any three of ten: with all ten answered yes there are 120 reasons.
+        Question<bool>[] asked = [.. Codebook.Questions.OfType<Question<bool>>().Where(question => !Codebook.Implications.Any(rule =>
+            rule.Premise.Questions.Contains(question) || rule.Conclusion.Questions.Contains(question))).Take(10)];
+        Condition[] threes =
+        [
+            .. from one in asked from two in asked from three in asked
+               where one.Index < two.Index && two.Index < three.Index
+               select one.Is(true) & two.Is(true) & three.Is(true),
+        ];
+        Judgement judgement = Judge(
+            Definition(Asking("three", Condition.AnyOf(threes))), asked.Aggregate(Answers.Unknown, (answers, question) => answers.With(question, true)));
+        judgement.EnumerateReasons().Count();
+
+        long start = GC.GetAllocatedBytesForCurrentThread();
+        Reason first = judgement.EnumerateReasons().First();
+        long forFirst = GC.GetAllocatedBytesForCurrentThread() - start;
+        int all = judgement.EnumerateReasons().Count();
+        long forAll = GC.GetAllocatedBytesForCurrentThread() - start - forFirst;
+
+        Assert.Equal((3, 120), (first.Answers.Questions.Count(), all));
+        Assert.True(forFirst * 20 < forAll, $"{forFirst} bytes for the first, {forAll} for all.");
+    }
+
+    [Fact]
     public void An_answer_that_follows_from_others_is_told_apart_from_one_that_is_given()
     {
         Activity homework = new("Parents help their children with homework") { CitizensDeliver = true };
