@@ -167,17 +167,17 @@ public sealed class ReasonTests
                where one.Index < two.Index && two.Index < three.Index
                select one.Is(true) & two.Is(true) & three.Is(true),
         ];
-        Judgement judgement = Judge(
+        Judgement judgement = Judging.Judge(
             Definition(Asking("three", Condition.AnyOf(threes))), asked.Aggregate(Answers.Unknown, (answers, question) => answers.With(question, true)));
-        judgement.EnumerateReasons().Count();
+        Assert.Equal(120, judgement.EnumerateReasons().Count());
 
         long start = GC.GetAllocatedBytesForCurrentThread();
         Reason first = judgement.EnumerateReasons().First();
         long forFirst = GC.GetAllocatedBytesForCurrentThread() - start;
-        int all = judgement.EnumerateReasons().Count();
+        Assert.Equal(120, judgement.EnumerateReasons().Count());
         long forAll = GC.GetAllocatedBytesForCurrentThread() - start - forFirst;
 
-        Assert.Equal((3, 120), (first.Answers.Questions.Count(), all));
+        Assert.Equal(3, first.Answers.Questions.Count());
         Assert.True(forFirst * 20 < forAll, $"{forFirst} bytes for the first, {forAll} for all.");
     }
 
