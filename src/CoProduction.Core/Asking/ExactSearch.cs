@@ -4,12 +4,15 @@ namespace CoProduction.Asking;
 
 /// <summary>The fewest expected questions, by dynamic programming over what is known, with a bound on the work.</summary>
 /// <remarks>
-/// The value of a state is 0 where nothing is left to ask, and otherwise 1 and the least, over the questions that can be asked, of the expected value
+/// The value of a state is 0 where nothing is left to ask, and otherwise 1 and the least, over the questions that still matter, of the expected value
 /// of the states to which the answers lead. A question is given up as soon as it cannot be better than the best found.
 /// </remarks>
 internal sealed class ExactSearch(Chances chances, int maxSteps)
 {
     private const double Tolerance = 1e-12;
+
+    /// <summary>How many steps the chance of an answer is, beside what its prospect takes.</summary>
+    private const int StepsForChance = 100;
 
     private readonly Dictionary<Prospect, State> states = [];
     private int steps;
@@ -79,7 +82,7 @@ internal sealed class ExactSearch(Chances chances, int maxSteps)
     private Choice ChoiceOf(Question question, State state)
     {
         Outcome[] outcomes = chances.Of(question, state.Prospect.Excluded);
-        steps += outcomes.Length * (1 + state.Prospect.Size);
+        steps += outcomes.Length * (StepsForChance + (state.Prospect.Size * state.Prospect.Size));
         return new Choice(question, [.. outcomes.Select(outcome => (StateOf(state.Prospect.After(outcome.Excluded)), outcome.Probability))]);
     }
 

@@ -18,8 +18,9 @@ public sealed class Interview
     /// <summary>The most questions still open among which the best order is searched for, while they are open for several definitions.</summary>
     public const int MaxQuestionsForSeveral = 6;
 
-    /// <summary>The most work done to find the best order: a step is to look at a set of answers that would settle a verdict, or at an implication.</summary>
-    public const int MaxSteps = 1_000_000;
+    /// <summary>The most work done to find the best order, in steps.</summary>
+    /// <remarks>A step is to compare two of the sets of answers that would settle a verdict; a computer does some ten million in a second.</remarks>
+    public const int MaxSteps = 20_000_000;
 
     private readonly Definition[] definitions;
     private readonly Question[] asked;
@@ -98,7 +99,7 @@ public sealed class Interview
     /// <summary>The verdict under each definition, on what is known so far.</summary>
     public Classification Classify() => new Classifier(definitions).Classify(Activity);
 
-    /// <summary>This interview with a question answered.</summary>
+    /// <summary>This interview with a question answered; what the activity said of it before the interview gives way.</summary>
     /// <exception cref="ArgumentNullException">The question is null.</exception>
     /// <exception cref="ArgumentException">The question is not of the codebook, or was asked before: <see cref="Correct{T}"/> changes its answer.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The question does not allow the answer.</exception>
@@ -185,7 +186,7 @@ public sealed class Interview
         ArgumentNullException.ThrowIfNull(question);
         if (!asked.Contains(question) && (question.Questionnaire != Codebook.Questionnaire || (!Activity.Answers.Knows(question) && !CannotTell(question))))
         {
-            throw new ArgumentException($"'{question.Id}' was not asked before, and there is nothing to correct.", nameof(question));
+            throw new ArgumentException($"'{question.Id}' was not asked before, and nothing is known of it: there is nothing to correct.", nameof(question));
         }
     }
 

@@ -28,7 +28,7 @@ public sealed class NextQuestion
     /// <summary>The definitions that the answer can help to settle: at least one.</summary>
     public IReadOnlyList<Definition> BearsOn { get; }
 
-    /// <summary>True when no other order of the definitions' questions needs fewer on average; false where that would be too much to work out.</summary>
+    /// <summary>True when no other order of the questions that still matter needs fewer on average; false where that would be too much to work out.</summary>
     public bool IsExact { get; }
 
     /// <summary>How many questions are still to be expected, this one included.</summary>

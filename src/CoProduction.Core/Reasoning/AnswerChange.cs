@@ -22,7 +22,7 @@ public sealed class AnswerChange
     /// <summary>The answers that are possible by what is given and what follows from it.</summary>
     public IReadOnlyList<AnswerOption> From { get; }
 
-    /// <summary>The answers that would do: one of them is enough.</summary>
+    /// <summary>The answers that would do: any one of them, beside answers to the other questions that do not contradict it.</summary>
     public IReadOnlyList<AnswerOption> To { get; }
 
     /// <summary>The answers that would do and those they replace, as in <c>voluntariness: voluntary or partlyVoluntary instead of compelled</c>.</summary>

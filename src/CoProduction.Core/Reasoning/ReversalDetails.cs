@@ -3,7 +3,9 @@ namespace CoProduction.Reasoning;
 /// <summary>What exactly to change in a set of questions that is known to work.</summary>
 /// <remarks>
 /// An answer to a question is one that is still open, or one that goes against what follows from other answers, or one that goes against what is given.
-/// Each is a greater change than the one before. Of the ways to choose among them, question by question, those count that no smaller one precedes.
+/// Each is a greater change than the one before. Of the ways to choose among them, question by question, those count that no smaller one precedes. Each
+/// box of answers that will do is tried with the least change, and goes further only on a question that leaves nothing of it, or one of those whose
+/// answers would break an implication together: so none is missed.
 /// </remarks>
 internal sealed class ReversalDetails(Theory theory, UInt128[] forcing, UInt128 excluded)
 {
@@ -12,63 +14,102 @@ internal sealed class ReversalDetails(Theory theory, UInt128[] forcing, UInt128 
     /// <summary>Every way to change some questions that goes against as little as it can, with as many answers to choose from as will do.</summary>
     public IEnumerable<Reversal> Of(UInt128 questions)
     {
-        List<UInt128> boxes = Cover.Unite([], [.. forcing.Where(implicant => (implicant & ~excluded & ~questions) == 0).Select(implicant => implicant & questions)]);
-        PriorityQueue<(UInt128 Against, UInt128 Changed), int> candidates = new();
-        List<(UInt128 Against, UInt128 Changed)> found = [];
-        Try(Settled(questions), Settled(questions));
-        while (candidates.TryDequeue(out (UInt128 Against, UInt128 Changed) candidate, out _))
+        PriorityQueue<Attempt, int> attempts = new();
+        HashSet<Attempt> made = [];
+        Dictionary<(UInt128 Against, UInt128 Changed), List<UInt128>> found = [];
+        UInt128 settled = Settled(questions);
+        foreach (UInt128 implicant in forcing)
         {
-            (UInt128 against, UInt128 changed) = candidate;
-            if (found.Exists(smaller => Implicants.Holds(smaller.Against, against) && Implicants.Holds(smaller.Changed, changed)))
+            if ((implicant & ~excluded & ~questions) == 0)
+            {
+                Make(new Attempt(implicant & questions, settled, settled));
+            }
+        }
+
+        while (attempts.TryDequeue(out Attempt attempt, out _))
+        {
+            if (found.Keys.Any(attempt.IsBeyond))
             {
                 continue;
             }
 
-            List<UInt128> outcomes = Outcomes(boxes, questions, against, changed);
-            foreach (UInt128 outcome in outcomes)
+            UInt128 outcome = OutcomeOf(attempt, questions);
+            UInt128 amiss = Amiss(outcome, questions);
+            if (amiss == 0)
             {
-                yield return new Reversal(questions, changed, outcome);
-            }
-
-            if (outcomes.Count > 0)
-            {
-                found.Add(candidate);
+                found.TryAdd((attempt.Against, attempt.Changed), []);
+                Cover.Unite(found[(attempt.Against, attempt.Changed)], [theory.Implied(outcome) & questions]);
                 continue;
             }
 
-            foreach (UInt128 question in theory.Questionnaire.QuestionsIn(questions & ~changed).Select(question => question.Mask))
+            for (UInt128 rest = amiss & questions & ~attempt.Changed; rest != 0;)
             {
-                bool follows = (question & ~against & implied & ~excluded) != 0;
+                UInt128 question = theory.Questionnaire.QuestionAt(rest).Mask;
+                rest &= ~question;
+                bool follows = (question & ~attempt.Against & implied & ~excluded) != 0;
                 if (follows || (question & excluded) != 0)
                 {
-                    Try(against | question, follows ? changed : changed | question);
+                    Make(attempt with { Against = attempt.Against | question, Changed = follows ? attempt.Changed : attempt.Changed | question });
                 }
             }
         }
 
-        void Try(UInt128 against, UInt128 changed) =>
-            candidates.Enqueue((against, changed), theory.Questionnaire.CountQuestions(against) + theory.Questionnaire.CountQuestions(changed));
-    }
+        return from way in found from outcome in way.Value select new Reversal(questions, way.Key.Changed, outcome);
 
-    /// <summary>What is ruled out to the questions afterwards, box by box, where that leaves something sound.</summary>
-    private List<UInt128> Outcomes(List<UInt128> boxes, UInt128 questions, UInt128 against, UInt128 changed)
-    {
-        UInt128 elsewhere = excluded & ~questions;
-        UInt128 ruledOut = (questions & ~against & implied) | (against & ~changed & (excluded | ~implied)) | (changed & ~excluded);
-        List<UInt128> outcomes = [];
-        foreach (UInt128 box in boxes)
+        void Make(Attempt attempt)
         {
-            UInt128 outcome = elsewhere | ruledOut | box;
-            if (!theory.Cover.IsEmpty(outcome) && !theory.IsBroken(outcome))
+            if (made.Add(attempt))
             {
-                outcomes.Add(theory.Implied(outcome) & questions);
+                attempts.Enqueue(attempt, theory.Questionnaire.CountQuestions(attempt.Against) + theory.Questionnaire.CountQuestions(attempt.Changed));
             }
         }
-
-        return Cover.Unite([], outcomes);
     }
 
-    private UInt128 Settled(UInt128 questions) => theory.Questionnaire.QuestionsIn(questions)
-        .Where(question => UInt128.PopCount(question.Mask & ~excluded) == 1)
-        .Aggregate(UInt128.Zero, (settled, question) => settled | question.Mask);
+    /// <summary>What is ruled out once the answers of an attempt are given.</summary>
+    private UInt128 OutcomeOf(Attempt attempt, UInt128 questions) =>
+        (excluded & ~questions)
+        | attempt.Box
+        | (questions & ~attempt.Against & implied)
+        | (attempt.Against & ~attempt.Changed & (excluded | ~implied))
+        | (attempt.Changed & ~excluded);
+
+    /// <summary>A question to which no answer is left, or else the questions of an implication that is broken; 0 where all is well.</summary>
+    private UInt128 Amiss(UInt128 outcome, UInt128 questions)
+    {
+        if (!theory.Cover.IsEmpty(outcome))
+        {
+            return theory.Questionnaire.WholeQuestionsIn(theory.ConflictIn(outcome));
+        }
+
+        UInt128 rest = questions;
+        UInt128 question;
+        do
+        {
+            question = theory.Questionnaire.QuestionAt(rest).Mask;
+            rest &= ~question;
+        }
+        while ((question & ~outcome) != 0);
+        return question;
+    }
+
+    private UInt128 Settled(UInt128 questions)
+    {
+        UInt128 settled = 0;
+        for (UInt128 rest = questions & excluded; rest != 0;)
+        {
+            UInt128 question = theory.Questionnaire.QuestionAt(rest).Mask;
+            settled |= UInt128.PopCount(question & ~excluded) == 1 ? question : 0;
+            rest &= ~question;
+        }
+
+        return settled;
+    }
+
+    /// <summary>Answers that will do, as those they rule out, and the questions on which they go against what follows or, beyond that, what is given.</summary>
+    private readonly record struct Attempt(UInt128 Box, UInt128 Against, UInt128 Changed)
+    {
+        /// <summary>Whether this goes against all that a way found does, and more.</summary>
+        public bool IsBeyond((UInt128 Against, UInt128 Changed) found) =>
+            (found.Against, found.Changed) != (Against, Changed) && Implicants.Holds(found.Against, Against) && Implicants.Holds(found.Changed, Changed);
+    }
 }

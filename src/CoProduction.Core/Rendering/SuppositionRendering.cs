@@ -23,7 +23,8 @@ internal static class SuppositionRendering
 
         // One word alone, such as an article, belongs to what follows it.
         int said = options.Count > 1 && shared > 1 ? shared : 0;
-        IEnumerable<string> rests = clauses.Select(clause => string.Join(' ', clause.Skip(said)));
-        return string.Join(' ', clauses[0].Take(said).Append(string.Join(" or ", rests)));
+        string[] rests = [.. clauses.Select(clause => string.Join(' ', clause.Skip(said)))];
+        string or = Array.Exists(rests, rest => rest.Contains(" nor ", StringComparison.Ordinal)) ? ", or " : " or ";
+        return string.Join(' ', clauses[0].Take(said).Append(string.Join(or, rests)));
     }
 }

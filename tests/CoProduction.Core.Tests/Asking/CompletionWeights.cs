@@ -12,6 +12,11 @@ internal sealed class CompletionWeights(AnswerWeights weights)
 
     public double Of(UInt128 excluded)
     {
+        if (Codebook.Questions.FirstOrDefault(question => (question.Mask & excluded) != 0 && UInt128.PopCount(question.Mask & ~excluded) > 1) is { } inPart)
+        {
+            return inPart.Options.Where(option => (option.Mask & excluded) == 0).Sum(option => Of(excluded | (inPart.Mask & ~option.Mask)));
+        }
+
         UInt128 settled = 0;
         double own = 1;
         foreach (Question question in Codebook.Questions.Where(question => UInt128.PopCount(question.Mask & ~excluded) == 1))

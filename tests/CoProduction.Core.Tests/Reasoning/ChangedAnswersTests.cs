@@ -17,6 +17,12 @@ public sealed class ChangedAnswersTests
         Codebook.Voluntariness, Codebook.IntendedEffect, Codebook.Compliance, Codebook.Behaviour, Codebook.CitizensDeliver, Codebook.Participants, Codebook.Users,
     ];
 
+    private static readonly (Question Question, AnswerOption RuledOut)[] Ruled =
+    [
+        .. new Question[] { Codebook.Power, Codebook.Voluntariness, Codebook.Duration, Codebook.Scale, Codebook.ProfessionalResources }
+            .Select(question => (question, question.Options[^1])),
+    ];
+
     public static TheoryData<string> Definitions => Judging.DefinitionsThat(_ => true);
 
     [Theory]
@@ -45,6 +51,28 @@ public sealed class ChangedAnswersTests
         }
 
         Assert.True(several > 1_000 && boxes > 50, $"{several} sets could be answered in more than one way, {boxes} in ways that do not combine.");
+    }
+
+    [Fact]
+    public void Many_questions_that_must_go_against_what_follows_are_no_more_work_than_they_are_many()
+    {
+        // None take part and nothing is contributed: all that a definition asks for of people and contributions is ruled out.
+        Question<bool>[] ruledOut =
+        [
+            Codebook.Users, Codebook.Relatives, Codebook.Volunteers, Codebook.Residents, Codebook.Effort, Codebook.Expertise, Codebook.MoneyOrGoods,
+        ];
+        Answers answers = Answers.Unknown.With(Codebook.Participants, Participants.None).With(Codebook.CitizenResources, Contribution.None);
+        for (int asked = 5; asked <= ruledOut.Length; asked++)
+        {
+            Definition all = OwnDefinitions.Of("all", Condition.AllOf([.. ruledOut.Take(asked).Select(question => question.Is(true)), .. Ruled.Select(each => new AnswerCondition(each.Question, each.RuledOut.Mask))]));
+            long start = GC.GetAllocatedBytesForCurrentThread();
+            Counterfactual[] found = [.. Judging.Judge(all, InPart(answers)).Counterfactuals(Verdict.CoProduction)];
+            long bytes = GC.GetAllocatedBytesForCurrentThread() - start;
+
+            Assert.NotEmpty(found);
+            Assert.All(found, change => Assert.True(change.Changes.Count > asked));
+            Assert.True(bytes < 4_000_000, $"{bytes} bytes for {asked} questions.");
+        }
     }
 
     /// <summary>How many sets of questions had several ways to be answered, and how many had ways that do not combine.</summary>
@@ -112,4 +140,8 @@ public sealed class ChangedAnswersTests
 
     private static Answers After(Answers given, IReadOnlyList<Question> questions, UInt128 chosen) => questions.Aggregate(
         given, (answers, question) => answers.WithOptions(question, question.Options.Single(option => (option.Mask & chosen) != 0)));
+
+    /// <summary>Answers by which some questions are known in part.</summary>
+    private static Answers InPart(Answers answers) => Ruled.Aggregate(
+        answers, (known, each) => known.WithOptions(each.Question, [.. each.Question.Options.Where(option => option != each.RuledOut)]));
 }

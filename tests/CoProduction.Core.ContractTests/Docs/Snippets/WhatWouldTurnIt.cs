@@ -19,7 +19,7 @@ internal static class WhatWouldTurnIt
             Console.WriteLine(counterfactual);
             foreach (AnswerChange change in counterfactual.Changes)
             {
-                Console.WriteLine($"  {(change.Kind == ChangeKind.Changed ? "change" : "find out")} {change}");
+                Console.WriteLine($"  {(change.Kind == ChangeKind.Answered ? "find out" : "change")} {change}");
             }
         }
 
