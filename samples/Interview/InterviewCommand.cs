@@ -8,6 +8,24 @@ namespace InterviewSample;
 /// <summary>The command line: its options, and what they ask for.</summary>
 internal sealed class InterviewCommand : RootCommand
 {
+    private const string About =
+        """
+        Asks of an activity, one by one, the questions that still matter for whether it is co-production.
+
+        What to type, in upper or lower case:
+          voluntary            an answer offered; y, n, true and false also do for yes and no
+          positive,neutral     one of several, and nobody can tell which
+          ?                    nobody can tell
+          users: no            an answer to any question, asked or not, or a correction of an earlier one
+          back                 return to the answer before
+          stop                 end here, and write what is known
+
+        Exit codes:
+          0                    the interview was held, and every line was understood
+          1                    the interview was held and its file written, but some lines were not understood
+          2                    the interview could not begin, or its file could not be written
+        """;
+
     private readonly Option<Definition[]> definitions = new("--definitions")
     {
         Description = "The ids of the definitions to settle, separated by commas. All by default.",
@@ -22,15 +40,19 @@ internal sealed class InterviewCommand : RootCommand
 
     private readonly Option<string?> save = new("--save") { Description = "The file to write the activity to; printed without it.", HelpName = "file" };
 
+    private readonly Option<bool> force = new("--force") { Description = "Replace the file of --save; without it, only that of --from is." };
+
     public InterviewCommand(Func<Request, int> run)
-        : base("Asks of an activity, one by one, the questions that still matter for whether it is co-production.")
+        : base(About)
     {
         Add(definitions);
         Add(title);
         Add(from);
         Add(save);
+        Add(force);
         from.Validators.Add(RefuseFileWithoutName);
         save.Validators.Add(RefuseFileWithoutName);
+        Validators.Add(RefuseForceWithoutFile);
         Validators.Add(RefuseTitleOfSavedActivity);
         SetAction(parsed => run(new Request
         {
@@ -38,6 +60,7 @@ internal sealed class InterviewCommand : RootCommand
             Title = parsed.GetValue(title) ?? "An activity",
             From = parsed.GetValue(from),
             Save = parsed.GetValue(save),
+            Force = parsed.GetValue(force),
         }));
     }
 
@@ -58,18 +81,27 @@ internal sealed class InterviewCommand : RootCommand
         }
     }
 
+    private void RefuseForceWithoutFile(CommandResult result)
+    {
+        if (result.GetValue(force) && result.GetResult(save) is null)
+        {
+            result.AddError("--force is for the file of --save");
+        }
+    }
+
     private static Definition[] ChooseDefinitions(ArgumentResult result)
     {
         List<Definition> chosen = [];
         foreach (string id in result.Tokens.SelectMany(token => token.Value.Split(',', StringSplitOptions.TrimEntries)))
         {
-            if (DefinitionCatalog.Find(id) is { } found)
+            if (DefinitionCatalog.Definitions.FirstOrDefault(each => each.Id.Equals(id, StringComparison.OrdinalIgnoreCase)) is { } found)
             {
                 chosen.Add(found);
             }
             else
             {
-                result.AddError($"unknown definition '{id}'{Nearest.Hint(id, DefinitionCatalog.Definitions.Select(definition => definition.Id))}");
+                string hint = Nearest.Hint(id, DefinitionCatalog.Definitions.Select(each => each.Id), "docs/reference/definitions.md");
+                result.AddError($"unknown definition '{id}'{hint}");
             }
         }
 

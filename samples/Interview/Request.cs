@@ -1,4 +1,5 @@
 using CoProduction;
+using CoProduction.Definitions;
 
 namespace InterviewSample;
 
@@ -15,4 +16,19 @@ internal sealed record Request
 
     /// <summary>The file to write the activity to, or null to print it.</summary>
     public required string? Save { get; init; }
+
+    /// <summary>Whether a file may be replaced that is not the one gone on with.</summary>
+    public required bool Force { get; init; }
+
+    /// <summary>The command that goes on with the file written.</summary>
+    public string Continuation
+    {
+        get
+        {
+            string file = Save!.Any(char.IsWhiteSpace) ? $"\"{Save}\"" : Save!;
+            string chosen = Definitions.SequenceEqual(DefinitionCatalog.Definitions)
+                ? "" : $" --definitions {string.Join(',', Definitions.Select(each => each.Id))}";
+            return $"dotnet run --project samples/Interview -- --from {file} --save {file}{chosen}";
+        }
+    }
 }

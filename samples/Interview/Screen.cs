@@ -11,6 +11,8 @@ internal sealed class Screen
     private readonly TextWriter output;
     private readonly StringBuilder page = new();
     private readonly IAnsiConsole console;
+    private readonly List<Question> shown = [];
+    private Question? last;
 
     public Screen(TextWriter output, bool isTerminal)
     {
@@ -29,26 +31,19 @@ internal sealed class Screen
     /// <summary>Whether somebody types the answers: only then is there a prompt.</summary>
     public bool IsTerminal { get; }
 
-    /// <summary>Asks a question with the answers offered, and says why others are not.</summary>
-    public void Ask(NextQuestion next, int number, Answers known, IReadOnlyList<AnswerOption> offered)
+    /// <summary>Asks a question with the answers offered; one asked again keeps its number, and goes unexplained if it was the last.</summary>
+    public void Ask(NextQuestion next, Answers known, IReadOnlyList<AnswerOption> offered)
     {
+        if (!shown.Contains(next.Question))
+        {
+            shown.Add(next.Question);
+        }
+
         console.WriteLine();
-        console.MarkupLineInterpolated($"[bold]{number}. {next.Wording}[/]");
-        Indented(next.ToString(), "grey");
-        if (next.Guidance.Length > 0)
+        console.MarkupLineInterpolated($"[bold]{shown.IndexOf(next.Question) + 1}. {next.Wording}[/]");
+        if (next.Question != last)
         {
-            Indented(next.Guidance, "italic");
-        }
-
-        string described = Tokens(known.Possible(next.Question));
-        if (known.Knows(next.Question))
-        {
-            Indented($"Known from the description: {described}.", "grey");
-        }
-
-        if (Tokens(offered) != described)
-        {
-            Indented($"Ruled out by other answers: {Tokens([.. known.Possible(next.Question).Except(offered)])}.", "grey");
+            Explain(next, known, offered);
         }
 
         foreach (AnswerOption option in offered)
@@ -62,6 +57,7 @@ internal sealed class Screen
             console.Markup("[bold]>[/] ");
         }
 
+        last = next.Question;
         Turn();
     }
 
@@ -78,11 +74,31 @@ internal sealed class Screen
 
     private static string Tokens(IReadOnlyList<AnswerOption> options) => string.Join(" or ", options.Select(option => option.Token));
 
-    /// <summary>The token and what it means, without saying the token twice.</summary>
-    private static string Words(AnswerOption option) =>
-        option.Meaning.StartsWith(option.Token, StringComparison.OrdinalIgnoreCase)
-            ? option.Token + option.Meaning[option.Token.Length..].TrimEnd('.')
-            : $"{option.Token}: {option.Meaning}";
+    /// <summary>The token, which is what to type, and what it means.</summary>
+    private static string Words(AnswerOption option) => option.Question.IsYesNo
+        ? option.Token == "yes" ? "yes: it is so" : "no: it is clearly not part of the activity"
+        : $"{option.Token}: {option.Meaning}";
+
+    /// <summary>What counts, and why some answers are not offered.</summary>
+    private void Explain(NextQuestion next, Answers known, IReadOnlyList<AnswerOption> offered)
+    {
+        Indented(next.ToString(), "grey");
+        if (next.Guidance.Length > 0)
+        {
+            Indented(next.Guidance, "italic");
+        }
+
+        string described = Tokens(known.Possible(next.Question));
+        if (known.Knows(next.Question))
+        {
+            Indented($"Known from the description: {described}.", "grey");
+        }
+
+        if (Tokens(offered) != described)
+        {
+            Indented($"Ruled out by other answers: {Tokens([.. known.Possible(next.Question).Except(offered)])}.", "grey");
+        }
+    }
 
     /// <summary>Writes what the console made for a pipe, without the blanks by which it fills its lines.</summary>
     private void Turn()

@@ -10,6 +10,7 @@ namespace InterviewSample;
 internal sealed class Session(Request request, TextReader input, Screen screen, TextWriter error, bool isTyped)
 {
     private readonly Stack<Interview> earlier = [];
+    private readonly Target? target = request.Save is { } file ? new Target(request, file) : null;
     private int line;
     private int notUnderstood;
 
@@ -20,24 +21,55 @@ internal sealed class Session(Request request, TextReader input, Screen screen, 
             return ExitCodes.NotBegun;
         }
 
+        if (target?.Objection() is { } objection)
+        {
+            error.WriteLine($"interview: {objection}");
+            return ExitCodes.NotBegun;
+        }
+
+        if (request.From is not null)
+        {
+            GoOn(interview);
+        }
+
         while (Next(interview) is { } next)
         {
             interview = next;
         }
 
         screen.Line($"\n{interview.Classify()}\n");
-        string json = CoProductionJson.Write(interview.Activity, indented: true);
-        if (request.Save is { } file)
+        return Keep(CoProductionJson.Write(interview.Activity, indented: true))
+            ? notUnderstood > 0 ? ExitCodes.SomeNotUnderstood : ExitCodes.Held
+            : ExitCodes.NotBegun;
+    }
+
+    /// <summary>Says what is known already.</summary>
+    private void GoOn(Interview interview)
+    {
+        Answers known = interview.Activity.Answers;
+        int skipped = interview.Skipped.Count;
+        int answered = Codebook.Questions.Except(interview.Skipped).Count(known.Knows);
+        string unknown = skipped == 0 ? "" : $", {skipped} that nobody could tell";
+        screen.Line($"Going on with \"{interview.Activity.Title}\": {answered} {(answered == 1 ? "answer" : "answers")}{unknown}.");
+    }
+
+    /// <summary>Writes the activity to its file; prints it where there is none, and where writing fails.</summary>
+    private bool Keep(string json)
+    {
+        string? failure = target?.Write(json);
+        if (target is not null && failure is null)
         {
-            File.WriteAllText(file, json + "\n");
-            screen.Line($"Written to {file}.");
-        }
-        else
-        {
-            screen.Line(json);
+            screen.Line($"Written to {request.Save}. To go on with it:\n  {request.Continuation}");
+            return true;
         }
 
-        return notUnderstood > 0 ? ExitCodes.SomeNotUnderstood : ExitCodes.Held;
+        screen.Line(json);
+        if (failure is not null)
+        {
+            error.WriteLine($"interview: {failure}");
+        }
+
+        return failure is null;
     }
 
     private Interview? Begin()
@@ -63,7 +95,7 @@ internal sealed class Session(Request request, TextReader input, Screen screen, 
     {
         if (interview.Next is { } next)
         {
-            screen.Ask(next, interview.Asked.Count + 1, interview.Activity.Answers, Offered(interview, next.Question));
+            screen.Ask(next, interview.Activity.Answers, Offered(interview, next.Question));
         }
         else if (interview.Contradictions.Count == 0 && isTyped)
         {
@@ -75,7 +107,7 @@ internal sealed class Session(Request request, TextReader input, Screen screen, 
         }
 
         line++;
-        if (input.ReadLine()?.Trim() is not { } typed || typed == "stop")
+        if (input.ReadLine()?.Trim() is not { } typed || Says(typed, "stop"))
         {
             return null;
         }
@@ -87,7 +119,7 @@ internal sealed class Session(Request request, TextReader input, Screen screen, 
         }
 
         screen.Echo(typed);
-        if (typed == "back")
+        if (Says(typed, "back"))
         {
             return earlier.TryPop(out Interview? before) ? before : Refuse("there is nothing to go back to", interview);
         }
@@ -130,9 +162,10 @@ internal sealed class Session(Request request, TextReader input, Screen screen, 
     /// <summary>An answer to a question named by its id: a correction where it was asked before, and otherwise told before it is asked.</summary>
     private Interview Tell(Interview interview, string id, string typed)
     {
-        if (Codebook.Find(id) is not { } question)
+        if (Codebook.Questions.FirstOrDefault(each => Says(id, each.Id)) is not { } question)
         {
-            return Refuse($"unknown question '{id}'{Nearest.Hint(id, Codebook.Questions.Select(each => each.Id))}", interview);
+            string hint = Nearest.Hint(id, Codebook.Questions.Select(each => each.Id), "docs/reference/codebook.md");
+            return Refuse($"unknown question '{id}'{hint}", interview);
         }
 
         return !interview.Asked.Contains(question) ? Answer(interview, question, typed)
@@ -146,7 +179,7 @@ internal sealed class Session(Request request, TextReader input, Screen screen, 
         List<AnswerOption> options = [];
         foreach (string token in typed.Split(',', StringSplitOptions.TrimEntries))
         {
-            if (question.FindOption(token) is not { } option)
+            if (Option(question, token) is not { } option)
             {
                 Refuse($"unknown answer '{token}' to '{question.Id}'{Nearest.Hint(token, question.Options.Select(each => each.Token))}", null!);
                 return null;
@@ -157,6 +190,15 @@ internal sealed class Session(Request request, TextReader input, Screen screen, 
 
         return [.. options];
     }
+
+    /// <summary>The answer with a token; yes and no also in one letter, and as JSON writes them.</summary>
+    private static AnswerOption? Option(Question question, string token)
+    {
+        string word = !question.IsYesNo ? token : token.ToLowerInvariant() switch { "y" or "true" => "yes", "n" or "false" => "no", _ => token };
+        return question.Options.FirstOrDefault(option => Says(word, option.Token));
+    }
+
+    private static bool Says(string typed, string word) => typed.Equals(word, StringComparison.OrdinalIgnoreCase);
 
     private Interview Refuse(string message, Interview interview)
     {

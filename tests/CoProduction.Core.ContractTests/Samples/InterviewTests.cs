@@ -2,13 +2,12 @@ using CoProduction.Coding;
 using CoProduction.ContractTests.Snapshots;
 using CoProduction.Serialization;
 using InterviewSample;
+using static CoProduction.ContractTests.Samples.InterviewRun;
 
 namespace CoProduction.ContractTests.Samples;
 
 public sealed class InterviewTests
 {
-    private static readonly string[] BrudneyEngland = ["--definitions", "brudney-england-1983", "--title", "Parents help with homework"];
-
     [Fact]
     public Task An_interview_on_standard_input_ends_with_the_classification_and_the_file()
     {
@@ -53,21 +52,82 @@ public sealed class InterviewTests
         (int exitCode, string output, string error) = Run("citizensDeliver: yes\nvoluntary\ncompliance: ?\n", BrudneyEngland);
 
         Assert.Equal((0, ""), (exitCode, error));
-        Assert.Contains("\n2. Is the citizens' part voluntary", output, StringComparison.Ordinal);
         Assert.Contains("\"citizensDeliver\": true", output, StringComparison.Ordinal);
         Assert.Contains("\"compliance\": {\n      \"missing\": \"cannotTell\"", output, StringComparison.Ordinal);
     }
 
     [Fact]
+    public void A_question_that_is_asked_again_keeps_its_number_and_is_not_explained_again()
+    {
+        (_, string output, _) = Run("citizensDeliver: yes\nvoluntry\nvoluntary\npositive\nback\n", BrudneyEngland);
+
+        string[] asked = [.. output.Split('\n').Where(line => line.Length > 0 && char.IsDigit(line[0])).Select(line => line[..6])];
+        Assert.Equal(["1. Is ", "1. Is ", "1. Is ", "2. Do ", "3. Is ", "2. Do "], asked);
+        Assert.Equal(2, output.Split("Judge the part they take").Length);
+        Assert.Equal(4, output.Split("   compelled: Enforced").Length);
+        Assert.Equal(3, output.Split("By intent, not effect.").Length);
+    }
+
+    [Fact]
+    public void Upper_and_lower_case_do_not_matter_and_yes_and_no_are_taken_as_they_come()
+    {
+        (int exitCode, string output, string error) = Run(
+            "VOLUNTARY\nPositive, NEUTRAL\nBack\npositive\nTrue\nFALSE\nprofessionalsdeliver: Y\nUSERS: n\nSTOP\nnonsense\n", BrudneyEngland);
+
+        Assert.Equal((0, ""), (exitCode, error));
+        Activity activity = CoProductionJson.ReadActivity(output[output.IndexOf("{\n", StringComparison.Ordinal)..]);
+        Assert.Equal(
+            Answers.Unknown.With(Codebook.Voluntariness, Voluntariness.Voluntary).With(Codebook.IntendedEffect, IntendedEffect.Positive)
+                .With(Codebook.CitizensDeliver, true).With(Codebook.Compliance, false).With(Codebook.ProfessionalsDeliver, true)
+                .With(Codebook.Users, false),
+            activity.Answers);
+    }
+
+    [Fact]
+    public void One_letter_is_no_answer_to_a_question_that_is_not_of_yes_or_no()
+    {
+        (int exitCode, _, string error) = Run("y\n", BrudneyEngland);
+
+        Assert.Equal(ExitCodes.SomeNotUnderstood, exitCode);
+        Assert.StartsWith("stdin:1: unknown answer 'y' to 'voluntariness'", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_answer_offered_stands_before_its_meaning()
+    {
+        (_, string output, _) = Run("?\n?\n?\n?\n", "--definitions", "bussu-2014");
+
+        Assert.Contains("\n   yes: it is so\n   no: it is clearly not part of the activity\n", output, StringComparison.Ordinal);
+        Assert.Contains("\n   neither: Neither of the two.\n", output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("positive,neutral ")]
+    [InlineData("users: no ")]
+    [InlineData("? ")]
+    [InlineData("back ")]
+    [InlineData("stop ")]
+    [InlineData("2  ")]
+    public void The_help_says_what_can_be_typed_and_what_the_exit_code_means(string row)
+    {
+        (int exitCode, string output, _) = Run("", "--help");
+
+        Assert.Equal(ExitCodes.Held, exitCode);
+        Assert.Contains($"\n    {row} ", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void An_unknown_question_is_told_with_the_nearest_and_nothing_lies_before_the_beginning()
     {
-        (int exitCode, _, string error) = Run("back\nvoluntary\nvolunatriness: ?\n", BrudneyEngland);
+        (int exitCode, _, string error) = Run("back\nvoluntary\nvolunatriness: ?\nplan: ?\nxyz: ?\n", BrudneyEngland);
 
         Assert.Equal(ExitCodes.SomeNotUnderstood, exitCode);
         Assert.Equal(
             """
             stdin:1: there is nothing to go back to
             stdin:3: unknown question 'volunatriness'; did you mean 'voluntariness'?
+            stdin:4: unknown question 'plan'; did you mean 'professionalsPlan'?
+            stdin:5: unknown question 'xyz'; all are listed in docs/reference/codebook.md
 
             """.ReplaceLineEndings("\n"),
             error);
@@ -171,30 +231,15 @@ public sealed class InterviewTests
         Assert.Contains("Of 1 definition, it is undetermined under 1.", output, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void An_interview_is_saved_and_gone_on_with()
-    {
-        string file = Path.GetTempFileName();
-        try
-        {
-            (int first, string saved, _) = Run("voluntary\n?\n", [.. BrudneyEngland, "--save", file]);
-            Activity activity = CoProductionJson.ReadActivity(File.ReadAllText(file));
-            (int second, string resumed, _) = Run("stop\n", "--definitions", "brudney-england-1983", "--from", file);
-
-            Assert.Equal((0, 0), (first, second));
-            Assert.Contains($"Written to {file}.", saved, StringComparison.Ordinal);
-            Assert.Equal("Parents help with homework", activity.Title);
-            Assert.Contains("\"missing\": \"cannotTell\"", resumed, StringComparison.Ordinal);
-            Assert.DoesNotContain("(voluntariness", resumed, StringComparison.Ordinal);
-        }
-        finally
-        {
-            File.Delete(file);
-        }
-    }
-
     [Theory]
     [InlineData("interview: unknown definition 'sharp-1981'; did you mean 'sharp-1980'?", "--definitions", "sharp-1981")]
+    [InlineData("interview: unknown definition 'ostrom'; did you mean 'ostrom-1996'?", "--definitions", "ostrom")]
+    [InlineData(
+        "interview: unknown definition 'Alford'; did you mean 'alford-1998' or 'alford-2002' or 'alford-2009'?",
+        "--definitions", "Alford,sharp-1980")]
+    [InlineData("interview: unknown definition 'ostrm'; did you mean 'ostrom-1996'?", "--definitions", "ostrm")]
+    [InlineData("interview: unknown definition 'xyz'; all are listed in docs/reference/definitions.md", "--definitions", "xyz")]
+    [InlineData("interview: --force is for the file of --save", "--force")]
     [InlineData("interview: Could not find file", "--from", "no-such-file.json")]
     [InlineData("interview: Unrecognized command or argument '--nonsense'.", "--nonsense")]
     [InlineData("interview: --save needs the name of a file", "--save", "")]
@@ -207,27 +252,5 @@ public sealed class InterviewTests
 
         Assert.Equal((ExitCodes.NotBegun, ""), (exitCode, output));
         Assert.StartsWith(message, error, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void A_file_that_holds_no_activity_is_told_with_the_place()
-    {
-        string file = Path.GetTempFileName();
-        File.WriteAllText(file, "{\"title\":7}");
-
-        (int exitCode, _, string error) = Run("", "--from", file);
-
-        File.Delete(file);
-        Assert.Equal(ExitCodes.NotBegun, exitCode);
-        Assert.StartsWith($"{file}: CPJ104 at $.title, line 1, column ", error, StringComparison.Ordinal);
-    }
-
-    private static (int ExitCode, string Output, string Error) Run(string input, params string[] args)
-    {
-        using StringReader reader = new(input);
-        using StringWriter output = new() { NewLine = "\n" };
-        using StringWriter error = new() { NewLine = "\n" };
-        int exitCode = Program.Run(args, reader, output, error);
-        return (exitCode, output.ToString(), error.ToString());
     }
 }
