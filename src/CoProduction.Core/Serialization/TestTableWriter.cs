@@ -13,6 +13,7 @@ internal static class TestTableWriter
         json.WriteString("definition", table.Definition.Id);
         json.WriteString("name", table.Definition.Name);
         json.WriteString("codebook", Codebook.Version);
+        if (table.Always != Verdict.Undetermined) json.WriteString("always", Tokens.Verdicts.Of(table.Always));
         json.WriteStartArray("activities");
         foreach (TestActivity activity in table.Activities) WriteActivity(json, activity);
         json.WriteEndArray();

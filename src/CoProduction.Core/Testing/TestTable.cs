@@ -29,6 +29,9 @@ public sealed class TestTable
     /// <remarks>One that allows every answer, or none, is among them: the same on two questions are two.</remarks>
     public IReadOnlyList<TestedCondition> Conditions { get; }
 
+    /// <summary>The verdict that all sound activities have; undetermined where they part.</summary>
+    internal Verdict Always => Definition.VerdictOn(default);
+
     /// <summary>Makes the table of a definition.</summary>
     /// <exception cref="ArgumentNullException">The definition is null.</exception>
     public static TestTable Of(Definition definition)
@@ -43,10 +46,16 @@ public sealed class TestTable
             new TestedCondition(condition, definition.Criterion, pairs[index], Answers(condition, shown[index], activities), activities))]);
     }
 
-    /// <summary>The counts, as in <c>Sharp (1980): 7 activities for 6 conditions, of which 6 decide alone</c>.</summary>
+    /// <summary>The counts, as in <c>Sharp (1980): 8 activities for 6 conditions, of which 6 decide alone</c>, and whether nothing meets it or all does.</summary>
     public override string ToString() =>
         $"{Definition.Name}: {Activities.Count} activities for {Conditions.Count} {(Conditions.Count == 1 ? "condition" : "conditions")}, "
-        + $"of which {Conditions.Count(condition => condition.DecidesAlone)} decide alone";
+        + $"of which {Conditions.Count(condition => condition.DecidesAlone)} decide alone"
+        + Always switch
+        {
+            Verdict.CoProduction => "; every activity meets it",
+            Verdict.NotCoProduction => "; no activity can meet it",
+            _ => "",
+        };
 
     private static TestedAnswer[] Answers(AnswerCondition condition, IReadOnlyList<int>[] shown, TestActivity[] activities) =>
         [.. condition.Question.Options.Zip(shown, (answer, rows) =>

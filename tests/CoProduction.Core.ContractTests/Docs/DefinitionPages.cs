@@ -45,7 +45,7 @@ internal static class DefinitionPages
 
         page.AppendWorks(Sourced.Of(definition).Works);
         page.Append($"\n[All definitions](../definitions.md) · [What they require, side by side](../matrix.md) · ");
-        return page.Append($"[Test table](../test-tables/{definition.Id}.json), and [how to read it](../test-tables.md)\n").ToString();
+        return page.Append($"[Test table](../test-tables/{definition.Id}.md), and [how to read it](../test-tables.md)\n").ToString();
     }
 
     /// <summary>What must be answered wherever the definition is met: computed, so that it also holds of what no single criterion says.</summary>

@@ -18,7 +18,10 @@ internal static class MapPage
     {
         ["order"] = Order,
         ["steps"] = Steps,
-        ["breadth"] = Breadth,
+        ["core"] = MapSentences.Core,
+        ["authors"] = MapSentences.Authors,
+        ["alone"] = MapSentences.NearestOfAlone,
+        ["breadth"] = MapSentences.Breadth,
         ["groups"] = Groups,
         ["closest"] = Closest,
         ["disjoint"] = Disjoint,
@@ -59,17 +62,6 @@ internal static class MapPage
         return table.ToString();
     }
 
-    private static string Breadth()
-    {
-        StringBuilder table = new("| definition | counts |\n|---|--:|\n");
-        foreach (Breadth breadth in Map.Breadths)
-        {
-            table.Append($"| {Link(breadth.Definition)} | {Percent(breadth.Share)} |\n");
-        }
-
-        return table.ToString();
-    }
-
     private static string Groups()
     {
         StringBuilder list = new();
@@ -86,13 +78,14 @@ internal static class MapPage
     private static string Closest()
     {
         StringBuilder table = new("| pair | overlap | same verdict | only the first | only the second |\n|---|--:|--:|---|---|\n");
-        foreach (DefinitionComparison pair in Map.Comparisons.OrderByDescending(comparison => comparison.Counts.Overlap).Take(10))
+        DefinitionComparison[] closest = [.. Map.Comparisons.OrderByDescending(comparison => comparison.Counts.Overlap).Take(10)];
+        foreach (DefinitionComparison pair in closest)
         {
             table.Append($"| {Link(pair.First)}; {Link(pair.Second)} | {Percent(pair.Counts.Overlap)} | {Percent(pair.Counts.Agreement)} ")
                 .Append($"| {pair.OnlyFirst?.Answers.ToString() ?? "nothing"} | {pair.OnlySecond?.Answers.ToString() ?? "nothing"} |\n");
         }
 
-        return table.ToString();
+        return $"{table}\nThe first three in words:\n\n{MapSentences.ClosestInWords(closest.Take(3))}";
     }
 
     private static string Disjoint()
@@ -103,5 +96,5 @@ internal static class MapPage
             : string.Concat(disjoint.Select(pair => $"- {Link(pair.First)}; {Link(pair.Second)}\n"));
     }
 
-    private static string Link(Definition definition) => CriterionText.Link(definition, "../reference/definitions/");
+    public static string Link(Definition definition) => CriterionText.Link(definition, "../reference/definitions/");
 }

@@ -21,7 +21,9 @@ internal static class ReferencePages
         new("interview.md", InterviewPage.Text),
         new("test-tables.md", TestTablePages.Index),
         .. DefinitionCatalog.Definitions.Select(definition =>
-            KeyValuePair.Create($"test-tables/{definition.Id}.json", () => TestTablePages.Of(definition))),
+            KeyValuePair.Create($"test-tables/{definition.Id}.json", () => TestTablePages.Json(definition))),
+        .. DefinitionCatalog.Definitions.Select(definition =>
+            KeyValuePair.Create($"test-tables/{definition.Id}.md", () => TestTablePages.Of(definition))),
         new("error-codes.md", ErrorCodesPage.Text),
     ]);
 

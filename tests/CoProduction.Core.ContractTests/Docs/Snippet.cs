@@ -17,6 +17,7 @@ internal sealed record Snippet(string Name, string Text, Action Run)
         Of(nameof(AnswerMore), AnswerMore.Run),
         Of(nameof(PartlyKnown), PartlyKnown.Run),
         Of(nameof(OwnDefinition), OwnDefinition.Run),
+        Of(nameof(TestJoinedDefinitions), TestJoinedDefinitions.Run),
         Of(nameof(ReadJson), ReadJson.Run),
         Of(nameof(WriteJson), WriteJson.Run),
         Of(nameof(ReadLines), ReadLines.Run),

@@ -2,6 +2,7 @@ using CoProduction.Coding;
 using CoProduction.Definitions;
 using CoProduction.Literature;
 using CoProduction.Reasoning;
+using CoProduction.Serialization;
 using CoProduction.Testing;
 using CoProduction.Tests.Reasoning;
 
@@ -140,6 +141,28 @@ public sealed class TestTableTests
         Assert.Equal([table.Conditions[0].Condition], table.Conditions[1].Along);
         Assert.Equal("3: does not; voluntariness: compelled", table.Activities[2].ToString());
         Assert.Throws<ArgumentNullException>("definition", () => TestTable.Of(null!));
+    }
+
+    [Fact]
+    public void A_definition_that_nothing_meets_or_that_all_meets_says_so()
+    {
+        TestTable none = Table(Codebook.CitizensDeliver.Is(true) & Codebook.CitizensDeliver.Is(false));
+        TestTable byImplication = Table(Codebook.CitizensDeliver.Is(true) & Codebook.Behaviour.Is(Behaviour.Passive));
+        TestTable all = Table(Codebook.Users.Is(true, false));
+
+        Assert.EndsWith("of which 0 decide alone; no activity can meet it", none.ToString(), StringComparison.Ordinal);
+        Assert.EndsWith("of which 0 decide alone; no activity can meet it", byImplication.ToString(), StringComparison.Ordinal);
+        Assert.EndsWith("of which 0 decide alone; every activity meets it", all.ToString(), StringComparison.Ordinal);
+        Assert.Contains("\"codebook\":\"1.0\",\"always\":\"notCoProduction\",\"activities\":[", CoProductionJson.Write(none), StringComparison.Ordinal);
+        Assert.Contains("\"always\":\"coProduction\"", CoProductionJson.Write(all), StringComparison.Ordinal);
+        Assert.Contains("\"condition\":\"users: any answer\"", CoProductionJson.Write(all), StringComparison.Ordinal);
+        Assert.Contains("\"condition\":\"users: no answer\"", CoProductionJson.Write(Table(!Codebook.Users.Is(true, false))), StringComparison.Ordinal);
+        Assert.DoesNotContain("always", CoProductionJson.Write(Table(Codebook.Users.Is(true))), StringComparison.Ordinal);
+
+        static TestTable Table(Condition condition) => TestTable.Of(new Definition
+        {
+            Id = "own", Work = Bibliography.Sharp1980, Summary = "", Criterion = Asking("own", condition),
+        });
     }
 
     private static Criterion Asking(string id, Condition condition) => Criterion.Test(id, id, condition, Citation.Reading(Bibliography.Sharp1980));
