@@ -22,7 +22,7 @@ internal sealed class InterviewCommand : RootCommand
 
         Exit codes:
           0                    the interview was held, and every line was understood
-          1                    the interview was held and its file written, but some lines were not understood
+          1                    the interview was held and any file written, but some lines were not accepted
           2                    the interview could not begin, or its file could not be written
         """;
 

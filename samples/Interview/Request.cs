@@ -25,10 +25,14 @@ internal sealed record Request
     {
         get
         {
-            string file = Save!.Any(char.IsWhiteSpace) ? $"\"{Save}\"" : Save!;
+            string file = Quoted(Save!);
             string chosen = Definitions.SequenceEqual(DefinitionCatalog.Definitions)
                 ? "" : $" --definitions {string.Join(',', Definitions.Select(each => each.Id))}";
             return $"dotnet run --project samples/Interview -- --from {file} --save {file}{chosen}";
         }
     }
+
+    /// <summary>A file's name as it is typed at a command line.</summary>
+    public static string Quoted(string file) =>
+        file.All(character => char.IsLetterOrDigit(character) || "._-/\\:".Contains(character, StringComparison.Ordinal)) ? file : $"\"{file}\"";
 }

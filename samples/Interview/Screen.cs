@@ -31,7 +31,7 @@ internal sealed class Screen
     /// <summary>Whether somebody types the answers: only then is there a prompt.</summary>
     public bool IsTerminal { get; }
 
-    /// <summary>Asks a question with the answers offered; one asked again keeps its number, and goes unexplained if it was the last.</summary>
+    /// <summary>Asks a question with the answers offered; one asked again keeps its number, and goes without guidance if it was the last.</summary>
     public void Ask(NextQuestion next, Answers known, IReadOnlyList<AnswerOption> offered)
     {
         if (!shown.Contains(next.Question))
@@ -43,8 +43,10 @@ internal sealed class Screen
         console.MarkupLineInterpolated($"[bold]{shown.IndexOf(next.Question) + 1}. {next.Wording}[/]");
         if (next.Question != last)
         {
-            Explain(next, known, offered);
+            Explain(next);
         }
+
+        SayWhatIsKnown(next, known, offered);
 
         foreach (AnswerOption option in offered)
         {
@@ -79,15 +81,18 @@ internal sealed class Screen
         ? option.Token == "yes" ? "yes: it is so" : "no: it is clearly not part of the activity"
         : $"{option.Token}: {option.Meaning}";
 
-    /// <summary>What counts, and why some answers are not offered.</summary>
-    private void Explain(NextQuestion next, Answers known, IReadOnlyList<AnswerOption> offered)
+    private void Explain(NextQuestion next)
     {
         Indented(next.ToString(), "grey");
         if (next.Guidance.Length > 0)
         {
             Indented(next.Guidance, "italic");
         }
+    }
 
+    /// <summary>Why some answers are not offered.</summary>
+    private void SayWhatIsKnown(NextQuestion next, Answers known, IReadOnlyList<AnswerOption> offered)
+    {
         string described = Tokens(known.Possible(next.Question));
         if (known.Knows(next.Question))
         {

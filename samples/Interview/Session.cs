@@ -37,8 +37,11 @@ internal sealed class Session(Request request, TextReader input, Screen screen, 
             interview = next;
         }
 
+        // The file first: what is shown may be cut off.
+        string json = CoProductionJson.Write(interview.Activity, indented: true);
+        string? failure = target?.Write(json);
         screen.Line($"\n{interview.Classify()}\n");
-        return Keep(CoProductionJson.Write(interview.Activity, indented: true))
+        return Told(json, failure)
             ? notUnderstood > 0 ? ExitCodes.SomeNotUnderstood : ExitCodes.Held
             : ExitCodes.NotBegun;
     }
@@ -53,10 +56,9 @@ internal sealed class Session(Request request, TextReader input, Screen screen, 
         screen.Line($"Going on with \"{interview.Activity.Title}\": {answered} {(answered == 1 ? "answer" : "answers")}{unknown}.");
     }
 
-    /// <summary>Writes the activity to its file; prints it where there is none, and where writing fails.</summary>
-    private bool Keep(string json)
+    /// <summary>Says where the activity was written; prints it where it has no file, and where writing failed.</summary>
+    private bool Told(string json, string? failure)
     {
-        string? failure = target?.Write(json);
         if (target is not null && failure is null)
         {
             screen.Line($"Written to {request.Save}. To go on with it:\n  {request.Continuation}");

@@ -17,12 +17,20 @@ internal sealed class Target(Request request, string file)
             return $"there is no folder '{Path.GetDirectoryName(path)}' to write '{file}' in";
         }
 
-        bool mayReplace = request.Force || (request.From is { } from && Path.GetFullPath(from) == path);
-        return File.Exists(path) && !mayReplace ? $"'{file}' exists; --from {file} goes on with it, and --force replaces it" : Failure(Try);
+        return File.Exists(path) && !MayReplace
+            ? $"'{file}' exists; --from {Request.Quoted(file)} goes on with it, and --force replaces it"
+            : Failure(Try);
     }
 
-    /// <summary>Writes the activity, and says what stood in the way, or null.</summary>
-    public string? Write(string json) => Failure(() => File.WriteAllText(file, json + "\n"));
+    /// <summary>Writes the activity, and says what stood in the way, or null; a file that came to be there meanwhile is left alone.</summary>
+    public string? Write(string json) => Failure(() =>
+    {
+        using FileStream opened = new(file, MayReplace ? FileMode.Create : FileMode.CreateNew, FileAccess.Write);
+        using StreamWriter writer = new(opened);
+        writer.Write(json + "\n");
+    });
+
+    private bool MayReplace => request.Force || (request.From is { } from && Path.GetFullPath(from) == Path.GetFullPath(file));
 
     /// <summary>Opens the file for writing and leaves everything as it was.</summary>
     private void Try()

@@ -15,7 +15,7 @@ internal sealed class ExactSearch(Chances chances, int maxSteps)
     private const int StepsForChance = 100;
 
     private readonly Dictionary<Prospect, State> states = [];
-    private int steps;
+    private long steps;
 
     /// <summary>Whether more would have to be looked at than the bound allows.</summary>
     private bool IsSpent => steps > maxSteps;
@@ -82,7 +82,7 @@ internal sealed class ExactSearch(Chances chances, int maxSteps)
     private Choice ChoiceOf(Question question, State state)
     {
         Outcome[] outcomes = chances.Of(question, state.Prospect.Excluded);
-        steps += outcomes.Length * (StepsForChance + (state.Prospect.Size * state.Prospect.Size));
+        steps += outcomes.Length * (StepsForChance + ((long)state.Prospect.Size * state.Prospect.Size));
         return new Choice(question, [.. outcomes.Select(outcome => (StateOf(state.Prospect.After(outcome.Excluded)), outcome.Probability))]);
     }
 

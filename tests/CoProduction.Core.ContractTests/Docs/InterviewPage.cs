@@ -29,16 +29,17 @@ internal static class InterviewPage
             - codebook order: the first of the codebook's questions that still matters
 
             *Own* is the number of the definition's own questions. *Expected* is the mean number of questions if all sets of answers that break no
-            implication were equally likely and none unknown: the least that any order of the definition's own questions reaches, or an estimate where it
-            begins with *about*. For definitions of up to 9 questions a test tries every order, by plain recursion, and finds the same number. *Settled* is
+            implication were equally likely and none unknown: the least that any order of the questions that still matter reaches, or an estimate where it
+            begins with *about*. For definitions of up to 9 questions a test tries every order of all own questions, by plain recursion, and finds the same number. *Settled* is
             for how many of the activities the verdict comes out definite, whichever way they are asked: the other interviews end because what they would
             need is what the coders could not tell.
 
-            The interview has the fewest questions on that supposition. Published activities are not drawn so: most are services with professionals. There
+            Where the expected number is exact, the interview has the fewest questions on that supposition. Published activities are not drawn so: most are services with professionals. There
             {Ahead(each, line => line.OneStep, "asking one step ahead")}, and {Ahead(each, line => line.CodebookOrder, "asking in codebook order")}.
-            Weights say what is usual; here they are counted from the activities that the interviews are then held on. Even so {Ahead(each, line => line.Weighted, "the weighted interview", behind: true)},
-            because weights take each answer by itself, and answers go together. For all definitions together, where no order is sure to be the best, it
-            needs {Number(all.Weighted)} questions and the unweighted one {Number(all.Interview)}.
+            Weights say what is usual; here they are counted from the activities that the interviews are then held on. Even so
+            {Ahead(each, line => line.Weighted, "the weighted interview", behind: true)}. For all definitions together it needs
+            {Number(all.Weighted)} questions and the unweighted one {Number(all.Interview)}: weights take each answer by itself while answers go together,
+            and where the number is not exact the order is a guess in both.
 
             | | own | expected | interview | weighted | one step | codebook order | settled |
             |---|--:|--:|--:|--:|--:|--:|--:|

@@ -75,7 +75,7 @@ public sealed class MapPageTests
             () => Supposed.MapWithin(Delivery) is var map && (In(map, Relation.Entails), In(map, Relation.Equivalent)) == (156, 5),
         ["the other 245, or 60 %, still overlap without entailment"] =
             () => In(Supposed.MapWithin(Delivery), Relation.Overlapping) is var count && count == 245 && Rounded(count * 100 / 406.0) == "60",
-        ["There Nightingale et al. (2016) and Brudney et al. (2022) cannot be told apart, "
+        ["There, for example, Nightingale et al. (2016) and Brudney et al. (2022) cannot be told apart, "
             + "nor can Voorberg et al. (2015), Brandsen and Honingh (2016) and Loeffler and Bovaird (2021)"] =
             () => Supposed.MapWithin(Delivery) is var map
                 && Same(map, NightingaleEtAl2016.Definition, BrudneyEtAl2022.Definition).Relation == Relation.Equivalent

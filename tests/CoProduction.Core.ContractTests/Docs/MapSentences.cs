@@ -40,7 +40,7 @@ internal static class MapSentences
         return $"- In the core lies {Percent(Supposed.ShareOf(Supposed.Core.Criterion.Condition), "0.00000")} of all sets of answers.\n"
             + $"- Of the {Published.Count} published activities of the sample, {Published.Count(each => each.Counts == Map.Definitions.Count)} count under all "
             + $"{Map.Definitions.Count}. The most under which any counts are {most} ({titles}).\n"
-            + $"- An activity in it must have these answers: {needed}.\n- With these it counts under all: {besides}.\n";
+            + $"- An activity in it must have these answers: {needed}.\n- Together with one more they are enough to count under all, for example with {besides}.\n";
 
         static AnswerOption[] Possible(Question question) => [.. question.Options.Where(option =>
             Supposed.Core.Criterion.StatusUnder(Answers.Unknown.WithOptions(question, option)) != CriterionStatus.NotMet)];

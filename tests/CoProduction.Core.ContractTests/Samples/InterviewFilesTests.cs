@@ -130,6 +130,20 @@ public sealed class InterviewFilesTests : IDisposable
     }
 
     [Fact]
+    public void A_file_that_came_to_be_there_meanwhile_is_left_alone()
+    {
+        string file = InFolder("homework.json");
+        using Meanwhile input = new("users: yes", () => File.WriteAllText(file, "precious"));
+
+        (int exitCode, string output, string error) = Run(input, "--save", file);
+
+        Assert.Equal(ExitCodes.NotBegun, exitCode);
+        Assert.Contains(file, error, StringComparison.Ordinal);
+        Assert.Equal("precious", File.ReadAllText(file));
+        Assert.Contains("\"users\": true", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_file_that_holds_no_activity_is_told_with_the_place()
     {
         string file = InFolder("homework.json");

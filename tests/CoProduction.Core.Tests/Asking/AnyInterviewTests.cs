@@ -28,14 +28,14 @@ public sealed class AnyInterviewTests
             Answers answers = PartialAnswers.Sample([.. random.GetItems(Pool, 2).Distinct()], 1, random.Next()).Single();
             Interview interview = new(definitions, new Activity("a") { Answers = answers }, weights);
             interview = random.Next(2) == 0 ? interview.Skip(asked[0]) : interview;
-            if (interview.Contradictions.Count > 0 || interview.Next is not { IsExact: true } next)
+            if (interview.Contradictions.Count > 0 || interview.Next is { IsExact: false })
             {
                 continue;
             }
 
             IEnumerable<Question> own = definitions.SelectMany(definition => definition.Criterion.Condition.Questions).Distinct();
             EveryOrder orders = new(definitions, [.. own.Except(interview.Skipped)], weights);
-            Assert.Equal(orders.Fewest(interview.Activity.Answers), next.ExpectedQuestions, 1e-9);
+            Assert.Equal(orders.Fewest(interview.Activity.Answers), interview.Next?.ExpectedQuestions ?? 0, 1e-9);
             several += definitions.Length > 1 ? 1 : 0;
             skipped += interview.Skipped.Count;
             known += interview.Activity.Answers == Answers.Unknown ? 0 : 1;
