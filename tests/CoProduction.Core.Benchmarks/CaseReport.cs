@@ -35,16 +35,14 @@ internal static class CaseReport
             .ToDictionary(
                 group => group.Key,
                 group => group.Select(report => report.ResultStatistics?.Median / 1_000 ?? throw new InvalidOperationException($"{group.Key}: not measured.")).ToArray());
-        double rival = Quantile(times.Single(each => each.Key.Contains("least", StringComparison.Ordinal)).Value, 0.5);
+        double rival = Explanation.Quantile(times.Single(each => each.Key.Contains("least", StringComparison.Ordinal)).Value, 0.5);
         foreach ((string name, double[] each) in times)
         {
-            double median = Quantile(each, 0.5);
+            double median = Explanation.Quantile(each, 0.5);
             string ratio = name.Contains("explanation", StringComparison.Ordinal) ? "" : $"; ratio {(median / rival).ToString("F3", CultureInfo.InvariantCulture)}";
             Console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{name}: median over {each.Length} activities {median:F2} us, 95th percentile {Quantile(each, 0.95):F2} us{ratio}"));
+                $"{name}: median over {each.Length} activities {median:F2} us, 95th percentile {Explanation.Quantile(each, 0.95):F2} us{ratio}"));
         }
     }
-
-    private static double Quantile(double[] times, double share) => times.Order().ElementAt((int)(share * (times.Length - 1)));
 }

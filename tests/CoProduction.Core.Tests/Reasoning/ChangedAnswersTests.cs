@@ -12,11 +12,6 @@ public sealed class ChangedAnswersTests
 
     private static readonly Verdict[] Wanted = [Verdict.CoProduction, Verdict.NotCoProduction];
 
-    private static readonly Question[] Tied =
-    [
-        Codebook.Voluntariness, Codebook.IntendedEffect, Codebook.Compliance, Codebook.Behaviour, Codebook.CitizensDeliver, Codebook.Participants, Codebook.Users,
-    ];
-
     private static readonly (Question Question, AnswerOption RuledOut)[] Ruled =
     [
         .. new Question[] { Codebook.Power, Codebook.Voluntariness, Codebook.Duration, Codebook.Scale, Codebook.ProfessionalResources }
@@ -43,10 +38,10 @@ public sealed class ChangedAnswersTests
         (int several, int boxes) = (0, 0);
         for (int drawn = 0; drawn < 200; drawn++)
         {
-            Question[] asked = random.GetItems(Tied, 5);
+            Question[] asked = random.GetItems(RandomConditions.Tied, 5);
             (Condition one, Condition other) = (RandomConditions.Draw(random, asked, depth: 2), RandomConditions.Draw(random, asked, depth: 2));
             Definition own = OwnDefinitions.Of("own", drawn % 2 == 0 ? one & other : (one & other) | (!one & !other));
-            (int more, int apart) = Compare(PartialAnswers.Sample(Tied, 30, seed: drawn).Select(answers => Judging.Judge(own, answers)));
+            (int more, int apart) = Compare(PartialAnswers.Sample(RandomConditions.Tied, 30, seed: drawn).Select(answers => Judging.Judge(own, answers)));
             (several, boxes) = (several + more, boxes + apart);
         }
 

@@ -5,6 +5,12 @@ namespace CoProduction.Tests.Reasoning;
 /// <summary>Conditions drawn from a seed.</summary>
 internal static class RandomConditions
 {
+    /// <summary>Questions with few and with many answers, some of them tied by implications.</summary>
+    public static Question[] Tied { get; } =
+    [
+        Codebook.Voluntariness, Codebook.IntendedEffect, Codebook.Compliance, Codebook.Behaviour, Codebook.CitizensDeliver, Codebook.Participants, Codebook.Users,
+    ];
+
     public static Condition Draw(Random random, Question[] questions, int depth)
     {
         if (depth == 0 || random.Next(4) == 0)

@@ -11,12 +11,6 @@ namespace CoProduction.Tests.Testing;
 /// <summary>Definitions with one condition changed, held against the test table of the definition as it is.</summary>
 public sealed class OtherReadingTests
 {
-    /// <summary>Questions with few and with many answers, some of them tied by implications.</summary>
-    private static readonly Question[] Tied =
-    [
-        Codebook.Voluntariness, Codebook.IntendedEffect, Codebook.Compliance, Codebook.Behaviour, Codebook.CitizensDeliver, Codebook.Participants, Codebook.Users,
-    ];
-
     public static TheoryData<string> Definitions => Judging.DefinitionsThat(_ => true);
 
     [Theory]
@@ -48,7 +42,7 @@ public sealed class OtherReadingTests
         (int shown, int free, int along) = (0, 0, 0);
         for (int drawn = 0; drawn < 300; drawn++)
         {
-            Condition condition = RandomConditions.Draw(random, random.GetItems(Tied, 5), depth: 3);
+            Condition condition = RandomConditions.Draw(random, random.GetItems(RandomConditions.Tied, 5), depth: 3);
             var table = TestTable.Of(Own(condition));
             UInt128[] worlds = Worlds(condition);
             along += table.Conditions.Count(tested => tested.Along.Count > 0);
