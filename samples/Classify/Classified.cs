@@ -1,5 +1,5 @@
 using CoProduction;
-using CoProduction.Serialization;
+using CoProduction.Json;
 
 namespace Classify;
 

@@ -1,4 +1,4 @@
-using CoProduction.Serialization;
+using CoProduction.Json;
 using CoProduction.Validation;
 using FluentValidation;
 using FluentValidation.Results;

@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.IO.Pipelines;
 using System.Text.Json;
-using CoProduction.Serialization;
+using CoProduction.Json;
 
 namespace Classify;
 

@@ -1,8 +1,7 @@
 using CoProduction;
 using CoProduction.Asking;
 using CoProduction.Coding;
-using CoProduction.Reasoning;
-using CoProduction.Serialization;
+using CoProduction.Json;
 
 namespace InterviewSample;
 

@@ -5,7 +5,7 @@
 using System.Text.Json;
 using CoProduction;
 using CoProduction.Coding;
-using CoProduction.Serialization;
+using CoProduction.Json;
 
 var activities = new List<Activity>();
 if (args.Length > 0)

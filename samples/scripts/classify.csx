@@ -9,7 +9,7 @@ using System.Linq;
 using System.Text.Json;
 using CoProduction;
 using CoProduction.Coding;
-using CoProduction.Serialization;
+using CoProduction.Json;
 
 var file = Environment.GetCommandLineArgs().LastOrDefault(argument => argument.EndsWith(".json", StringComparison.Ordinal));
 var activities = new List<Activity>();

@@ -5,8 +5,8 @@ using CoProduction.Coding;
 using CoProduction.Comparison;
 using CoProduction.Definitions;
 using CoProduction.Practice;
-using CoProduction.Serialization;
-using CoProduction.Testing;
+using CoProduction.Json;
+using CoProduction.TestTables;
 using CoProduction.Validation;
 using FluentValidation.Results;
 

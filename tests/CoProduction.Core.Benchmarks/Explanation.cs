@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using CoProduction.Reasoning;
 
 namespace CoProduction.Benchmarks;
 

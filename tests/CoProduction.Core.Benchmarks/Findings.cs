@@ -1,5 +1,5 @@
-using CoProduction.Reasoning;
-using CoProduction.Serialization;
+using CoProduction.Coding;
+using CoProduction.Json;
 using RulesEngine.Models;
 
 namespace CoProduction.Benchmarks;

@@ -9,17 +9,17 @@ public static class Alford1998
     /// <summary>A public service is produced.</summary>
     public static Criterion PublicService { get; } = Criterion.Test(
         "public-service", "A public service is produced",
-        Codebook.Output.Is(Output.PublicService), Sources.Alford1998Producers);
+        Codebook.Output.Is(Output.PublicService), DefinitionSources.Alford1998Producers);
 
     /// <summary>Citizens, clients, volunteers or their organisations help to produce it.</summary>
     public static Criterion Production { get; } = Criterion.Test(
         "production", "Citizens, clients, volunteers or community organisations do part of the work",
-        Codebook.CitizensDeliver.Is(true), Sources.Alford1998Producers);
+        Codebook.CitizensDeliver.Is(true), DefinitionSources.Alford1998Producers);
 
     /// <summary>They consume the service too, or benefit from it in another way.</summary>
     public static Criterion Benefit { get; } = Criterion.Test(
         "benefit", "They consume the service as well, or benefit from it otherwise",
-        Shared.Consumers | Shared.SomeoneBenefits, Sources.Alford1998Producers);
+        Shared.Consumers | Shared.SomeoneBenefits, DefinitionSources.Alford1998Producers);
 
     /// <summary>They are not contractors of the agency.</summary>
     public static Criterion NotContracted { get; } = Criterion.Test(
@@ -34,7 +34,7 @@ public static class Alford1998
         Summary = "People outside the agency, whether clients, volunteers or organisations of a community, help to produce a public service that also serves them. "
             + "It is a road apart from contracting out and privatisation.",
         Criterion = Criterion.All(
-            "co-production", "People outside the agency help to produce a public service that also serves them", Sources.Alford1998Producers,
+            "co-production", "People outside the agency help to produce a public service that also serves them", DefinitionSources.Alford1998Producers,
             PublicService, Production, Benefit, NotContracted),
         Notes =
         [

@@ -8,29 +8,29 @@ public static class Alford2009
 {
     /// <summary>The behaviour is active.</summary>
     public static Criterion Active { get; } = Criterion.Test(
-        "active", "The behaviour is active", Shared.Active, Sources.Alford2009Attributes);
+        "active", "The behaviour is active", Shared.Active, CodebookSources.Alford2009Attributes);
 
     /// <summary>Those who act are outside the agency.</summary>
     public static Criterion OutsideAgency { get; } = Criterion.Test(
         "outside-agency", "Those who act are outside the agency and not paid by it for this",
-        Codebook.PaidByProvider.Is(false), Sources.Alford2009Attributes);
+        Codebook.PaidByProvider.Is(false), CodebookSources.Alford2009Attributes);
 
     /// <summary>The agency produces jointly, or prompts.</summary>
     public static Criterion JointOrPrompted { get; } = Criterion.Test(
         "joint-or-prompted", "The agency works jointly with them, or prompts them",
-        Shared.RegularProducer, Sources.Alford2009Attributes);
+        Shared.RegularProducer, CodebookSources.Alford2009Attributes);
 
     /// <summary>The behaviour is at least partly voluntary.</summary>
     public static Criterion PartlyVoluntary { get; } = Criterion.Test(
         "partly-voluntary", "The behaviour is at least partly voluntary",
-        Codebook.Voluntariness.Is(Voluntariness.Voluntary, Voluntariness.PartlyVoluntary), Sources.Alford2009Attributes);
+        Codebook.Voluntariness.Is(Voluntariness.Voluntary, Voluntariness.PartlyVoluntary), CodebookSources.Alford2009Attributes);
 
     /// <summary>Private or public value comes of it.</summary>
     public static Criterion CreatesValue { get; } = Criterion.Test(
         "creates-value", "It creates private or public value in what the agency produces or wants brought about",
         Shared.PublicValue & Condition.AnyOf(
             Codebook.BenefitsParticipants.Is(true), Codebook.BenefitsGroup.Is(true), Codebook.BenefitsPublic.Is(true)),
-        Sources.Alford2009Attributes);
+        CodebookSources.Alford2009Attributes);
 
     /// <summary>A client who pays a price.</summary>
     public static Kind PayingCustomer { get; } = ClientKind("paying-customer", "paying customer", "A client pays a price for the service", Terms.Paid);
@@ -49,7 +49,7 @@ public static class Alford2009
         Summary = "Active behaviour by anyone outside the government agency that is joint with the agency's production or prompted by it, is at least partly voluntary, "
             + "and creates private or public value, on purpose or not.",
         Criterion = Criterion.All(
-            "co-production", "People outside the agency act with it or at its prompting, at least partly of their own will, and create value", Sources.Alford2009Attributes,
+            "co-production", "People outside the agency act with it or at its prompting, at least partly of their own will, and create value", CodebookSources.Alford2009Attributes,
             Active, OutsideAgency, JointOrPrompted, PartlyVoluntary, CreatesValue),
         Notes =
         [
@@ -69,5 +69,5 @@ public static class Alford2009
     };
 
     private static Kind ClientKind(string id, string name, string statement, Terms terms) =>
-        new(name, Criterion.Test(id, statement, Codebook.Users.Is(true) & Codebook.Terms.Is(terms), Sources.AlfordClientKinds));
+        new(name, Criterion.Test(id, statement, Codebook.Users.Is(true) & Codebook.Terms.Is(terms), CodebookSources.AlfordClientKinds));
 }

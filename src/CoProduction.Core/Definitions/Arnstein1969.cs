@@ -37,5 +37,5 @@ public static class Arnstein1969
     private static Condition HasPartner => Codebook.ProfessionalsPlan.Is(true) | Codebook.ProfessionalsDeliver.Is(true);
 
     private static Kind Rung(string id, string name, string statement, Condition condition) =>
-        new(name, Criterion.Test(id, statement, condition, Sources.ArnsteinRungs, Sources.ArnsteinLadder));
+        new(name, Criterion.Test(id, statement, condition, DefinitionSources.ArnsteinRungs, CodebookSources.ArnsteinLadder));
 }

@@ -9,37 +9,37 @@ public static class Bovaird2007
     /// <summary>A public service, or an outcome the public wants, is provided.</summary>
     public static Criterion PublicOutput { get; } = Criterion.Test(
         "public-output", "A public service, or an outcome that the public wants, is provided",
-        Shared.PublicValue, Sources.BovairdTerms);
+        Shared.PublicValue, CodebookSources.BovairdTerms);
 
     /// <summary>Professional providers, of any sector, take part.</summary>
     public static Criterion Providers { get; } = Criterion.Test(
         "providers", "Professional providers, of any sector, plan, deliver, or support what people do",
-        Shared.Professionals, Sources.BovairdParties, Sources.BovairdFull);
+        Shared.Professionals, DefinitionSources.BovairdParties, DefinitionSources.BovairdFull);
 
     /// <summary>Users or members of the community are the other party.</summary>
     public static Criterion UsersOrCommunity { get; } = Criterion.Test(
         "users-or-community", "Users or members of the community take part, not only organisations",
-        Shared.People, Sources.BovairdParties, Sources.BovairdTerms);
+        Shared.People, DefinitionSources.BovairdParties, CodebookSources.BovairdTerms);
 
     /// <summary>They plan or deliver too: where professionals alone do both, provision is traditional.</summary>
     public static Criterion Part { get; } = Criterion.Test(
         "part", "They take part in planning or in delivery",
-        Shared.CitizensPlan | Codebook.CitizensDeliver.Is(true), Sources.BovairdTable, Sources.BovairdFull);
+        Shared.CitizensPlan | Codebook.CitizensDeliver.Is(true), DefinitionSources.BovairdTable, DefinitionSources.BovairdFull);
 
     /// <summary>The relationship is regular and lasting.</summary>
     public static Criterion LongTerm { get; } = Criterion.Test(
         "long-term", "The relationship is regular and long-term",
-        Codebook.Duration.Is(Duration.Regular), Sources.BovairdTerms);
+        Codebook.Duration.Is(Duration.Regular), CodebookSources.BovairdTerms);
 
     /// <summary>All parties put in substantial resources.</summary>
     public static Criterion Resources { get; } = Criterion.All(
-        "resources", "All parties put in substantial resources", Sources.BovairdTerms,
+        "resources", "All parties put in substantial resources", CodebookSources.BovairdTerms,
         Criterion.Test(
             "citizen-resources", "Users or the community put in substantial resources",
-            Codebook.CitizenResources.Is(Contribution.Substantial), Sources.BovairdTerms),
+            Codebook.CitizenResources.Is(Contribution.Substantial), CodebookSources.BovairdTerms),
         Criterion.Test(
             "provider-resources", "The providers put in substantial resources",
-            Codebook.ProfessionalResources.Is(Contribution.Substantial), Sources.BovairdTerms));
+            Codebook.ProfessionalResources.Is(Contribution.Substantial), CodebookSources.BovairdTerms));
 
     /// <summary>Co-production as a lasting relationship to which all parties bring substantial resources.</summary>
     public static Definition Definition { get; } = new()
@@ -50,7 +50,7 @@ public static class Bovaird2007
             + "community, to which all parties bring substantial resources. Who plans and who delivers tells full co-production from its other forms.",
         Criterion = Criterion.All(
             "co-production", "Providers and users or the community provide a service together, regularly and with substantial resources of all",
-            Sources.BovairdTerms,
+            CodebookSources.BovairdTerms,
             PublicOutput, Providers, UsersOrCommunity, Part, LongTerm, Resources),
         Notes =
         [
@@ -119,7 +119,7 @@ public static class Bovaird2007
                 Delivery.Both => "both sides deliver",
                 _ => "citizens alone deliver",
             });
-        Citation source = (planning, delivery) is (Planning.Both, Delivery.Both) ? Sources.BovairdFull : Sources.BovairdAxes;
-        return new(name, Criterion.Test(id, $"{planners}, and {deliverers}", plan & work, source, Sources.BovairdTable));
+        Citation source = (planning, delivery) is (Planning.Both, Delivery.Both) ? DefinitionSources.BovairdFull : DefinitionSources.BovairdAxes;
+        return new(name, Criterion.Test(id, $"{planners}, and {deliverers}", plan & work, source, DefinitionSources.BovairdTable));
     }
 }

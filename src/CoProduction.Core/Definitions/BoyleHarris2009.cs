@@ -8,29 +8,29 @@ public static class BoyleHarris2009
 {
     /// <summary>A public service is delivered, and people do part of it.</summary>
     public static Criterion Delivery { get; } = Criterion.All(
-        "delivery", "Users, their families or their neighbours do part of the delivery of a public service", Sources.NefTerms,
-        Criterion.Test("public-service", "A public service is delivered", Codebook.Output.Is(Output.PublicService), Sources.NefTerms),
-        Criterion.Test("work", "Citizens do part of the work", Codebook.CitizensDeliver.Is(true), Sources.NefTerms),
-        Criterion.Test("own-service", "They are users, their families or their neighbours", Shared.Consumers, Sources.NefTerms));
+        "delivery", "Users, their families or their neighbours do part of the delivery of a public service", CodebookSources.NefTerms,
+        Criterion.Test("public-service", "A public service is delivered", Codebook.Output.Is(Output.PublicService), CodebookSources.NefTerms),
+        Criterion.Test("work", "Citizens do part of the work", Codebook.CitizensDeliver.Is(true), CodebookSources.NefTerms),
+        Criterion.Test("own-service", "They are users, their families or their neighbours", Shared.Consumers, CodebookSources.NefTerms));
 
     /// <summary>Professionals take part.</summary>
     public static Criterion Professionals { get; } = Criterion.Test(
         "professionals", "Professionals deliver too, or help citizens to",
-        Shared.RegularProducer, Sources.NefTerms);
+        Shared.RegularProducer, CodebookSources.NefTerms);
 
     /// <summary>The relationship is equal.</summary>
     public static Criterion Equal { get; } = Criterion.Any(
-        "equal", "The relationship is equal, in say or in worth", Sources.NefTerms,
+        "equal", "The relationship is equal, in say or in worth", CodebookSources.NefTerms,
         Criterion.Test(
-            "equal-say", "Citizens share in the power over the service, or hold it", Shared.PowerShared, Sources.NefTerms, Sources.NefReading),
+            "equal-say", "Citizens share in the power over the service, or hold it", Shared.PowerShared, CodebookSources.NefTerms, DefinitionSources.NefReading),
         Criterion.Test(
             "equal-worth", "What citizens bring is sought out and valued beside what professionals bring",
-            Codebook.Recognition.Is(true), Citation.Primary(Bibliography.WesternAustralianAssociationForMentalHealthNd), Sources.NefReading));
+            Codebook.Recognition.Is(true), Citation.Primary(Bibliography.WesternAustralianAssociationForMentalHealthNd), DefinitionSources.NefReading));
 
     /// <summary>The relationship is reciprocal.</summary>
     public static Criterion Reciprocal { get; } = Criterion.Test(
         "reciprocal", "The relationship is reciprocal: each side gives and gets",
-        Codebook.Reciprocity.Is(true), Sources.NefTerms, Sources.NefSlides);
+        Codebook.Reciprocity.Is(true), CodebookSources.NefTerms, DefinitionSources.NefSlides);
 
     /// <summary>Co-production as delivery in an equal and reciprocal relationship.</summary>
     public static Definition Definition { get; } = new()
@@ -40,7 +40,7 @@ public static class BoyleHarris2009
         Summary = "Professionals and those whom a service concerns, kin and neighbours included, deliver it as equals who both give and get. Consultation, "
             + "co-design, volunteering, evaluation, a user-led body or a personal budget is not enough by itself.",
         Criterion = Criterion.All(
-            "co-production", "A public service is delivered in an equal and reciprocal relationship of professionals and people", Sources.NefTerms,
+            "co-production", "A public service is delivered in an equal and reciprocal relationship of professionals and people", CodebookSources.NefTerms,
             Delivery, Professionals, Equal, Reciprocal),
         Notes =
         [
@@ -80,5 +80,5 @@ public static class BoyleHarris2009
     };
 
     private static Kind Element(string id, string statement, Condition condition) =>
-        new(id.Replace('-', ' '), Criterion.Test(id, statement, condition, Sources.NefElements, Sources.NefElementsReading));
+        new(id.Replace('-', ' '), Criterion.Test(id, statement, condition, DefinitionSources.NefElements, DefinitionSources.NefElementsReading));
 }

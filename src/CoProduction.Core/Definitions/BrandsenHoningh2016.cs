@@ -8,21 +8,21 @@ public static class BrandsenHoningh2016
 {
     /// <summary>Paid employees of an organisation take part.</summary>
     public static Criterion Employees { get; } = Criterion.Test(
-        "employees", "Paid employees of an organisation take part", Shared.Professionals, Sources.BrandsenHoninghEmployees, Sources.BrandsenHoninghTasks);
+        "employees", "Paid employees of an organisation take part", Shared.Professionals, DefinitionSources.BrandsenHoninghEmployees, CodebookSources.BrandsenHoninghTasks);
 
     /// <summary>The others are citizens, alone or in groups.</summary>
     public static Criterion Citizens { get; } = Criterion.Test(
-        "citizens", "The others are citizens, alone or in groups, and not only organisations", Shared.People, Sources.IndividualCitizens, Sources.BrandsenHoninghTasks);
+        "citizens", "The others are citizens, alone or in groups, and not only organisations", Shared.People, DefinitionSources.IndividualCitizens, CodebookSources.BrandsenHoninghTasks);
 
     /// <summary>Their contribution is active.</summary>
     public static Criterion Active { get; } = Criterion.Test(
-        "active", "Their contribution is active", Shared.Active, Sources.BrandsenHoninghLater, Sources.BrandsenHoninghTasks);
+        "active", "Their contribution is active", Shared.Active, DefinitionSources.BrandsenHoninghLater, CodebookSources.BrandsenHoninghTasks);
 
     /// <summary>They contribute directly to the organisation's work.</summary>
     public static Criterion DirectContribution { get; } = Criterion.Test(
         "direct-contribution", "They contribute directly to the organisation's work: they carry part of it out, or design what they themselves are to receive",
         Codebook.CitizensDeliver.Is(true) | (Codebook.CitizensDesign.Is(true) & Codebook.Scale.Is(Scale.Individual)),
-        Sources.BrandsenHoninghLater, Sources.BrandsenHoninghTasks);
+        DefinitionSources.BrandsenHoninghLater, CodebookSources.BrandsenHoninghTasks);
 
     /// <summary>Co-production as direct and active contributions of citizens to an organisation's work.</summary>
     public static Definition Definition { get; } = new()
@@ -32,7 +32,7 @@ public static class BrandsenHoningh2016
         Summary = "A relationship between a paid employee of an organisation and individual citizens, alone or in groups, that asks of the citizens a direct and active "
             + "contribution to the organisation's work. Nothing is asked of voluntariness, benefit or sector.",
         Criterion = Criterion.All(
-            "co-production", "Citizens contribute directly and actively to the work of an organisation's paid employees", Sources.BrandsenHoninghTasks,
+            "co-production", "Citizens contribute directly and actively to the work of an organisation's paid employees", CodebookSources.BrandsenHoninghTasks,
             Employees, Citizens, Active, DirectContribution),
         Notes =
         [
@@ -61,5 +61,5 @@ public static class BrandsenHoningh2016
     private static Kind Type(string id, string name, bool design, ServiceTask task) => new(name, Criterion.Test(
         id, $"Citizens carry out {(task == ServiceTask.Core ? "a core" : "a complementary")} task and {(design ? "help to design it" : "do not help to design it")}",
         Codebook.CitizensDeliver.Is(true) & Codebook.CitizensDesign.Is(design) & Codebook.Task.Is(task),
-        Sources.BrandsenHoninghLater, Sources.BrandsenHoninghTasks));
+        DefinitionSources.BrandsenHoninghLater, CodebookSources.BrandsenHoninghTasks));
 }

@@ -9,41 +9,41 @@ public static class BrandsenPestoff2006
     /// <summary>A public service, or an outcome the public wants, is at stake.</summary>
     public static Criterion PublicOutput { get; } = Criterion.Test(
         "public-output", "A public service, or an outcome that the public wants, is produced",
-        Shared.PublicValue, Sources.BrandsenPestoffThree, Sources.BrandsenPestoffNarrow);
+        Shared.PublicValue, CodebookSources.BrandsenPestoffThree, DefinitionSources.BrandsenPestoffNarrow);
 
     /// <summary>A provider takes part: citizens produce at least in part, and not alone.</summary>
     public static Criterion Provider { get; } = Criterion.Test(
         "provider", "Professionals take part in the service: they plan it, deliver it, or support the citizens' part",
-        Shared.Professionals, Sources.BrandsenPestoffNarrow);
+        Shared.Professionals, DefinitionSources.BrandsenPestoffNarrow);
 
     /// <summary>Citizens themselves act, not only their organisations.</summary>
     public static Criterion People { get; } = Criterion.Test(
         "people", "Citizens themselves act, not only organisations",
-        Shared.People, Sources.BrandsenPestoffNarrow);
+        Shared.People, DefinitionSources.BrandsenPestoffNarrow);
 
     /// <summary>They do part of the production.</summary>
     public static Criterion Production { get; } = Criterion.Test(
         "production", "They do at least part of the production",
-        Codebook.CitizensDeliver.Is(true), Sources.BrandsenPestoffNarrow, Sources.PestoffOutputSide);
+        Codebook.CitizensDeliver.Is(true), DefinitionSources.BrandsenPestoffNarrow, CodebookSources.PestoffOutputSide);
 
     /// <summary>The service is their own.</summary>
     public static Criterion OwnService { get; } = Criterion.Test(
         "own-service", "What they produce is their own service: they, those close to them, or they as residents share in it",
-        Shared.Consumers, Sources.BrandsenPestoffNarrow);
+        Shared.Consumers, DefinitionSources.BrandsenPestoffNarrow);
 
     /// <summary>The third sector takes part in deciding policy.</summary>
     public static Kind CoGovernance { get; } = new("co-governance", Criterion.Test(
         "co-governance", "Citizens or their organisations take part in deciding policy for the sector",
-        Codebook.CitizensMakePolicy.Is(true), Sources.PestoffOutputSide));
+        Codebook.CitizensMakePolicy.Is(true), CodebookSources.PestoffOutputSide));
 
     /// <summary>Third-sector organisations produce services together with the state.</summary>
     public static Kind CoManagement { get; } = new("co-management", Criterion.Test(
         "co-management", "Organisations on the citizens' side do part of the production together with professionals",
-        Shared.Organisations & Codebook.CitizensDeliver.Is(true) & Shared.Professionals, Sources.BrandsenPestoffNarrow, Sources.PestoffOutputSide));
+        Shared.Organisations & Codebook.CitizensDeliver.Is(true) & Shared.Professionals, DefinitionSources.BrandsenPestoffNarrow, CodebookSources.PestoffOutputSide));
 
     /// <summary>Citizens produce their own services, at least in part.</summary>
     public static Kind CoProduction { get; } = new("co-production", Criterion.All(
-        "co-production", "Citizens produce their own services, at least in part", Sources.BrandsenPestoffNarrow,
+        "co-production", "Citizens produce their own services, at least in part", DefinitionSources.BrandsenPestoffNarrow,
         PublicOutput, Provider, People, Production, OwnService));
 
     /// <summary>Co-production in the narrow sense, as against co-governance and co-management.</summary>

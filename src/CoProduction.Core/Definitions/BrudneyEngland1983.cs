@@ -9,42 +9,42 @@ public static class BrudneyEngland1983
     /// <summary>A regular producer is involved: the two spheres of production overlap.</summary>
     public static Criterion RegularProducer { get; } = Criterion.Test(
         "regular-producer", "A regular producer delivers too, or organises the citizens' part",
-        Shared.RegularProducer, Sources.BrudneyEnglandProducers);
+        Shared.RegularProducer, DefinitionSources.BrudneyEnglandProducers);
 
     /// <summary>Citizens take part in delivery.</summary>
     public static Criterion InDelivery { get; } = Criterion.Test(
         "in-delivery", "Citizens take part in the delivery of the service",
-        Codebook.CitizensDeliver.Is(true), Citation.Primary(Bibliography.Brudney1983, "abstract"), Sources.BrudneyEnglandLevels);
+        Codebook.CitizensDeliver.Is(true), Citation.Primary(Bibliography.Brudney1983, "abstract"), CodebookSources.BrudneyEnglandLevels);
 
     /// <summary>The behaviour is active rather than passive.</summary>
     public static Criterion Active { get; } = Criterion.Test(
         "active", "Their behaviour is active rather than passive",
-        Shared.Active, Sources.BrudneyEnglandDimensions);
+        Shared.Active, CodebookSources.BrudneyEnglandDimensions);
 
     /// <summary>The cooperation is voluntary rather than compliance.</summary>
     public static Criterion Voluntary { get; } = Criterion.Test(
         "voluntary", "They cooperate voluntarily, and do more than comply",
-        Codebook.Voluntariness.Is(Voluntariness.Voluntary) & Codebook.Compliance.Is(false), Sources.BrudneyEnglandDimensions);
+        Codebook.Voluntariness.Is(Voluntariness.Voluntary) & Codebook.Compliance.Is(false), CodebookSources.BrudneyEnglandDimensions);
 
     /// <summary>The involvement is meant to have a positive rather than a negative effect.</summary>
     public static Criterion PositiveIntent { get; } = Criterion.Test(
         "positive-intent", "They mean to help the service and not to harm it",
-        Codebook.IntendedEffect.Is(IntendedEffect.Positive), Sources.BrudneyEnglandDimensions);
+        Codebook.IntendedEffect.Is(IntendedEffect.Positive), CodebookSources.BrudneyEnglandDimensions);
 
     /// <summary>One citizen at a time acts.</summary>
     public static Kind Individual { get; } = new("individual", Criterion.Test(
         "individual", "One person or family at a time acts",
-        Codebook.Scale.Is(Scale.Individual), Sources.BrudneyEnglandLevels));
+        Codebook.Scale.Is(Scale.Individual), CodebookSources.BrudneyEnglandLevels));
 
     /// <summary>Several citizens act together, usually coordinated with the agency.</summary>
     public static Kind Group { get; } = new("group", Criterion.Test(
         "group", "Several people act together",
-        Codebook.Scale.Is(Scale.Group), Sources.BrudneyEnglandLevels));
+        Codebook.Scale.Is(Scale.Group), CodebookSources.BrudneyEnglandLevels));
 
     /// <summary>The whole community may enjoy the benefits, whoever took part.</summary>
     public static Kind Collective { get; } = new("collective", Criterion.Test(
         "collective", "The whole community may enjoy the benefits, whoever took part",
-        Codebook.BenefitsPublic.Is(true), Sources.BrudneyEnglandLevels));
+        Codebook.BenefitsPublic.Is(true), CodebookSources.BrudneyEnglandLevels));
 
     /// <summary>Co-production as active, voluntary and positive citizen involvement in delivery, beside a regular producer.</summary>
     public static Definition Definition { get; } = new()
@@ -54,7 +54,7 @@ public static class BrudneyEngland1983
         Summary = "Where the spheres of regular and consumer producers overlap, citizens take part in delivery: actively rather than passively, "
             + "by voluntary cooperation rather than compliance, and meaning to help rather than to harm.",
         Criterion = Criterion.All(
-            "co-production", "Citizens take an active, voluntary and well-meant part in delivery beside a regular producer", Sources.BrudneyEnglandDimensions,
+            "co-production", "Citizens take an active, voluntary and well-meant part in delivery beside a regular producer", CodebookSources.BrudneyEnglandDimensions,
             RegularProducer, InDelivery, Active, Voluntary, PositiveIntent),
         Notes =
         [

@@ -1,4 +1,3 @@
-using CoProduction.Coding;
 using CoProduction.Literature;
 
 namespace CoProduction.Definitions;
@@ -9,15 +8,15 @@ public static class BrudneyEtAl2022
     /// <summary>A public service, or an outcome the public wants, is produced.</summary>
     public static Criterion PublicOutput { get; } = Criterion.Test(
         "public-output", "A public service, or an outcome that the public wants, is produced",
-        Shared.PublicValue, Sources.BrudneyEtAlStages, Sources.BrudneyEtAlReading);
+        Shared.PublicValue, DefinitionSources.BrudneyEtAlStages, DefinitionSources.BrudneyEtAlReading);
 
     /// <summary>Professionals take part.</summary>
     public static Criterion Professionals { get; } = Criterion.Test(
-        "professionals", "Government officials or other professionals take part", Shared.Professionals, Sources.BrudneyEtAlJoint);
+        "professionals", "Government officials or other professionals take part", Shared.Professionals, DefinitionSources.BrudneyEtAlJoint);
 
     /// <summary>Citizens take part in at least one stage.</summary>
     public static Criterion Stage { get; } = Criterion.Test(
-        "stage", "Citizens take part in planning, designing, delivering or assessing", Shared.AnyStage, Sources.BrudneyEtAlStages);
+        "stage", "Citizens take part in planning, designing, delivering or assessing", Shared.AnyStage, DefinitionSources.BrudneyEtAlStages);
 
     /// <summary>Co-production as a series of stages.</summary>
     public static Definition Definition { get; } = new()
@@ -26,7 +25,7 @@ public static class BrudneyEtAl2022
         Work = Bibliography.BrudneyEtAl2022,
         Summary = "Officials and citizens produce together at one stage of a service or another, from planning through design and delivery to assessment.",
         Criterion = Criterion.All(
-            "co-production", "Citizens take part beside professionals in at least one stage of a public service", Sources.BrudneyEtAlStages,
+            "co-production", "Citizens take part beside professionals in at least one stage of a public service", DefinitionSources.BrudneyEtAlStages,
             PublicOutput, Professionals, Stage),
         Notes =
         [

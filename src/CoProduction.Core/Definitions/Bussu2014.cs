@@ -9,28 +9,28 @@ public static class Bussu2014
     /// <summary>Citizens deliver, with or without designing.</summary>
     public static Criterion Delivery { get; } = Criterion.Test(
         "delivery", "Citizens take part in delivery; design alone is not enough",
-        Codebook.CitizensDeliver.Is(true), Sources.BussuTerms);
+        Codebook.CitizensDeliver.Is(true), DefinitionSources.BussuTerms);
 
     /// <summary>Their involvement is voluntary.</summary>
     public static Criterion Voluntary { get; } = Criterion.Test(
         "voluntary", "Their involvement is voluntary",
-        Codebook.Voluntariness.Is(Voluntariness.Voluntary), Sources.BussuTerms);
+        Codebook.Voluntariness.Is(Voluntariness.Voluntary), DefinitionSources.BussuTerms);
 
     /// <summary>Their involvement is intentional.</summary>
     public static Criterion Intentional { get; } = Criterion.Test(
         "intentional", "They mean to help bring the service about",
-        Codebook.IntendedEffect.Is(IntendedEffect.Positive), Sources.BussuTerms, Sources.BussuReading);
+        Codebook.IntendedEffect.Is(IntendedEffect.Positive), DefinitionSources.BussuTerms, DefinitionSources.BussuReading);
 
     /// <summary>Public officials support it, and public resources are used.</summary>
     public static Criterion PublicSupport { get; } = Criterion.Test(
         "public-support", "It is part of a public service, and officials support it with public resources",
-        Codebook.Output.Is(Output.PublicService) & Shared.RegularProducer, Sources.BussuTerms);
+        Codebook.Output.Is(Output.PublicService) & Shared.RegularProducer, DefinitionSources.BussuTerms);
 
     /// <summary>The citizens' part is added to the professionals' and does not take its place.</summary>
     public static Criterion Additive { get; } = Criterion.Test(
         "additive", "The citizens' part is added to that of professionals, who still do some of the work, and does not take its place",
         Codebook.ProfessionalsDeliver.Is(true) & Codebook.ProfessionalResources.Is(Contribution.Substantial, Contribution.Minor),
-        Sources.BussuTerms, Sources.BussuReading);
+        DefinitionSources.BussuTerms, DefinitionSources.BussuReading);
 
     /// <summary>Co-production as voluntary and intentional co-delivery that adds to public services.</summary>
     public static Definition Definition { get; } = new()
@@ -40,7 +40,7 @@ public static class Bussu2014
         Summary = "Individuals or groups take part in the production of services voluntarily and on purpose, by co-design and co-delivery or by co-delivery alone, with the "
             + "support of public officials and with public resources; it adds to what officials do and does not replace it.",
         Criterion = Criterion.All(
-            "co-production", "Citizens help to deliver a public service voluntarily and on purpose, beside officials and not in their place", Sources.BussuTerms,
+            "co-production", "Citizens help to deliver a public service voluntarily and on purpose, beside officials and not in their place", DefinitionSources.BussuTerms,
             Delivery, Voluntary, Intentional, PublicSupport, Additive),
         Notes =
         [

@@ -9,37 +9,37 @@ public static class JoshiMoore2004
     /// <summary>A public service, regulation included, is provided.</summary>
     public static Criterion PublicService { get; } = Criterion.Test(
         "public-service", "A public service, regulation included, is provided",
-        Codebook.Output.Is(Output.PublicService), Sources.JoshiMooreTerms);
+        Codebook.Output.Is(Output.PublicService), CodebookSources.JoshiMooreTerms);
 
     /// <summary>A state agency takes part.</summary>
     public static Criterion Agency { get; } = Criterion.Test(
-        "agency", "An agency takes part in providing it", Shared.Professionals, Sources.JoshiMooreTerms);
+        "agency", "An agency takes part in providing it", Shared.Professionals, CodebookSources.JoshiMooreTerms);
 
     /// <summary>The citizens take part in providing it.</summary>
     public static Criterion Provision { get; } = Criterion.Test(
         "provision", "Citizens do part of the work by which it is provided",
-        Codebook.CitizensDeliver.Is(true), Sources.JoshiMooreTerms, Citation.Reading(Bibliography.JoshiMoore2004));
+        Codebook.CitizensDeliver.Is(true), CodebookSources.JoshiMooreTerms, Citation.Reading(Bibliography.JoshiMoore2004));
 
     /// <summary>An organised group of citizens takes part.</summary>
     public static Criterion OrganisedGroup { get; } = Criterion.Test(
         "organised-group", "An organised group of citizens takes part: an organisation, or several people under a standing arrangement",
         Shared.Organisations | Codebook.Scale.Is(Scale.Group) & Codebook.FormalArrangement.Is(true),
-        Sources.JoshiMooreTerms, Citation.Reading(Bibliography.JoshiMoore2004));
+        CodebookSources.JoshiMooreTerms, Citation.Reading(Bibliography.JoshiMoore2004));
 
     /// <summary>The relationship is regular and lasting.</summary>
     public static Criterion LongTerm { get; } = Criterion.Test(
         "long-term", "The relationship is regular and long-term",
-        Codebook.Duration.Is(Duration.Regular), Sources.JoshiMooreTerms);
+        Codebook.Duration.Is(Duration.Regular), CodebookSources.JoshiMooreTerms);
 
     /// <summary>Both sides put in substantial resources.</summary>
     public static Criterion Resources { get; } = Criterion.All(
-        "resources", "Both sides put in substantial resources", Sources.JoshiMooreTerms,
+        "resources", "Both sides put in substantial resources", CodebookSources.JoshiMooreTerms,
         Criterion.Test(
             "citizen-resources", "The citizens put in substantial resources",
-            Codebook.CitizenResources.Is(Contribution.Substantial), Sources.JoshiMooreTerms),
+            Codebook.CitizenResources.Is(Contribution.Substantial), CodebookSources.JoshiMooreTerms),
         Criterion.Test(
             "agency-resources", "The agency puts in substantial resources",
-            Codebook.ProfessionalResources.Is(Contribution.Substantial), Sources.JoshiMooreTerms));
+            Codebook.ProfessionalResources.Is(Contribution.Substantial), CodebookSources.JoshiMooreTerms));
 
     /// <summary>Co-production as an institution between state agencies and organised citizens.</summary>
     public static Definition Definition { get; } = new()
@@ -50,7 +50,7 @@ public static class JoshiMoore2004
             + "brings much to it.",
         Criterion = Criterion.All(
             "co-production", "A state agency and an organised group of citizens provide a service together, regularly and with substantial resources of both",
-            Sources.JoshiMooreTerms,
+            CodebookSources.JoshiMooreTerms,
             PublicService, Agency, Provision, OrganisedGroup, LongTerm, Resources),
         Notes =
         [

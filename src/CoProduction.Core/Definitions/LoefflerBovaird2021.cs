@@ -8,20 +8,20 @@ public static class LoefflerBovaird2021
 {
     /// <summary>A public service, or an outcome the public wants, is the aim.</summary>
     public static Criterion PublicOutput { get; } = Criterion.Test(
-        "public-output", "A public service, or an outcome that the public wants, is the aim", Shared.PublicValue, Sources.FourCosCore);
+        "public-output", "A public service, or an outcome that the public wants, is the aim", Shared.PublicValue, DefinitionSources.FourCosCore);
 
     /// <summary>Professionals take part, or prompt.</summary>
     public static Criterion Professionals { get; } = Criterion.Test(
         "professionals", "Professionals take part, if only by prompting or advising what citizens do",
-        Shared.Professionals, Sources.FourCosTerms, Sources.FourCosPrompted);
+        Shared.Professionals, DefinitionSources.FourCosTerms, DefinitionSources.FourCosPrompted);
 
     /// <summary>Users or communities take part, and not organisations alone.</summary>
     public static Criterion People { get; } = Criterion.Test(
-        "people", "Users or members of communities take part, not only organisations", Shared.People, Sources.HandbookPartnership);
+        "people", "Users or members of communities take part, not only organisations", Shared.People, DefinitionSources.HandbookPartnership);
 
     /// <summary>They contribute by voice or by action in some of the Four Co's.</summary>
     public static Criterion FourCos { get; } = Criterion.Test(
-        "four-cos", "They take part in commissioning, design, delivery or assessment, by voice or by action", Shared.AnyStage, Sources.FourCosCore);
+        "four-cos", "They take part in commissioning, design, delivery or assessment, by voice or by action", Shared.AnyStage, DefinitionSources.FourCosCore);
 
     /// <summary>Co-production as citizen voice and action in some or all of the Four Co's.</summary>
     public static Definition Definition { get; } = new()
@@ -31,7 +31,7 @@ public static class LoefflerBovaird2021
         Summary = "Each side draws on what the other can bring, so that more is achieved or less is spent: by voice and by action, in commissioning, design, delivery "
             + "or assessment, the Four Co's.",
         Criterion = Criterion.All(
-            "co-production", "Professionals and people contribute to a public service or outcome in some of the Four Co's", Sources.FourCosTerms,
+            "co-production", "Professionals and people contribute to a public service or outcome in some of the Four Co's", DefinitionSources.FourCosTerms,
             PublicOutput, Professionals, People, FourCos),
         Notes =
         [
@@ -60,5 +60,5 @@ public static class LoefflerBovaird2021
     };
 
     private static Kind Co(string id, string statement, Condition condition) =>
-        new(id, Criterion.Test(id, statement, condition, Sources.FourCosCore, Citation.Primary(Bibliography.Loeffler2021)));
+        new(id, Criterion.Test(id, statement, condition, DefinitionSources.FourCosCore, Citation.Primary(Bibliography.Loeffler2021)));
 }

@@ -8,24 +8,24 @@ public static class NabatchiEtAl2017
 {
     /// <summary>A public service, or an outcome the public wants, is at stake.</summary>
     public static Criterion PublicOutput { get; } = Criterion.Test(
-        "public-output", "A public service, or an outcome that the public wants, is produced", Shared.PublicValue, Sources.NabatchiTerms);
+        "public-output", "A public service, or an outcome that the public wants, is produced", Shared.PublicValue, DefinitionSources.NabatchiTerms);
 
     /// <summary>State actors take part.</summary>
     public static Criterion StateActors { get; } = Criterion.Test(
-        "state-actors", "State actors, or professionals on their behalf, take part", Shared.Professionals, Sources.NabatchiActors, Sources.NabatchiTerms);
+        "state-actors", "State actors, or professionals on their behalf, take part", Shared.Professionals, DefinitionSources.NabatchiActors, DefinitionSources.NabatchiTerms);
 
     /// <summary>Lay actors take part.</summary>
     public static Criterion LayActors { get; } = Criterion.Test(
-        "lay-actors", "Lay actors take part, not only organisations", Shared.People, Sources.NabatchiActors, Sources.NabatchiTerms);
+        "lay-actors", "Lay actors take part, not only organisations", Shared.People, DefinitionSources.NabatchiActors, DefinitionSources.NabatchiTerms);
 
     /// <summary>The lay actors work in some phase of the service cycle.</summary>
     public static Criterion Phase { get; } = Criterion.Test(
         "phase", "The lay actors take part in commissioning, design, delivery or assessment",
-        Shared.AnyStage, Sources.NabatchiPhases, Sources.NabatchiTerms);
+        Shared.AnyStage, CodebookSources.NabatchiPhases, DefinitionSources.NabatchiTerms);
 
     /// <summary>Benefits come of it.</summary>
     public static Criterion Benefits { get; } = Criterion.Test(
-        "benefits", "Those who take part, a group, or the public benefit", Shared.SomeoneBenefits, Sources.NabatchiTerms);
+        "benefits", "Those who take part, a group, or the public benefit", Shared.SomeoneBenefits, DefinitionSources.NabatchiTerms);
 
     /// <summary>Co-production as an umbrella over all phases in which state and lay actors work together.</summary>
     public static Definition Definition { get; } = new()
@@ -34,7 +34,7 @@ public static class NabatchiEtAl2017
         Work = Bibliography.NabatchiEtAl2017,
         Summary = "An umbrella over activities in any phase of the public service cycle in which state actors and lay actors work together to produce benefits.",
         Criterion = Criterion.All(
-            "co-production", "State actors and lay actors work together in some phase of a public service, and benefits come of it", Sources.NabatchiTerms,
+            "co-production", "State actors and lay actors work together in some phase of a public service, and benefits come of it", DefinitionSources.NabatchiTerms,
             PublicOutput, StateActors, LayActors, Phase, Benefits),
         Notes = ["Whether a provider under contract is a state actor is not settled in what was seen: those who act on behalf of the state are read as such."],
     };
@@ -80,7 +80,7 @@ public static class NabatchiEtAl2017
     };
 
     private static Kind Level(string id, string statement, Condition condition) =>
-        new(id, Criterion.Test(id, statement, condition, Sources.NabatchiPhases, Sources.NabatchiTerms));
+        new(id, Criterion.Test(id, statement, condition, CodebookSources.NabatchiPhases, DefinitionSources.NabatchiTerms));
 
-    private static Kind In(string id, string statement, Condition condition) => new(id, Criterion.Test(id, statement, condition, Sources.NabatchiPhases));
+    private static Kind In(string id, string statement, Condition condition) => new(id, Criterion.Test(id, statement, condition, CodebookSources.NabatchiPhases));
 }

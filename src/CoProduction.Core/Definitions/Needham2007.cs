@@ -9,27 +9,27 @@ public static class Needham2007
     /// <summary>A public service is produced.</summary>
     public static Criterion PublicService { get; } = Criterion.Test(
         "public-service", "A public service is produced",
-        Codebook.Output.Is(Output.PublicService), Sources.NeedhamRoles);
+        Codebook.Output.Is(Output.PublicService), DefinitionSources.NeedhamRoles);
 
     /// <summary>Its users take part.</summary>
     public static Criterion Users { get; } = Criterion.Test(
-        "users", "People who use the service take part", Codebook.Users.Is(true), Sources.NeedhamRoles);
+        "users", "People who use the service take part", Codebook.Users.Is(true), DefinitionSources.NeedhamRoles);
 
     /// <summary>They have a part in production: in the work, in the design, or in settling with staff what is to be done.</summary>
     public static Criterion Production { get; } = Criterion.Test(
         "production", "They do part of the work, help to work out the service, or settle with staff what is to be done",
         Condition.AnyOf(Codebook.CitizensDeliver.Is(true), Codebook.CitizensDesign.Is(true), Codebook.MutualAdjustment.Is(true)),
-        Sources.NeedhamRoles, Sources.NeedhamReading);
+        DefinitionSources.NeedhamRoles, DefinitionSources.NeedhamReading);
 
     /// <summary>Users produce without dialogue.</summary>
     public static Kind Transactional { get; } = new("transactional", Criterion.Test(
         "transactional", "Users do part of the work without dialogue with staff",
-        Codebook.CitizensDeliver.Is(true) & Codebook.MutualAdjustment.Is(false), Sources.NeedhamRoles, Sources.NeedhamReading));
+        Codebook.CitizensDeliver.Is(true) & Codebook.MutualAdjustment.Is(false), DefinitionSources.NeedhamRoles, DefinitionSources.NeedhamReading));
 
     /// <summary>Users and staff deliberate together.</summary>
     public static Kind CollectiveDialogue { get; } = new("collective dialogue", Criterion.Test(
         "collective-dialogue", "Several users and staff deliberate together",
-        Codebook.MutualAdjustment.Is(true) & Codebook.Scale.Is(Scale.Group, Scale.Community), Sources.NeedhamRoles, Sources.NeedhamReading));
+        Codebook.MutualAdjustment.Is(true) & Codebook.Scale.Is(Scale.Group, Scale.Community), DefinitionSources.NeedhamRoles, DefinitionSources.NeedhamReading));
 
     /// <summary>Co-production as the part of users in the production of what they consume.</summary>
     public static Definition Definition { get; } = new()
@@ -39,7 +39,7 @@ public static class Needham2007
         Summary = "Service users play a part in the production of public services as well as in their consumption. It serves best where users and front-line staff "
             + "deliberate together, and least where it is a mere transaction.",
         Criterion = Criterion.All(
-            "co-production", "Users of a public service take part in producing it too", Sources.NeedhamRoles,
+            "co-production", "Users of a public service take part in producing it too", DefinitionSources.NeedhamRoles,
             PublicService, Users, Production),
         Notes =
         [

@@ -9,7 +9,7 @@ public static class NeedhamCarr2009
     /// <summary>Users or carers take part.</summary>
     public static Criterion UsersOrCarers { get; } = Criterion.Test(
         "users-or-carers", "People who use the service, or people close to them, take part",
-        Codebook.Users.Is(true) | Codebook.Relatives.Is(true), Sources.NeedhamCarrInput, Summary);
+        Codebook.Users.Is(true) | Codebook.Relatives.Is(true), DefinitionSources.NeedhamCarrInput, Summary);
 
     /// <summary>They contribute something.</summary>
     public static Criterion Contribution { get; } = Criterion.Test(
@@ -18,20 +18,20 @@ public static class NeedhamCarr2009
             Codebook.CitizensDeliver.Is(true), Codebook.CitizensDesign.Is(true), Codebook.CitizensCommission.Is(true), Codebook.CitizensAssess.Is(true),
             Codebook.Effort.Is(true), Codebook.Expertise.Is(true), Codebook.Information.Is(true), Codebook.MoneyOrGoods.Is(true),
             Codebook.Compliance.Is(true)),
-        Sources.NeedhamCarrVariables, Sources.NeedhamCarrInput, Sources.NeedhamCarrLevels);
+        CodebookSources.NeedhamCarrVariables, DefinitionSources.NeedhamCarrInput, CodebookSources.NeedhamCarrLevels);
 
     /// <summary>A service is at stake that public bodies answer for, or an outcome the public wants.</summary>
     public static Criterion PublicOutput { get; } = Criterion.Test(
-        "public-output", "A public service, or an outcome that the public wants, is produced", Shared.PublicValue, Sources.NeedhamCarrInput, Summary);
+        "public-output", "A public service, or an outcome that the public wants, is produced", Shared.PublicValue, DefinitionSources.NeedhamCarrInput, Summary);
 
     /// <summary>Users or carers are active, and not only at the receiving end.</summary>
     public static Criterion Active { get; } = Criterion.Test(
-        "active", "They act, and are not passive recipients", Shared.Active, Sources.NeedhamCarrInput);
+        "active", "They act, and are not passive recipients", Shared.Active, DefinitionSources.NeedhamCarrInput);
 
     /// <summary>The contribution stands beside the part of providers, or in its place.</summary>
     public static Criterion Provider { get; } = Criterion.Test(
         "provider", "Professionals take part in the service, or users or carers do in their place what they did",
-        Shared.Professionals | (Codebook.CitizensDeliver.Is(true) & Codebook.Output.Is(Output.PublicService)), Sources.NeedhamCarrInput);
+        Shared.Professionals | (Codebook.CitizensDeliver.Is(true) & Codebook.Output.Is(Output.PublicService)), DefinitionSources.NeedhamCarrInput);
 
     /// <summary>Co-production as any contribution of users or carers, at whatever level of transformation.</summary>
     public static Definition Definition { get; } = new()
@@ -41,7 +41,7 @@ public static class NeedhamCarr2009
         Summary = "Services recognise and use what the people who use them, and their carers, bring. It varies in who co-produces, at what stage, what is contributed, "
             + "and how far the service is transformed; at the lowest level it is already there wherever services rely on some input of users.",
         Criterion = Criterion.All(
-            "co-production", "Users or carers contribute to the service", Sources.NeedhamCarrVariables,
+            "co-production", "Users or carers contribute to the service", CodebookSources.NeedhamCarrVariables,
             PublicOutput, Provider, UsersOrCarers, Active, Contribution),
         Notes =
         [

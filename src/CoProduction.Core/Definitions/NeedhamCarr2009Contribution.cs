@@ -36,5 +36,5 @@ public static class NeedhamCarr2009Contribution
     };
 
     private static Kind Contributed(string id, string name, string statement, Condition condition) =>
-        new(name, Criterion.Test(id, statement, condition, Sources.NeedhamCarrLevels, Sources.NeedhamCarrVariables));
+        new(name, Criterion.Test(id, statement, condition, CodebookSources.NeedhamCarrLevels, CodebookSources.NeedhamCarrVariables));
 }

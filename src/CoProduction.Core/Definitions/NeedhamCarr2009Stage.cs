@@ -30,5 +30,5 @@ public static class NeedhamCarr2009Stage
     };
 
     private static Kind Stage(string id, string statement, Condition condition) =>
-        new(id, Criterion.Test(id, statement, condition, Sources.NeedhamCarrLevels, Sources.NeedhamCarrVariables));
+        new(id, Criterion.Test(id, statement, condition, CodebookSources.NeedhamCarrLevels, CodebookSources.NeedhamCarrVariables));
 }

@@ -8,28 +8,28 @@ public static class NeedhamCarr2009Transformation
 {
     private static readonly Criterion PowerMoved = Criterion.Test(
         "power-moved", "Power over the service is shared with users or has moved to them",
-        Codebook.Power.Is(Power.Shared, Power.CitizenLed), Sources.NeedhamCarrLevels);
+        Codebook.Power.Is(Power.Shared, Power.CitizenLed), CodebookSources.NeedhamCarrLevels);
 
     private static readonly Criterion Recognised = Criterion.Test(
         "recognised", "The organisation seeks out and values what users contribute",
-        Codebook.Recognition.Is(true), Sources.NeedhamCarrLevels);
+        Codebook.Recognition.Is(true), CodebookSources.NeedhamCarrLevels);
 
     /// <summary>Users' input is there because no service works without it; how services are delivered does not change.</summary>
     public static Kind Descriptive { get; } = new("descriptive", Criterion.All(
-        "descriptive", "Users or carers contribute, and the service does not change for it", Sources.NeedhamCarrLevels,
+        "descriptive", "Users or carers contribute, and the service does not change for it", CodebookSources.NeedhamCarrLevels,
         NeedhamCarr2009.UsersOrCarers, NeedhamCarr2009.Contribution,
         Not("not-recognised", "What they contribute is not sought out and valued", Recognised),
         Not("power-stays", "Power over the service stays where it was", PowerMoved)));
 
     /// <summary>What users bring is recognised and drawn in, with mutual respect.</summary>
     public static Kind Intermediate { get; } = new("intermediate", Criterion.All(
-        "intermediate", "What users or carers contribute is recognised and drawn in", Sources.NeedhamCarrLevels,
+        "intermediate", "What users or carers contribute is recognised and drawn in", CodebookSources.NeedhamCarrLevels,
         NeedhamCarr2009.UsersOrCarers, NeedhamCarr2009.Contribution, Recognised,
         Not("power-stays", "Power over the service stays where it was", PowerMoved)));
 
     /// <summary>Power and control move to users.</summary>
     public static Kind Transformative { get; } = new("transformative", Criterion.All(
-        "transformative", "Users or carers contribute, and power over the service moves to them", Sources.NeedhamCarrLevels,
+        "transformative", "Users or carers contribute, and power over the service moves to them", CodebookSources.NeedhamCarrLevels,
         NeedhamCarr2009.UsersOrCarers, NeedhamCarr2009.Contribution, PowerMoved));
 
     /// <summary>Levels of service transformation, rising; an activity in which users or carers contribute reaches just one.</summary>
@@ -49,5 +49,5 @@ public static class NeedhamCarr2009Transformation
         ],
     };
 
-    private static Criterion Not(string id, string statement, Criterion criterion) => Criterion.Not(id, statement, Sources.NeedhamCarrLevels, criterion);
+    private static Criterion Not(string id, string statement, Criterion criterion) => Criterion.Not(id, statement, CodebookSources.NeedhamCarrLevels, criterion);
 }

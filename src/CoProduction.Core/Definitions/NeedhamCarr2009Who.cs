@@ -31,5 +31,5 @@ public static class NeedhamCarr2009Who
     };
 
     private static Kind Who(string id, string name, string statement, Condition condition) =>
-        new(name, Criterion.Test(id, statement, condition, Sources.NeedhamCarrLevels, Sources.NeedhamCarrVariables));
+        new(name, Criterion.Test(id, statement, condition, CodebookSources.NeedhamCarrLevels, CodebookSources.NeedhamCarrVariables));
 }

@@ -9,26 +9,26 @@ public static class NightingaleEtAl2016
     /// <summary>People and professionals share what they know and reach a common view.</summary>
     public static Kind CoCreation { get; } = new("co-creation", Criterion.Test(
         "co-creation", "People and professionals share what they know and come to a common view of what is to be done",
-        Codebook.MutualAdjustment.Is(true), Sources.ReviewCovers, Sources.ReviewReading));
+        Codebook.MutualAdjustment.Is(true), DefinitionSources.ReviewCovers, DefinitionSources.ReviewReading));
 
     /// <summary>People take part in shaping services.</summary>
     public static Kind CoDevelopment { get; } = new("co-development", Criterion.Test(
         "co-development", "People take part in deciding on a service or in working it out",
-        Shared.CitizensPlan, Sources.ReviewCovers, Sources.ReviewReading));
+        Shared.CitizensPlan, DefinitionSources.ReviewCovers, DefinitionSources.ReviewReading));
 
     /// <summary>People do part of the work.</summary>
     public static Kind CoDelivery { get; } = new("co-delivery", Criterion.Test(
         "co-delivery", "People do part of the work of delivery",
-        Codebook.CitizensDeliver.Is(true), Sources.ReviewCovers, Sources.ReviewReading));
+        Codebook.CitizensDeliver.Is(true), DefinitionSources.ReviewCovers, DefinitionSources.ReviewReading));
 
     /// <summary>A public service, or an outcome the public wants, is produced.</summary>
     public static Criterion PublicOutput { get; } = Criterion.Test(
         "public-output", "A public service, or an outcome that the public wants, is produced",
-        Shared.PublicValue, Sources.ReviewReading);
+        Shared.PublicValue, DefinitionSources.ReviewReading);
 
     /// <summary>Professionals take part.</summary>
     public static Criterion Professionals { get; } = Criterion.Test(
-        "professionals", "Professionals take part", Shared.Professionals, Sources.ReviewReading);
+        "professionals", "Professionals take part", Shared.Professionals, DefinitionSources.ReviewReading);
 
     /// <summary>Co-production as co-creation, co-development or co-delivery.</summary>
     public static Definition Definition { get; } = new()
@@ -37,9 +37,9 @@ public static class NightingaleEtAl2016
         Work = Bibliography.NightingaleEtAl2016,
         Summary = "The review's own account: co-production can cover co-creation, co-development and co-delivery of services by people and professionals.",
         Criterion = Criterion.All(
-            "co-production", "People and professionals create, develop or deliver a service together", Sources.ReviewCovers,
+            "co-production", "People and professionals create, develop or deliver a service together", DefinitionSources.ReviewCovers,
             PublicOutput, Professionals,
-            Criterion.Any("three-forms", "They do so in at least one of three ways", Sources.ReviewCovers,
+            Criterion.Any("three-forms", "They do so in at least one of three ways", DefinitionSources.ReviewCovers,
                 CoCreation.Criterion, CoDevelopment.Criterion, CoDelivery.Criterion)),
         Notes =
         [

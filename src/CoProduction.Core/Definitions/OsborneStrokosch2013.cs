@@ -9,18 +9,18 @@ public static class OsborneStrokosch2013
     /// <summary>A public service is provided.</summary>
     public static Criterion PublicService { get; } = Criterion.Test(
         "public-service", "A public service is provided",
-        Codebook.Output.Is(Output.PublicService), Sources.OsborneStrokoschTypes);
+        Codebook.Output.Is(Output.PublicService), DefinitionSources.OsborneStrokoschTypes);
 
     /// <summary>A provider takes part.</summary>
     public static Criterion Provider { get; } = Criterion.Test(
-        "provider", "The provider takes part", Shared.Professionals, Sources.OsborneStrokoschTypes);
+        "provider", "The provider takes part", Shared.Professionals, DefinitionSources.OsborneStrokoschTypes);
 
     /// <summary>Users or people close to them meet the provider, or volunteers have a part in planning.</summary>
     public static Criterion Encounter { get; } = Criterion.Any(
-        "encounter", "Users meet the provider, or volunteers take part in planning", Sources.OsborneStrokoschTypes,
+        "encounter", "Users meet the provider, or volunteers take part in planning", DefinitionSources.OsborneStrokoschTypes,
         Criterion.Test(
             "users", "Users, or people close to them, meet the provider in the service",
-            Codebook.Users.Is(true) | Codebook.Relatives.Is(true), Sources.OsborneStrokoschTypes),
+            Codebook.Users.Is(true) | Codebook.Relatives.Is(true), DefinitionSources.OsborneStrokoschTypes),
         Criterion.Test(
             "volunteers", "Volunteers have a part in planning or governing the service, or are asked for their views on it",
             Codebook.Volunteers.Is(true) & Strategic, Citation.Reported(Bibliography.OsborneStrokosch2013, Bibliography.MussoEtAl2019)));
@@ -28,12 +28,12 @@ public static class OsborneStrokosch2013
     /// <summary>Operational: inherent in the service encounter.</summary>
     public static Kind Consumer { get; } = new("consumer co-production", Criterion.Test(
         "consumer", "Users meet the provider where the service is delivered",
-        Codebook.Users.Is(true) & Codebook.ProfessionalsDeliver.Is(true), Sources.OsborneStrokoschLevels, Sources.OsborneStrokoschTypes));
+        Codebook.Users.Is(true) & Codebook.ProfessionalsDeliver.Is(true), DefinitionSources.OsborneStrokoschLevels, DefinitionSources.OsborneStrokoschTypes));
 
     /// <summary>Strategic: users take part in planning services, consultation included.</summary>
     public static Kind Participative { get; } = new("participative co-production", Criterion.Test(
         "participative", "Citizens have a part in planning or governing the service, or are asked for their views on it",
-        Strategic, Sources.OsborneStrokoschLevels, Sources.OsborneStrokoschTypes));
+        Strategic, DefinitionSources.OsborneStrokoschLevels, DefinitionSources.OsborneStrokoschTypes));
 
     /// <summary>Operational and strategic at once: users and staff make something new.</summary>
     public static Kind Enhanced { get; } = new("enhanced co-production", Criterion.Test(
@@ -41,7 +41,7 @@ public static class OsborneStrokosch2013
         Condition.AllOf(
             Codebook.Users.Is(true), Codebook.ProfessionalsDeliver.Is(true), Codebook.CitizensDesign.Is(true),
             Codebook.CitizensDeliver.Is(true), Codebook.MutualAdjustment.Is(true)),
-        Sources.OsborneStrokoschLevels, Sources.OsborneStrokoschTypes));
+        DefinitionSources.OsborneStrokoschLevels, DefinitionSources.OsborneStrokoschTypes));
 
     /// <summary>Co-production as part of every service encounter; the type tells more than the verdict.</summary>
     public static Definition Definition { get; } = new()
@@ -51,7 +51,7 @@ public static class OsborneStrokosch2013
         Summary = "No service is produced without its user: co-production is inherent in the encounter (consumer), may reach into planning (participative), and can join "
             + "both so as to make something new (enhanced).",
         Criterion = Criterion.All(
-            "co-production", "Those for whom or with whom a public service works meet its provider", Sources.OsborneStrokoschTypes,
+            "co-production", "Those for whom or with whom a public service works meet its provider", DefinitionSources.OsborneStrokoschTypes,
             PublicService, Provider, Encounter),
         Notes =
         [

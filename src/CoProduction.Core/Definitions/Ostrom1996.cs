@@ -9,7 +9,7 @@ public static class Ostrom1996
     /// <summary>A good or a service is produced.</summary>
     public static Criterion GoodOrService { get; } = Criterion.Test(
         "good-or-service", "A good or service of public worth is produced",
-        Shared.PublicValue, Sources.OstromInputs, Sources.OstromReading);
+        Shared.PublicValue, CodebookSources.OstromInputs, DefinitionSources.OstromReading);
 
     /// <summary>Citizens put something in.</summary>
     public static Criterion Input { get; } = Criterion.Test(
@@ -17,12 +17,12 @@ public static class Ostrom1996
         Condition.AnyOf(
             Codebook.CitizensDeliver.Is(true), Codebook.Effort.Is(true), Codebook.Expertise.Is(true),
             Codebook.Information.Is(true), Codebook.MoneyOrGoods.Is(true)),
-        Sources.OstromInputs, Sources.OstromReliance, Sources.OstromReading);
+        CodebookSources.OstromInputs, DefinitionSources.OstromReliance, DefinitionSources.OstromReading);
 
     /// <summary>Those who put it in do not belong to the producing organisation.</summary>
     public static Criterion OutsideOrganisation { get; } = Criterion.Test(
         "outside-organisation", "Those who put it in do not belong to the producing organisation",
-        Codebook.PaidByProvider.Is(false) | Shared.Organisations, Sources.OstromInputs, Sources.OstromReading);
+        Codebook.PaidByProvider.Is(false) | Shared.Organisations, CodebookSources.OstromInputs, DefinitionSources.OstromReading);
 
     /// <summary>Co-production as production from inputs of people who are not in the same organisation.</summary>
     public static Definition Definition { get; } = new()
@@ -32,7 +32,7 @@ public static class Ostrom1996
         Summary = "A process in which inputs from individuals who are not in the same organisation become goods and services. "
             + "Nothing is asked about voluntariness, stage or power.",
         Criterion = Criterion.All(
-            "co-production", "Inputs from people who are not in the same organisation become goods and services", Sources.OstromInputs,
+            "co-production", "Inputs from people who are not in the same organisation become goods and services", CodebookSources.OstromInputs,
             GoodOrService, Input, OutsideOrganisation),
         Notes =
         [

@@ -9,17 +9,17 @@ public static class ParksEtAl1981
     /// <summary>A regular producer puts in productive effort, directly or by prompting.</summary>
     public static Criterion RegularProducer { get; } = Criterion.Test(
         "regular-producer", "A regular producer puts effort into the output, or into the consumers' part in it",
-        Shared.RegularProducer, Sources.ParksBothContribute, Sources.ParksConsumers);
+        Shared.RegularProducer, DefinitionSources.ParksBothContribute, CodebookSources.ParksConsumers);
 
     /// <summary>Those who consume the output put productive effort into it.</summary>
     public static Criterion ConsumerEffort { get; } = Criterion.All(
-        "consumer-effort", "Consumers put productive effort into the output too", Sources.ParksConsumers,
+        "consumer-effort", "Consumers put productive effort into the output too", CodebookSources.ParksConsumers,
         Criterion.Test(
             "productive-effort", "Citizens do a step of the work",
-            Codebook.CitizensDeliver.Is(true) & Shared.Active, Sources.ParksConsumers, Sources.ParksDelivery),
+            Codebook.CitizensDeliver.Is(true) & Shared.Active, CodebookSources.ParksConsumers, DefinitionSources.ParksDelivery),
         Criterion.Test(
             "consumers", "Those who do it share in the output: as users, as people close to a user, or as residents",
-            Shared.Consumers, Sources.ParksConsumers, Sources.ParksMix));
+            Shared.Consumers, CodebookSources.ParksConsumers, CodebookSources.ParksMix));
 
     /// <summary>Co-production as the mixing of the productive efforts of regular and consumer producers.</summary>
     public static Definition Definition { get; } = new()
@@ -29,7 +29,7 @@ public static class ParksEtAl1981
         Summary = "Regular producers make things for exchange, consumer producers for their own use; co-production is the mixing of their efforts in one output, "
             + "coordinated or not. Whether the mix is feasible is a technical, economic and institutional question apart.",
         Criterion = Criterion.All(
-            "co-production", "Regular producers and consumers both put effort into the same output", Sources.ParksBothContribute,
+            "co-production", "Regular producers and consumers both put effort into the same output", DefinitionSources.ParksBothContribute,
             RegularProducer, ConsumerEffort),
         Notes =
         [

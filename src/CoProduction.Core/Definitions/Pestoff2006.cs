@@ -9,23 +9,23 @@ public static class Pestoff2006
     /// <summary>Money, goods or time is given.</summary>
     public static Kind Economic { get; } = new("economic", Criterion.Test(
         "economic", "Citizens give time, money or goods to the service",
-        Codebook.Effort.Is(true) | Codebook.MoneyOrGoods.Is(true), Sources.PestoffEconomic, Sources.PestoffKinds));
+        Codebook.Effort.Is(true) | Codebook.MoneyOrGoods.Is(true), DefinitionSources.PestoffEconomic, DefinitionSources.PestoffKinds));
 
     /// <summary>People do things together around the service.</summary>
     public static Kind Social { get; } = new("social", Criterion.Test(
         "social", "Several people give time together to something around the service's own task",
         Codebook.Effort.Is(true) & Codebook.Task.Is(ServiceTask.Supporting) & Codebook.Scale.Is(Scale.Group, Scale.Community),
-        Sources.PestoffKinds, Sources.Pestoff2006Reading));
+        DefinitionSources.PestoffKinds, DefinitionSources.Pestoff2006Reading));
 
     /// <summary>People share in decisions on the service.</summary>
     public static Kind Political { get; } = new("political", Criterion.Test(
         "political", "Citizens take part in deciding on the service",
-        Shared.CitizensPlan, Sources.PestoffKinds, Sources.Pestoff2006Reading));
+        Shared.CitizensPlan, DefinitionSources.PestoffKinds, DefinitionSources.Pestoff2006Reading));
 
     /// <summary>People do part of the work of the service.</summary>
     public static Kind ServiceSpecific { get; } = new("service-specific", Criterion.Test(
         "service-specific", "Citizens do part of the work of the service",
-        Codebook.CitizensDeliver.Is(true), Sources.PestoffKinds, Sources.Pestoff2006Reading));
+        Codebook.CitizensDeliver.Is(true), DefinitionSources.PestoffKinds, DefinitionSources.Pestoff2006Reading));
 
     /// <summary>A public service is at stake.</summary>
     public static Criterion PublicService { get; } = Criterion.Test(
@@ -35,19 +35,19 @@ public static class Pestoff2006
     /// <summary>The provider does its part.</summary>
     public static Criterion Provider { get; } = Criterion.Test(
         "provider", "The provider delivers too, or organises the citizens' part",
-        Shared.RegularProducer, Sources.PestoffMix);
+        Shared.RegularProducer, DefinitionSources.PestoffMix);
 
     /// <summary>Users or those close to them take part.</summary>
     public static Criterion UsersOrRelatives { get; } = Criterion.Test(
         "users-or-relatives", "People who use the service, or people close to them, take part",
-        Codebook.Users.Is(true) | Codebook.Relatives.Is(true), Sources.Pestoff2006Reading);
+        Codebook.Users.Is(true) | Codebook.Relatives.Is(true), DefinitionSources.Pestoff2006Reading);
 
     /// <summary>They take part in at least one of the four ways.</summary>
     public static Criterion Participation { get; } = Criterion.Test(
         "participation", "They give time, money or goods, take part in deciding, or do part of the work",
         Condition.AnyOf(
             Codebook.Effort.Is(true), Codebook.MoneyOrGoods.Is(true), Shared.CitizensPlan, Codebook.CitizensDeliver.Is(true)),
-        Sources.PestoffKinds, Sources.PestoffEconomic);
+        DefinitionSources.PestoffKinds, DefinitionSources.PestoffEconomic);
 
     /// <summary>Co-production as the participation of users and their families in welfare services.</summary>
     public static Definition Definition { get; } = new()
@@ -57,7 +57,7 @@ public static class Pestoff2006
         Summary = "Citizens co-produce welfare services that they or those close to them use, such as parents in child care, when they take part in them beside the "
             + "provider: by money and time, socially, in decisions, or in the work itself.",
         Criterion = Criterion.All(
-            "co-production", "Users or those close to them take part in a service beside its provider", Sources.Pestoff2006Reading,
+            "co-production", "Users or those close to them take part in a service beside its provider", DefinitionSources.Pestoff2006Reading,
             PublicService, Provider, UsersOrRelatives, Participation),
         Notes =
         [

@@ -9,40 +9,40 @@ public static class Pestoff2012
     /// <summary>A public service, or an outcome the public wants, is produced.</summary>
     public static Criterion PublicOutput { get; } = Criterion.Test(
         "public-output", "A public service, or an outcome that the public wants, is produced",
-        Shared.PublicValue, Sources.PestoffSynergy, Sources.Pestoff2012Reading);
+        Shared.PublicValue, DefinitionSources.PestoffSynergy, DefinitionSources.Pestoff2012Reading);
 
     /// <summary>Citizens are active in it, and not only organisations.</summary>
     public static Criterion CitizenActivity { get; } = Criterion.All(
-        "citizen-activity", "Citizens do part of the work", Sources.PestoffSynergy,
-        Criterion.Test("work", "Part of the work is done on the citizens' side", Codebook.CitizensDeliver.Is(true), Sources.PestoffSynergy),
-        Criterion.Test("people", "Citizens themselves act, not only organisations", Shared.People, Sources.PestoffSynergy, Sources.Pestoff2012Reading));
+        "citizen-activity", "Citizens do part of the work", DefinitionSources.PestoffSynergy,
+        Criterion.Test("work", "Part of the work is done on the citizens' side", Codebook.CitizensDeliver.Is(true), DefinitionSources.PestoffSynergy),
+        Criterion.Test("people", "Citizens themselves act, not only organisations", Shared.People, DefinitionSources.PestoffSynergy, DefinitionSources.Pestoff2012Reading));
 
     /// <summary>Government or a publicly funded provider is active in it.</summary>
     public static Criterion GovernmentActivity { get; } = Criterion.Test(
         "government-activity", "A public or publicly funded provider delivers too, or organises the citizens' part",
-        Shared.RegularProducer, Sources.PestoffSynergy);
+        Shared.RegularProducer, DefinitionSources.PestoffSynergy);
 
     /// <summary>One person or family acts at a time.</summary>
     public static Kind IndividualActs { get; } = new("individual acts", Criterion.Test(
         "individual-acts", "One person or family at a time acts",
-        Codebook.Scale.Is(Scale.Individual), Sources.Pestoff2012Reading));
+        Codebook.Scale.Is(Scale.Individual), DefinitionSources.Pestoff2012Reading));
 
     /// <summary>Several act together in an institutionalised form.</summary>
     public static Kind CollectiveActs { get; } = new("collective acts", Criterion.Test(
         "collective-acts", "Several people act together under a formal arrangement",
-        Codebook.Scale.Is(Scale.Group) & Codebook.FormalArrangement.Is(true), Sources.Pestoff2012Reading));
+        Codebook.Scale.Is(Scale.Group) & Codebook.FormalArrangement.Is(true), DefinitionSources.Pestoff2012Reading));
 
     /// <summary>Collective action through a third-sector form.</summary>
     public static Kind Heavy { get; } = new("co-production heavy", Criterion.All(
-        "heavy", "Citizens do part of the work by collective action and through an organisation of the third sector", Sources.PestoffHeavyLight,
+        "heavy", "Citizens do part of the work by collective action and through an organisation of the third sector", DefinitionSources.PestoffHeavyLight,
         CitizenActivity, CollectiveThirdSector()));
 
     /// <summary>Any other form.</summary>
     public static Kind Light { get; } = new("co-production light", Criterion.All(
-        "light", "Citizens do part of the work in another way", Sources.PestoffHeavyLight,
+        "light", "Citizens do part of the work in another way", DefinitionSources.PestoffHeavyLight,
         CitizenActivity,
         Criterion.Not(
-            "not-collective", "They do not act by collective action through an organisation of the third sector", Sources.PestoffHeavyLight,
+            "not-collective", "They do not act by collective action through an organisation of the third sector", DefinitionSources.PestoffHeavyLight,
             CollectiveThirdSector())));
 
     /// <summary>Co-production as the synergy of what citizens and government do.</summary>
@@ -53,7 +53,7 @@ public static class Pestoff2012
         Summary = "What citizens do and what government does work together and strengthen each other. It is heavy where citizens act collectively through "
             + "the third sector, light elsewhere, and made of individual or of collective acts.",
         Criterion = Criterion.All(
-            "co-production", "The activities of citizens and of a public or publicly funded provider work together", Sources.PestoffSynergy,
+            "co-production", "The activities of citizens and of a public or publicly funded provider work together", DefinitionSources.PestoffSynergy,
             PublicOutput, CitizenActivity, GovernmentActivity),
         Notes =
         [
@@ -93,5 +93,5 @@ public static class Pestoff2012
     private static Criterion CollectiveThirdSector() => Criterion.Test(
         "collective-third-sector", "Several people act together through an organisation of their own",
         Codebook.Scale.Is(Scale.Group, Scale.Community) & Codebook.Participants.Is(Participants.Both),
-        Sources.PestoffHeavyLight, Sources.Pestoff2012Reading);
+        DefinitionSources.PestoffHeavyLight, DefinitionSources.Pestoff2012Reading);
 }

@@ -9,22 +9,22 @@ public static class RealpeWallace2010
     /// <summary>A public service, or an outcome the public wants, is produced.</summary>
     public static Criterion PublicOutput { get; } = Criterion.Test(
         "public-output", "A public service, or an outcome that the public wants, is produced",
-        Shared.PublicValue, Sources.RealpeWallaceExperts);
+        Shared.PublicValue, CodebookSources.RealpeWallaceExperts);
 
     /// <summary>Users take part as experts in their own circumstances.</summary>
     public static Criterion Experts { get; } = Criterion.Test(
         "experts", "Users take part as experts in their own circumstances",
-        Codebook.Users.Is(true) & Codebook.Expertise.Is(true), Sources.RealpeWallaceExperts);
+        Codebook.Users.Is(true) & Codebook.Expertise.Is(true), CodebookSources.RealpeWallaceExperts);
 
     /// <summary>They are able to decide.</summary>
     public static Criterion Deciding { get; } = Criterion.Test(
         "deciding", "Users share in decisions, on their own care or on the service; being asked for views is not enough",
-        Shared.CitizensPlan | Shared.PowerShared, Sources.RealpeWallaceExperts);
+        Shared.CitizensPlan | Shared.PowerShared, CodebookSources.RealpeWallaceExperts);
 
     /// <summary>Professionals take part.</summary>
     public static Criterion Facilitators { get; } = Criterion.Test(
         "facilitators", "Professionals deliver or help users to take part",
-        Shared.RegularProducer, Sources.RealpeWallaceExperts, Citation.Reading(Bibliography.RealpeWallace2010));
+        Shared.RegularProducer, CodebookSources.RealpeWallaceExperts, Citation.Reading(Bibliography.RealpeWallace2010));
 
     /// <summary>Co-production as a meeting of experts, beyond consultation of users.</summary>
     public static Definition Definition { get; } = new()
@@ -33,7 +33,7 @@ public static class RealpeWallace2010
         Work = Bibliography.RealpeWallace2010,
         Summary = "Beyond the consultation of users: they are experts in their own circumstances and able to decide, while professionals move from fixing to facilitating.",
         Criterion = Criterion.All(
-            "co-production", "Users take part as experts who decide, and professionals facilitate", Sources.RealpeWallaceExperts,
+            "co-production", "Users take part as experts who decide, and professionals facilitate", CodebookSources.RealpeWallaceExperts,
             PublicOutput, Experts, Deciding, Facilitators),
         Notes =
         [
@@ -54,10 +54,10 @@ public static class RealpeWallace2010
         [
             new("own care", Criterion.Test(
                 "own-care", "Users' say does not reach beyond their own care to the service",
-                Codebook.Power.Is(Power.None, Power.Informed, Power.Consulted), Sources.RealpeWallaceTransformative, Citation.Reading(Bibliography.RealpeWallace2010))),
+                Codebook.Power.Is(Power.None, Power.Informed, Power.Consulted), DefinitionSources.RealpeWallaceTransformative, Citation.Reading(Bibliography.RealpeWallace2010))),
             new("transformative", Criterion.Test(
                 "transformative", "Power over the service is shared with users or lies with them",
-                Shared.PowerShared, Sources.RealpeWallaceTransformative)),
+                Shared.PowerShared, DefinitionSources.RealpeWallaceTransformative)),
         ],
         IsOrdered = true,
         Notes = ["Some influence without a share in power is neither: the authors set no line there."],

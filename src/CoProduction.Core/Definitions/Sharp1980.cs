@@ -9,17 +9,17 @@ public static class Sharp1980
     /// <summary>A formal arrangement provides for both sides' input.</summary>
     public static Criterion FormalArrangement { get; } = Criterion.Test(
         "formal-arrangement", "A formal arrangement provides for the input of both sides",
-        Codebook.FormalArrangement.Is(true), Sources.SharpArrangement);
+        Codebook.FormalArrangement.Is(true), CodebookSources.SharpArrangement);
 
     /// <summary>The producer puts something into delivery.</summary>
     public static Criterion ProducerInput { get; } = Criterion.Test(
         "producer-input", "The producer puts something into delivery",
-        Codebook.ProfessionalsDeliver.Is(true), Sources.SharpArrangement);
+        Codebook.ProfessionalsDeliver.Is(true), CodebookSources.SharpArrangement);
 
     /// <summary>The consumer puts something into delivery.</summary>
     public static Criterion ConsumerInput { get; } = Criterion.Test(
         "consumer-input", "Those who share in the service put something into delivery",
-        Codebook.CitizensDeliver.Is(true) & Shared.Consumers, Sources.SharpArrangement, Citation.Reading(Bibliography.Sharp1980));
+        Codebook.CitizensDeliver.Is(true) & Shared.Consumers, CodebookSources.SharpArrangement, Citation.Reading(Bibliography.Sharp1980));
 
     /// <summary>Co-production as joint input into delivery under a formal arrangement.</summary>
     public static Definition Definition { get; } = new()
@@ -28,7 +28,7 @@ public static class Sharp1980
         Work = Bibliography.Sharp1980,
         Summary = "Co-production covers only those cases in which a formal arrangement lets both the producer and the consumer put something into the delivery of a service.",
         Criterion = Criterion.All(
-            "co-production", "A formal arrangement lets producer and consumer both put something into delivery", Sources.SharpArrangement,
+            "co-production", "A formal arrangement lets producer and consumer both put something into delivery", CodebookSources.SharpArrangement,
             FormalArrangement, ProducerInput, ConsumerInput),
         Notes =
         [

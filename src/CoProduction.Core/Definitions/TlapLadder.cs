@@ -8,32 +8,32 @@ public static class TlapLadder
 {
     private static readonly Criterion GenuineInfluence = Criterion.Test(
         "genuine-influence", "Users have at least some real influence on decisions",
-        Codebook.Power.Is(Power.Influence, Power.Shared, Power.CitizenLed), Sources.TlapRungs);
+        Codebook.Power.Is(Power.Influence, Power.Shared, Power.CitizenLed), DefinitionSources.TlapRungs);
 
     private static readonly Criterion Design = Criterion.Test(
-        "design", "They help to design the service", Codebook.CitizensDesign.Is(true), Sources.TlapDifference, Sources.TlapRungs);
+        "design", "They help to design the service", Codebook.CitizensDesign.Is(true), DefinitionSources.TlapDifference, DefinitionSources.TlapRungs);
 
     /// <summary>Users take part.</summary>
     public static Criterion Users { get; } = Criterion.Test(
         "users", "People who use services, their families or their communities take part",
-        Shared.Consumers, Sources.TlapDifference, Sources.TlapRungs);
+        Shared.Consumers, DefinitionSources.TlapDifference, DefinitionSources.TlapRungs);
 
     /// <summary>Professionals take part.</summary>
     public static Criterion Professionals { get; } = Criterion.Test(
         "professionals", "Professionals plan or deliver with them",
-        Codebook.ProfessionalsPlan.Is(true) | Codebook.ProfessionalsDeliver.Is(true), Sources.TlapDifference, Sources.TlapRungs);
+        Codebook.ProfessionalsPlan.Is(true) | Codebook.ProfessionalsDeliver.Is(true), DefinitionSources.TlapDifference, DefinitionSources.TlapRungs);
 
     /// <summary>They share power as equals.</summary>
     public static Criterion EqualPower { get; } = Criterion.Test(
-        "equal-power", "Users and professionals decide together, as equals", Codebook.Power.Is(Power.Shared), Sources.TlapDifference, Sources.TlapRungs);
+        "equal-power", "Users and professionals decide together, as equals", Codebook.Power.Is(Power.Shared), DefinitionSources.TlapDifference, DefinitionSources.TlapRungs);
 
     /// <summary>They do so from start to end.</summary>
     public static Criterion StartToEnd { get; } = Criterion.Test(
         "start-to-end", "Users take part from design to delivery",
-        Codebook.CitizensDesign.Is(true) & Codebook.CitizensDeliver.Is(true), Sources.TlapDifference, Sources.TlapRungs);
+        Codebook.CitizensDesign.Is(true) & Codebook.CitizensDeliver.Is(true), DefinitionSources.TlapDifference, DefinitionSources.TlapRungs);
 
     private static readonly Criterion Top = Criterion.All(
-        "co-production", "Users and professionals share power as equals, from design to delivery", Sources.TlapRungs,
+        "co-production", "Users and professionals share power as equals, from design to delivery", DefinitionSources.TlapRungs,
         Users, Professionals, EqualPower, StartToEnd);
 
     /// <summary>Co-production as the highest rung of the ladder.</summary>
@@ -65,12 +65,12 @@ public static class TlapLadder
             Say("educating-or-informing", "Users are taught how the service works, or told what was decided", Codebook.Power.Is(Power.Informed)),
             Say("consultation", "Users are asked for views, without power to change anything", Codebook.Power.Is(Power.Consulted)),
             new("engagement", Criterion.All(
-                "engagement", "Users can sway some decisions, and do not help to design the service", Sources.TlapRungs,
-                GenuineInfluence, Criterion.Not("no-design", "They do not help to design the service", Sources.TlapRungs, Design))),
+                "engagement", "Users can sway some decisions, and do not help to design the service", DefinitionSources.TlapRungs,
+                GenuineInfluence, Criterion.Not("no-design", "They do not help to design the service", DefinitionSources.TlapRungs, Design))),
             new("co-design", Criterion.All(
-                "co-design", "Users shape the design with real influence, short of sharing power as equals to the end", Sources.TlapRungs,
+                "co-design", "Users shape the design with real influence, short of sharing power as equals to the end", DefinitionSources.TlapRungs,
                 GenuineInfluence, Design,
-                Criterion.Not("not-co-production", "They do not share power as equals from design to delivery", Sources.TlapRungs, Top))),
+                Criterion.Not("not-co-production", "They do not share power as equals from design to delivery", DefinitionSources.TlapRungs, Top))),
             new("co-production", Top),
         ],
         IsOrdered = true,
@@ -83,5 +83,5 @@ public static class TlapLadder
     };
 
     private static Kind Say(string id, string statement, Condition condition) =>
-        new(id.Replace('-', ' '), Criterion.Test(id, statement, condition, Sources.TlapRungs, Sources.TlapReading));
+        new(id.Replace('-', ' '), Criterion.Test(id, statement, condition, DefinitionSources.TlapRungs, DefinitionSources.TlapReading));
 }

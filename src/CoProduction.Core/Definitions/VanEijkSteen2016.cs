@@ -9,21 +9,21 @@ public static class VanEijkSteen2016
     /// <summary>A public service, or an outcome the public wants, is provided.</summary>
     public static Criterion PublicOutput { get; } = Criterion.Test(
         "public-output", "A public service, or an outcome that the public wants, is provided",
-        Shared.PublicValue, Sources.VanEijkSteenTerms, Sources.VanEijkSteenReading);
+        Shared.PublicValue, DefinitionSources.VanEijkSteenTerms, DefinitionSources.VanEijkSteenReading);
 
     /// <summary>Professionals contribute.</summary>
     public static Criterion Professionals { get; } = Criterion.Test(
-        "professionals", "Professionals contribute", Shared.Professionals, Sources.VanEijkSteenTerms, Sources.VanEijkEtAlKeyFeature);
+        "professionals", "Professionals contribute", Shared.Professionals, DefinitionSources.VanEijkSteenTerms, DefinitionSources.VanEijkEtAlKeyFeature);
 
     /// <summary>Citizens contribute.</summary>
     public static Criterion Citizens { get; } = Criterion.Test(
         "citizens", "Citizens contribute: at some stage of the service, or by their time or work",
-        Shared.AnyStage | Codebook.Effort.Is(true), Sources.VanEijkEtAlKeyFeature, Citation.Primary(Bibliography.VanEijkEtAlNd));
+        Shared.AnyStage | Codebook.Effort.Is(true), DefinitionSources.VanEijkEtAlKeyFeature, Citation.Primary(Bibliography.VanEijkEtAlNd));
 
     /// <summary>The aim is a better service.</summary>
     public static Criterion BetterService { get; } = Criterion.Test(
         "better-service", "They mean to help the service",
-        Codebook.IntendedEffect.Is(IntendedEffect.Positive), Sources.VanEijkSteenTerms, Sources.VanEijkEtAlKeyFeature);
+        Codebook.IntendedEffect.Is(IntendedEffect.Positive), DefinitionSources.VanEijkSteenTerms, DefinitionSources.VanEijkEtAlKeyFeature);
 
     /// <summary>Co-production as collaboration of citizens and professionals for better services.</summary>
     public static Definition Definition { get; } = new()
@@ -32,7 +32,7 @@ public static class VanEijkSteen2016
         Work = Bibliography.VanEijkSteen2016,
         Summary = "Citizens and professionals work on a service together so that it becomes better, whoever of the two began.",
         Criterion = Criterion.All(
-            "co-production", "Citizens and professionals both contribute to a public service in order to make it better", Sources.VanEijkEtAlKeyFeature,
+            "co-production", "Citizens and professionals both contribute to a public service in order to make it better", DefinitionSources.VanEijkEtAlKeyFeature,
             PublicOutput, Professionals, Citizens, BetterService),
         Notes =
         [

@@ -9,21 +9,21 @@ public static class VoorbergEtAl2015
     /// <summary>A public service, or an outcome the public wants, is produced.</summary>
     public static Criterion PublicOutput { get; } = Criterion.Test(
         "public-output", "A public service, or an outcome that the public wants, is produced",
-        Shared.PublicValue, Sources.VoorbergInclusion, Sources.VoorbergRoles);
+        Shared.PublicValue, DefinitionSources.VoorbergInclusion, CodebookSources.VoorbergRoles);
 
     /// <summary>The public side takes part.</summary>
     public static Criterion Professionals { get; } = Criterion.Test(
-        "professionals", "Professionals take part too, or follow", Shared.Professionals, Sources.VoorbergInclusion, Sources.VoorbergRoleNames);
+        "professionals", "Professionals take part too, or follow", Shared.Professionals, DefinitionSources.VoorbergInclusion, DefinitionSources.VoorbergRoleNames);
 
     /// <summary>Citizens themselves are active.</summary>
     public static Criterion ActiveCitizens { get; } = Criterion.Test(
         "active-citizens", "Citizens themselves, not only organisations, are active",
-        Shared.People & Shared.Active, Sources.VoorbergInclusion, Sources.VoorbergUsers);
+        Shared.People & Shared.Active, DefinitionSources.VoorbergInclusion, DefinitionSources.VoorbergUsers);
 
     /// <summary>They take part in design or implementation.</summary>
     public static Criterion DesignOrImplementation { get; } = Criterion.Test(
         "design-or-implementation", "They take part in design or in implementation",
-        Codebook.CitizensDesign.Is(true) | Codebook.CitizensDeliver.Is(true), Sources.VoorbergInclusion);
+        Codebook.CitizensDesign.Is(true) | Codebook.CitizensDeliver.Is(true), DefinitionSources.VoorbergInclusion);
 
     /// <summary>Citizens start, and government follows.</summary>
     public static Kind Initiator { get; } = Role("initiator", "Citizens start it", Codebook.Initiative.Is(Coding.Initiator.Citizens));
@@ -41,7 +41,7 @@ public static class VoorbergEtAl2015
         Work = Bibliography.VoorbergEtAl2015,
         Summary = "Citizens are actively involved in the design or the implementation of public service delivery, as initiators, co-designers or co-implementers.",
         Criterion = Criterion.All(
-            "co-production", "Citizens are actively involved in the design or the implementation of a public service", Sources.VoorbergInclusion,
+            "co-production", "Citizens are actively involved in the design or the implementation of a public service", DefinitionSources.VoorbergInclusion,
             PublicOutput, Professionals, ActiveCitizens, DesignOrImplementation),
         Notes =
         [
@@ -63,5 +63,5 @@ public static class VoorbergEtAl2015
     };
 
     private static Kind Role(string id, string statement, Condition condition) =>
-        new(id, Criterion.Test(id, statement, condition, Sources.VoorbergRoleNames, Sources.VoorbergRoles));
+        new(id, Criterion.Test(id, statement, condition, DefinitionSources.VoorbergRoleNames, CodebookSources.VoorbergRoles));
 }

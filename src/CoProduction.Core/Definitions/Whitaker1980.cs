@@ -9,22 +9,22 @@ public static class Whitaker1980
     /// <summary>Citizens ask agents to act for them.</summary>
     public static Kind RequestingAssistance { get; } = new("requesting assistance", Criterion.Test(
         "requesting-assistance", "Citizens ask a public agent for help",
-        Codebook.RequestsAssistance.Is(true), Sources.WhitakerKinds));
+        Codebook.RequestsAssistance.Is(true), CodebookSources.WhitakerKinds));
 
     /// <summary>Citizens do something that helps agents to carry the programme out.</summary>
     public static Kind ProvidingAssistance { get; } = new("providing assistance", Criterion.Test(
         "providing-assistance", "Citizens help agents to carry the programme out, by work of their own or by doing as they are asked",
-        (Codebook.CitizensDeliver.Is(true) | (Codebook.Compliance.Is(true) & Shared.Active)) & Shared.Professionals, Sources.WhitakerKinds, Sources.WhitakerReading));
+        (Codebook.CitizensDeliver.Is(true) | (Codebook.Compliance.Is(true) & Shared.Active)) & Shared.Professionals, CodebookSources.WhitakerKinds, DefinitionSources.WhitakerReading));
 
     /// <summary>Citizens and agents adjust to each other about what the problem is and who does what.</summary>
     public static Kind MutualAdjustment { get; } = new("mutual adjustment", Criterion.Test(
         "mutual-adjustment", "Citizens and agents come to a shared understanding of the problem and of what each can do about it",
-        Codebook.MutualAdjustment.Is(true), Sources.WhitakerAdjustment, Sources.WhitakerKinds));
+        Codebook.MutualAdjustment.Is(true), CodebookSources.WhitakerAdjustment, CodebookSources.WhitakerKinds));
 
     /// <summary>The setting: a public service.</summary>
     public static Criterion PublicService { get; } = Criterion.Test(
         "public-service", "A public service is carried out",
-        Codebook.Output.Is(Output.PublicService), Sources.WhitakerKinds);
+        Codebook.Output.Is(Output.PublicService), CodebookSources.WhitakerKinds);
 
     /// <summary>Co-production as citizens' part in carrying out a public service, in at least one of three ways.</summary>
     public static Definition Definition { get; } = new()
@@ -34,10 +34,10 @@ public static class Whitaker1980
         Summary = "Citizens take part in the execution of public programmes, not in the making of policy: they ask agents for help, help agents to carry "
             + "programmes out, or settle with agents what the problem is and what each will do. Each of the three is enough, a bare request included.",
         Criterion = Criterion.All(
-            "co-production", "Citizens take part in carrying out a public service", Sources.WhitakerKinds,
+            "co-production", "Citizens take part in carrying out a public service", CodebookSources.WhitakerKinds,
             PublicService,
             Criterion.Any(
-                "three-activities", "They do so in at least one of three ways", Sources.WhitakerKinds,
+                "three-activities", "They do so in at least one of three ways", CodebookSources.WhitakerKinds,
                 RequestingAssistance.Criterion, ProvidingAssistance.Criterion, MutualAdjustment.Criterion)),
         Notes =
         [

@@ -1,6 +1,5 @@
 using CoProduction.Coding;
 using CoProduction.Literature;
-using CoProduction.Reasoning;
 
 namespace CoProduction.Practice;
 

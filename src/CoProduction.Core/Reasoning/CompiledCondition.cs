@@ -71,22 +71,12 @@ internal sealed class CompiledCondition
         }
     }
 
-    /// <summary>The status with each answer to a question that is still possible, in the question's order.</summary>
-    public IReadOnlyList<AnswerEffect> EffectsOf(Question question, UInt128 excluded)
+    /// <summary>The status under sound answers and one more answer to a question, and whether that answer contradicts them.</summary>
+    public CriterionStatus StatusWith(AnswerOption option, UInt128 excluded, out bool contradicts)
     {
-        var effects = new AnswerEffect[(int)UInt128.PopCount(question.Mask & ~excluded)];
-        int next = 0;
-        foreach (AnswerOption option in question.Options)
-        {
-            if ((option.Mask & excluded) == 0)
-            {
-                UInt128 answered = excluded | (question.Mask & ~option.Mask);
-                bool contradicts = theory.IsBroken(answered);
-                effects[next++] = new AnswerEffect(option, contradicts ? CriterionStatus.Open : Evaluate(answered), contradicts);
-            }
-        }
-
-        return effects;
+        UInt128 answered = excluded | (option.Question.Mask & ~option.Mask);
+        contradicts = theory.IsBroken(answered);
+        return contradicts ? CriterionStatus.Open : Evaluate(answered);
     }
 
     /// <summary>The smallest changes of answers that force another status, those of fewest questions first; no locked question is touched.</summary>

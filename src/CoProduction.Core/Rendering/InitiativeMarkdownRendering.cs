@@ -1,5 +1,4 @@
 using System.Text;
-using CoProduction.Reasoning;
 
 namespace CoProduction.Rendering;
 

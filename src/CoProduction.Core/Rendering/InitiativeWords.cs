@@ -1,5 +1,3 @@
-using CoProduction.Reasoning;
-
 namespace CoProduction.Rendering;
 
 /// <summary>The phrases on initiatives that text and Markdown share.</summary>

@@ -1,7 +1,6 @@
 using System.Text;
 using CoProduction.Coding;
 using CoProduction.Practice;
-using CoProduction.Reasoning;
 
 namespace CoProduction.Rendering;
 

@@ -1,5 +1,4 @@
 using CoProduction.Coding;
-using CoProduction.Reasoning;
 using FluentValidation;
 using FluentValidation.Results;
 

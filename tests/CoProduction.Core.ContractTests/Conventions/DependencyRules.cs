@@ -6,7 +6,7 @@ internal sealed class DependencyRules(string root, IReadOnlyList<Seam> seams)
     /// <summary>Each layer may use itself and those before it.</summary>
     private static readonly string[][] Layers =
     [
-        ["Literature"], ["Coding"], ["Reasoning"], [""], ["Definitions"], ["Comparison", "Practice", "Asking", "Testing"], ["Validation", "Serialization", "Rendering"],
+        ["Literature"], ["Coding"], ["Reasoning"], [""], ["Definitions"], ["Practice"], ["Asking", "Comparison", "TestTables"], ["Validation", "Json", "Rendering"],
     ];
 
     public IReadOnlyList<Use> Violations(IEnumerable<Use> uses) =>

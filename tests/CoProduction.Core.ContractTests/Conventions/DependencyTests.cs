@@ -29,8 +29,8 @@ public sealed class DependencyTests
         new("CoProduction.Comparison.Witness.ToString", "CoProduction.Rendering", Speaks),
         new("CoProduction.Practice.ChecklistResult.Explain", "CoProduction.Rendering", Speaks),
         new("CoProduction.Practice.ChecklistResult.ToString", "CoProduction.Rendering", Speaks),
-        new("CoProduction.Activity", "CoProduction.Serialization.ActivityJsonConverter", "an attribute tells every serializer of the wire contract"),
-        new("CoProduction.Initiative", "CoProduction.Serialization.InitiativeJsonConverter", "an attribute tells every serializer of the wire contract"),
+        new("CoProduction.Activity", "CoProduction.Json.ActivityJsonConverter", "an attribute tells every serializer of the wire contract"),
+        new("CoProduction.Initiative", "CoProduction.Json.InitiativeJsonConverter", "an attribute tells every serializer of the wire contract"),
     ];
 
     [Fact]

@@ -7,6 +7,11 @@ internal static partial class SourceRules
 {
     public const int GreatestLength = 300;
 
+    public const int GreatestCrowd = 30;
+
+    /// <summary>The rooms whose types stand in the root namespace.</summary>
+    private static readonly string[] RootRooms = ["Described", "Rules", "Results"];
+
     // Put together from parts, so that this file keeps to its own rule.
     private static readonly string[] Hosts = ["nuget" + ".org", "npmjs" + ".org", "pypi" + ".org", "pythonhosted" + ".org", "crates" + ".io"];
 
@@ -27,7 +32,14 @@ internal static partial class SourceRules
             $"{space}.{match.Groups["name"].Value}{match.Groups["of"].Value.Replace('<', '{').Replace('>', '}')}");
     }
 
-    /// <summary>What is wrong with where public types stand: each in a file of its own name, in the folder of its namespace, alone.</summary>
+    /// <summary>The namespace of a folder: that of the root and its first folder, or the root's alone; folders further below add nothing.</summary>
+    public static string NamespaceOf(string folder, string rootFolder, string rootNamespace)
+    {
+        string first = folder.Length > rootFolder.Length ? folder[(rootFolder.Length + 1)..].Split('/')[0] : "";
+        return first.Length == 0 || RootRooms.Contains(first) ? rootNamespace : $"{rootNamespace}.{first}";
+    }
+
+    /// <summary>What is wrong with where public types stand: each in a file of its own name, in a room of its namespace, alone.</summary>
     public static IEnumerable<string> Misplaced(string path, string text, string rootFolder, string rootNamespace)
     {
         string[] types = [.. PublicTypes(text)];
@@ -37,14 +49,28 @@ internal static partial class SourceRules
         }
 
         string folder = Path.GetDirectoryName(path)!.Replace('\\', '/');
-        string[] below = folder.Length > rootFolder.Length ? folder[(rootFolder.Length + 1)..].Split('/') : [];
         string file = Path.GetFileName(path).Split('.')[0];
-        string expected = string.Join('.', [rootNamespace, .. below, file]);
+        string expected = $"{NamespaceOf(folder, rootFolder, rootNamespace)}.{file}";
         foreach (string type in types.Where(type => type != expected))
         {
             yield return $"{path} declares {type}, and not {expected}";
         }
     }
+
+    /// <summary>The namespace that a file declares, where it is not the one of its room.</summary>
+    public static string? NamespaceAstray(string path, string text, string rootFolder, string rootNamespace)
+    {
+        string declared = FileScopedNamespace().Match(text).Groups["name"].Value;
+        string expected = NamespaceOf(Path.GetDirectoryName(path)!.Replace('\\', '/'), rootFolder, rootNamespace);
+        return declared == expected ? null : $"{path} declares namespace {declared}, and not {expected}";
+    }
+
+    /// <summary>The folders that hold more files than a reader takes in, but for those named.</summary>
+    public static IEnumerable<string> Crowded(IEnumerable<string> paths, string except) =>
+        from path in paths
+        group path by Path.GetDirectoryName(path)!.Replace('\\', '/') into folder
+        where folder.Count() > GreatestCrowd && !folder.Key.EndsWith($"/{except}", StringComparison.Ordinal)
+        select $"{folder.Key} has {folder.Count()} files";
 
     [GeneratedRegex(@"(?<![\w./~-])/(work|tmp|root|home|Users)/\S*")]
     private static partial Regex MachinePath();

@@ -24,7 +24,7 @@ public sealed class SourceTests
     }
 
     [Fact]
-    public void Every_public_type_stands_alone_in_a_file_of_its_name_in_the_folder_of_its_namespace()
+    public void Every_public_type_stands_alone_in_a_file_of_its_name_in_a_room_of_its_namespace()
     {
         string[] files = [.. Repository.SourceFiles(Core)];
         IEnumerable<string> compiled = typeof(Activity).Assembly.GetExportedTypes()
@@ -47,8 +47,35 @@ public sealed class SourceTests
         "src/X/A.cs declares X.A and X.B, src/X/A.cs declares X.B, and not X.A")]
     [InlineData("src/X/A/B{T}.cs", "namespace X.A;\n\npublic readonly record struct B<T>\n", "")]
     [InlineData("src/X/A.Part.cs", "namespace X;\n\npublic sealed partial class A\n", "")]
+    [InlineData("src/X/Rules/A.cs", "namespace X;\n\npublic sealed record A;\n", "")]
+    [InlineData("src/X/Rules/A.cs", "namespace X.Rules;\n\npublic sealed record A;\n", "src/X/Rules/A.cs declares X.Rules.A, and not X.A")]
+    [InlineData("src/X/Coding/Questions/A.cs", "namespace X.Coding;\n\npublic sealed record A;\n", "")]
+    [InlineData(
+        "src/X/Coding/Questions/A.cs", "namespace X.Coding.Questions;\n\npublic sealed record A;\n",
+        "src/X/Coding/Questions/A.cs declares X.Coding.Questions.A, and not X.Coding.A")]
     public void A_planted_type_out_of_its_place_is_found(string path, string text, string expected) =>
         Assert.Equal(expected, string.Join(", ", SourceRules.Misplaced(path, text, "src/X", "X")));
+
+    [Fact]
+    public void Every_file_declares_the_namespace_of_its_room()
+    {
+        Expect.None(Repository.SourceFiles(Core).Select(path => SourceRules.NamespaceAstray(path, Repository.Read(path), Core, "CoProduction")).OfType<string>());
+        Assert.Equal(
+            "src/X/Rules/A.cs declares namespace X.Rules, and not X",
+            SourceRules.NamespaceAstray("src/X/Rules/A.cs", "namespace X.Rules;\n\ninternal sealed record A;\n", "src/X", "X"));
+    }
+
+    [Fact]
+    public void No_folder_has_more_than_30_files_and_the_root_has_at_most_3()
+    {
+        string[] files = [.. Repository.SourceFiles("src")];
+
+        Expect.None(SourceRules.Crowded(files, except: "Definitions"));
+        Assert.InRange(files.Count(path => Path.GetDirectoryName(path)!.Replace('\\', '/') == Core), 1, 3);
+        Assert.Equal(
+            ["src/X/A has 31 files"],
+            SourceRules.Crowded(Enumerable.Range(0, 31).SelectMany(number => new[] { $"src/X/A/{number}.cs", $"src/X/Definitions/{number}.cs" }), "Definitions"));
+    }
 
     [Fact]
     public void Every_public_class_is_sealed_static_or_abstract()

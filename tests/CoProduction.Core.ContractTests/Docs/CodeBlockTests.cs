@@ -1,5 +1,5 @@
 using CoProduction.ContractTests.Samples;
-using CoProduction.Serialization;
+using CoProduction.Json;
 
 namespace CoProduction.ContractTests.Docs;
 

@@ -1,7 +1,7 @@
 using System.Reflection;
 using System.Text;
 using System.Xml.Linq;
-using CoProduction.Serialization;
+using CoProduction.Json;
 using CoProduction.Validation;
 
 namespace CoProduction.ContractTests.Docs;

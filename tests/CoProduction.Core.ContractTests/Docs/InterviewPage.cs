@@ -2,7 +2,7 @@ using System.Globalization;
 using CoProduction.Asking;
 using CoProduction.Coding;
 using CoProduction.Definitions;
-using CoProduction.Serialization;
+using CoProduction.Json;
 
 namespace CoProduction.ContractTests.Docs;
 

@@ -3,8 +3,7 @@ using System.Text;
 using CoProduction.Coding;
 using CoProduction.Comparison;
 using CoProduction.Literature;
-using CoProduction.Reasoning;
-using CoProduction.Serialization;
+using CoProduction.Json;
 
 namespace CoProduction.ContractTests.Docs;
 

@@ -1,7 +1,7 @@
 using System.Text;
 using CoProduction.Definitions;
-using CoProduction.Serialization;
-using CoProduction.Testing;
+using CoProduction.Json;
+using CoProduction.TestTables;
 
 namespace CoProduction.ContractTests.Docs;
 
@@ -36,7 +36,7 @@ internal static class TestTablePages
             """
             # Test tables
 
-            Namespaces: `CoProduction.Testing`, and for JSON `CoProduction.Serialization`.
+            Namespaces: `CoProduction.TestTables`, and for JSON `CoProduction.Json`.
 
             Made from the catalogue and checked by a test. For each definition a small list of activities, made up of answers, shows what each of its
             conditions does. They are meant to be read: whoever knows the work can say of every activity whether its author would count it. The pages below

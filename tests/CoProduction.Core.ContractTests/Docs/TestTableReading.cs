@@ -1,4 +1,4 @@
-using CoProduction.Testing;
+using CoProduction.TestTables;
 
 namespace CoProduction.ContractTests.Docs;
 

@@ -1,5 +1,5 @@
 using CoProduction.Coding;
-using CoProduction.Testing;
+using CoProduction.TestTables;
 
 namespace CoProduction.ContractTests.Docs;
 

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using CoProduction.Serialization;
+using CoProduction.Json;
 using CoProduction.Validation;
 using static CoProduction.ContractTests.Samples.ClassifySample;
 

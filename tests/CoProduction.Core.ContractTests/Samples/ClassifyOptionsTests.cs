@@ -1,6 +1,6 @@
 using System.Globalization;
 using CoProduction.Asking;
-using CoProduction.Serialization;
+using CoProduction.Json;
 using static CoProduction.ContractTests.Samples.ClassifySample;
 
 namespace CoProduction.ContractTests.Samples;

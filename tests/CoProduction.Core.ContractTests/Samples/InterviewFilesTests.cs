@@ -1,5 +1,5 @@
 using CoProduction.Coding;
-using CoProduction.Serialization;
+using CoProduction.Json;
 using InterviewSample;
 using static CoProduction.ContractTests.Samples.InterviewRun;
 

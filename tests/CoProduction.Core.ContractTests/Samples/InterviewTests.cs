@@ -1,6 +1,6 @@
 using CoProduction.Coding;
 using CoProduction.ContractTests.Snapshots;
-using CoProduction.Serialization;
+using CoProduction.Json;
 using InterviewSample;
 using static CoProduction.ContractTests.Samples.InterviewRun;
 

@@ -1,6 +1,5 @@
 using CoProduction.Asking;
 using CoProduction.Coding;
-using CoProduction.Reasoning;
 
 namespace CoProduction.Tests.Asking;
 

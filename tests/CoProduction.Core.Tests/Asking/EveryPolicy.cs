@@ -1,6 +1,5 @@
 using CoProduction.Asking;
 using CoProduction.Coding;
-using CoProduction.Reasoning;
 using CoProduction.Tests.Reasoning;
 
 namespace CoProduction.Tests.Asking;

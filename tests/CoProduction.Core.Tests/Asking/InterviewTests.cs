@@ -3,7 +3,7 @@ using CoProduction.Coding;
 using CoProduction.Definitions;
 using CoProduction.Practice;
 using CoProduction.Reasoning;
-using CoProduction.Serialization;
+using CoProduction.Json;
 
 namespace CoProduction.Tests.Asking;
 

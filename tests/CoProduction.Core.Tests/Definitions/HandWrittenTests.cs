@@ -1,7 +1,6 @@
 using CoProduction.Benchmarks;
 using CoProduction.Coding;
 using CoProduction.Definitions;
-using CoProduction.Reasoning;
 
 namespace CoProduction.Tests.Definitions;
 

@@ -114,5 +114,5 @@ public sealed class ChecklistTests
     private static Answers Presenting(ChecklistItem item) =>
         PartialAnswers.All(item.Criterion.Condition.Questions)
             .First(answers => item.Criterion.Condition.Questions.All(answers.Settles)
-                && item.Criterion.StatusUnder(answers) == CoProduction.Reasoning.CriterionStatus.Met);
+                && item.Criterion.StatusUnder(answers) == CoProduction.Coding.CriterionStatus.Met);
 }

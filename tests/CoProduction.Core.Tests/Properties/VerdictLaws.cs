@@ -71,7 +71,7 @@ public sealed class VerdictLaws
         Assert.All(full.Judgements.SelectMany(judgement => judgement.Findings), finding => Assert.NotEmpty(finding.Criterion.Citations));
     }
 
-    private static bool Contradicts(Answers answers) => CoProduction.Reasoning.Contradiction.In(answers).Count > 0;
+    private static bool Contradicts(Answers answers) => CoProduction.Contradiction.In(answers).Count > 0;
 
     private static Verdict[] Verdicts(Answers answers)
     {

@@ -1,6 +1,5 @@
 using CoProduction.Coding;
 using CoProduction.Definitions;
-using CoProduction.Reasoning;
 using CoProduction.Tests.Definitions;
 
 namespace CoProduction.Tests.Reasoning;

@@ -71,9 +71,9 @@ public sealed class OpenQuestionTests
     {
         var compiled = CompiledCondition.Compile(Codebook.Behaviour.Is(Behaviour.Active));
 
-        IReadOnlyList<AnswerEffect> effects = compiled.EffectsOf(Codebook.Behaviour, Answers.Unknown.With(Codebook.CitizensDeliver, true).Excluded);
+        OpenQuestion question = new(Codebook.Behaviour, compiled, Answers.Unknown.With(Codebook.CitizensDeliver, true));
 
-        Assert.Equal(["active: met", "passive: contradicts other answers"], effects.Select(effect => effect.ToString()));
+        Assert.Equal(["active: met", "passive: contradicts other answers"], question.Effects.Select(effect => effect.ToString()));
     }
 
     [Fact]

@@ -1,5 +1,4 @@
 using CoProduction.Definitions;
-using CoProduction.Reasoning;
 
 namespace CoProduction.ContractTests.Docs.Snippets;
 

@@ -1,4 +1,4 @@
-using CoProduction.Serialization;
+using CoProduction.Json;
 
 namespace CoProduction.ContractTests.Docs.Snippets;
 

@@ -1,5 +1,5 @@
 using CoProduction.Definitions;
-using CoProduction.Serialization;
+using CoProduction.Json;
 
 namespace CoProduction.ContractTests.Docs.Snippets;
 

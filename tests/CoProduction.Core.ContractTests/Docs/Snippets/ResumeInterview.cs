@@ -1,7 +1,7 @@
 using CoProduction.Asking;
 using CoProduction.Coding;
 using CoProduction.Definitions;
-using CoProduction.Serialization;
+using CoProduction.Json;
 
 namespace CoProduction.ContractTests.Docs.Snippets;
 

@@ -1,6 +1,6 @@
 using CoProduction.Definitions;
 using CoProduction.Literature;
-using CoProduction.Testing;
+using CoProduction.TestTables;
 
 namespace CoProduction.ContractTests.Docs.Snippets;
 

@@ -1,0 +1,78 @@
+using System.Text.Json.Serialization;
+using CoProduction.Json;
+
+namespace CoProduction;
+
+/// <summary>Several activities under one name: what mixes groups of people, tasks or moments is described as one activity for each.</summary>
+/// <remarks>
+/// Immutable, and never without an activity. Each activity keeps its own answers, and is judged by them alone. Two are equal when id, title,
+/// description and activities are equal, in the same order.
+/// </remarks>
+[JsonConverter(typeof(InitiativeJsonConverter))]
+public sealed record Initiative
+{
+    /// <summary>Puts activities under a title.</summary>
+    /// <exception cref="ArgumentNullException">The title, the list, or an activity in it is null.</exception>
+    /// <exception cref="ArgumentException">The list is empty.</exception>
+    public Initiative(string title, IReadOnlyList<Activity> activities)
+    {
+        Title = title;
+        Activities = activities;
+    }
+
+    /// <summary>The name that tells the initiative from others in the same collection.</summary>
+    /// <value>Null by default.</value>
+    public string? Id { get; init; }
+
+    /// <summary>What the activities are together, in a few words.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public string Title
+    {
+        get;
+        init
+        {
+            ArgumentNullException.ThrowIfNull(value);
+            field = value;
+        }
+    }
+
+    /// <summary>The text that was split into the activities.</summary>
+    /// <value>Null by default.</value>
+    public string? Description { get; init; }
+
+    /// <summary>The activities, at least one.</summary>
+    /// <exception cref="ArgumentNullException">The value or a member of it is null.</exception>
+    /// <exception cref="ArgumentException">The value is empty.</exception>
+    public IReadOnlyList<Activity> Activities
+    {
+        get;
+        init
+        {
+            ArgumentNullException.ThrowIfNull(value);
+            field = [.. value];
+            if (field.Count == 0)
+            {
+                throw new ArgumentException("An initiative has at least one activity.", nameof(value));
+            }
+
+            foreach (Activity activity in field)
+            {
+                ArgumentNullException.ThrowIfNull(activity, nameof(value));
+            }
+        }
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(Initiative? other) =>
+        other is not null
+        && Id == other.Id
+        && Title == other.Title
+        && Description == other.Description
+        && Activities.SequenceEqual(other.Activities);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Id, Title, Description, Activities.Count, Activities[0]);
+
+    /// <summary>The title, after the id where there is one.</summary>
+    public override string ToString() => Id is null ? Title : $"{Id}: {Title}";
+}

@@ -1,0 +1,28 @@
+using System.Globalization;
+
+namespace CoProduction.Json;
+
+/// <summary>Thrown where JSON cannot be read: it names every problem.</summary>
+public sealed class CoProductionJsonException : FormatException
+{
+    /// <summary>Reports problems with JSON input; the message is the first, and how many more there are.</summary>
+    /// <exception cref="ArgumentNullException">The list is null.</exception>
+    /// <exception cref="ArgumentException">The list is empty.</exception>
+    public CoProductionJsonException(IReadOnlyList<InputProblem> problems)
+        : base(Summary(problems)) => Problems = [.. problems];
+
+    /// <summary>All problems, in the order of the text: at least one.</summary>
+    public IReadOnlyList<InputProblem> Problems { get; }
+
+    private static string Summary(IReadOnlyList<InputProblem> problems)
+    {
+        ArgumentNullException.ThrowIfNull(problems);
+        return problems.Count switch
+        {
+            0 => throw new ArgumentException("At least one problem is needed.", nameof(problems)),
+            1 => problems[0].ToString(),
+            2 => $"{problems[0]} (and 1 more problem)",
+            _ => string.Create(CultureInfo.InvariantCulture, $"{problems[0]} (and {problems.Count - 1} more problems)"),
+        };
+    }
+}

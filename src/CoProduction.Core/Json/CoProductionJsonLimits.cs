@@ -1,0 +1,36 @@
+namespace CoProduction.Json;
+
+/// <summary>How much a single record may ask of the reader.</summary>
+/// <remarks>Two are equal when all of their parts are equal. The limits hold for each record, never for a whole list or stream of them; an
+/// initiative is one record with all of its activities.</remarks>
+public sealed record CoProductionJsonLimits
+{
+    /// <summary>The limits that hold where none are given.</summary>
+    public static CoProductionJsonLimits Default { get; } = new();
+
+    /// <summary>The greatest length of a record, in bytes of UTF-8.</summary>
+    /// <value>1 MiB (1,048,576 bytes) by default; at least 1.</value>
+    /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
+    public int MaxRecordBytes
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
+            field = value;
+        }
+    } = 1024 * 1024;
+
+    /// <summary>How deep objects and lists may be nested in a record, the record itself being the first level.</summary>
+    /// <value>16 by default; at least 1.</value>
+    /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
+    public int MaxDepth
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
+            field = value;
+        }
+    } = 16;
+}

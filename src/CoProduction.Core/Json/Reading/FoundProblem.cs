@@ -1,0 +1,4 @@
+namespace CoProduction.Json;
+
+/// <summary>A problem at a byte of a record, before its line and column are known.</summary>
+internal readonly record struct FoundProblem(string Code, string Message, JsonPath Path, int Offset);

@@ -1,0 +1,62 @@
+using System.Text.Json;
+using CoProduction.Coding;
+
+namespace CoProduction.Json;
+
+/// <summary>The properties of a JSON object whose names the contract fixes; any other is reported.</summary>
+internal sealed class JsonMembers
+{
+    private readonly JsonPlace owner;
+    private readonly string[] names;
+    private readonly JsonPlace[] values;
+
+    /// <summary>Reads the properties of what the noun names with its article, such as <c>an activity</c>.</summary>
+    public JsonMembers(JsonPlace owner, string noun, params string[] names)
+    {
+        (this.owner, this.names) = (owner, names);
+        values = new JsonPlace[names.Length];
+        foreach (JsonMember member in owner.Members())
+        {
+            int index = Array.IndexOf(names, member.Name);
+            if (index >= 0)
+            {
+                values[index] = member.Value;
+            }
+            else
+            {
+                HasUnknown = true;
+                member.ReportName(JsonProblemCodes.UnknownProperty, $"{Quoted.Of(member.Name)} is not a property of {noun}{Hint(member.Name)}");
+            }
+        }
+    }
+
+    /// <summary>Whether no property but null ones is there.</summary>
+    public bool AreEmpty => !HasUnknown && Array.TrueForAll(values, value => value.IsAbsent || value.IsNull);
+
+    private bool HasUnknown { get; }
+
+    /// <summary>The value of an optional property: null in JSON is the same as absent.</summary>
+    public JsonPlace this[string name] => Find(name) is { IsNull: false } value ? value : default;
+
+    /// <summary>The value of a property that must be there; it is reported where it is not.</summary>
+    public JsonPlace Required(string name, string code = JsonProblemCodes.MissingProperty)
+    {
+        JsonPlace value = Find(name);
+        if (!value.IsAbsent && !value.IsNull) return value;
+        if (owner.Kind == JsonValueKind.Object)
+        {
+            (value.IsNull ? value : owner).Report(code, $"The property '{name}' is missing.");
+        }
+
+        return default;
+    }
+
+    private JsonPlace Find(string name) => values[Array.IndexOf(names, name)];
+
+    private string Hint(string name) =>
+        Has("answers") && Codebook.Find(name) is not null ? "; a question belongs in 'answers'."
+        : Has("activities") && (ActivityReader.Own.Contains(name) || Codebook.Find(name) is not null) ? "; it belongs in one of the 'activities'."
+        : NearestName.Hint(name, names);
+
+    private bool Has(string name) => Array.IndexOf(names, name) >= 0;
+}

@@ -1,0 +1,123 @@
+using System.Text.Json;
+
+namespace CoProduction.Json;
+
+/// <summary>A value within a JSON value: where it stands, what it holds, and how to report what is wrong with it.</summary>
+/// <remarks>The default is an absent value.</remarks>
+internal readonly struct JsonPlace(JsonElement value, JsonPath path, ProblemCollector problems)
+{
+    public JsonValueKind Kind => value.ValueKind;
+
+    public bool IsAbsent => Kind == JsonValueKind.Undefined;
+
+    public bool IsNull => Kind == JsonValueKind.Null;
+
+    public static string NameOf(JsonValueKind kind) => kind switch
+    {
+        JsonValueKind.Object => "an object",
+        JsonValueKind.Array => "a list",
+        JsonValueKind.String => "a string",
+        JsonValueKind.Number => "a number",
+        JsonValueKind.True => "true",
+        JsonValueKind.False => "false",
+        _ => "null",
+    };
+
+    public void Report(string code, string message) => problems.AddAtValue(code, message, path, value);
+
+    /// <summary>The text of a string; null where it is absent, or reported as being no string.</summary>
+    public string? Text()
+    {
+        if (!Is(JsonValueKind.String)) return null;
+        try
+        {
+            return value.GetString();
+        }
+        catch (InvalidOperationException)
+        {
+            Report(JsonProblemCodes.LoneSurrogate, "The string holds half of a surrogate pair, which is no character.");
+            return null;
+        }
+    }
+
+    /// <summary>The items of a list; none where it is absent, or reported as being no list.</summary>
+    public IEnumerable<JsonPlace> Items()
+    {
+        if (!Is(JsonValueKind.Array)) yield break;
+        int index = 0;
+        foreach (JsonElement item in value.EnumerateArray())
+        {
+            yield return new JsonPlace(item, path.Element(index++), problems);
+        }
+    }
+
+    /// <summary>The properties of an object, whatever their names, each once; none where it is absent, or reported as being no object.</summary>
+    public IEnumerable<JsonMember> Members()
+    {
+        if (!Is(JsonValueKind.Object)) yield break;
+        HashSet<string> names = new(value.GetPropertyCount(), StringComparer.Ordinal);
+        foreach (JsonProperty property in value.EnumerateObject())
+        {
+            if (NameOf(property) is not { } name) continue;
+            JsonMember member = new(name, new JsonPlace(property.Value, path.Property(name), problems), property);
+            if (names.Add(name))
+            {
+                yield return member;
+            }
+            else
+            {
+                member.ReportName(JsonProblemCodes.DuplicateProperty, $"{Quoted.Of(name)} is given twice.");
+            }
+        }
+    }
+
+    internal void ReportName(string code, string message, JsonProperty property) => problems.AddAtName(code, message, path, property);
+
+    /// <summary>The names of an object's properties, apart from those that are no text; nothing is reported.</summary>
+    public IEnumerable<string> Names() =>
+        Kind == JsonValueKind.Object ? value.EnumerateObject().Select(TextOf).OfType<string>() : [];
+
+    /// <summary>A whole number; null where it is absent, or reported as being none.</summary>
+    public int? Number()
+    {
+        if (!Is(JsonValueKind.Number)) return null;
+        if (value.TryGetInt32(out int number)) return number;
+        Report(JsonProblemCodes.WrongKind, "Expected a whole number.");
+        return null;
+    }
+
+    private bool Is(JsonValueKind kind)
+    {
+        if (Kind == kind) return true;
+        if (!IsAbsent)
+        {
+            Report(JsonProblemCodes.WrongKind, $"Expected {NameOf(kind)}, not {NameOf(Kind)}.");
+        }
+
+        return false;
+    }
+
+    private string? NameOf(JsonProperty property)
+    {
+        string? name = TextOf(property);
+        if (name is null)
+        {
+            ReportName(JsonProblemCodes.LoneSurrogate, "The name holds half of a surrogate pair, which is no character.", property);
+        }
+
+        return name;
+    }
+
+    /// <summary>The name of a property, or null where it holds half of a surrogate pair.</summary>
+    private static string? TextOf(JsonProperty property)
+    {
+        try
+        {
+            return property.Name;
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
+    }
+}

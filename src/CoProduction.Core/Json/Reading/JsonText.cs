@@ -1,0 +1,53 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Unicode;
+
+namespace CoProduction.Json;
+
+/// <summary>JSON as UTF-8: how it is made from a string, where it starts, and where it stops being UTF-8.</summary>
+internal static class JsonText
+{
+    public static ReadOnlySpan<byte> ByteOrderMark => "\uFEFF"u8;
+
+    public static ReadOnlySpan<byte> WhiteSpace => " \t\r\n"u8;
+
+    /// <summary>A string as UTF-8; half of a surrogate pair becomes three bytes that are not, so that it is found and reported.</summary>
+    public static byte[] Encode(string text)
+    {
+        byte[] utf8 = new byte[Encoding.UTF8.GetMaxByteCount(text.Length)];
+        int written = 0;
+        ReadOnlySpan<char> rest = text;
+        while (true)
+        {
+            OperationStatus status = Utf8.FromUtf16(rest, utf8.AsSpan(written), out int read, out int count, replaceInvalidSequences: false);
+            written += count;
+            if (status == OperationStatus.Done) return utf8[..written];
+            char half = rest[read];
+            utf8[written++] = (byte)(0b1110_0000 | (half >> 12));
+            utf8[written++] = (byte)(0b1000_0000 | ((half >> 6) & 0b11_1111));
+            utf8[written++] = (byte)(0b1000_0000 | (half & 0b11_1111));
+            rest = rest[(read + 1)..];
+        }
+    }
+
+    public static ReadOnlySpan<byte> WithoutByteOrderMark(ReadOnlySpan<byte> utf8) =>
+        utf8.StartsWith(ByteOrderMark) ? utf8[ByteOrderMark.Length..] : utf8;
+
+    public static bool IsBlank(ReadOnlySpan<byte> utf8) => !utf8.ContainsAnyExcept(WhiteSpace);
+
+    /// <summary>The problem at the first byte that is not UTF-8, or null where all are.</summary>
+    public static FoundProblem? FindInvalid(ReadOnlySpan<byte> utf8, JsonPath path)
+    {
+        if (Utf8.IsValid(utf8)) return null;
+        int offset = 0;
+        while (Rune.DecodeFromUtf8(utf8[offset..], out _, out int length) == OperationStatus.Done)
+        {
+            offset += length;
+        }
+
+        bool isSurrogate = utf8[offset] == 0xED && offset + 1 < utf8.Length && utf8[offset + 1] >= 0xA0;
+        return isSurrogate
+            ? new FoundProblem(JsonProblemCodes.LoneSurrogate, "Half of a surrogate pair is no character.", path, offset)
+            : new FoundProblem(JsonProblemCodes.InvalidUtf8, "The text is not valid UTF-8.", path, offset);
+    }
+}

@@ -1,0 +1,5 @@
+namespace CoProduction.Json;
+
+/// <summary>What was read from a record: the value, or the problems in the order of the text.</summary>
+internal readonly record struct Parsed<T>(T? Value, IReadOnlyList<FoundProblem> Problems)
+    where T : class;

@@ -1,0 +1,45 @@
+using System.Globalization;
+using System.Text;
+
+namespace CoProduction.Json;
+
+/// <summary>Pieces of the input as they are shown in messages and paths.</summary>
+internal static class Quoted
+{
+    private const int MaxLength = 60;
+
+    /// <summary>The text in single quotes, on one line, cut where it is long.</summary>
+    public static string Of(string text)
+    {
+        if (text.Length <= MaxLength)
+        {
+            return $"'{Escape(text)}'";
+        }
+
+        int length = char.IsHighSurrogate(text[MaxLength - 1]) ? MaxLength - 1 : MaxLength;
+        return $"'{Escape(text[..length])}…'";
+    }
+
+    /// <summary>Several words, as in <c>'primary', 'reported' and 'reading'</c>.</summary>
+    public static string List(IReadOnlyList<string> words) => words.Count == 1
+        ? $"'{words[0]}'"
+        : $"{string.Join(", ", words.SkipLast(1).Select(word => $"'{word}'"))} and '{words[^1]}'";
+
+    public static string Escape(string text)
+    {
+        StringBuilder escaped = new(text.Length);
+        foreach (char character in text)
+        {
+            if (char.IsControl(character))
+            {
+                escaped.Append(CultureInfo.InvariantCulture, $"\\u{(int)character:X4}");
+            }
+            else
+            {
+                escaped.Append(character is '\'' or '\\' ? "\\" : "").Append(character);
+            }
+        }
+
+        return escaped.ToString();
+    }
+}

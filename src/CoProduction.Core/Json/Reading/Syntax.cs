@@ -1,0 +1,76 @@
+using System.Text;
+using System.Text.Json;
+
+namespace CoProduction.Json;
+
+/// <summary>Says where and why a text is not one JSON value; used only where reading it has failed.</summary>
+internal static class Syntax
+{
+    /// <summary>Reads any depth; without recursion, so that depth costs nothing.</summary>
+    public static JsonReaderOptions AnyDepth => new() { MaxDepth = int.MaxValue };
+
+    /// <summary>The first problem of a text that is not one JSON value of at most some depth.</summary>
+    public static FoundProblem Diagnose(ReadOnlySpan<byte> utf8, int maxDepth, JsonPath path)
+    {
+        Utf8JsonReader reader = new(utf8, AnyDepth);
+        try
+        {
+            while (reader.Read())
+            {
+                if (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray && reader.CurrentDepth >= maxDepth)
+                {
+                    string message = $"Objects and lists are nested deeper than {maxDepth} levels.";
+                    return new(JsonProblemCodes.TooDeep, message, path, (int)reader.TokenStartIndex);
+                }
+            }
+
+            throw new ArgumentException("The text is well formed.", nameof(utf8));
+        }
+        catch (JsonException exception)
+        {
+            int offset = OffsetOf(utf8, exception.LineNumber ?? 0, exception.BytePositionInLine ?? 0);
+            return JsonText.FindInvalid(utf8[offset..], path) is { Offset: 0 } invalid
+                ? invalid with { Offset = offset }
+                : reader.CurrentDepth == 0 && reader.TokenType is not (JsonTokenType.None or JsonTokenType.StartObject or JsonTokenType.StartArray)
+                ? new(JsonProblemCodes.TrailingText, "The JSON value is complete, and something follows it.", path, offset)
+                : new(JsonProblemCodes.Malformed, Describe(utf8, offset, (int)reader.BytesConsumed), path, offset);
+        }
+    }
+
+    private static int OffsetOf(ReadOnlySpan<byte> utf8, long line, long byteInLine)
+    {
+        int offset = 0;
+        for (; line > 0; line--)
+        {
+            offset += utf8[offset..].IndexOf((byte)'\n') + 1;
+        }
+
+        return offset + (int)byteInLine;
+    }
+
+    private static string Describe(ReadOnlySpan<byte> utf8, int offset, int consumed)
+    {
+        if (offset >= utf8.Length)
+        {
+            return "The text ends before the JSON value is complete.";
+        }
+
+        Rune.DecodeFromUtf8(utf8[offset..], out Rune rune, out _);
+        bool inString = utf8[consumed..].TrimStart(" \t\r\n,:"u8) is [(byte)'"', ..];
+        string shown = Rune.IsControl(rune) ? $"U+{rune.Value:X4}" : $"'{rune}'";
+        return rune.Value switch
+        {
+            '"' or '{' or '[' when FollowsValue(utf8[..offset]) => $"A comma is missing before {shown}.",
+            < ' ' when inString => $"The control character {shown} stands unescaped in a string.",
+            _ when inString => $"{shown} does not continue an escape in a string.",
+            '/' => "JSON has no comments.",
+            '\'' => "Names and strings stand in double quotes.",
+            '}' or ']' when utf8[..offset].TrimEnd(JsonText.WhiteSpace) is [.., (byte)','] => $"There is a comma before {shown}.",
+            _ => $"{shown} is not expected here.",
+        };
+    }
+
+    /// <summary>Whether a whole value has just ended: then only a comma or the end of what holds it can follow.</summary>
+    private static bool FollowsValue(ReadOnlySpan<byte> before) =>
+        before.TrimEnd(JsonText.WhiteSpace) is [.., (byte)'"' or (byte)'}' or (byte)']' or (byte)'e' or (byte)'l' or (>= (byte)'0' and <= (byte)'9')];
+}

@@ -1,0 +1,19 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace CoProduction.Json;
+
+/// <summary>Reads and writes the result of a classification by the wire contract wherever <c>JsonSerializer</c> meets one.</summary>
+/// <remarks><see cref="ClassificationRecord"/> names this converter itself, so nothing needs to be registered.</remarks>
+public sealed class ClassificationRecordJsonConverter : JsonConverter<ClassificationRecord>
+{
+    /// <summary>Reads a result as strictly as <see cref="CoProductionJson"/> does; its limits do not apply, those of the options do.</summary>
+    /// <exception cref="JsonException">The JSON is not a result: the message has the code, path and sentence of the first problem.</exception>
+    public override ClassificationRecord Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        RecordParser.ReadEmbedded(ref reader, ClassificationReader.Read);
+
+    /// <summary>Writes a result in its canonical form.</summary>
+    /// <exception cref="ArgumentNullException">The writer or the result is null.</exception>
+    public override void Write(Utf8JsonWriter writer, ClassificationRecord value, JsonSerializerOptions options) =>
+        CoProductionJson.Write(writer, value);
+}

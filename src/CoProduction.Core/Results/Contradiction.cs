@@ -1,0 +1,69 @@
+using CoProduction.Reasoning;
+using CoProduction.Coding;
+
+namespace CoProduction;
+
+/// <summary>Answers that cannot all be true: no completion of the unknown answers respects the implications that they break.</summary>
+public sealed class Contradiction
+{
+    private Contradiction(Answers answers, IReadOnlyList<Implication> implications)
+    {
+        Answers = answers;
+        Implications = implications;
+    }
+
+    /// <summary>The answers that clash, and no others.</summary>
+    public Answers Answers { get; }
+
+    /// <summary>The implications that they break: one, or several that cannot hold together.</summary>
+    public IReadOnlyList<Implication> Implications { get; }
+
+    /// <summary>Every smallest clash among some answers; none where they are sound.</summary>
+    public static IReadOnlyList<Contradiction> In(Answers answers)
+    {
+        if (answers.Questionnaire is null)
+        {
+            return [];
+        }
+
+        var theory = Theory.Of(answers.Questionnaire);
+        List<Contradiction> found = [];
+        foreach (UInt128 conflict in theory.Conflicts)
+        {
+            if (Implicants.Holds(conflict, answers.Excluded))
+            {
+                found.Add(new Contradiction(answers.Only(theory.Questionnaire.QuestionsIn(conflict)), Broken(conflict, theory)));
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>Both sides and the reason, as in <c>"citizensDeliver: yes" implies "behaviour: active", because whoever does a step of the work acts; but ...</c>.</summary>
+    public override string ToString()
+    {
+        IEnumerable<string> rules = Implications.Select(rule => $"\"{rule.Premise}\" implies \"{rule.Conclusion}\", because {rule.Reason}");
+        return $"{string.Join("; ", rules)}; but the answers say {Answers}.";
+    }
+
+    /// <summary>Leaves out every implication without which the clash remains.</summary>
+    private static List<Implication> Broken(UInt128 conflict, Theory theory)
+    {
+        List<Implication> needed = [.. theory.Questionnaire.Implications];
+        foreach (Implication implication in theory.Questionnaire.Implications)
+        {
+            List<UInt128> left = [conflict];
+            foreach (Implication other in needed.Where(other => other != implication))
+            {
+                left = theory.Cover.Intersect(left, theory.Cover.Of(other.Clause));
+            }
+
+            if (left.Count == 0)
+            {
+                needed.Remove(implication);
+            }
+        }
+
+        return needed;
+    }
+}

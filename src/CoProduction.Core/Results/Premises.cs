@@ -1,0 +1,28 @@
+using CoProduction.Reasoning;
+using CoProduction.Coding;
+
+namespace CoProduction;
+
+/// <summary>What every criterion is held against: the answers, what clashes among them, and what follows from them, each worked out once.</summary>
+internal sealed class Premises
+{
+    private readonly bool areSound;
+    private readonly Lazy<Answers> implied;
+
+    public Premises(Answers answers)
+    {
+        Answers = answers;
+        Contradictions = Contradiction.In(answers);
+        areSound = Contradictions.Count == 0;
+        implied = new(() => Theory.OfCodebook.ImpliedBy(answers));
+    }
+
+    public Answers Answers { get; }
+
+    public IReadOnlyList<Contradiction> Contradictions { get; }
+
+    /// <summary>What the implications add to the answers, on the questions to which they add anything.</summary>
+    public Answers Implied => implied.Value;
+
+    public CriterionStatus StatusOf(CompiledCondition condition) => areSound ? condition.Evaluate(Answers.Excluded) : CriterionStatus.Open;
+}

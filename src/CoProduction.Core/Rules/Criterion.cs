@@ -1,0 +1,164 @@
+using CoProduction.Coding;
+using CoProduction.Literature;
+using CoProduction.Reasoning;
+
+namespace CoProduction;
+
+/// <summary>One thing that an author asks of an activity, in words, as a condition on answers, and with its source.</summary>
+/// <remarks>Immutable and compared by reference. None can be made without a citation.</remarks>
+public sealed class Criterion
+{
+    private CompiledCondition? compiled;
+    private Outline? outline;
+
+    private Criterion(Composition composition, string id, string statement, Condition condition, IReadOnlyList<Criterion> parts, IReadOnlyList<Citation> citations)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(id);
+        ArgumentException.ThrowIfNullOrWhiteSpace(statement);
+        Composition = composition;
+        Id = id;
+        Statement = statement;
+        Condition = condition;
+        QuestionMask = condition.QuestionMask;
+        Parts = parts;
+        Citations = citations;
+    }
+
+    /// <summary>Whether this is a test of answers, or all, any or none of its parts.</summary>
+    public Composition Composition { get; }
+
+    /// <summary>The permanent name, unique within its definition, such as <c>voluntary</c>.</summary>
+    public string Id { get; }
+
+    /// <summary>What is asked, as a statement that is true of an activity or not.</summary>
+    public string Statement { get; }
+
+    /// <summary>The statement as a condition on answers.</summary>
+    public Condition Condition { get; }
+
+    /// <summary>The criteria that this one is made of; empty for a test.</summary>
+    public IReadOnlyList<Criterion> Parts { get; }
+
+    /// <summary>Where the criterion is taken from: at least one citation.</summary>
+    public IReadOnlyList<Citation> Citations { get; }
+
+    /// <summary>All bits of the questions that it asks.</summary>
+    internal UInt128 QuestionMask { get; }
+
+    /// <summary>Compiled at first use, and then the same for every thread.</summary>
+    internal CompiledCondition Compiled => Volatile.Read(ref compiled) ?? Once.Keep(ref compiled, CompiledCondition.Compile(Condition));
+
+    /// <summary>This criterion and all that it is made of as a flat list, made and compiled at first use.</summary>
+    internal Outline Outline => Volatile.Read(ref outline) ?? Once.Keep(ref outline, new Outline(this));
+
+    /// <summary>A criterion that tests answers.</summary>
+    /// <exception cref="ArgumentException">The id or the statement is empty.</exception>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static Criterion Test(string id, string statement, Condition condition, Citation citation, params ReadOnlySpan<Citation> more)
+    {
+        ArgumentNullException.ThrowIfNull(condition);
+        return new Criterion(Composition.Test, id, statement, condition, [], Sources(citation, more));
+    }
+
+    /// <summary>A criterion that is met when all of its parts are.</summary>
+    /// <exception cref="ArgumentException">
+    /// The id or the statement is empty, there is no part, or the parts ask questions of different questionnaires.
+    /// </exception>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static Criterion All(string id, string statement, Citation citation, params ReadOnlySpan<Criterion> parts) =>
+        new(Composition.All, id, statement, Condition.AllOf(Conditions(parts)), [.. parts], Sources(citation, []));
+
+    /// <summary>A criterion that is met when at least one of its parts is.</summary>
+    /// <exception cref="ArgumentException">
+    /// The id or the statement is empty, there is no part, or the parts ask questions of different questionnaires.
+    /// </exception>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static Criterion Any(string id, string statement, Citation citation, params ReadOnlySpan<Criterion> parts) =>
+        new(Composition.Any, id, statement, Condition.AnyOf(Conditions(parts)), [.. parts], Sources(citation, []));
+
+    /// <summary>A criterion that is met when another is not.</summary>
+    /// <exception cref="ArgumentException">The id or the statement is empty.</exception>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static Criterion Not(string id, string statement, Citation citation, Criterion part)
+    {
+        ArgumentNullException.ThrowIfNull(part);
+        return new Criterion(Composition.Not, id, statement, !part.Condition, [part], Sources(citation, []));
+    }
+
+    /// <summary>How the criterion stands under some answers.</summary>
+    /// <exception cref="ArgumentException">The answers belong to another questionnaire than the criterion's questions.</exception>
+    public CriterionStatus StatusUnder(Answers answers) => Compiled.Status(answers);
+
+    /// <summary>This criterion and all that it is made of, each before its parts.</summary>
+    public IEnumerable<Criterion> WithParts() => Parts.SelectMany(part => part.WithParts()).Prepend(this);
+
+    /// <summary>The statement.</summary>
+    public override string ToString() => Statement;
+
+    /// <summary>The questions that can still decide, in their questionnaire's order, and what each answer would do.</summary>
+    internal IReadOnlyList<OpenQuestion> OpenQuestionsUnder(Answers answers)
+    {
+        IReadOnlyList<Question> questions = Condition.Questionnaire.QuestionsIn(Compiled.DecidingQuestions(answers));
+        var open = new OpenQuestion[questions.Count];
+        for (int index = 0; index < open.Length; index++)
+        {
+            open[index] = new OpenQuestion(questions[index], Compiled, answers);
+        }
+
+        return open;
+    }
+
+    /// <summary>Adds the criteria by which some answers alone give this one a status: tests that they settle, or this one where it takes several.</summary>
+    internal void AddGrounds(UInt128 excluded, CriterionStatus status, List<Criterion> grounds)
+    {
+        if (Compiled.Evaluate(excluded) != status)
+        {
+            return;
+        }
+
+        int before = grounds.Count;
+        CriterionStatus ofParts = Composition != Composition.Not ? status
+            : status == CriterionStatus.Met ? CriterionStatus.NotMet : CriterionStatus.Met;
+        foreach (Criterion part in Parts)
+        {
+            part.AddGrounds(excluded, ofParts, grounds);
+        }
+
+        if (grounds.Count == before)
+        {
+            grounds.Add(this);
+        }
+    }
+
+    /// <summary>Refuses a criterion on the questions of another questionnaire.</summary>
+    internal void RequireFrom(Questionnaire questionnaire, string parameter)
+    {
+        if (Condition.Questionnaire != questionnaire)
+        {
+            throw new ArgumentException($"'{Id}' asks questions of '{Condition.Questionnaire}', and not of '{questionnaire}'.", parameter);
+        }
+    }
+
+    private static Condition[] Conditions(ReadOnlySpan<Criterion> parts)
+    {
+        var conditions = new Condition[parts.Length];
+        for (int index = 0; index < parts.Length; index++)
+        {
+            ArgumentNullException.ThrowIfNull(parts[index], nameof(parts));
+            conditions[index] = parts[index].Condition;
+        }
+
+        return conditions;
+    }
+
+    private static Citation[] Sources(Citation citation, ReadOnlySpan<Citation> more)
+    {
+        Citation[] sources = [citation, .. more];
+        foreach (Citation source in sources)
+        {
+            ArgumentNullException.ThrowIfNull(source, nameof(citation));
+        }
+
+        return sources;
+    }
+}

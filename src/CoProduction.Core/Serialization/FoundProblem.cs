@@ -1,4 +1,0 @@
-namespace CoProduction.Serialization;
-
-/// <summary>A problem at a byte of a record, before its line and column are known.</summary>
-internal readonly record struct FoundProblem(string Code, string Message, JsonPath Path, int Offset);

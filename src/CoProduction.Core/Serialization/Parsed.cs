@@ -1,5 +1,0 @@
-namespace CoProduction.Serialization;
-
-/// <summary>What was read from a record: the value, or the problems in the order of the text.</summary>
-internal readonly record struct Parsed<T>(T? Value, IReadOnlyList<FoundProblem> Problems)
-    where T : class;

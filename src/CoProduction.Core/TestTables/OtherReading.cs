@@ -1,0 +1,50 @@
+using CoProduction.Coding;
+using CoProduction.Reasoning;
+
+namespace CoProduction.TestTables;
+
+/// <summary>A definition's condition beside a reading of it in which, at some places, the condition asked takes one answer the other way.</summary>
+internal sealed class OtherReading
+{
+    private readonly Condition condition;
+    private readonly Condition other;
+    private readonly AnswerOption answer;
+
+    /// <summary>Places count the conditions on single answers from 0, as they stand in the definition's condition.</summary>
+    public OtherReading(Condition condition, IReadOnlyCollection<int> places, AnswerOption answer)
+    {
+        this.condition = condition;
+        this.answer = answer;
+        int next = 0;
+        other = Read(condition);
+
+        Condition Read(Condition part)
+        {
+            if (part is CompoundCondition compound)
+            {
+                Condition[] parts = [.. compound.Parts.Select(Read)];
+                return compound.IsAll ? Condition.AllOf(parts) : Condition.AnyOf(parts);
+            }
+
+            var asked = (AnswerCondition)part;
+            return places.Contains(next++) ? new AnswerCondition(asked.Question, asked.Question.Mask & ~(asked.Excluded ^ answer.Mask)) : asked;
+        }
+    }
+
+    /// <summary>Whether the two give a row with that answer different verdicts.</summary>
+    public bool ShowsIn(UInt128 row) => (answer.Mask & row) == 0 && Holds(condition, row) != Holds(other, row);
+
+    /// <summary>Boxes whose union is just where they do.</summary>
+    public List<UInt128> Showing(Cover cover)
+    {
+        AnswerCondition given = new(answer.Question, answer.Mask);
+        return cover.Of((given & condition & !other) | (given & other & !condition));
+    }
+
+    private static bool Holds(Condition condition, UInt128 row) => condition switch
+    {
+        CompoundCondition { IsAll: true } all => all.Parts.All(part => Holds(part, row)),
+        CompoundCondition any => any.Parts.Any(part => Holds(part, row)),
+        _ => (((AnswerCondition)condition).Excluded & ~row) == 0,
+    };
+}

@@ -1,0 +1,26 @@
+using CoProduction.Coding;
+
+namespace CoProduction.TestTables;
+
+/// <summary>One activity of a test table, made up of answers.</summary>
+public sealed class TestActivity
+{
+    internal TestActivity(int number, Definition definition, UInt128 excluded)
+    {
+        Number = number;
+        Answers = new Answers(Codebook.Questionnaire, excluded);
+        Verdict = definition.VerdictOn(Answers);
+    }
+
+    /// <summary>Its number in the table, from 1.</summary>
+    public int Number { get; }
+
+    /// <summary>One answer to each question that the definition asks; the codebook's other questions stay open.</summary>
+    public Answers Answers { get; }
+
+    /// <summary>Whether it counts under the table's definition: never undetermined.</summary>
+    public Verdict Verdict { get; }
+
+    /// <summary>The number, the verdict and the answers.</summary>
+    public override string ToString() => $"{Number}: {(Verdict == Verdict.CoProduction ? "counts" : "does not")}; {Answers}";
+}

@@ -1,0 +1,196 @@
+using CoProduction.Coding;
+using CoProduction.Reasoning;
+
+namespace CoProduction.TestTables;
+
+/// <summary>Finds rows that show what each condition does, and uses a row again wherever it will do.</summary>
+/// <remarks>
+/// A row is what its complete answers to the definition's own questions rule out. The search is complete, for two rows that part on one question as for
+/// a row that shows an answer.
+/// </remarks>
+internal sealed class TestTableSearch
+{
+    private readonly Condition whole;
+    private readonly CompiledCondition compiled;
+    private readonly Theory theory;
+    private readonly IReadOnlyList<Question> questions;
+    private readonly UInt128[] met;
+    private readonly UInt128[] notMet;
+    private readonly List<UInt128> rows = [];
+
+    public TestTableSearch(Definition definition)
+    {
+        whole = definition.Criterion.Condition;
+        compiled = definition.Criterion.Compiled;
+        theory = Theory.Of(whole.Questionnaire);
+        questions = whole.Questions;
+        UInt128 own = definition.Criterion.QuestionMask;
+
+        // The condition can be worked out from its own questions, so that an implicant on these alone holds of every row.
+        met = [.. compiled.Met.Where(implicant => (implicant & ~own) == 0)];
+        notMet = [.. compiled.NotMet.Where(implicant => (implicant & ~own) == 0)];
+        Conditions = [.. definition.Criterion.WithParts().Where(criterion => criterion.Parts.Count == 0).SelectMany(ConditionsIn).DistinctBy(KeyOf)];
+    }
+
+    /// <summary>The conditions on single answers, each once, as the criteria ask them.</summary>
+    public IReadOnlyList<AnswerCondition> Conditions { get; }
+
+    public IReadOnlyList<UInt128> Rows => rows;
+
+    /// <summary>Whether a test is made of a condition on single answers, among others, or of its contrary.</summary>
+    public static bool Asks(Criterion test, AnswerCondition condition) => ConditionsIn(test).Any(asked => KeyOf(asked) == KeyOf(condition));
+
+    /// <summary>Whether an answer meets a condition.</summary>
+    public static bool Holds(AnswerCondition condition, AnswerOption answer) => (condition.Excluded & answer.Mask) == 0;
+
+    /// <summary>Two rows that part on the condition's question alone, of which one counts; where there are none, one that meets it and one that does not.</summary>
+    public TestPair PairFor(AnswerCondition condition)
+    {
+        foreach ((AnswerOption meeting, AnswerOption failing) in Parting(condition).OrderBy(pair => Along(condition, pair.Meeting, pair.Failing).Count()))
+        {
+            if ((AmongRows(meeting, failing) ?? BesideARow(meeting, failing) ?? Anew(meeting, failing)) is (int one, int other))
+            {
+                return new TestPair(one, other, true, [.. Along(condition, meeting, failing)]);
+            }
+        }
+
+        return new TestPair(RowWith(condition, holds: true), RowWith(condition, holds: false), false, []);
+    }
+
+    /// <summary>Rows with an answer of which one turns if the condition takes it the other way, at all places where it is asked and at each.</summary>
+    public IReadOnlyList<int> RowsShowing(AnswerCondition condition, AnswerOption answer, TestPair pair)
+    {
+        int[] places = [.. ConditionsIn(whole).Index().Where(asked => KeyOf(asked.Item) == KeyOf(condition)).Select(asked => asked.Index)];
+        int[][] changed = places.Length == 1 ? [places] : [places, .. places.Select(place => new[] { place })];
+        return [.. changed.Select(each => RowShowing(new OtherReading(whole, each, answer), answer, pair)).OfType<int>().Distinct()];
+    }
+
+    /// <summary>The same for a condition and its contrary, which the same activities show.</summary>
+    private static (Question, UInt128) KeyOf(AnswerCondition condition) =>
+        (condition.Question, UInt128.Min(condition.Excluded, condition.Question.Mask & ~condition.Excluded));
+
+    private static IEnumerable<AnswerCondition> ConditionsIn(Criterion test) => ConditionsIn(test.Condition);
+
+    private static IEnumerable<AnswerCondition> ConditionsIn(Condition condition) =>
+        condition is CompoundCondition compound ? compound.Parts.SelectMany(ConditionsIn) : [(AnswerCondition)condition];
+
+    /// <summary>The answers that meet a condition, each with each of those that do not.</summary>
+    private static IEnumerable<(AnswerOption Meeting, AnswerOption Failing)> Parting(AnswerCondition condition) =>
+        from meeting in condition.Question.Options
+        where Holds(condition, meeting)
+        from failing in condition.Question.Options
+        where !Holds(condition, failing)
+        select (meeting, failing);
+
+    private IEnumerable<AnswerCondition> Along(AnswerCondition condition, AnswerOption one, AnswerOption other) =>
+        Conditions.Where(each => each != condition && each.Question == condition.Question && Holds(each, one) != Holds(each, other));
+
+    private static UInt128 With(UInt128 row, AnswerOption answer) => (row | answer.Question.Mask) & ~answer.Mask;
+
+    private bool Part(UInt128 one, UInt128 other) =>
+        !theory.IsBroken(one) && !theory.IsBroken(other) && compiled.Evaluate(one) != compiled.Evaluate(other);
+
+    private (int, int)? AmongRows(AnswerOption meeting, AnswerOption failing)
+    {
+        for (int one = 0; one < rows.Count; one++)
+        {
+            int other = rows.IndexOf(With(rows[one], failing));
+            if (other >= 0 && rows[one] == With(rows[one], meeting) && Part(rows[one], rows[other]))
+            {
+                return (one, other);
+            }
+        }
+
+        return null;
+    }
+
+    private (int, int)? BesideARow(AnswerOption meeting, AnswerOption failing)
+    {
+        foreach (UInt128 row in rows)
+        {
+            (UInt128 one, UInt128 other) = (With(row, meeting), With(row, failing));
+            if ((row == one || row == other) && Part(one, other))
+            {
+                return (PlaceOf(one), PlaceOf(other));
+            }
+        }
+
+        return null;
+    }
+
+    private (int, int)? Anew(AnswerOption meeting, AnswerOption failing)
+    {
+        (UInt128[], UInt128[])[] ways = [(met, notMet), (notMet, met)];
+        foreach ((UInt128[] ofMeeting, UInt128[] ofFailing) in ways)
+        {
+            foreach (UInt128 one in ofMeeting.Where(implicant => (implicant & meeting.Mask) == 0))
+            {
+                foreach (UInt128 other in ofFailing.Where(implicant => (implicant & failing.Mask) == 0))
+                {
+                    UInt128 rest = (one | other) & ~meeting.Question.Mask;
+                    if (Completed(rest, 0, meeting, failing) is { } row)
+                    {
+                        return (PlaceOf(With(row, meeting)), PlaceOf(With(row, failing)));
+                    }
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Answers to every question but one, within what is ruled out, that contradict neither of its two answers; those of the first row where they can.</summary>
+    private UInt128? Completed(UInt128 row, int from, AnswerOption meeting, AnswerOption failing)
+    {
+        if (theory.IsBroken(With(row, meeting)) || theory.IsBroken(With(row, failing)) || theory.Cover.IsEmpty(row & ~meeting.Question.Mask))
+        {
+            return null;
+        }
+
+        if (from == questions.Count)
+        {
+            return row;
+        }
+
+        Question next = questions[from];
+        if (next == meeting.Question)
+        {
+            return Completed(row, from + 1, meeting, failing);
+        }
+
+        UInt128 usual = rows.Count > 0 ? rows[0] : 0;
+        return next.Options.Where(option => (option.Mask & row) == 0)
+            .OrderBy(option => (option.Mask & usual) != 0)
+            .Select(option => Completed(row | (next.Mask & ~option.Mask), from + 1, meeting, failing))
+            .FirstOrDefault(completed => completed is not null);
+    }
+
+    /// <summary>A row of the pair or another one if it will do, then such a row with the answer put into it, and then any.</summary>
+    private int? RowShowing(OtherReading reading, AnswerOption answer, TestPair pair)
+    {
+        UInt128[] known = [.. new[] { pair.Met, pair.NotMet }.OfType<int>().Select(place => rows[place]).Concat(rows)];
+        UInt128? found = known.Concat(known.Select(row => With(row, answer)).Where(row => !theory.IsBroken(row)))
+            .Select(row => (UInt128?)row).FirstOrDefault(row => reading.ShowsIn(row!.Value));
+        found ??= reading.Showing(theory.Cover).Select(box => Completed(box, 0, answer, answer)).FirstOrDefault(row => row is not null);
+        return found is { } row ? PlaceOf(With(row, answer)) : null;
+    }
+
+    private int? RowWith(AnswerCondition condition, bool holds)
+    {
+        AnswerOption[] answers = [.. condition.Question.Options.Where(option => Holds(condition, option) == holds)];
+        int place = rows.FindIndex(row => Array.Exists(answers, answer => row == With(row, answer)));
+        return place >= 0
+            ? place
+            : answers.Select(answer => Completed(With(0, answer), 0, answer, answer)).FirstOrDefault(row => row is not null) is { } added ? PlaceOf(added) : null;
+    }
+
+    private int PlaceOf(UInt128 row)
+    {
+        if (!rows.Contains(row))
+        {
+            rows.Add(row);
+        }
+
+        return rows.IndexOf(row);
+    }
+}

@@ -1,0 +1,90 @@
+using System.Text.Json;
+using CoProduction.Definitions;
+using CoProduction.Json;
+using CoProduction.Tests.Definitions;
+
+namespace CoProduction.Tests.Json;
+
+public sealed class InitiativeClassificationRecordTests
+{
+    private const string Json =
+        """{"id":"l","title":"t","verdicts":{"a-1":"coProduction","b-2":"undetermined"},"deciding":{"a-1":[1],"b-2":[0,1]}"""
+        + ""","activities":[{"title":"x","verdicts":{},"typologies":{}},{"title":"y","verdicts":{},"typologies":{}}]}""";
+
+    private static readonly InitiativeClassification Library = new Classifier([Whitaker1980.Definition, Alford2002.Definition]).Classify(
+        new Initiative("A library", [Activities.Consultation, Activities.LibraryVolunteers]) { Id = "library" });
+
+    [Fact]
+    public void Verdicts_and_what_decides_them_are_those_of_the_classification_in_its_order()
+    {
+        InitiativeClassificationRecord record = InitiativeClassificationRecord.From(Library);
+
+        Assert.Equal(("library", "A library"), (record.Id, record.Title));
+        Assert.Equal([new("whitaker-1980", Verdict.CoProduction), new("alford-2002", Verdict.NotCoProduction)], record.Verdicts);
+        Assert.Equal(["whitaker-1980: 1", "alford-2002: 0,1"], record.Deciding.Select(pair => $"{pair.Key}: {string.Join(',', pair.Value)}"));
+        Assert.Equal(Library.Activities.Select(activity => ClassificationRecord.From(activity)), record.Activities);
+        Assert.Equal("library: A library (2 verdicts on 2 activities)", record.ToString());
+    }
+
+    [Fact]
+    public void An_explained_result_explains_every_activity()
+    {
+        InitiativeClassificationRecord record = InitiativeClassificationRecord.From(Library, explained: true);
+
+        Assert.Equal(Library.Activities.Select(activity => ClassificationRecord.From(activity, explained: true)), record.Activities);
+        Assert.All(record.Activities, activity => Assert.Equal(2, activity.Judgements.Count));
+    }
+
+    [Fact]
+    public void The_form_is_that_of_the_contract()
+    {
+        InitiativeClassificationRecord record = CoProductionJson.ReadInitiativeClassification(Json);
+
+        Assert.Equal([0, 1], record.Deciding["b-2"]);
+        Assert.Equal(Json, CoProductionJson.Write(record));
+        Assert.Equal(record, JsonSerializer.Deserialize(Json, CoProductionJsonContext.Default.InitiativeClassificationRecord));
+        Assert.Equal(Json, JsonSerializer.Serialize(record, CoProductionJsonContext.Default.InitiativeClassificationRecord));
+    }
+
+    [Fact]
+    public void Results_are_equal_by_their_parts()
+    {
+        InitiativeClassificationRecord record = CoProductionJson.ReadInitiativeClassification(Json);
+
+        Assert.Equal(CoProductionJson.ReadInitiativeClassification(Json), record);
+        Assert.NotEqual(record with { Deciding = new Dictionary<string, IReadOnlyList<int>> { ["a-1"] = [1], ["b-2"] = [1] } }, record);
+        Assert.NotEqual(record with { Verdicts = new Dictionary<string, Verdict>() }, record);
+        Assert.NotEqual(record with { Activities = [.. record.Activities.Reverse()] }, record);
+        Assert.NotEqual(record with { Id = null }, record);
+    }
+
+    [Theory]
+    [InlineData("[]", "CPJ101 at $, line 1, column 1: A classification is an object, not a list.")]
+    [InlineData(
+        """{"title":"t","verdicts":{},"activities":[{"title":"x","verdicts":{},"typologies":{}}]}""",
+        "CPJ107 at $, line 1, column 1: The property 'deciding' is missing.")]
+    [InlineData(
+        """{"title":"t","verdicts":{},"deciding":{},"activities":[]}""",
+        "CPJ108 at $.activities, line 1, column 55: The list of activities is empty; an initiative has at least one.")]
+    [InlineData(
+        """{"title":"t","verdicts":{},"deciding":{"a":[1]},"activities":[{"title":"x","verdicts":{},"typologies":{}}]}""",
+        "CPJ109 at $.deciding.a[0], line 1, column 45: No activity stands at this place of the list of activities, counted from 0.")]
+    [InlineData(
+        """{"title":"t","verdicts":{},"deciding":{"a":[-1]},"activities":[{"title":"x","verdicts":{},"typologies":{}}]}""",
+        "CPJ109 at $.deciding.a[0], line 1, column 45: No activity stands at this place of the list of activities, counted from 0.")]
+    [InlineData(
+        """{"title":"t","verdicts":{},"deciding":{"a":[0.5]},"activities":[{"title":"x","verdicts":{},"typologies":{}}]}""",
+        "CPJ104 at $.deciding.a[0], line 1, column 45: Expected a whole number.")]
+    [InlineData(
+        """{"title":"t","verdicts":{},"deciding":{"a":["x"]},"activities":[{"title":"x","verdicts":{},"typologies":{}}]}""",
+        "CPJ104 at $.deciding.a[0], line 1, column 45: Expected a number, not a string.")]
+    [InlineData(
+        """{"title":"t","verdicts":{},"decidng":{},"deciding":{},"activities":[{"title":"x","verdicts":{},"typologies":{}}]}""",
+        "CPJ102 at $.decidng, line 1, column 28: 'decidng' is not a property of a classification of an initiative; did you mean 'deciding'?")]
+    [InlineData(
+        """{"title":"t","verdicts":{},"deciding":{},"activities":[{"title":"x","verdicts":{"a":"yes"},"typologies":{}}]}""",
+        "CPJ301 at $.activities[0].verdicts.a, line 1, column 85: 'yes' is not a verdict. "
+        + "Allowed are 'coProduction', 'notCoProduction' and 'undetermined'.")]
+    public void A_result_is_read_as_strictly_as_an_initiative(string json, string expected) =>
+        Assert.Equal(expected, Assert.Throws<CoProductionJsonException>(() => CoProductionJson.ReadInitiativeClassification(json)).Message);
+}

@@ -1,0 +1,173 @@
+using System.Text;
+using CoProduction.Json;
+
+namespace CoProduction.Tests.Json;
+
+public sealed class InputRecordsTests
+{
+    [Theory]
+    [InlineData(
+        """{"title":"t","activities":[]}""",
+        "CPJ108 at $.activities, line 1, column 27: The list of activities is empty; an initiative has at least one.")]
+    [InlineData(
+        """{"title":"t","activities":null}""",
+        "CPJ107 at $.activities, line 1, column 27: The property 'activities' is missing.")]
+    [InlineData(
+        """{"title":"t","activities":{"title":"a"}}""",
+        "CPJ104 at $.activities, line 1, column 27: Expected a list, not an object.")]
+    [InlineData(
+        """{"title":"t","activities":[{"title":"a"},7]}""",
+        "CPJ104 at $.activities[1], line 1, column 42: An activity is an object, not a number.")]
+    [InlineData(
+        """{"activities":[{"title":"a"}]}""",
+        "CPJ105 at $, line 1, column 1: The property 'title' is missing.")]
+    [InlineData(
+        """{"title":" ","activities":[{"title":"a"}]}""",
+        "CPJ106 at $.title, line 1, column 10: The title is blank.")]
+    [InlineData(
+        """{"title":"t","activities":[{"title":"a"},{"id":"b"}]}""",
+        "CPJ105 at $.activities[1], line 1, column 42: The property 'title' is missing.")]
+    [InlineData(
+        """{"title":"t","activities":[{"title":"a"}],"activities":[{"title":"a"}]}""",
+        "CPJ103 at $.activities, line 1, column 43: 'activities' is given twice.")]
+    [InlineData(
+        """{"title":"t","descripton":"d","activities":[{"title":"a"}]}""",
+        "CPJ102 at $.descripton, line 1, column 14: 'descripton' is not a property of an initiative; did you mean 'description'?")]
+    [InlineData(
+        """{"title":"t","answers":{},"activities":[{"title":"a"}]}""",
+        "CPJ102 at $.answers, line 1, column 14: 'answers' is not a property of an initiative; it belongs in one of the 'activities'.")]
+    [InlineData(
+        """{"title":"t","users":true,"activities":[{"title":"a"}]}""",
+        "CPJ102 at $.users, line 1, column 14: 'users' is not a property of an initiative; it belongs in one of the 'activities'.")]
+    [InlineData(
+        """{"title":"t","activities":[{"title":"a","activities":[{"title":"b"}]}]}""",
+        "CPJ102 at $.activities[0].activities, line 1, column 41: 'activities' is not a property of an activity.")]
+    [InlineData(
+        "{\"title\":\"t\",\"activities\":[{\"title\":\"a\"},\n {\"title\":\"b\",\"answers\":{\"users\":\"maybe\"}}]}",
+        "CPJ202 at $.activities[1].answers.users, line 2, column 34: 'maybe' is not an answer to 'users'. Allowed are true and false.")]
+    public void A_fault_in_an_initiative_is_told_with_code_path_line_and_column(string json, string expected)
+    {
+        Assert.Equal(expected, Assert.Throws<CoProductionJsonException>(() => CoProductionJson.ReadInitiative(json)).Message);
+        Assert.Equal(expected, Assert.Single(Assert.Single(CoProductionJson.ReadRecords(json)).Problems).ToString());
+    }
+
+    [Fact]
+    public void All_problems_of_an_initiative_are_told_with_their_place_in_the_list_of_records()
+    {
+        const string Json = """
+            [{"title": "a"},
+             {"id": 7, "activities": [{"title": "b"}, {"title": "c", "answers": {"user": true, "power": "equal"}}]}]
+            """;
+
+        InputRecord bad = CoProductionJson.ReadRecords(Json)[1];
+
+        Assert.Null(bad.Activity);
+        Assert.Null(bad.Initiative);
+        Assert.Equal(
+            ["CPJ105 $[1] 2:2", "CPJ104 $[1].id 2:9", "CPJ201 $[1].activities[1].answers.user 2:70", "CPJ202 $[1].activities[1].answers.power 2:93"],
+            bad.Problems.Select(problem => $"{problem.Code} {problem.Path} {problem.Line}:{problem.Column}"));
+        Assert.Contains("did you mean 'users'?", bad.Problems[2].Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("activites")]
+    [InlineData("Activities")]
+    public void A_mistyped_activities_is_understood(string name) => Assert.Equal(
+        [
+            "CPJ107 at $, line 1, column 1: The property 'activities' is missing.",
+            $"CPJ102 at $.{name}, line 1, column 14: '{name}' is not a property of an initiative; did you mean 'activities'?",
+        ],
+        CoProductionJson.ReadRecords($$"""{"title":"t","{{name}}":[{"title":"a"}]}""")[0].Problems.Select(problem => problem.ToString()));
+
+    [Fact]
+    public void A_record_with_answers_is_an_activity_whatever_else_it_has()
+    {
+        InputProblem problem = Assert.Single(CoProductionJson.ReadRecords("""{"title":"t","activites":[],"answers":{}}""")[0].Problems);
+
+        Assert.Equal("'activites' is not a property of an activity.", problem.Message);
+    }
+
+    [Theory]
+    [InlineData("7")]
+    [InlineData("[[]]")]
+    public void What_is_no_object_is_neither(string json) => Assert.StartsWith(
+        "An activity or an initiative is an object, not ",
+        Assert.Single(CoProductionJson.ReadRecords(json)[0].Problems).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void Reading_activities_alone_still_refuses_initiatives() => Assert.Equal(
+        "CPJ102 at $.activities, line 1, column 14: 'activities' is not a property of an activity.",
+        Assert.Single(CoProductionJson.ReadActivities("""{"title":"t","activities":[{"title":"a"}]}""")[0].Problems).ToString());
+
+    [Fact]
+    public async Task A_bad_record_in_a_stream_never_stops_it()
+    {
+        const string Lines = """
+            {"title":"a"}
+            {"title":"b","activities":[{"title":"c"}]}
+            {"title":"d","activities":[{"title":
+            {"title":"e","activities":[7]}
+
+            {"title":"f","activities":[{"title":"g"},{"title":"h"}]}
+            {"title":"i","answers":7}
+            {"title":"j"}
+            """;
+        byte[] utf8 = Encoding.UTF8.GetBytes(Lines);
+        List<InputRecord> records = [.. CoProductionJson.ReadRecordLines(new MemoryStream(utf8))];
+        List<InputRecord> later = [];
+        await foreach (InputRecord record in CoProductionJson.ReadRecordLinesAsync(new MemoryStream(utf8), TestContext.Current.CancellationToken))
+        {
+            later.Add(record);
+        }
+
+        Assert.Equal(
+            ["line 1: a", "line 2: b", "3 CPJ003", "4 CPJ104", "line 6: f", "7 CPJ104", "line 8: j"],
+            records.Select(record => record.Problems.Count > 0 ? $"{record.Line} {record.Problems[0].Code}" : record.ToString()));
+        Assert.Equal(records, later);
+        Assert.Equal(records, CoProductionJson.ReadRecords(utf8));
+        Assert.Equal(Enumerable.Range(0, 7), records.Select(record => record.Index));
+        Assert.Equal(records.Select(record => record.GetHashCode()), later.Select(record => record.GetHashCode()));
+    }
+
+    [Fact]
+    public async Task Reading_can_be_cancelled()
+    {
+        using CancellationTokenSource cancelled = new();
+        await cancelled.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(async () =>
+        {
+            await foreach (InputRecord _ in CoProductionJson.ReadRecordLinesAsync(new MemoryStream([1]), cancelled.Token))
+            {
+                Assert.Fail("Nothing is to be read.");
+            }
+        });
+    }
+
+    [Fact]
+    public void An_initiative_is_one_record_for_the_limits()
+    {
+        const string Json = """{"title":"t","activities":[{"title":"a"},{"title":"b"}]}""";
+
+        Assert.Equal(2, CoProductionJson.ReadInitiative(Json, new CoProductionJsonLimits { MaxRecordBytes = Json.Length, MaxDepth = 3 }).Activities.Count);
+        Assert.False(CoProductionJson.TryReadInitiative(
+            Encoding.UTF8.GetBytes(Json), out _, out IReadOnlyList<InputProblem> tooLarge, new CoProductionJsonLimits { MaxRecordBytes = 20 }));
+        Assert.False(CoProductionJson.TryReadInitiative(
+            Encoding.UTF8.GetBytes(Json), out _, out IReadOnlyList<InputProblem> tooDeep, new CoProductionJsonLimits { MaxDepth = 2 }));
+        Assert.Equal(["CPJ006", "CPJ005"], [tooLarge[0].Code, tooDeep[0].Code]);
+    }
+
+    [Fact]
+    public void Half_of_a_surrogate_pair_in_a_name_is_told_once() => Assert.Equal(
+        "CPJ007", Assert.Single(CoProductionJson.ReadRecords("""{"title":"t","\ud800":1,"activities":[{"title":"a"}]}""")[0].Problems).Code);
+
+    [Fact]
+    public void Null_is_refused()
+    {
+        Assert.Throws<ArgumentNullException>(() => CoProductionJson.ReadRecords((string)null!));
+        Assert.Throws<ArgumentNullException>(() => CoProductionJson.ReadInitiative((string)null!));
+        Assert.Throws<ArgumentNullException>(() => CoProductionJson.ReadInitiativeClassification((string)null!));
+        Assert.Throws<ArgumentNullException>(() => CoProductionJson.ReadRecordLines(null!));
+        Assert.Throws<ArgumentNullException>(() => { CoProductionJson.ReadRecordLinesAsync(null!, TestContext.Current.CancellationToken); });
+        Assert.Throws<ArgumentNullException>(() => CoProductionJson.Write((Initiative)null!));
+    }
+}

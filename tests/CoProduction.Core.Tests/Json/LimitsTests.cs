@@ -1,0 +1,56 @@
+using System.Text;
+using CoProduction.Json;
+
+namespace CoProduction.Tests.Json;
+
+public sealed class LimitsTests
+{
+    [Fact]
+    public void A_record_may_be_exactly_as_long_as_the_limit()
+    {
+        const string Json = """{"title": "é"}""";
+        CoProductionJsonLimits limits = new() { MaxRecordBytes = Encoding.UTF8.GetByteCount(Json) };
+        Assert.Equal("é", CoProductionJson.ReadActivity($" \n{Json}\n ", limits).Title);
+        limits = limits with { MaxRecordBytes = limits.MaxRecordBytes - 1 };
+        Assert.Equal(
+            "CPJ006 at $, line 1, column 1: The record is longer than 14 bytes.",
+            Assert.Throws<CoProductionJsonException>(() => CoProductionJson.ReadActivity(Json, limits)).Message);
+    }
+
+    [Fact]
+    public void A_record_may_be_exactly_as_deep_as_the_limit()
+    {
+        CoProductionJsonLimits limits = new() { MaxDepth = 3 };
+        Assert.Equal("t", CoProductionJson.ReadActivity("""{"title": "t", "answers": {"users": [true]}}""", limits).Title);
+        Assert.Equal(
+            "CPJ005 at $, line 1, column 38: Objects and lists are nested deeper than 3 levels.",
+            Assert.Throws<CoProductionJsonException>(
+                () => CoProductionJson.ReadActivity("""{"title": "t", "answers": {"users": [[true]]}}""", limits)).Message);
+    }
+
+    [Fact]
+    public void Depth_without_end_is_a_problem_and_no_crash()
+    {
+        string json = $$"""{"title": {{new string('[', 500_000)}}""";
+        InputProblem problem = Assert.Single(Assert.Throws<CoProductionJsonException>(() => CoProductionJson.ReadActivity(json)).Problems);
+        Assert.Equal((JsonProblemCodes.TooDeep, 1, 26), (problem.Code, problem.Line, problem.Column));
+    }
+
+    [Fact]
+    public void Thousands_of_problems_are_found_without_delay()
+    {
+        string json = $$"""{"title": "t", {{string.Join(",", Enumerable.Range(0, 50_000).Select(number => $"\n\"unknown{number}\": 1"))}}}""";
+        Assert.False(CoProductionJson.TryReadActivity(Encoding.UTF8.GetBytes(json), out _, out IReadOnlyList<InputProblem> problems));
+        Assert.Equal(50_000, problems.Count);
+        Assert.Equal(50_001, problems[^1].Line);
+    }
+
+    [Fact]
+    public void Limits_are_at_least_one()
+    {
+        Assert.Throws<ArgumentOutOfRangeException>(() => new CoProductionJsonLimits { MaxDepth = 0 });
+        Assert.Throws<ArgumentOutOfRangeException>(() => new CoProductionJsonLimits { MaxRecordBytes = 0 });
+        Assert.Equal((1_048_576, 16), (CoProductionJsonLimits.Default.MaxRecordBytes, CoProductionJsonLimits.Default.MaxDepth));
+        Assert.Equal(new CoProductionJsonLimits { MaxDepth = 16 }, CoProductionJsonLimits.Default);
+    }
+}

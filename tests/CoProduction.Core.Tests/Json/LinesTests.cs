@@ -1,0 +1,144 @@
+using System.Text;
+using CoProduction.Json;
+
+namespace CoProduction.Tests.Json;
+
+public sealed class LinesTests
+{
+    private static readonly CoProductionJsonLimits Limits = new() { MaxRecordBytes = 20_000 };
+
+    // A bad line of each sort, by the number of its line.
+    private static readonly Dictionary<int, (byte[] Line, string Code, int Column)> Bad = new()
+    {
+        [1] = ([.. "not JSON at all"u8], JsonProblemCodes.Malformed, 2),
+        [17] = ([.. "{\"title\": \"cut off"u8], JsonProblemCodes.Malformed, 19),
+        [18] = ([.. "{\"title\": \"é"u8, 0xFF, .. "\"}"u8], JsonProblemCodes.InvalidUtf8, 13),
+        [100] = ([.. "{\"title\": \"t\"} {\"title\": \"u\"}"u8], JsonProblemCodes.TrailingText, 16),
+        [333] = ([.. "[{\"title\": \"t\"}]"u8], JsonProblemCodes.WrongRoot, 1),
+        [500] = ([.. "{\"title\": \""u8, .. Enumerable.Repeat((byte)'x', 100_000), .. "\"}"u8], JsonProblemCodes.TooLarge, 1),
+        [501] = ([.. "{\"title\": \"größe\", \"answers\": {\"users\": \"yes\"}}"u8], JsonProblemCodes.UnknownAnswer, 41),
+        [777] = ([.. "{\"id\": \"a\"}"u8], JsonProblemCodes.MissingTitle, 1),
+        [999] = ([.. "{\"title\": \"a\\ud800\"}"u8], JsonProblemCodes.LoneSurrogate, 11),
+        [1000] = ([.. "{\"title\": \"t\", \"title\": \"t\"}"u8], JsonProblemCodes.DuplicateProperty, 16),
+    };
+
+    [Theory]
+    [InlineData("\n")]
+    [InlineData("\r\n")]
+    public async Task Ten_bad_lines_among_a_thousand_give_ten_problems_and_all_the_other_activities(string lineEnd)
+    {
+        byte[] text = Thousand(lineEnd);
+        List<ActivityRecord> records = [.. CoProductionJson.ReadLines(new MemoryStream(text), Limits)];
+        List<ActivityRecord> slowly = [];
+        IAsyncEnumerable<ActivityRecord> trickle = CoProductionJson.ReadLinesAsync(
+            new TricklingStream(text), Limits, TestContext.Current.CancellationToken);
+        await foreach (ActivityRecord record in trickle)
+        {
+            slowly.Add(record);
+        }
+
+        Assert.Equal(1000, records.Count);
+        Assert.Equal(records, slowly);
+        Assert.Equal(records, CoProductionJson.ReadLines(new TricklingStream(text), Limits));
+        Assert.Equal(records, CoProductionJson.ReadActivities(text, Limits));
+        Assert.Equal(990, records.Count(record => record.Activity is not null && record.Problems.Count == 0));
+        Assert.Equal(
+            Bad.Select(pair => ((long)pair.Key, (long)pair.Key, pair.Value.Code, (long)pair.Value.Column)),
+            from record in records from problem in record.Problems select (record.Line, problem.Line, problem.Code, problem.Column));
+        Assert.All(records, record => Assert.Equal(record.Line, record.Index + 1));
+        Assert.All(records.Where(record => record.Activity is not null), record => Assert.Equal($"Activity {record.Line}", record.Activity!.Title));
+    }
+
+    [Fact]
+    public void Blank_lines_are_skipped_and_counted_and_the_last_line_needs_no_end()
+    {
+        IEnumerable<ActivityRecord> records = Lines("\uFEFF\r\n{\"title\": \"a\"}\r\n\n \t\n{\"title\": \"b\"}");
+        Assert.Equal([(2L, 0, "a"), (5L, 1, "b")], records.Select(record => (record.Line, record.Index, record.Activity!.Title)));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("\n\r\n  \n")]
+    [InlineData("\uFEFF")]
+    public void A_stream_without_a_line_gives_no_record(string text) => Assert.Empty(Lines(text));
+
+    [Fact]
+    public void A_line_may_be_exactly_as_long_as_the_limit()
+    {
+        CoProductionJsonLimits limits = new() { MaxRecordBytes = 14 };
+        const string Text = "\uFEFF{\"title\":\"aa\"}\r\n{\"title\":\"bbb\"}\r\n{\"title\":\"cc\"}\r\n{\"title\":\"dddddddddd\"}";
+        Assert.Equal(
+            ["aa", JsonProblemCodes.TooLarge, "cc", JsonProblemCodes.TooLarge],
+            Lines(Text, limits).Select(record => record.Activity?.Title ?? record.Problems[0].Code));
+    }
+
+    [Fact]
+    public void An_overlong_line_is_skipped_without_being_held()
+    {
+        using EndlessLine stream = new(bytes: 200_000_000);
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        ActivityRecord record = Assert.Single(CoProductionJson.ReadLines(stream, Limits));
+        Assert.True(GC.GetAllocatedBytesForCurrentThread() - before < 1_000_000);
+        Assert.Equal("CPJ006 at $, line 1, column 1: The record is longer than 20000 bytes.", Assert.Single(record.Problems).ToString());
+    }
+
+    [Fact]
+    public void Records_come_before_the_stream_ends_and_it_stays_open()
+    {
+        using MemoryStream stream = new(Encoding.UTF8.GetBytes("{\"title\": \"a\"}\n{\"title\": \"b\"}\n"));
+        Assert.Equal("a", CoProductionJson.ReadLines(stream).First().Activity!.Title);
+        Assert.True(stream.CanRead);
+    }
+
+    [Fact]
+    public async Task Reading_can_be_cancelled()
+    {
+        using CancellationTokenSource cancelled = new();
+        await cancelled.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(async () =>
+        {
+            await foreach (ActivityRecord _ in CoProductionJson.ReadLinesAsync(new MemoryStream([1]), cancelled.Token))
+            {
+                Assert.Fail("Nothing is to be read.");
+            }
+        });
+    }
+
+    private static IEnumerable<ActivityRecord> Lines(string text, CoProductionJsonLimits? limits = null) =>
+        CoProductionJson.ReadLines(new MemoryStream(Encoding.UTF8.GetBytes(text)), limits);
+
+    private static byte[] Thousand(string lineEnd)
+    {
+        using MemoryStream text = new();
+        for (int number = 1; number <= 1000; number++)
+        {
+            text.Write(Bad.TryGetValue(number, out var bad) ? bad.Line : Encoding.UTF8.GetBytes($$"""{"title": "Activity {{number}}"}"""));
+            text.Write(Encoding.UTF8.GetBytes(lineEnd));
+        }
+
+        return text.ToArray();
+    }
+
+    /// <summary>Gives seven bytes at a time, so that every line and many a character is cut.</summary>
+    private sealed class TricklingStream(byte[] bytes) : MemoryStream(bytes)
+    {
+        public override int Read(Span<byte> buffer) => base.Read(buffer[..Math.Min(7, buffer.Length)]);
+
+        public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>
+            base.ReadAsync(buffer[..Math.Min(7, buffer.Length)], cancellationToken);
+    }
+
+    /// <summary>One line of many bytes that are made as they are read.</summary>
+    private sealed class EndlessLine(long bytes) : MemoryStream
+    {
+        private long left = bytes;
+
+        public override int Read(Span<byte> buffer)
+        {
+            int count = (int)Math.Min(left, buffer.Length);
+            buffer[..count].Fill((byte)'x');
+            left -= count;
+            return count;
+        }
+    }
+}
