@@ -66,7 +66,7 @@ public sealed class Classifier
     /// <exception cref="ArgumentException">
     /// There are fewer places than definitions, or the answers belong to another questionnaire than the codebook.
     /// </exception>
-    public void Verdicts(in Answers answers, Span<Verdict> verdicts)
+    public void Assess(in Answers answers, Span<Verdict> verdicts)
     {
         if (verdicts.Length < definitions.Length)
         {

@@ -4,8 +4,8 @@ using CoProduction.Asking;
 using CoProduction.Coding;
 using CoProduction.Comparison;
 using CoProduction.Definitions;
-using CoProduction.Practice;
 using CoProduction.Json;
+using CoProduction.Practice;
 using CoProduction.TestTables;
 using CoProduction.Validation;
 using FluentValidation.Results;
@@ -24,7 +24,7 @@ internal sealed class Checks
         Same(Verdict.NotCoProduction, result[not].Verdict, $"{not} on {activity}");
         Same(Agreement.Contested, result.Agreement, $"agreement on {activity}");
         Span<Verdict> verdicts = stackalloc Verdict[Classifier.Default.Definitions.Count];
-        Classifier.Default.Verdicts(activity.Answers, verdicts);
+        Classifier.Default.Assess(activity.Answers, verdicts);
         Same(string.Join(' ', result.Judgements.Select(judgement => judgement.Verdict)), string.Join(' ', verdicts.ToArray()), "verdicts alone");
         return result;
     }
@@ -74,7 +74,7 @@ internal sealed class Checks
     {
         Judgement failed = classification[not];
         Counterfactual nearest = failed.Counterfactuals(Verdict.CoProduction).First();
-        Same(Verdict.CoProduction, failed.Definition.VerdictOn(nearest.Answers), "the verdict after the nearest change");
+        Same(Verdict.CoProduction, failed.Definition.Assess(nearest.Answers), "the verdict after the nearest change");
         Same(true, nearest.ToString().StartsWith("It would count under ", StringComparison.Ordinal), "a change in words");
         Contrast? contrast = classification.Contrast(classification[counts].Definition, failed.Definition);
         Same(failed.Reasons[0].ToString(), contrast?.WhyNotCounted.ToString(), "why one of two definitions does not count");
@@ -95,7 +95,7 @@ internal sealed class Checks
         foreach (Definition definition in DefinitionCatalog.Definitions)
         {
             var table = TestTable.Of(definition);
-            Same(true, table.Activities.All(activity => definition.VerdictOn(activity.Answers) == activity.Verdict), $"the test table of {definition.Id}");
+            Same(true, table.Activities.All(activity => definition.Assess(activity.Answers) == activity.Verdict), $"the test table of {definition.Id}");
         }
     }
 

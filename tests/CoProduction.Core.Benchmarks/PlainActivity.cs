@@ -81,7 +81,7 @@ public sealed class PlainActivity
 
     public ServiceTask Task { get; private init; }
 
-    public Initiator Initiative { get; private init; }
+    public Initiator StartedBy { get; private init; }
 
     public Terms Terms { get; private init; }
 
@@ -125,7 +125,7 @@ public sealed class PlainActivity
         Recognition = answers.Get(Codebook.Recognition) == true,
         Scale = answers.Get(Codebook.Scale) ?? Scale.Individual,
         Task = answers.Get(Codebook.Task) ?? ServiceTask.Core,
-        Initiative = answers.Get(Codebook.Initiative) ?? Initiator.Citizens,
+        StartedBy = answers.Get(Codebook.StartedBy) ?? Initiator.Citizens,
         Terms = answers.Get(Codebook.Terms) ?? Terms.Free,
     };
 }

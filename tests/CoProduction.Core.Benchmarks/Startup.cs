@@ -15,7 +15,7 @@ internal static class Startup
 
         start = Stopwatch.GetTimestamp();
         var verdicts = new Verdict[classifier.Definitions.Count];
-        classifier.Verdicts(Answers.Unknown, verdicts);
+        classifier.Assess(Answers.Unknown, verdicts);
         TimeSpan compiling = Stopwatch.GetElapsedTime(start);
 
         Console.WriteLine(string.Create(

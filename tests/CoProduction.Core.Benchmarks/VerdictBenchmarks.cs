@@ -29,7 +29,7 @@ public class VerdictBenchmarks
             .Aggregate(partial, (answers, question) => answers.WithOptions(question, question.Options[0]))
             .With(Codebook.Participants, Participants.Both);
         plain = PlainActivity.From(complete);
-        nine.Verdicts(complete, verdicts);
+        nine.Assess(complete, verdicts);
         HandWritten.Verdicts(plain, HandWritten.Results);
         for (int index = 0; index < HandWritten.Ids.Count; index++)
         {
@@ -64,7 +64,7 @@ public class VerdictBenchmarks
 
     private Verdict First(Classifier classifier, Answers answers)
     {
-        classifier.Verdicts(answers, verdicts);
+        classifier.Assess(answers, verdicts);
         return verdicts[0];
     }
 }

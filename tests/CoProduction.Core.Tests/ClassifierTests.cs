@@ -52,19 +52,19 @@ public sealed class ClassifierTests
 
     [Fact]
     public void Verdicts_need_a_place_for_each_definition() =>
-        Assert.Throws<ArgumentException>(() => Classifier.Default.Verdicts(Answers.Unknown, new Verdict[3]));
+        Assert.Throws<ArgumentException>(() => Classifier.Default.Assess(Answers.Unknown, new Verdict[3]));
 
     [Fact]
     public void Verdicts_allocate_nothing()
     {
         var verdicts = new Verdict[Classifier.Default.Definitions.Count];
         Answers answers = Answers.Unknown.With(Codebook.CitizensDeliver, true);
-        Classifier.Default.Verdicts(answers, verdicts);
+        Classifier.Default.Assess(answers, verdicts);
 
         long before = GC.GetAllocatedBytesForCurrentThread();
         for (int round = 0; round < 1_000; round++)
         {
-            Classifier.Default.Verdicts(answers, verdicts);
+            Classifier.Default.Assess(answers, verdicts);
         }
 
         Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
@@ -80,7 +80,7 @@ public sealed class ClassifierTests
         };
         var verdicts = new Verdict[64];
 
-        Parallel.For(0, verdicts.Length, index => verdicts[index] = fresh.VerdictOn(Answers.Unknown.With(Codebook.Residents, false)));
+        Parallel.For(0, verdicts.Length, index => verdicts[index] = fresh.Assess(Answers.Unknown.With(Codebook.Residents, false)));
 
         Assert.All(verdicts, verdict => Assert.Equal(Verdict.CoProduction, verdict));
     }

@@ -156,7 +156,7 @@ public sealed class Interview
     /// <summary>How far the interview has come, as in <c>3 questions asked; of 29 definitions, 4 are settled; next: power</c>.</summary>
     public override string ToString()
     {
-        int settled = definitions.Count(definition => definition.VerdictOn(Activity.Answers) != Verdict.Undetermined);
+        int settled = definitions.Count(definition => definition.Assess(Activity.Answers) != Verdict.Undetermined);
         return $"{asked.Length} {(asked.Length == 1 ? "question" : "questions")} asked; of {definitions.Length} "
             + $"{(definitions.Length == 1 ? "definition" : "definitions")}, {settled} {(settled == 1 ? "is" : "are")} settled; "
             + (Next is { } question ? $"next: {question.Question.Id}" : "nothing left to ask");

@@ -26,7 +26,7 @@ public static class VoorbergEtAl2015
         Codebook.CitizensDesign.Is(true) | Codebook.CitizensDeliver.Is(true), DefinitionSources.VoorbergInclusion);
 
     /// <summary>Citizens start, and government follows.</summary>
-    public static Kind Initiator { get; } = Role("initiator", "Citizens start it", Codebook.Initiative.Is(Coding.Initiator.Citizens));
+    public static Kind Initiator { get; } = Role("initiator", "Citizens start it", Codebook.StartedBy.Is(Coding.Initiator.Citizens));
 
     /// <summary>Citizens share in deciding on content or process.</summary>
     public static Kind CoDesigner { get; } = Role("co-designer", "Citizens help to work out how it is done", Codebook.CitizensDesign.Is(true));

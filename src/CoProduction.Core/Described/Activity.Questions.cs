@@ -158,8 +158,8 @@ public sealed partial record Activity
     public ServiceTask? Task { get => Answers.Get(Codebook.Task); init => Answers = Answers.With(Codebook.Task, value); }
 
     /// <summary>Who started it.</summary>
-    /// <seealso cref="Codebook.Initiative"/>
-    public Initiator? Initiative { get => Answers.Get(Codebook.Initiative); init => Answers = Answers.With(Codebook.Initiative, value); }
+    /// <seealso cref="Codebook.StartedBy"/>
+    public Initiator? StartedBy { get => Answers.Get(Codebook.StartedBy); init => Answers = Answers.With(Codebook.StartedBy, value); }
 
     /// <summary>On what terms the users get the service: for a price, free, or imposed on them.</summary>
     /// <seealso cref="Codebook.Terms"/>

@@ -10,7 +10,7 @@ public sealed class ChecklistFinding
     {
         Item = item;
         Answers = answers.Only(item.Criterion.Condition.Questions);
-        Presence = item.Criterion.StatusUnder(answers) switch
+        Presence = item.Criterion.Assess(answers) switch
         {
             CriterionStatus.Met => Presence.Present,
             CriterionStatus.NotMet => Presence.Absent,

@@ -44,7 +44,7 @@ public static class Ladder
     };
 
     private static IEnumerable<LadderRung> RungsOnLadder(Answers answers) =>
-        TlapLadder.Typology.Kinds.Where(kind => kind.MembershipUnder(answers) != Membership.Not).SelectMany(RungsOf);
+        TlapLadder.Typology.Kinds.Where(kind => kind.Assess(answers) != Membership.Not).SelectMany(RungsOf);
 
     private static LadderRung[] RungsOf(Kind kind) => kind.Id switch
     {

@@ -22,7 +22,7 @@ internal static class ContrastRendering
         ? ""
         : $" ({string.Join("; ", reason.Criteria.Select(criterion => Found(criterion, reason)))})";
 
-    private static string Found(Criterion criterion, Reason reason) => $"{Words.Of(criterion.StatusUnder(reason.Answers))}: {criterion.Statement}";
+    private static string Found(Criterion criterion, Reason reason) => $"{Words.Of(criterion.Assess(reason.Answers))}: {criterion.Statement}";
 
     /// <summary>Whether the definition that counts the activity asks at all what the other fails by.</summary>
     private static string Asked(Contrast contrast, string counting)

@@ -1,5 +1,5 @@
-using CoProduction.Reasoning;
 using CoProduction.Coding;
+using CoProduction.Reasoning;
 
 namespace CoProduction;
 

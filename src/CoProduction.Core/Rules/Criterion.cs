@@ -87,7 +87,7 @@ public sealed class Criterion
 
     /// <summary>How the criterion stands under some answers.</summary>
     /// <exception cref="ArgumentException">The answers belong to another questionnaire than the criterion's questions.</exception>
-    public CriterionStatus StatusUnder(Answers answers) => Compiled.Status(answers);
+    public CriterionStatus Assess(Answers answers) => Compiled.Status(answers);
 
     /// <summary>This criterion and all that it is made of, each before its parts.</summary>
     public IEnumerable<Criterion> WithParts() => Parts.SelectMany(part => part.WithParts()).Prepend(this);

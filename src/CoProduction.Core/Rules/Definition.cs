@@ -76,7 +76,7 @@ public sealed class Definition
 
     /// <summary>The verdict on some answers: exact under everything that is unknown.</summary>
     /// <exception cref="ArgumentException">The answers belong to another questionnaire than the codebook.</exception>
-    public Verdict VerdictOn(Answers answers) => ToVerdict(Criterion.StatusUnder(answers));
+    public Verdict Assess(Answers answers) => ToVerdict(Criterion.Assess(answers));
 
     /// <summary>The name to show.</summary>
     public override string ToString() => Name;

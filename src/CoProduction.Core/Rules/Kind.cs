@@ -29,7 +29,7 @@ public sealed class Kind
 
     /// <summary>How surely an activity with some answers belongs to the kind.</summary>
     /// <exception cref="ArgumentException">The answers belong to another questionnaire than the codebook.</exception>
-    public Membership MembershipUnder(Answers answers) => ToMembership(Criterion.StatusUnder(answers));
+    public Membership Assess(Answers answers) => ToMembership(Criterion.Assess(answers));
 
     /// <summary>The author's word for the kind.</summary>
     public override string ToString() => Name;

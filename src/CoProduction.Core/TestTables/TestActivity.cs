@@ -9,7 +9,7 @@ public sealed class TestActivity
     {
         Number = number;
         Answers = new Answers(Codebook.Questionnaire, excluded);
-        Verdict = definition.VerdictOn(Answers);
+        Verdict = definition.Assess(Answers);
     }
 
     /// <summary>Its number in the table, from 1.</summary>

@@ -30,7 +30,7 @@ public sealed class TestTable
     public IReadOnlyList<TestedCondition> Conditions { get; }
 
     /// <summary>The verdict that all sound activities have; undetermined where they part.</summary>
-    internal Verdict Always => Definition.VerdictOn(default);
+    internal Verdict Always => Definition.Assess(default);
 
     /// <summary>Makes the table of a definition.</summary>
     /// <exception cref="ArgumentNullException">The definition is null.</exception>

@@ -61,6 +61,6 @@ internal static class DefinitionPages
         }
 
         bool CanBeMetWith(Question question, AnswerOption option) =>
-            criterion.StatusUnder(Answers.Unknown.WithOptions(question, option)) != CriterionStatus.NotMet;
+            criterion.Assess(Answers.Unknown.WithOptions(question, option)) != CriterionStatus.NotMet;
     }
 }

@@ -66,7 +66,7 @@ internal static class InterviewPage
             Interview weighted = new(definitions, start.Activity, AnswerWeights.CountedFrom(activities));
             NextQuestion first = start.Next!;
             Question[] own = [.. definitions.SelectMany(definition => definition.Criterion.Condition.Questions).Distinct()];
-            int settled = activities.Sum(activity => definitions.Count(definition => definition.VerdictOn(activity.Answers.Only(own)) != Verdict.Undetermined));
+            int settled = activities.Sum(activity => definitions.Count(definition => definition.Assess(activity.Answers.Only(own)) != Verdict.Undetermined));
             return new Line(
                 name,
                 own.Length,

@@ -2,8 +2,8 @@ using System.Globalization;
 using System.Text;
 using CoProduction.Coding;
 using CoProduction.Comparison;
-using CoProduction.Literature;
 using CoProduction.Json;
+using CoProduction.Literature;
 
 namespace CoProduction.ContractTests.Docs;
 
@@ -15,7 +15,7 @@ internal static class MapSentences
     /// <summary>The published activities of the sample, each with the number of definitions under which it counts.</summary>
     public static IReadOnlyList<(Activity Activity, int Counts)> Published { get; } =
         [.. CoProductionJson.ReadActivities(Encoding.UTF8.GetBytes(Repository.Read("samples/data/published-cases.json")))
-            .Select(record => (record.Activity!, Map.Definitions.Count(definition => definition.VerdictOn(record.Activity!.Answers) == Verdict.CoProduction)))];
+            .Select(record => (record.Activity!, Map.Definitions.Count(definition => definition.Assess(record.Activity!.Answers) == Verdict.CoProduction)))];
 
     /// <summary>The definitions with no arrow to or from them.</summary>
     public static IReadOnlyList<Definition> Alone { get; } =
@@ -42,7 +42,7 @@ internal static class MapSentences
             + $"- An activity in it must have these answers: {needed}.\n- Together with one more they are enough to count under all, for example with {besides}.\n";
 
         static AnswerOption[] Possible(Question question) => [.. question.Options.Where(option =>
-            Supposed.Core.Criterion.StatusUnder(Answers.Unknown.WithOptions(question, option)) != CriterionStatus.NotMet)];
+            Supposed.Core.Criterion.Assess(Answers.Unknown.WithOptions(question, option)) != CriterionStatus.NotMet)];
     }
 
     public static string NearestOfAlone() => string.Concat(Alone.Select(Nearest).Select(pair =>

@@ -52,6 +52,6 @@ internal sealed class WayOfAsking(Func<Interview, Question?> choose)
         [
             .. known.Possible(question).Select(option => known.WithOptions(question, option)).Where(answers => Contradiction.In(answers).Count == 0),
         ];
-        return answered.Average(answers => interview.Definitions.Count(definition => definition.VerdictOn(answers) != Verdict.Undetermined));
+        return answered.Average(answers => interview.Definitions.Count(definition => definition.Assess(answers) != Verdict.Undetermined));
     }
 }

@@ -2,8 +2,8 @@ using CoProduction.Coding;
 using CoProduction.ContractTests.Rendering;
 using CoProduction.ContractTests.Snapshots;
 using CoProduction.Definitions;
-using CoProduction.Practice;
 using CoProduction.Json;
+using CoProduction.Practice;
 
 namespace CoProduction.ContractTests.Json;
 

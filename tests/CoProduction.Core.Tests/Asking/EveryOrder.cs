@@ -15,7 +15,7 @@ internal sealed class EveryOrder(IReadOnlyList<Definition> definitions, IReadOnl
     {
         if (!fewest.TryGetValue(known, out double least))
         {
-            bool isOver = definitions.All(definition => definition.VerdictOn(known) != Verdict.Undetermined || !CanSettle(definition, known));
+            bool isOver = definitions.All(definition => definition.Assess(known) != Verdict.Undetermined || !CanSettle(definition, known));
             least = isOver ? 0 : Unsettled(known).Select(question => Sound(question, known)).Where(next => next.Length > 1).Min(Expected);
             fewest.Add(known, least);
         }
@@ -33,7 +33,7 @@ internal sealed class EveryOrder(IReadOnlyList<Definition> definitions, IReadOnl
     {
         if (!settling.TryGetValue((definition, known), out bool can))
         {
-            can = definition.VerdictOn(known) != Verdict.Undetermined
+            can = definition.Assess(known) != Verdict.Undetermined
                 || Unsettled(known).SelectMany(question => Sound(question, known)).Any(next => CanSettle(definition, next));
             settling.Add((definition, known), can);
         }

@@ -1,9 +1,9 @@
 using CoProduction.Asking;
 using CoProduction.Coding;
 using CoProduction.Definitions;
+using CoProduction.Json;
 using CoProduction.Practice;
 using CoProduction.Reasoning;
-using CoProduction.Json;
 
 namespace CoProduction.Tests.Asking;
 

@@ -67,5 +67,5 @@ public sealed class OpenQuestionRankingTests
     }
 
     private static bool SettlesAlone(Judgement judgement, Question question) => judgement.Activity.Answers.Possible(question).Any(option =>
-        judgement.Definition.VerdictOn(judgement.Activity.Answers.WithOptions(question, option)) != Verdict.Undetermined);
+        judgement.Definition.Assess(judgement.Activity.Answers.WithOptions(question, option)) != Verdict.Undetermined);
 }

@@ -97,7 +97,7 @@ public sealed class OptimumTests
                 asked++;
             }
 
-            Assert.Equal(definition.VerdictOn(published.Answers.Only(definition.Criterion.Condition.Questions)), definition.VerdictOn(interview.Activity.Answers));
+            Assert.Equal(definition.Assess(published.Answers.Only(definition.Criterion.Condition.Questions)), definition.Assess(interview.Activity.Answers));
         }
 
         Assert.True(asked > 10, $"Only {asked} questions were asked.");

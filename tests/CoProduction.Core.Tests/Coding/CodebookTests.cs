@@ -1,4 +1,5 @@
 using CoProduction.Coding;
+using CoProduction.Json;
 
 namespace CoProduction.Tests.Coding;
 
@@ -68,5 +69,16 @@ public sealed class CodebookTests
         Assert.Equal(Codebook.Implications.Count, Codebook.Implications.Select(rule => rule.Id).Distinct().Count());
         Assert.All(Codebook.Implications, rule => Assert.NotEmpty(rule.Reason));
         Assert.Equal("citizensDeliver: yes implies behaviour: active", Codebook.Implications.Single(rule => rule.Id == "deliveringIsActive").ToString());
+    }
+
+    [Fact]
+    public void The_question_of_who_started_it_is_read_under_its_earlier_name_and_written_under_its_own()
+    {
+        Activity activity = CoProductionJson.ReadActivity(
+            """{"title": "t", "answers": {"initiative": "citizens"}, "evidence": {"initiative": {"note": "n"}}}""");
+
+        Assert.Equal(Initiator.Citizens, activity.StartedBy);
+        Assert.Equal("""{"title":"t","answers":{"startedBy":"citizens"},"evidence":{"startedBy":{"note":"n"}}}""", CoProductionJson.Write(activity));
+        Assert.Same(Codebook.StartedBy, Codebook.Find("initiative"));
     }
 }

@@ -116,14 +116,14 @@ public sealed class QuestionnaireTests
         Action[] refused =
         [
             () => _ = new Activity("a garden") { Answers = Garden },
-            () => Classifier.Default.Verdicts(Garden, new Verdict[Classifier.Default.Definitions.Count]),
-            () => Classifier.Default.Definitions[0].VerdictOn(Garden),
-            () => Classifier.Default.Typologies[0].Kinds[0].MembershipUnder(Garden),
+            () => Classifier.Default.Assess(Garden, new Verdict[Classifier.Default.Definitions.Count]),
+            () => Classifier.Default.Definitions[0].Assess(Garden),
+            () => Classifier.Default.Typologies[0].Kinds[0].Assess(Garden),
         ];
 
         Assert.All(refused, action => Assert.StartsWith(
             "Answers to 'codebook' are needed; these belong to 'garden'.", Assert.Throws<ArgumentException>(action).Message, StringComparison.Ordinal));
-        Assert.Throws<ArgumentException>(() => Asking(GardenQuestions.Open).StatusUnder(OfActivity));
+        Assert.Throws<ArgumentException>(() => Asking(GardenQuestions.Open).Assess(OfActivity));
         Assert.Equal(default, new Activity("a garden") { Answers = Answers.Unknown }.Answers);
     }
 

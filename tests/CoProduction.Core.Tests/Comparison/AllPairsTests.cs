@@ -41,8 +41,8 @@ public sealed class AllPairsTests
     public void Every_witness_is_sound_and_its_answers_force_both_verdicts(string id) => Assert.All(Witnesses(id), witness =>
     {
         Assert.Empty(Contradiction.In(witness.Answers));
-        Assert.Equal(witness.FirstVerdict, witness.First.VerdictOn(witness.Answers));
-        Assert.Equal(witness.SecondVerdict, witness.Second.VerdictOn(witness.Answers));
+        Assert.Equal(witness.FirstVerdict, witness.First.Assess(witness.Answers));
+        Assert.Equal(witness.SecondVerdict, witness.Second.Assess(witness.Answers));
         Assert.Equal(Status(witness.FirstVerdict), new BruteForce(Counts(witness.First)).Status(witness.Answers));
         Assert.Equal(Status(witness.SecondVerdict), new BruteForce(Counts(witness.Second)).Status(witness.Answers));
     });
@@ -160,7 +160,7 @@ public sealed class AllPairsTests
     private static bool Exists(Condition condition) => new BruteForce(condition).Status(Answers.Unknown) != CriterionStatus.NotMet;
 
     private static bool Forces(Witness witness, Answers answers) =>
-        witness.First.VerdictOn(answers) == witness.FirstVerdict && witness.Second.VerdictOn(answers) == witness.SecondVerdict;
+        witness.First.Assess(answers) == witness.FirstVerdict && witness.Second.Assess(answers) == witness.SecondVerdict;
 
     private static CriterionStatus Status(Verdict verdict) => verdict == Verdict.CoProduction ? CriterionStatus.Met : CriterionStatus.NotMet;
 

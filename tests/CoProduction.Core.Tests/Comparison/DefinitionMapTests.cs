@@ -68,8 +68,8 @@ public sealed class DefinitionMapTests
             middle => Entails(step.Narrower, middle) && Entails(middle, step.Broader)));
         Assert.All(Catalogue.Entailments, step =>
         {
-            Assert.Equal(Verdict.CoProduction, step.Broader.VerdictOn(step.Difference.Answers));
-            Assert.Equal(Verdict.NotCoProduction, step.Narrower.VerdictOn(step.Difference.Answers));
+            Assert.Equal(Verdict.CoProduction, step.Broader.Assess(step.Difference.Answers));
+            Assert.Equal(Verdict.NotCoProduction, step.Narrower.Assess(step.Difference.Answers));
         });
     }
 

@@ -70,7 +70,7 @@ public sealed class RequirementsTests
                 Assert.Equal(expected, Requirements.Of(criterion, new AnswerCondition(question, option.Mask)));
 
                 bool IsExcluded(params AnswerOption[] options) =>
-                    criterion.StatusUnder(Answers.Unknown.WithOptions(question, options)) == CriterionStatus.NotMet;
+                    criterion.Assess(Answers.Unknown.WithOptions(question, options)) == CriterionStatus.NotMet;
             }
         }
     }

@@ -114,6 +114,6 @@ internal static class Activities
         BenefitsGroup = true, BenefitsPublic = false, Effort = true, Expertise = true, Information = true, MoneyOrGoods = false, Compliance = false,
         CitizenResources = Contribution.Substantial, ProfessionalResources = Contribution.Substantial, Substitutable = true,
         Duration = Duration.Regular, FormalArrangement = true, Power = Power.Shared, Reciprocity = true, Recognition = true, Scale = Scale.Group,
-        Task = ServiceTask.Core, Initiative = Initiator.Joint, Terms = Terms.Free,
+        Task = ServiceTask.Core, StartedBy = Initiator.Joint, Terms = Terms.Free,
     };
 }

@@ -25,7 +25,7 @@ public sealed class HandWrittenTests
             }
 
             sound++;
-            classifier.Verdicts(answers, verdicts);
+            classifier.Assess(answers, verdicts);
             HandWritten.Verdicts(PlainActivity.From(answers), byHand);
             Assert.Equal(byHand.Select(counts => counts ? Verdict.CoProduction : Verdict.NotCoProduction), verdicts);
             for (int index = 0; index < verdicts.Length; index++)

@@ -54,7 +54,7 @@ public sealed class PublishedActivitiesTests
     {
         foreach (Definition definition in DefinitionCatalog.Definitions)
         {
-            Verdict[] verdicts = [.. PublishedActivities.All.Select(activity => definition.VerdictOn(activity.Answers))];
+            Verdict[] verdicts = [.. PublishedActivities.All.Select(activity => definition.Assess(activity.Answers))];
             Assert.Contains(Verdict.CoProduction, verdicts);
             Assert.Contains(Verdict.NotCoProduction, verdicts);
         }

@@ -96,7 +96,7 @@ public sealed class WhereLaterAuthorsDifferTests
     public void A_time_bank_is_equal_in_worth_for_nef_and_tells_nothing_of_power()
     {
         Expect(HospiceTimeBank, counts: [BoyleHarris2009.Definition], doesNot: []);
-        Assert.Equal(Verdict.Undetermined, TlapLadder.Definition.VerdictOn(HospiceTimeBank.Answers));
+        Assert.Equal(Verdict.Undetermined, TlapLadder.Definition.Assess(HospiceTimeBank.Answers));
         Expect(HospiceTimeBank with { Recognition = false, Power = Power.Informed }, counts: [], doesNot: [BoyleHarris2009.Definition, TlapLadder.Definition]);
     }
 
@@ -178,7 +178,7 @@ public sealed class WhereLaterAuthorsDifferTests
     }
 
     private static string CellOf(Activity activity) =>
-        Bovaird2007.Typology.Kinds.Single(kind => kind.MembershipUnder(activity.Answers) == Membership.Certainly).Id;
+        Bovaird2007.Typology.Kinds.Single(kind => kind.Assess(activity.Answers) == Membership.Certainly).Id;
 
     private static void Expect(Activity activity, Definition[] counts, Definition[] doesNot)
     {

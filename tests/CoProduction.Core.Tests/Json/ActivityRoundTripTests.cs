@@ -1,8 +1,8 @@
 using System.Text;
 using System.Text.Json;
 using CoProduction.Coding;
-using CoProduction.Literature;
 using CoProduction.Json;
+using CoProduction.Literature;
 using CoProduction.Tests.Generators;
 using FsCheck.Xunit;
 

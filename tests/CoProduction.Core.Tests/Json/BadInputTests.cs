@@ -115,6 +115,9 @@ public sealed class BadInputTests
         "{\"title\": \"t\", \"t\\u0069tle\": \"t\"}",
         "CPJ103 at $.title, line 1, column 16: 'title' is given twice.")]
     [InlineData(
+        "{\"title\": \"t\", \"answers\": {\"startedBy\": null, \"initiative\": \"citizens\"}}",
+        "CPJ103 at $.answers.initiative, line 1, column 48: 'initiative' and 'startedBy' are the same question; leave one out.")]
+    [InlineData(
         "{\"title\": \"t\", \"id\": 7}",
         "CPJ104 at $.id, line 1, column 22: Expected a string, not a number.")]
     [InlineData(

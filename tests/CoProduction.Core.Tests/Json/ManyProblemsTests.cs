@@ -48,8 +48,8 @@ public sealed class ManyProblemsTests
         {
             CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = new CultureInfo(name);
             Assert.Equal(expected.Select(problem => problem.ToString()), Problems().Select(problem => problem.ToString()));
-            Activity activity = CoProductionJson.ReadActivity("""{"title": "İI", "answers": {"initiative": "citizens"}}""");
-            Assert.Equal("""{"title":"İI","answers":{"initiative":"citizens"}}""", CoProductionJson.Write(activity));
+            Activity activity = CoProductionJson.ReadActivity("""{"title": "İI", "answers": {"startedBy": "citizens"}}""");
+            Assert.Equal("""{"title":"İI","answers":{"startedBy":"citizens"}}""", CoProductionJson.Write(activity));
         }
         finally
         {

@@ -89,7 +89,7 @@ public sealed class CautionsTests
     {
         Criterion sign = PracticeCatalog.Cautions.Single(caution => caution.Id == id).Sign;
         Answers given = PartialAnswers.All(sign.Condition.Questions)
-            .First(answers => sign.Condition.Questions.All(answers.Settles) && sign.StatusUnder(answers) == CoProduction.Coding.CriterionStatus.Met);
+            .First(answers => sign.Condition.Questions.All(answers.Settles) && sign.Assess(answers) == CoProduction.Coding.CriterionStatus.Met);
 
         Assert.Contains(id, Shown(given));
         Assert.All(sign.Condition.Questions, question => Assert.DoesNotContain(id, Shown(given.WithOptions(question, [.. question.Options]))));

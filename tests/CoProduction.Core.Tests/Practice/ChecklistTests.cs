@@ -21,7 +21,7 @@ public sealed class ChecklistTests
             int tried = 0;
             foreach (Answers answers in PartialAnswers.All(truth.Relevant).Take(20_000).Concat(PartialAnswers.Sample(truth.Relevant, 2_000, seed: 2016)))
             {
-                Assert.Equal(truth.StatusByTryingAll(answers), item.Criterion.StatusUnder(answers));
+                Assert.Equal(truth.StatusByTryingAll(answers), item.Criterion.Assess(answers));
                 tried++;
             }
 
@@ -114,5 +114,5 @@ public sealed class ChecklistTests
     private static Answers Presenting(ChecklistItem item) =>
         PartialAnswers.All(item.Criterion.Condition.Questions)
             .First(answers => item.Criterion.Condition.Questions.All(answers.Settles)
-                && item.Criterion.StatusUnder(answers) == CoProduction.Coding.CriterionStatus.Met);
+                && item.Criterion.Assess(answers) == CoProduction.Coding.CriterionStatus.Met);
 }

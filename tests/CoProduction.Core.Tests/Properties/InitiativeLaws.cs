@@ -47,7 +47,7 @@ public sealed class InitiativeLaws
     private static Verdict[] Verdicts(Answers answers)
     {
         var verdicts = new Verdict[Classifier.Default.Definitions.Count];
-        Classifier.Default.Verdicts(answers, verdicts);
+        Classifier.Default.Assess(answers, verdicts);
         return verdicts;
     }
 }

@@ -102,7 +102,7 @@ public sealed class ChangedAnswersTests
         (UInt128 Chosen, int[] Against)[] turning =
         [
             .. Choices(questions.Select(question => question.Options))
-                .Where(chosen => judgement.Definition.VerdictOn(After(given, questions, chosen)) == wanted)
+                .Where(chosen => judgement.Definition.Assess(After(given, questions, chosen)) == wanted)
                 .Select(chosen => (chosen, questions.Select(question => Against(given, question, chosen)).ToArray())),
         ];
         return

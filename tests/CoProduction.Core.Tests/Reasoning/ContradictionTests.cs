@@ -26,7 +26,7 @@ public sealed class ContradictionTests
 
         Classification result = Classifier.Default.Classify(activity);
         var verdicts = new Verdict[result.Judgements.Count];
-        Classifier.Default.Verdicts(activity.Answers, verdicts);
+        Classifier.Default.Assess(activity.Answers, verdicts);
 
         Assert.All(result.Judgements, judgement => Assert.Equal(Verdict.Undetermined, judgement.Verdict));
         Assert.All(verdicts, verdict => Assert.Equal(Verdict.Undetermined, verdict));

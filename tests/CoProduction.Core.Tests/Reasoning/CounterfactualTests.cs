@@ -20,7 +20,7 @@ public sealed class CounterfactualTests
         {
             looked++;
             Answers before = judgement.Activity.Answers;
-            Assert.Equal(found.Verdict, definition.VerdictOn(found.Answers));
+            Assert.Equal(found.Verdict, definition.Assess(found.Answers));
             Assert.Equal(before.Only(Except(found.Changes)), found.Answers.Only(Except(found.Changes)));
             foreach (AnswerChange change in found.Changes)
             {
@@ -28,7 +28,7 @@ public sealed class CounterfactualTests
                     .Where(answer => Contradiction.In(before.WithOptions(change.Question, answer)).Count == 0);
                 Assert.Equal(sound, change.From);
                 Assert.Equal(found.Answers.Possible(change.Question), change.To);
-                Assert.All(change.To, answer => Assert.Equal(found.Verdict, definition.VerdictOn(found.Answers.WithOptions(change.Question, answer))));
+                Assert.All(change.To, answer => Assert.Equal(found.Verdict, definition.Assess(found.Answers.WithOptions(change.Question, answer))));
                 Assert.All(change.To, answer => Assert.Equal(change.Kind == ChangeKind.Answered, change.From.Contains(answer)));
                 Assert.All(change.To, answer => Assert.Equal(change.Kind == ChangeKind.Changed, !before.Possible(change.Question).Contains(answer)));
                 Assert.NotEqual(before.Only([change.Question]), found.Answers.Only([change.Question]));

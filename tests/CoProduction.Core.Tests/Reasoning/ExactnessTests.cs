@@ -33,7 +33,7 @@ public sealed class ExactnessTests
     {
         Criterion criterion = DefinitionCatalog.Find(id)!.Criterion;
 
-        Assert.Equal(0, Mismatches(criterion.Condition, criterion.StatusUnder, Enough));
+        Assert.Equal(0, Mismatches(criterion.Condition, criterion.Assess, Enough));
     }
 
     [Theory]
@@ -43,7 +43,7 @@ public sealed class ExactnessTests
         Criterion criterion = DefinitionCatalog.Typologies.Single(candidate => candidate.Id == typology)
             .Kinds.Single(candidate => candidate.Id == kind).Criterion;
 
-        Assert.Equal(0, Mismatches(criterion.Condition, criterion.StatusUnder, 20_000));
+        Assert.Equal(0, Mismatches(criterion.Condition, criterion.Assess, 20_000));
     }
 
     [Theory]

@@ -22,7 +22,7 @@ public sealed class ReasonTests
         HashSet<(Answers, Verdict)> seen = [];
         foreach (Answers answers in Tried(definition))
         {
-            Verdict verdict = definition.VerdictOn(answers);
+            Verdict verdict = definition.Assess(answers);
             int shortest = 0;
             foreach (Answers reason in ReasonsFor(definition, answers))
             {
@@ -31,8 +31,8 @@ public sealed class ReasonTests
                 shortest = questions.Count;
                 if (seen.Add((reason, verdict)))
                 {
-                    Assert.Equal(verdict, definition.VerdictOn(reason));
-                    Assert.All(questions, left => Assert.Equal(Verdict.Undetermined, definition.VerdictOn(Without(left.Mask, reason))));
+                    Assert.Equal(verdict, definition.Assess(reason));
+                    Assert.All(questions, left => Assert.Equal(Verdict.Undetermined, definition.Assess(Without(left.Mask, reason))));
                 }
             }
 
@@ -51,7 +51,7 @@ public sealed class ReasonTests
         Definition definition = DefinitionCatalog.Find(id)!;
         Func<Answers, Verdict> truth = Judging.ByBruteForce(definition);
         int tried = 0;
-        foreach (Answers answers in Tried(definition).Where(answers => definition.VerdictOn(answers) != Verdict.Undetermined))
+        foreach (Answers answers in Tried(definition).Where(answers => definition.Assess(answers) != Verdict.Undetermined))
         {
             foreach (UInt128 left in Judging.SmallestHitting(ReasonsFor(definition, answers).Select(QuestionsOf)))
             {
@@ -72,7 +72,7 @@ public sealed class ReasonTests
         Func<Answers, Verdict> truth = Judging.ByBruteForce(definition);
         int definite = 0;
         foreach (Answers answers in PartialAnswers.Sample(definition.Criterion.Condition.Questions, 400, Seed)
-            .Where(answers => definition.VerdictOn(answers) != Verdict.Undetermined).Take(12))
+            .Where(answers => definition.Assess(answers) != Verdict.Undetermined).Take(12))
         {
             definite++;
             List<UInt128> expected = [];
@@ -100,7 +100,7 @@ public sealed class ReasonTests
             foreach (Reason reason in judgement.Reasons)
             {
                 Assert.NotEmpty(reason.Criteria);
-                Assert.All(reason.Criteria, criterion => Assert.NotEqual(CriterionStatus.Open, criterion.StatusUnder(reason.Answers)));
+                Assert.All(reason.Criteria, criterion => Assert.NotEqual(CriterionStatus.Open, criterion.Assess(reason.Answers)));
                 Assert.All(reason.Criteria, criterion => Assert.All(criterion.Citations, citation => Assert.Contains(citation, reason.Citations)));
                 Assert.All(reason.Criteria, criterion => Assert.Contains(criterion, definition.Criterion.WithParts()));
                 Assert.Equal(reason.Citations.Distinct(), reason.Citations);
@@ -117,7 +117,7 @@ public sealed class ReasonTests
 
         Assert.Equal("formalArrangement: no", reason.ToString());
         Criterion failed = Assert.Single(reason.Criteria);
-        Assert.Equal(CriterionStatus.NotMet, failed.StatusUnder(reason.Answers));
+        Assert.Equal(CriterionStatus.NotMet, failed.Assess(reason.Answers));
         Assert.Equal(failed.Citations, reason.Citations);
     }
 

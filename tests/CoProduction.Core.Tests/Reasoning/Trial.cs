@@ -9,19 +9,19 @@ internal sealed class Trial(Definition definition)
 
     /// <summary>By the engine's verdicts, which are held against brute force elsewhere.</summary>
     public bool CanTurn(Answers answers, UInt128 questions, Verdict wanted) =>
-        CanTurn(answers.Excluded & ~questions, questions, excluded => definition.VerdictOn(Of(excluded)), wanted);
+        CanTurn(answers.Excluded & ~questions, questions, excluded => definition.Assess(Of(excluded)), wanted);
 
     /// <summary>Every smallest set of up to so many questions, by brute force alone.</summary>
     public List<UInt128> SmallestSets(Answers answers, Verdict wanted, int greatest)
     {
         Dictionary<UInt128, Verdict> known = [];
-        Verdict VerdictOn(UInt128 excluded) => known.TryGetValue(excluded, out Verdict verdict)
+        Verdict Assess(UInt128 excluded) => known.TryGetValue(excluded, out Verdict verdict)
             ? verdict
             : known[excluded] = Definition.ToVerdict(truth.Status(Of(excluded)));
         List<UInt128> smallest = [];
         foreach (UInt128 questions in Sets(greatest))
         {
-            if (!smallest.Exists(smaller => (smaller & ~questions) == 0) && CanTurn(answers.Excluded & ~questions, questions, VerdictOn, wanted))
+            if (!smallest.Exists(smaller => (smaller & ~questions) == 0) && CanTurn(answers.Excluded & ~questions, questions, Assess, wanted))
             {
                 smallest.Add(questions);
             }

@@ -71,8 +71,8 @@ public sealed class ContrastTests
                 {
                     parted++;
                     Contrast contrast = result.Contrast(one.Definition, other.Definition)!;
-                    Assert.Equal(Verdict.CoProduction, one.Definition.VerdictOn(contrast.WhyCounted.Answers));
-                    Assert.Equal(Verdict.NotCoProduction, other.Definition.VerdictOn(contrast.WhyNotCounted.Answers));
+                    Assert.Equal(Verdict.CoProduction, one.Definition.Assess(contrast.WhyCounted.Answers));
+                    Assert.Equal(Verdict.NotCoProduction, other.Definition.Assess(contrast.WhyNotCounted.Answers));
                     Assert.Equal(other.Reasons.Min(reason => reason.Answers.Questions.Count()), contrast.WhyNotCounted.Answers.Questions.Count());
                     Assert.Equal(one.Definition.Criterion.Condition.Questions.Intersect(other.Definition.Criterion.Condition.Questions), contrast.SharedQuestions);
                     Assert.Contains(contrast.WhyNotCounted.Criteria, criterion => contrast.ToString().Contains(criterion.Statement, StringComparison.Ordinal));

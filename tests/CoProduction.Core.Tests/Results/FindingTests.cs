@@ -13,8 +13,8 @@ public sealed class FindingTests
     {
         foreach (Judgement judgement in Classifier.Default.Classify(new Activity("drawn") { Answers = answers }).Judgements)
         {
-            Assert.Equal(judgement.Definition.VerdictOn(answers), judgement.Verdict);
-            Assert.All(judgement.Findings, finding => Assert.Equal(finding.Criterion.StatusUnder(answers), finding.Status));
+            Assert.Equal(judgement.Definition.Assess(answers), judgement.Verdict);
+            Assert.All(judgement.Findings, finding => Assert.Equal(finding.Criterion.Assess(answers), finding.Status));
         }
     }
 

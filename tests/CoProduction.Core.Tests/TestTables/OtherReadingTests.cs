@@ -3,8 +3,8 @@ using CoProduction.Comparison;
 using CoProduction.Definitions;
 using CoProduction.Literature;
 using CoProduction.Reasoning;
-using CoProduction.TestTables;
 using CoProduction.Tests.Reasoning;
+using CoProduction.TestTables;
 
 namespace CoProduction.Tests.TestTables;
 

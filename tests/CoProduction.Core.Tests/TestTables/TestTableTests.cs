@@ -1,10 +1,10 @@
 using CoProduction.Coding;
 using CoProduction.Definitions;
+using CoProduction.Json;
 using CoProduction.Literature;
 using CoProduction.Reasoning;
-using CoProduction.Json;
-using CoProduction.TestTables;
 using CoProduction.Tests.Reasoning;
+using CoProduction.TestTables;
 
 namespace CoProduction.Tests.TestTables;
 

@@ -75,8 +75,8 @@ public static partial class Codebook
         CodebookSources.BrandsenHoninghTasks);
 
     /// <summary>Asks who started the activity.</summary>
-    public static Question<Initiator> Initiative { get; } = new(
-        "initiative", "Who started it?",
+    public static Question<Initiator> StartedBy { get; } = new(
+        "startedBy", "Who started it?",
         "Open unless stated, or unless only one side could have started it.",
         [
             Answer(Initiator.Citizens, "citizens", "The citizens' side started it.", "Residents begin to restore a monument, and government follows.",
@@ -86,7 +86,10 @@ public static partial class Codebook
             Answer(Initiator.Joint, "joint", "Both started it together.", "A tenants' group and a housing office set up a repairs board together.",
                 "both sides had started it together"),
         ],
-        CodebookSources.VoorbergRoles);
+        CodebookSources.VoorbergRoles)
+    {
+        FormerIds = ["initiative"],
+    };
 
     /// <summary>Asks on what terms the users get the service.</summary>
     public static Question<Terms> Terms { get; } = new(

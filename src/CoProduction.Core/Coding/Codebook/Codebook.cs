@@ -14,7 +14,7 @@ public static partial class Codebook
             RequestsAssistance, MutualAdjustment, Behaviour, Voluntariness, IntendedEffect,
             BenefitsParticipants, BenefitsGroup, BenefitsPublic,
             Effort, Expertise, Information, MoneyOrGoods, Compliance, CitizenResources, ProfessionalResources, Substitutable,
-            Duration, FormalArrangement, Power, Reciprocity, Recognition, Scale, Task, Initiative, Terms,
+            Duration, FormalArrangement, Power, Reciprocity, Recognition, Scale, Task, StartedBy, Terms,
         ],
         CodebookImplications.All);
 
@@ -30,7 +30,7 @@ public static partial class Codebook
     /// <summary>The rules between answers, each with its reason.</summary>
     public static IReadOnlyList<Implication> Implications => Questionnaire.Implications;
 
-    /// <summary>The question with an id, or null where none bears it; upper and lower case differ.</summary>
+    /// <summary>The question with an id, or that bore it earlier, or null where there is none; upper and lower case differ.</summary>
     /// <exception cref="ArgumentNullException">The id is null.</exception>
     public static Question? Find(string id) => Questionnaire.Find(id);
 

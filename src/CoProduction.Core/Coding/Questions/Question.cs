@@ -22,6 +22,10 @@ public abstract class Question
     /// <summary>The permanent name in JSON, CSV and SQL, such as <c>citizensDeliver</c>.</summary>
     public string Id { get; }
 
+    /// <summary>Earlier names of the question, which are still read and are never written.</summary>
+    /// <value>Empty by default.</value>
+    public IReadOnlyList<string> FormerIds { get; internal init; } = [];
+
     /// <summary>The question as it is put to a coder.</summary>
     public string Wording { get; }
 

@@ -28,7 +28,8 @@ public sealed class Questionnaire
             throw new ArgumentException($"'{id}' has {firstBit} answers; a questionnaire can hold {Capacity}.", nameof(questions));
         }
 
-        byId = questions.ToDictionary(question => question.Id, StringComparer.Ordinal);
+        byId = questions.SelectMany(question => question.FormerIds.Prepend(question.Id), (question, name) => (question, name))
+            .ToDictionary(named => named.name, named => named.question, StringComparer.Ordinal);
         Masks = [.. questions.Select(question => question.Mask)];
         questionOfBit = [.. questions.SelectMany(question => question.Options, (question, _) => question)];
         foreach (Question question in questions)
@@ -52,7 +53,7 @@ public sealed class Questionnaire
     /// <summary>The bits of each question, in order.</summary>
     internal UInt128[] Masks { get; }
 
-    /// <summary>The question with an id, or null where none bears it; upper and lower case differ.</summary>
+    /// <summary>The question with an id, or that bore it earlier, or null where there is none; upper and lower case differ.</summary>
     /// <exception cref="ArgumentNullException">The id is null.</exception>
     public Question? Find(string id)
     {

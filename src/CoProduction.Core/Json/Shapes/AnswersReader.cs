@@ -31,11 +31,16 @@ internal static class AnswersReader
     /// <summary>The properties of an object that are not null, with the questions that their names stand for; unknown ones are reported.</summary>
     public static IEnumerable<(Question Question, JsonPlace Value)> Questions(JsonPlace place)
     {
+        HashSet<Question> seen = [];
         foreach (JsonMember member in place.Members())
         {
             if (Codebook.Find(member.Name) is not { } question)
             {
                 member.ReportName(JsonProblemCodes.UnknownQuestion, UnknownQuestion(member.Name));
+            }
+            else if (!seen.Add(question))
+            {
+                member.ReportName(JsonProblemCodes.DuplicateProperty, $"{Quoted.Of(member.Name)} and '{question.Id}' are the same question; leave one out.");
             }
             else if (!member.Value.IsNull)
             {

@@ -10,7 +10,7 @@ internal static class ManyVerdicts
         Classifier classifier = Classifier.Default;
         Verdict[] verdicts = new Verdict[classifier.Definitions.Count];
         Answers answers = Answers.Unknown.With(Codebook.CitizensDeliver, false).With(Codebook.RequestsAssistance, true).With(Codebook.Output, Output.PublicService);
-        classifier.Verdicts(answers, verdicts);
+        classifier.Assess(answers, verdicts);
         Console.WriteLine(verdicts.Count(verdict => verdict == Verdict.CoProduction));
         // end
     }
