@@ -15,7 +15,7 @@ public sealed class CodebookTests
             "paidByProvider", "requestsAssistance", "mutualAdjustment", "behaviour", "voluntariness", "intendedEffect",
             "benefitsParticipants", "benefitsGroup", "benefitsPublic", "effort", "expertise", "information", "moneyOrGoods", "compliance",
             "citizenResources", "professionalResources", "substitutable", "duration", "formalArrangement", "power", "reciprocity",
-            "recognition", "scale", "task", "initiative", "terms",
+            "recognition", "scale", "task", "startedBy", "terms",
         ],
         Codebook.Questions.Select(question => question.Id));
 

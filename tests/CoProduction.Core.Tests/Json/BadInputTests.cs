@@ -116,7 +116,7 @@ public sealed class BadInputTests
         "CPJ103 at $.title, line 1, column 16: 'title' is given twice.")]
     [InlineData(
         "{\"title\": \"t\", \"answers\": {\"startedBy\": null, \"initiative\": \"citizens\"}}",
-        "CPJ103 at $.answers.initiative, line 1, column 48: 'initiative' and 'startedBy' are the same question; leave one out.")]
+        "CPJ103 at $.answers.initiative, line 1, column 47: 'initiative' and 'startedBy' are the same question; leave one out.")]
     [InlineData(
         "{\"title\": \"t\", \"id\": 7}",
         "CPJ104 at $.id, line 1, column 22: Expected a string, not a number.")]
