@@ -1,3 +1,4 @@
+using CoProduction;
 using CoProduction.Json;
 using CoProduction.Validation;
 using FluentValidation;
@@ -28,7 +29,7 @@ internal sealed class Diagnostics(string source, TextWriter error)
     {
         foreach (InputRecord record in records)
         {
-            foreach (InputProblem problem in record.Problems)
+            foreach (Problem problem in record.Problems)
             {
                 Report(problem);
             }
@@ -76,8 +77,8 @@ internal sealed class Diagnostics(string source, TextWriter error)
         ? initiative.Activities.Select(activity => activity.Id).OfType<string>().Distinct().Concat(initiative.Id is null ? [] : [initiative.Id])
         : record.Activity!.Id is { } id ? [id] : [];
 
-    private void Report(InputProblem problem) =>
-        Report($"{Words.Number(problem.Line)}:{Words.Number(problem.Column)}", problem.Code, $"{problem.Message} (at {problem.Path})");
+    private void Report(Problem problem) => Report(
+        $"{Words.Number(problem.Place!.Line)}:{Words.Number(problem.Place.Column)}", problem.Code, $"{problem.Message} (at {problem.Path})");
 
     private void Report(string place, string code, string message) => error.WriteLine($"{source}:{place}: {code}: {Line.Single(message)}");
 }

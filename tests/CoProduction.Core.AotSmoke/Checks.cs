@@ -123,7 +123,7 @@ internal sealed class Checks
         Same(record, CoProductionJson.ReadClassification(CoProductionJson.Write(record)), "a result after a JSON round trip");
 
         ReadOnlySpan<byte> faulty = """{ "title": "Parents cook", "answers": { "powr": 1 } }"""u8;
-        bool isRead = CoProductionJson.TryReadActivity(faulty, out _, out IReadOnlyList<InputProblem> problems);
+        bool isRead = CoProductionJson.TryReadActivity(faulty, out _, out IReadOnlyList<Problem> problems);
         Same(false, isRead, "faulty JSON is read");
         Same(1, problems.Count, "problems of faulty JSON");
     }

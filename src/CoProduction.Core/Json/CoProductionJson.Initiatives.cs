@@ -24,10 +24,10 @@ public static partial class CoProductionJson
     public static bool TryReadInitiative(
         ReadOnlySpan<byte> utf8,
         [NotNullWhen(true)] out Initiative? initiative,
-        out IReadOnlyList<InputProblem> problems,
+        out IReadOnlyList<Problem> problems,
         CoProductionJsonLimits? limits = null)
     {
-        initiative = TryRead(utf8, limits, InitiativeReader.Read, out InputProblem[] found);
+        initiative = TryRead(utf8, limits, InitiativeReader.Read, out Problem[] found);
         problems = found;
         return initiative is not null;
     }

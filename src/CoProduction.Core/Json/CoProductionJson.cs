@@ -28,10 +28,10 @@ public static partial class CoProductionJson
     public static bool TryReadActivity(
         ReadOnlySpan<byte> utf8,
         [NotNullWhen(true)] out Activity? activity,
-        out IReadOnlyList<InputProblem> problems,
+        out IReadOnlyList<Problem> problems,
         CoProductionJsonLimits? limits = null)
     {
-        activity = TryRead(utf8, limits, ActivityReader.Read, out InputProblem[] found);
+        activity = TryRead(utf8, limits, ActivityReader.Read, out Problem[] found);
         problems = found;
         return activity is not null;
     }
@@ -52,9 +52,9 @@ public static partial class CoProductionJson
 
     private static T Read<T>(ReadOnlySpan<byte> utf8, CoProductionJsonLimits? limits, Func<JsonPlace, T?> read)
         where T : class =>
-        TryRead(utf8, limits, read, out InputProblem[] problems) ?? throw new CoProductionJsonException(problems);
+        TryRead(utf8, limits, read, out Problem[] problems) ?? throw new CoProductionJsonException(problems);
 
-    private static T? TryRead<T>(ReadOnlySpan<byte> utf8, CoProductionJsonLimits? limits, Func<JsonPlace, T?> read, out InputProblem[] problems)
+    private static T? TryRead<T>(ReadOnlySpan<byte> utf8, CoProductionJsonLimits? limits, Func<JsonPlace, T?> read, out Problem[] problems)
         where T : class =>
         RecordParser.ParseText(JsonText.WithoutByteOrderMark(utf8), limits ?? CoProductionJsonLimits.Default, read, out problems);
 

@@ -8,13 +8,13 @@ public sealed class CoProductionJsonException : FormatException
     /// <summary>Reports problems with JSON input; the message is the first, and how many more there are.</summary>
     /// <exception cref="ArgumentNullException">The list is null.</exception>
     /// <exception cref="ArgumentException">The list is empty.</exception>
-    public CoProductionJsonException(IReadOnlyList<InputProblem> problems)
+    public CoProductionJsonException(IReadOnlyList<Problem> problems)
         : base(Summary(problems)) => Problems = [.. problems];
 
     /// <summary>All problems, in the order of the text: at least one.</summary>
-    public IReadOnlyList<InputProblem> Problems { get; }
+    public IReadOnlyList<Problem> Problems { get; }
 
-    private static string Summary(IReadOnlyList<InputProblem> problems)
+    private static string Summary(IReadOnlyList<Problem> problems)
     {
         ArgumentNullException.ThrowIfNull(problems);
         return problems.Count switch

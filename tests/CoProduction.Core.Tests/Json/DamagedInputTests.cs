@@ -13,11 +13,11 @@ public sealed class DamagedInputTests
     {
         byte[] json = Encoding.UTF8.GetBytes(CoProductionJson.Write(activity, indented: true));
         json[(int)((uint)place % json.Length)] = replacement;
-        bool isRead = CoProductionJson.TryReadActivity(json, out Activity? read, out IReadOnlyList<InputProblem> problems);
+        bool isRead = CoProductionJson.TryReadActivity(json, out Activity? read, out IReadOnlyList<Problem> problems);
         int lines = json.Count(octet => octet == (byte)'\n') + 1;
         return isRead == (read is not null)
             && isRead == (problems.Count == 0)
-            && problems.All(problem => problem.Line <= lines && problem.Column > 0);
+            && problems.All(problem => problem.Place is { } place && place.Line <= lines && place.Column > 0);
     }
 
     [Property]
@@ -25,8 +25,8 @@ public sealed class DamagedInputTests
     {
         byte[] json = Encoding.UTF8.GetBytes(CoProductionJson.Write(activity));
         byte[] cut = json[..(1 + (int)((uint)place % (json.Length - 1)))];
-        Assert.False(CoProductionJson.TryReadActivity(cut, out _, out IReadOnlyList<InputProblem> problems));
-        return problems is [{ Code: JsonProblemCodes.Malformed or JsonProblemCodes.InvalidUtf8, Line: 1 }];
+        Assert.False(CoProductionJson.TryReadActivity(cut, out _, out IReadOnlyList<Problem> problems));
+        return problems is [{ Code: JsonProblemCodes.Malformed or JsonProblemCodes.InvalidUtf8, Place.Line: 1 }];
     }
 
     [Property(MaxTest = 50)]

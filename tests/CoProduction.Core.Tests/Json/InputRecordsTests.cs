@@ -65,7 +65,7 @@ public sealed class InputRecordsTests
         Assert.Null(bad.Initiative);
         Assert.Equal(
             ["CPJ105 $[1] 2:2", "CPJ104 $[1].id 2:9", "CPJ201 $[1].activities[1].answers.user 2:70", "CPJ202 $[1].activities[1].answers.power 2:93"],
-            bad.Problems.Select(problem => $"{problem.Code} {problem.Path} {problem.Line}:{problem.Column}"));
+            bad.Problems.Select(problem => $"{problem.Code} {problem.Path} {problem.Place?.Line}:{problem.Place?.Column}"));
         Assert.Contains("did you mean 'users'?", bad.Problems[2].Message, StringComparison.Ordinal);
     }
 
@@ -82,7 +82,7 @@ public sealed class InputRecordsTests
     [Fact]
     public void A_record_with_answers_is_an_activity_whatever_else_it_has()
     {
-        InputProblem problem = Assert.Single(CoProductionJson.ReadRecords("""{"title":"t","activites":[],"answers":{}}""")[0].Problems);
+        Problem problem = Assert.Single(CoProductionJson.ReadRecords("""{"title":"t","activites":[],"answers":{}}""")[0].Problems);
 
         Assert.Equal("'activites' is not a property of an activity.", problem.Message);
     }
@@ -150,9 +150,9 @@ public sealed class InputRecordsTests
 
         Assert.Equal(2, CoProductionJson.ReadInitiative(Json, new CoProductionJsonLimits { MaxRecordBytes = Json.Length, MaxDepth = 3 }).Activities.Count);
         Assert.False(CoProductionJson.TryReadInitiative(
-            Encoding.UTF8.GetBytes(Json), out _, out IReadOnlyList<InputProblem> tooLarge, new CoProductionJsonLimits { MaxRecordBytes = 20 }));
+            Encoding.UTF8.GetBytes(Json), out _, out IReadOnlyList<Problem> tooLarge, new CoProductionJsonLimits { MaxRecordBytes = 20 }));
         Assert.False(CoProductionJson.TryReadInitiative(
-            Encoding.UTF8.GetBytes(Json), out _, out IReadOnlyList<InputProblem> tooDeep, new CoProductionJsonLimits { MaxDepth = 2 }));
+            Encoding.UTF8.GetBytes(Json), out _, out IReadOnlyList<Problem> tooDeep, new CoProductionJsonLimits { MaxDepth = 2 }));
         Assert.Equal(["CPJ006", "CPJ005"], [tooLarge[0].Code, tooDeep[0].Code]);
     }
 

@@ -32,17 +32,17 @@ public sealed class LimitsTests
     public void Depth_without_end_is_a_problem_and_no_crash()
     {
         string json = $$"""{"title": {{new string('[', 500_000)}}""";
-        InputProblem problem = Assert.Single(Assert.Throws<CoProductionJsonException>(() => CoProductionJson.ReadActivity(json)).Problems);
-        Assert.Equal((JsonProblemCodes.TooDeep, 1, 26), (problem.Code, problem.Line, problem.Column));
+        Problem problem = Assert.Single(Assert.Throws<CoProductionJsonException>(() => CoProductionJson.ReadActivity(json)).Problems);
+        Assert.Equal((JsonProblemCodes.TooDeep, new TextPlace { Line = 1, Column = 26 }), (problem.Code, problem.Place));
     }
 
     [Fact]
     public void Thousands_of_problems_are_found_without_delay()
     {
         string json = $$"""{"title": "t", {{string.Join(",", Enumerable.Range(0, 50_000).Select(number => $"\n\"unknown{number}\": 1"))}}}""";
-        Assert.False(CoProductionJson.TryReadActivity(Encoding.UTF8.GetBytes(json), out _, out IReadOnlyList<InputProblem> problems));
+        Assert.False(CoProductionJson.TryReadActivity(Encoding.UTF8.GetBytes(json), out _, out IReadOnlyList<Problem> problems));
         Assert.Equal(50_000, problems.Count);
-        Assert.Equal(50_001, problems[^1].Line);
+        Assert.Equal(50_001, problems[^1].Place?.Line);
     }
 
     [Fact]

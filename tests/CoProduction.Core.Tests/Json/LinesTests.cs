@@ -44,7 +44,7 @@ public sealed class LinesTests
         Assert.Equal(990, records.Count(record => record.Activity is not null && record.Problems.Count == 0));
         Assert.Equal(
             Bad.Select(pair => ((long)pair.Key, (long)pair.Key, pair.Value.Code, (long)pair.Value.Column)),
-            from record in records from problem in record.Problems select (record.Line, problem.Line, problem.Code, problem.Column));
+            from record in records from problem in record.Problems select (record.Line, problem.Place!.Line, problem.Code, problem.Place.Column));
         Assert.All(records, record => Assert.Equal(record.Line, record.Index + 1));
         Assert.All(records.Where(record => record.Activity is not null), record => Assert.Equal($"Activity {record.Line}", record.Activity!.Title));
     }

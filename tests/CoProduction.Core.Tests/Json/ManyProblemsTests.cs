@@ -26,7 +26,7 @@ public sealed class ManyProblemsTests
                 "CPJ205 $.answers.voluntariness[1] 3:88", "CPJ203 $.answers.voluntariness[2] 3:91",
                 "CPJ107 $.stated[0] 4:15", "CPJ107 $.stated[0] 4:15", "CPJ301 $.stated[0].verdict 4:28",
             ],
-            exception.Problems.Select(problem => $"{problem.Code} {problem.Path} {problem.Line}:{problem.Column}"));
+            exception.Problems.Select(problem => $"{problem.Code} {problem.Path} {problem.Place?.Line}:{problem.Place?.Column}"));
         Assert.Equal("CPJ105 at $, line 1, column 1: The property 'title' is missing. (and 8 more problems)", exception.Message);
     }
 
@@ -42,7 +42,7 @@ public sealed class ManyProblemsTests
     [InlineData("ar-SA")]
     public void Nothing_differs_under_another_culture(string name)
     {
-        IReadOnlyList<InputProblem> expected = Problems();
+        IReadOnlyList<Problem> expected = Problems();
         CultureInfo before = CultureInfo.CurrentCulture;
         try
         {
@@ -56,11 +56,11 @@ public sealed class ManyProblemsTests
             CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = before;
         }
 
-        static IReadOnlyList<InputProblem> Problems()
+        static IReadOnlyList<Problem> Problems()
         {
-            Assert.False(CoProductionJson.TryReadActivity(Encoding.UTF8.GetBytes(SixMistakes), out _, out IReadOnlyList<InputProblem> problems));
+            Assert.False(CoProductionJson.TryReadActivity(Encoding.UTF8.GetBytes(SixMistakes), out _, out IReadOnlyList<Problem> problems));
             ReadOnlySpan<byte> inCapitals = """{"TITLE": "t", "answers": {"INITIATIVE": "citizens"}}"""u8;
-            Assert.False(CoProductionJson.TryReadActivity(inCapitals, out _, out IReadOnlyList<InputProblem> more));
+            Assert.False(CoProductionJson.TryReadActivity(inCapitals, out _, out IReadOnlyList<Problem> more));
             return [.. problems, .. more];
         }
     }
@@ -68,7 +68,7 @@ public sealed class ManyProblemsTests
     [Fact]
     public void Half_of_a_surrogate_pair_in_a_string_is_found_before_it_is_lost()
     {
-        InputProblem problem = Assert.Single(
+        Problem problem = Assert.Single(
             Assert.Throws<CoProductionJsonException>(() => CoProductionJson.ReadActivity("{\"title\": \"😀a\uD800b\"}")).Problems);
         Assert.Equal("CPJ007 at $, line 1, column 14: Half of a surrogate pair is no character.", problem.ToString());
     }
@@ -77,7 +77,7 @@ public sealed class ManyProblemsTests
     public void Bytes_that_are_not_UTF8_are_found_where_they_are()
     {
         byte[] json = [.. "{\n\"title\": \"é"u8, 0xC3, .. "\"}"u8];
-        Assert.False(CoProductionJson.TryReadActivity(json, out Activity? activity, out IReadOnlyList<InputProblem> problems));
+        Assert.False(CoProductionJson.TryReadActivity(json, out Activity? activity, out IReadOnlyList<Problem> problems));
         Assert.Null(activity);
         Assert.Equal("CPJ002 at $, line 2, column 12: The text is not valid UTF-8.", Assert.Single(problems).ToString());
     }
@@ -93,7 +93,7 @@ public sealed class ManyProblemsTests
         byte[] bad = [0xEF, 0xBB, 0xBF, .. "{\"title\": 1}"u8];
         Assert.Equal(new Activity("t"), CoProductionJson.ReadActivity(good));
         Assert.Equal(new Activity("t"), CoProductionJson.ReadActivity("\uFEFF{\"title\": \"t\"}"));
-        Assert.Equal(11, Assert.Single(Assert.Throws<CoProductionJsonException>(() => CoProductionJson.ReadActivity(bad)).Problems).Column);
+        Assert.Equal(11, Assert.Single(Assert.Throws<CoProductionJsonException>(() => CoProductionJson.ReadActivity(bad)).Problems).Place?.Column);
     }
 
     [Fact]

@@ -23,7 +23,7 @@ public sealed record InputRecord
     /// <summary>All that is wrong with the record, in the order of the text; only the first problem where the JSON is not well formed.</summary>
     /// <value>Empty by default.</value>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
-    public IReadOnlyList<InputProblem> Problems
+    public IReadOnlyList<Problem> Problems
     {
         get;
         init

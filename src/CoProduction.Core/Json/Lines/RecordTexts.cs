@@ -31,7 +31,7 @@ internal static class RecordTexts
     private static Located<T> OfText<T>(ReadOnlySpan<byte> utf8, CoProductionJsonLimits limits, Func<JsonPlace, T?> read)
         where T : class
     {
-        T? value = RecordParser.ParseText(utf8, limits, read, out InputProblem[] problems);
+        T? value = RecordParser.ParseText(utf8, limits, read, out Problem[] problems);
         int start = utf8.IndexOfAnyExcept(JsonText.WhiteSpace);
         return new Located<T>(new LineMap(utf8).At(Math.Max(start, 0)).Line, 0, value, problems);
     }

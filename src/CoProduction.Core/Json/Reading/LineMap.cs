@@ -9,16 +9,16 @@ internal ref struct LineMap(ReadOnlySpan<byte> utf8, long firstLine = 1)
     private long column = 1;
 
     /// <summary>The problems of a record that starts at a byte, with their lines and columns.</summary>
-    public InputProblem[] Locate(IReadOnlyList<FoundProblem> problems, int start)
+    public Problem[] Locate(IReadOnlyList<FoundProblem> problems, int start)
     {
-        var located = new InputProblem[problems.Count];
+        var located = new Problem[problems.Count];
         for (int index = 0; index < located.Length; index++)
         {
             FoundProblem problem = problems[index];
             (long line, long column) = At(start + problem.Offset);
-            located[index] = new InputProblem
+            located[index] = new Problem
             {
-                Code = problem.Code, Message = problem.Message, Path = problem.Path.ToString(), Line = line, Column = column,
+                Code = problem.Code, Message = problem.Message, Path = problem.Path.ToString(), Place = new TextPlace { Line = line, Column = column },
             };
         }
 

@@ -6,7 +6,7 @@ namespace CoProduction.Json;
 internal static class RecordParser
 {
     /// <summary>Reads a text that is one record, with white space around it.</summary>
-    public static T? ParseText<T>(ReadOnlySpan<byte> utf8, CoProductionJsonLimits limits, Func<JsonPlace, T?> read, out InputProblem[] problems)
+    public static T? ParseText<T>(ReadOnlySpan<byte> utf8, CoProductionJsonLimits limits, Func<JsonPlace, T?> read, out Problem[] problems)
         where T : class
     {
         int start = Math.Max(utf8.IndexOfAnyExcept(JsonText.WhiteSpace), 0);

@@ -16,7 +16,7 @@ internal static class ReadJson
         foreach (ActivityRecord record in CoProductionJson.ReadActivities(json))
         {
             Console.WriteLine(record.Activity is null ? "not read" : record.Activity.Title);
-            foreach (InputProblem problem in record.Problems)
+            foreach (Problem problem in record.Problems)
             {
                 Console.WriteLine(problem);
             }

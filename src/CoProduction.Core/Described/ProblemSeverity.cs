@@ -1,0 +1,14 @@
+namespace CoProduction;
+
+/// <summary>How grave a problem is.</summary>
+public enum ProblemSeverity
+{
+    /// <summary>It must be put right: what was described cannot be read, or cannot be true.</summary>
+    Error,
+
+    /// <summary>It is suspicious, and may be meant so.</summary>
+    Warning,
+
+    /// <summary>It is only to be noted.</summary>
+    Note,
+}
