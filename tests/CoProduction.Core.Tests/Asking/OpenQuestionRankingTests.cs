@@ -1,7 +1,6 @@
 using CoProduction.Asking;
 using CoProduction.Coding;
 using CoProduction.Definitions;
-using CoProduction.Tests.Definitions;
 
 namespace CoProduction.Tests.Asking;
 

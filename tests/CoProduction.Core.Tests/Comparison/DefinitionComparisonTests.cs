@@ -1,6 +1,6 @@
 using CoProduction.Coding;
 using CoProduction.Comparison;
-using static CoProduction.Tests.Comparison.OwnDefinitions;
+using static CoProduction.Tests.Shared.OwnDefinitions;
 
 namespace CoProduction.Tests.Comparison;
 

@@ -1,8 +1,7 @@
 using CoProduction.Coding;
 using CoProduction.Comparison;
 using CoProduction.Definitions;
-using CoProduction.Tests.Reasoning;
-using static CoProduction.Tests.Comparison.OwnDefinitions;
+using static CoProduction.Tests.Shared.OwnDefinitions;
 
 namespace CoProduction.Tests.Comparison;
 

@@ -2,7 +2,6 @@ using CoProduction.Coding;
 using CoProduction.Definitions;
 using CoProduction.Literature;
 using CoProduction.Practice;
-using CoProduction.Tests.Reasoning;
 
 namespace CoProduction.Tests.Practice;
 

@@ -1,7 +1,6 @@
 using CoProduction.Coding;
 using CoProduction.Literature;
 using CoProduction.Practice;
-using CoProduction.Tests.Reasoning;
 
 namespace CoProduction.Tests.Practice;
 

@@ -1,5 +1,4 @@
 using CoProduction.Coding;
-using CoProduction.Tests.Reasoning;
 using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;

@@ -1,6 +1,5 @@
 using CoProduction.Coding;
 using CoProduction.Definitions;
-using CoProduction.Tests.Comparison;
 
 namespace CoProduction.Tests.Reasoning;
 
@@ -121,7 +120,7 @@ public sealed class CounterfactualExampleTests
 
         Assert.Throws<ArgumentOutOfRangeException>(() => judgement.Counterfactuals(Verdict.Undetermined));
         Assert.Throws<ArgumentException>(() => judgement.Counterfactuals(Verdict.CoProduction, [null!]));
-        Assert.Throws<ArgumentException>(() => judgement.Counterfactuals(Verdict.CoProduction, [Tests.Coding.GardenQuestions.Open]));
+        Assert.Throws<ArgumentException>(() => judgement.Counterfactuals(Verdict.CoProduction, [GardenQuestions.Open]));
     }
 
     private static Judgement Judge(Activity activity, Definition definition) => Classifier.Default.Classify(activity)[definition];

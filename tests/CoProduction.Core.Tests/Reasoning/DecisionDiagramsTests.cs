@@ -1,8 +1,6 @@
 using CoProduction.Coding;
 using CoProduction.Definitions;
 using CoProduction.Reasoning;
-using FsCheck;
-using FsCheck.Xunit;
 
 namespace CoProduction.Tests.Reasoning;
 
@@ -52,25 +50,6 @@ public sealed class DecisionDiagramsTests
         Assert.Equal(DecisionDiagrams.None, diagrams.Both(sound, diagrams.Of(Delivers & !Active)));
         Assert.Equal(diagrams.Both(sound, diagrams.Of(Delivers)), diagrams.Both(sound, diagrams.Of(Delivers & Active)));
         Assert.NotEqual(DecisionDiagrams.None, diagrams.Both(sound, diagrams.Of(!Delivers)));
-    }
-
-    [Property(MaxTest = 300)]
-    public void The_answers_that_meet_a_random_condition_are_as_many_as_trying_all_finds(PositiveInt seed)
-    {
-        Random random = new(seed.Get);
-        Condition condition = RandomConditions.Draw(random, random.GetItems(Codebook.Questions.ToArray(), 4), depth: 3);
-        BruteForce truth = new(condition);
-        if (PartialAnswers.Completions(Answers.Unknown, truth.Relevant) > 100_000)
-        {
-            return;
-        }
-
-        DecisionDiagrams diagrams = new(Codebook.Questionnaire);
-        UInt128 relevant = truth.Relevant.Aggregate(UInt128.Zero, (mask, question) => mask | question.Mask);
-        UInt128 counted = diagrams.Count(diagrams.Both(diagrams.Sound(condition.QuestionMask), diagrams.Of(condition)), relevant);
-
-        Assert.Equal((UInt128)truth.CountByTryingAll(), counted);
-        Assert.Equal(truth.Count(), counted);
     }
 
     [Fact]

@@ -1,7 +1,5 @@
 using CoProduction.Coding;
 using CoProduction.Definitions;
-using CoProduction.Tests.Comparison;
-using CoProduction.Tests.Definitions;
 
 namespace CoProduction.Tests.Rendering;
 

@@ -1,6 +1,5 @@
 using CoProduction.Coding;
 using CoProduction.Reasoning;
-using CoProduction.Tests.Definitions;
 using CoProduction.Tests.Generators;
 using FsCheck.Xunit;
 

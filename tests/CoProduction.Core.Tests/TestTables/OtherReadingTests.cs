@@ -3,7 +3,6 @@ using CoProduction.Comparison;
 using CoProduction.Definitions;
 using CoProduction.Literature;
 using CoProduction.Reasoning;
-using CoProduction.Tests.Reasoning;
 using CoProduction.TestTables;
 
 namespace CoProduction.Tests.TestTables;

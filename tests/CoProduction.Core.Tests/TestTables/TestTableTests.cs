@@ -3,7 +3,6 @@ using CoProduction.Definitions;
 using CoProduction.Json;
 using CoProduction.Literature;
 using CoProduction.Reasoning;
-using CoProduction.Tests.Reasoning;
 using CoProduction.TestTables;
 
 namespace CoProduction.Tests.TestTables;

@@ -1,6 +1,6 @@
 using CoProduction.Coding;
 
-namespace CoProduction.Tests.Reasoning;
+namespace CoProduction.Tests.Shared;
 
 /// <summary>Partial answers to some questions: all of them, or a seeded sample.</summary>
 internal static class PartialAnswers

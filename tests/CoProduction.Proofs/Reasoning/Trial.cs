@@ -1,6 +1,6 @@
 using CoProduction.Coding;
 
-namespace CoProduction.Tests.Reasoning;
+namespace CoProduction.Proofs.Reasoning;
 
 /// <summary>Whether the answers to some questions could be others so that a verdict turns, by trying them.</summary>
 internal sealed class Trial(Definition definition)

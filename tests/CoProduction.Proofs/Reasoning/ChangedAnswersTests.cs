@@ -1,9 +1,8 @@
 using CoProduction.Coding;
 using CoProduction.Definitions;
 using CoProduction.Reasoning;
-using CoProduction.Tests.Comparison;
 
-namespace CoProduction.Tests.Reasoning;
+namespace CoProduction.Proofs.Reasoning;
 
 /// <summary>All answers that would turn a verdict, to questions that can, by trying every combination of them.</summary>
 public sealed class ChangedAnswersTests

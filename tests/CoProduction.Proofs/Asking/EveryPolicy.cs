@@ -1,8 +1,7 @@
 using CoProduction.Asking;
 using CoProduction.Coding;
-using CoProduction.Tests.Reasoning;
 
-namespace CoProduction.Tests.Asking;
+namespace CoProduction.Proofs.Asking;
 
 /// <summary>The fewest expected questions by trying every way of asking the criterion's own questions: plain recursion over sets of complete answers.</summary>
 /// <remarks>

@@ -1,6 +1,6 @@
 using CoProduction.Coding;
 
-namespace CoProduction.Tests.Reasoning;
+namespace CoProduction.Tests.Shared;
 
 /// <summary>Reasoning by trying completions: plain, and without any of the engine's boxes and implicants.</summary>
 /// <remarks>

@@ -1,7 +1,7 @@
 using CoProduction.Coding;
 using CoProduction.Literature;
 
-namespace CoProduction.Tests.Coding;
+namespace CoProduction.Tests.Shared;
 
 /// <summary>A questionnaire of its own, beside the codebook, with a rule between two of its answers.</summary>
 internal static class GardenQuestions

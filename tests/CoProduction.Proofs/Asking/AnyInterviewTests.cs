@@ -1,9 +1,7 @@
 using CoProduction.Asking;
 using CoProduction.Coding;
-using CoProduction.Tests.Comparison;
-using CoProduction.Tests.Reasoning;
 
-namespace CoProduction.Tests.Asking;
+namespace CoProduction.Proofs.Asking;
 
 /// <summary>Interviews on definitions one may think of, from anywhere: held against trying every order.</summary>
 public sealed class AnyInterviewTests

@@ -2,7 +2,7 @@ using CoProduction.Benchmarks;
 using CoProduction.Coding;
 using CoProduction.Definitions;
 
-namespace CoProduction.Tests.Definitions;
+namespace CoProduction.Proofs.Definitions;
 
 /// <summary>The definitions against the same definitions written by hand in plain C#, which shares nothing with conditions and their reasoning.</summary>
 public sealed class HandWrittenTests

@@ -1,7 +1,7 @@
 using CoProduction.Coding;
 using CoProduction.Literature;
 
-namespace CoProduction.Tests.Comparison;
+namespace CoProduction.Tests.Shared;
 
 /// <summary>Small definitions of one condition each.</summary>
 internal static class OwnDefinitions

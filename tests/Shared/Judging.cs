@@ -1,8 +1,7 @@
 using CoProduction.Coding;
 using CoProduction.Definitions;
-using CoProduction.Tests.Definitions;
 
-namespace CoProduction.Tests.Reasoning;
+namespace CoProduction.Tests.Shared;
 
 /// <summary>Judgements to look at: on every published activity, and on a seeded sample of partial answers to all that bears on a definition.</summary>
 internal static class Judging

@@ -1,11 +1,8 @@
 using CoProduction.Asking;
 using CoProduction.Coding;
 using CoProduction.Definitions;
-using CoProduction.Tests.Comparison;
-using CoProduction.Tests.Definitions;
-using CoProduction.Tests.Reasoning;
 
-namespace CoProduction.Tests.Asking;
+namespace CoProduction.Proofs.Asking;
 
 public sealed class OptimumTests
 {

@@ -1,7 +1,7 @@
 using CoProduction.Asking;
 using CoProduction.Coding;
 
-namespace CoProduction.Tests.Asking;
+namespace CoProduction.Proofs.Asking;
 
 /// <summary>The fewest expected questions that settle what can be settled of several definitions, by trying every order of some questions.</summary>
 /// <remarks>Recursion over what is known, by verdicts alone: an interview is over once no answers to the questions can settle any further definition.</remarks>

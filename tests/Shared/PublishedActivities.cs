@@ -1,6 +1,6 @@
 using CoProduction.Json;
 
-namespace CoProduction.Tests.Definitions;
+namespace CoProduction.Tests.Shared;
 
 /// <summary>The published activities of the sample, with what their authors say of them.</summary>
 internal static class PublishedActivities

@@ -1,8 +1,7 @@
 using CoProduction.Asking;
 using CoProduction.Coding;
-using CoProduction.Tests.Reasoning;
 
-namespace CoProduction.Tests.Asking;
+namespace CoProduction.Proofs.Asking;
 
 /// <summary>The weight of all complete answers to the codebook that some answers allow and no implication forbids, by answering question after question.</summary>
 /// <remarks>A complete set weighs the product of its answers' weights, those to each question taken to sum to 1; so a question that no rule needs weighs 1.</remarks>

@@ -1,6 +1,6 @@
 using CoProduction.Coding;
 
-namespace CoProduction.Tests.Reasoning;
+namespace CoProduction.Tests.Shared;
 
 /// <summary>Conditions drawn from a seed.</summary>
 internal static class RandomConditions

@@ -2,11 +2,10 @@ using CoProduction.Coding;
 using CoProduction.Comparison;
 using CoProduction.Definitions;
 using CoProduction.Reasoning;
-using CoProduction.Tests.Reasoning;
 using FsCheck;
 using FsCheck.Xunit;
 
-namespace CoProduction.Tests.Comparison;
+namespace CoProduction.Proofs.Comparison;
 
 /// <summary>What is said of every pair of the catalogue's definitions, against searches that know nothing of diagrams and implicants.</summary>
 public sealed class AllPairsTests

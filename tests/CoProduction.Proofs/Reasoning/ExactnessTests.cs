@@ -2,7 +2,7 @@ using CoProduction.Coding;
 using CoProduction.Definitions;
 using CoProduction.Reasoning;
 
-namespace CoProduction.Tests.Reasoning;
+namespace CoProduction.Proofs.Reasoning;
 
 public sealed class ExactnessTests
 {

@@ -1,8 +1,7 @@
 using CoProduction.Coding;
 using CoProduction.Reasoning;
-using CoProduction.Tests.Coding;
 
-namespace CoProduction.Tests.Reasoning;
+namespace CoProduction.Proofs.Reasoning;
 
 /// <summary>The same reasoning on questions of another questionnaire, by that questionnaire's own rules.</summary>
 public sealed class QuestionnaireReasoningTests
