@@ -20,11 +20,16 @@ internal static class Repository
         foreach (FileSystemInfo entry in directory.EnumerateFileSystemInfos().OrderBy(entry => entry.Name, StringComparer.Ordinal))
         {
             string path = folder.Length == 0 ? entry.Name : $"{folder}/{entry.Name}";
+            if (Made.Contains(entry.Name))
+            {
+                continue;
+            }
+
             if (entry is FileInfo && !entry.Name.Contains(".received.", StringComparison.Ordinal))
             {
                 yield return path;
             }
-            else if (entry is DirectoryInfo && !Made.Contains(entry.Name))
+            else if (entry is DirectoryInfo)
             {
                 foreach (string below in Files(path))
                 {

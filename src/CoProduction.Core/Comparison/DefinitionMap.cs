@@ -110,12 +110,6 @@ public sealed class DefinitionMap
             .Select(members => new DefinitionGroup([.. members.Select(member => Definitions[member])]))];
     }
 
-    /// <summary>The order of the definitions as a graph in the DOT language of Graphviz, the broadest at the top.</summary>
-    public string ToDot() => MapRendering.Dot(this);
-
-    /// <summary>The order of the definitions as a flowchart in Mermaid, the broadest at the top.</summary>
-    public string ToMermaid() => MapRendering.Mermaid(this);
-
     /// <summary>How many definitions are compared and how they stand to each other, in a sentence.</summary>
     public override string ToString() => MapRendering.Sentence(this);
 

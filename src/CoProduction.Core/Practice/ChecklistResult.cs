@@ -53,9 +53,6 @@ public sealed class ChecklistResult
         }
     }
 
-    /// <summary>Every item with its answers, its advice and their sources, then what to ask, as plain text.</summary>
-    public string Explain() => PracticeRendering.Explain(this);
-
     /// <summary>A sentence with the counts, then a line for each item.</summary>
     public override string ToString() => PracticeRendering.Summary(this);
 

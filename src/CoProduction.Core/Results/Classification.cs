@@ -94,12 +94,6 @@ public sealed class Classification
     /// <summary>Under how many definitions the activity has a verdict.</summary>
     public int Count(Verdict verdict) => Judgements.Count(judgement => judgement.Verdict == verdict);
 
-    /// <summary>Every judgement with its criteria, sources and what would turn it, then the kinds and the cautions, as plain text.</summary>
-    public string Explain() => TextRendering.Explain(this);
-
-    /// <summary>The whole result as Markdown: a table of verdicts, the kinds, every criterion with its sources and what would turn the verdict, and the cautions.</summary>
-    public string ToMarkdown() => MarkdownRendering.Of(this);
-
     /// <summary>A sentence with the counts, then a line for each definition, and one for the cautions where there are any.</summary>
     public override string ToString() => TextRendering.Summary(this);
 

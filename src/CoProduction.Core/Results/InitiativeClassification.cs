@@ -54,12 +54,6 @@ public sealed class InitiativeClassification
     /// <summary>Under how many definitions the initiative has a verdict.</summary>
     public int Count(Verdict verdict) => Judgements.Count(judgement => judgement.Verdict == verdict);
 
-    /// <summary>Every judgement in a sentence, then each activity's classification in full, as plain text.</summary>
-    public string Explain() => InitiativeTextRendering.Explain(this);
-
-    /// <summary>The whole result as Markdown: a table of verdicts, then each activity's classification in full.</summary>
-    public string ToMarkdown() => InitiativeMarkdownRendering.Of(this);
-
     /// <summary>A sentence with the counts, then a line for each definition that names the deciding activities.</summary>
     public override string ToString() => InitiativeTextRendering.Summary(this);
 }

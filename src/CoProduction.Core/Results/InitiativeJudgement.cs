@@ -35,9 +35,6 @@ public sealed class InitiativeJudgement
     /// <summary>The judgements that decide: on the activities that count; where none does, on those undetermined; otherwise on all.</summary>
     public IReadOnlyList<Judgement> Deciding { get; }
 
-    /// <summary>The verdict, then each activity's judgement with every criterion, its answers and its sources, as plain text.</summary>
-    public string Explain() => InitiativeTextRendering.Explain(this);
-
     /// <summary>The verdict and the activities that decide it, in a sentence.</summary>
     public override string ToString() => InitiativeTextRendering.Sentence(this);
 }

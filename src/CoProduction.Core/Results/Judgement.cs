@@ -94,9 +94,6 @@ public sealed class Judgement
             .Select(reversal => new Counterfactual(Definition, wanted, Activity.Answers, reversal));
     }
 
-    /// <summary>The shortest reasons, every criterion with its answers and sources, what is open, and what would turn the verdict, as plain text.</summary>
-    public string Explain() => TextRendering.Explain(this);
-
     /// <summary>The verdict and the deciding reason, in a sentence.</summary>
     public override string ToString() => TextRendering.Sentence(this);
 

@@ -1,10 +1,10 @@
 namespace CoProduction.ContractTests.Conventions;
 
-/// <summary>The direction of dependency between the namespaces below a root.</summary>
+/// <summary>The direction of dependency between the rooms below a root.</summary>
 internal sealed class DependencyRules(string root, IReadOnlyList<Seam> seams)
 {
     /// <summary>Each layer may use itself and those before it.</summary>
-    private static readonly string[][] Layers =
+    public static IReadOnlyList<IReadOnlyList<string>> Layers { get; } =
     [
         ["Literature"], ["Coding"], ["Reasoning"], [""], ["Definitions"], ["Practice"], ["Asking", "Comparison", "TestTables"], ["Validation", "Json", "Rendering"],
     ];
@@ -18,18 +18,18 @@ internal sealed class DependencyRules(string root, IReadOnlyList<Seam> seams)
         return [.. seams.Where(seam => !against.Exists(seam.Allows))];
     }
 
-    /// <summary>Namespaces below the root that no layer names.</summary>
-    public IReadOnlyList<string> Unknown(IEnumerable<string> namespaces) =>
-        [.. namespaces.Where(name => Part(name) is not null && LayerOf(name) < 0).Distinct()];
+    /// <summary>Rooms below the root that no layer names.</summary>
+    public IReadOnlyList<string> Unknown(IEnumerable<string> rooms) =>
+        [.. rooms.Where(name => Part(name) is not null && LayerOf(name) < 0).Distinct()];
 
     private bool Breaks(Use use)
     {
-        int user = LayerOf(use.MemberNamespace);
-        int used = LayerOf(use.UsedNamespace);
-        return user >= 0 && used >= 0 && (used > user || (used == user && use.MemberNamespace != use.UsedNamespace));
+        int user = LayerOf(use.MemberRoom);
+        int used = LayerOf(use.UsedRoom);
+        return user >= 0 && used >= 0 && (used > user || (used == user && use.MemberRoom != use.UsedRoom));
     }
 
-    private int LayerOf(string name) => Array.FindIndex(Layers, layer => layer.Contains(Part(name)));
+    private int LayerOf(string name) => Layers.Index().Where(layer => layer.Item.Contains(Part(name))).Select(layer => layer.Index).FirstOrDefault(-1);
 
     private string? Part(string name) =>
         name == root ? "" : name.StartsWith(root + ".", StringComparison.Ordinal) ? name[(root.Length + 1)..] : null;

@@ -5,33 +5,39 @@ using Mono.Cecil.Rocks;
 namespace CoProduction.ContractTests.Conventions;
 
 /// <summary>Finds every type that every member of an assembly uses: in signatures, attributes, local variables and instructions.</summary>
-internal static class MemberUses
+/// <param name="doors">The rooms of those types that do not stand in the namespace of their room, by full name.</param>
+internal sealed class MemberUses(IReadOnlyDictionary<string, string> doors)
 {
-    public static IEnumerable<Use> In(ModuleDefinition module) =>
-        module.GetAllTypes().SelectMany(OfType).Where(use => use.MemberNamespace != use.UsedNamespace).Distinct();
+    public IEnumerable<Use> In(ModuleDefinition module) =>
+        module.GetAllTypes().SelectMany(OfType).Where(use => use.MemberRoom != use.UsedRoom).Distinct();
 
-    private static IEnumerable<Use> OfType(TypeDefinition type)
+    private IEnumerable<Use> OfType(TypeDefinition type)
     {
         IEnumerable<TypeReference> own =
         [
             .. type.BaseType is null ? [] : Parts(type.BaseType),
             .. type.Interfaces.SelectMany(implemented => Parts(implemented.InterfaceType)),
             .. type.GenericParameters.SelectMany(Constraints),
-            .. Attributes(type),
+        ];
+        IEnumerable<(ICustomAttributeProvider Provider, string? Name)> attributed =
+        [
+            (type, null),
+            .. type.Fields.Select(field => ((ICustomAttributeProvider)field, NameOf(field.Name))),
+            .. type.Properties.Select(property => ((ICustomAttributeProvider)property, property.Name)),
+            .. type.Methods.Select(method => ((ICustomAttributeProvider)method, NameOf(method.Name))),
         ];
         return
         [
             .. own.Select(used => MakeUse(type, member: null, used)),
-            .. from field in type.Fields from used in Parts(field.FieldType).Concat(Attributes(field)) select MakeUse(type, NameOf(field.Name), used),
-            .. from property in type.Properties from used in Attributes(property) select MakeUse(type, property.Name, used),
+            .. from field in type.Fields from used in Parts(field.FieldType) select MakeUse(type, NameOf(field.Name), used),
             .. from method in type.Methods from used in OfMethod(method) select MakeUse(type, NameOf(method.Name), used),
+            .. from member in attributed from used in Attributes(member.Provider) select MakeUse(type, member.Name, used) with { IsByAttribute = true },
         ];
     }
 
     private static IEnumerable<TypeReference> OfMethod(MethodDefinition method) =>
     [
         .. Signature(method),
-        .. Attributes(method),
         .. method.GenericParameters.SelectMany(Constraints),
         .. method.HasBody ? method.Body.Variables.SelectMany(variable => Parts(variable.VariableType)) : [],
         .. method.HasBody ? method.Body.Instructions.SelectMany(Operand) : [],
@@ -55,7 +61,7 @@ internal static class MemberUses
 
     private static IEnumerable<TypeReference> Attributes(ICustomAttributeProvider provider) =>
         provider.CustomAttributes.SelectMany(attribute =>
-            attribute.ConstructorArguments.Select(argument => argument.Value).OfType<TypeReference>().Prepend(attribute.AttributeType));
+            attribute.ConstructorArguments.Select(argument => argument.Value).OfType<TypeReference>().Prepend(attribute.AttributeType).SelectMany(Parts));
 
     private static IEnumerable<TypeReference> Constraints(GenericParameter parameter) =>
         parameter.Constraints.SelectMany(constraint => Parts(constraint.ConstraintType));
@@ -70,7 +76,7 @@ internal static class MemberUses
         _ => [type],
     };
 
-    private static Use MakeUse(TypeDefinition type, string? member, TypeReference used)
+    private Use MakeUse(TypeDefinition type, string? member, TypeReference used)
     {
         TypeDefinition declaring = type;
         while (declaring.DeclaringType is not null)
@@ -87,8 +93,10 @@ internal static class MemberUses
         }
 
         string name = member is null ? declaring.FullName : $"{declaring.FullName}.{member}";
-        return new Use(name, declaring.Namespace, outermost.FullName, outermost.Namespace);
+        return new Use(name, RoomOf(declaring), outermost.FullName, RoomOf(outermost));
     }
+
+    private string RoomOf(TypeReference type) => doors.GetValueOrDefault(type.FullName, type.Namespace);
 
     /// <summary>The name as it stands in the source: what the compiler makes for a member bears that member's name in angle brackets.</summary>
     private static string NameOf(string name) =>

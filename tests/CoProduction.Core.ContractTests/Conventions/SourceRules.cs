@@ -39,6 +39,15 @@ internal static partial class SourceRules
         return first.Length == 0 || RootRooms.Contains(first) ? rootNamespace : $"{rootNamespace}.{first}";
     }
 
+    /// <summary>
+    /// The rooms of the types that stand in the namespace of another: members that a room adds to what it knows, as in <c>Rendering/Extensions</c>, stand
+    /// beside what they extend, so that nobody needs a further <c>using</c>.
+    /// </summary>
+    public static IReadOnlyDictionary<string, string> Doors(IEnumerable<string> paths, string rootFolder, string rootNamespace) =>
+        paths.Where(HoldsExtensions).ToDictionary(
+            path => $"{FileScopedNamespace().Match(Repository.Read(path)).Groups["name"].Value}.{Path.GetFileNameWithoutExtension(path)}",
+            path => NamespaceOf(FolderOf(path), rootFolder, rootNamespace));
+
     /// <summary>What is wrong with where public types stand: each in a file of its own name, in a room of its namespace, alone.</summary>
     public static IEnumerable<string> Misplaced(string path, string text, string rootFolder, string rootNamespace)
     {
@@ -48,9 +57,7 @@ internal static partial class SourceRules
             yield return $"{path} declares {string.Join(" and ", types)}";
         }
 
-        string folder = Path.GetDirectoryName(path)!.Replace('\\', '/');
-        string file = Path.GetFileName(path).Split('.')[0];
-        string expected = $"{NamespaceOf(folder, rootFolder, rootNamespace)}.{file}";
+        string expected = $"{ExpectedNamespace(path, text, rootFolder, rootNamespace)}.{Path.GetFileName(path).Split('.')[0]}";
         foreach (string type in types.Where(type => type != expected))
         {
             yield return $"{path} declares {type}, and not {expected}";
@@ -61,16 +68,29 @@ internal static partial class SourceRules
     public static string? NamespaceAstray(string path, string text, string rootFolder, string rootNamespace)
     {
         string declared = FileScopedNamespace().Match(text).Groups["name"].Value;
-        string expected = NamespaceOf(Path.GetDirectoryName(path)!.Replace('\\', '/'), rootFolder, rootNamespace);
+        string expected = ExpectedNamespace(path, text, rootFolder, rootNamespace);
         return declared == expected ? null : $"{path} declares namespace {declared}, and not {expected}";
     }
 
     /// <summary>The folders that hold more files than a reader takes in, but for those named.</summary>
     public static IEnumerable<string> Crowded(IEnumerable<string> paths, string except) =>
         from path in paths
-        group path by Path.GetDirectoryName(path)!.Replace('\\', '/') into folder
+        group path by FolderOf(path) into folder
         where folder.Count() > GreatestCrowd && !folder.Key.EndsWith($"/{except}", StringComparison.Ordinal)
         select $"{folder.Key} has {folder.Count()} files";
+
+    private static string FolderOf(string path) => Path.GetDirectoryName(path)!.Replace('\\', '/');
+
+    private static bool HoldsExtensions(string path) => FolderOf(path).EndsWith("/Extensions", StringComparison.Ordinal);
+
+    /// <summary>The namespace of the room; of extension members that of the type they extend, which their class is named after.</summary>
+    private static string ExpectedNamespace(string path, string text, string rootFolder, string rootNamespace) =>
+        HoldsExtensions(path) && ExtendedType().Match(text) is { Success: true } extended && Path.GetFileName(path) == $"{extended.Groups["name"].Value}Extensions.cs"
+            ? typeof(Activity).Assembly.GetExportedTypes().FirstOrDefault(type => type.Name == extended.Groups["name"].Value)?.Namespace ?? rootNamespace
+            : NamespaceOf(FolderOf(path), rootFolder, rootNamespace);
+
+    [GeneratedRegex(@"^    extension\((?<name>\w+) \w+\)$", RegexOptions.Multiline)]
+    private static partial Regex ExtendedType();
 
     [GeneratedRegex(@"(?<![\w./~-])/(work|tmp|root|home|Users)/\S*")]
     private static partial Regex MachinePath();

@@ -5,7 +5,7 @@ namespace CoProduction.ContractTests.Conventions;
 
 public sealed class SourceTests
 {
-    private const string Core = "src/CoProduction.Core";
+    internal const string Core = "src/CoProduction.Core";
 
     [Fact]
     public void No_source_file_is_longer_than_300_lines()
@@ -53,6 +53,16 @@ public sealed class SourceTests
     [InlineData(
         "src/X/Coding/Questions/A.cs", "namespace X.Coding.Questions;\n\npublic sealed record A;\n",
         "src/X/Coding/Questions/A.cs declares X.Coding.Questions.A, and not X.Coding.A")]
+    [InlineData(
+        "src/X/Rendering/Extensions/JudgementExtensions.cs",
+        "namespace CoProduction;\n\npublic static class JudgementExtensions\n{\n    extension(Judgement judgement)\n", "")]
+    [InlineData(
+        "src/X/Rendering/Extensions/JudgementExtensions.cs",
+        "namespace X.Rendering;\n\npublic static class JudgementExtensions\n{\n    extension(Judgement judgement)\n",
+        "src/X/Rendering/Extensions/JudgementExtensions.cs declares X.Rendering.JudgementExtensions, and not CoProduction.JudgementExtensions")]
+    [InlineData(
+        "src/X/Rendering/Extensions/Texts.cs", "namespace CoProduction;\n\npublic static class Texts\n{\n    extension(Judgement judgement)\n",
+        "src/X/Rendering/Extensions/Texts.cs declares CoProduction.Texts, and not X.Rendering.Texts")]
     public void A_planted_type_out_of_its_place_is_found(string path, string text, string expected) =>
         Assert.Equal(expected, string.Join(", ", SourceRules.Misplaced(path, text, "src/X", "X")));
 

@@ -1,3 +1,4 @@
+using CoProduction.Comparison;
 using CoProduction.ContractTests.Samples;
 using CoProduction.Json;
 

@@ -2,7 +2,8 @@ using Planted.CoProduction.Coding;
 
 namespace Planted.CoProduction.Literature;
 
-/// <summary>Uses a layer above its own in a field, a signature, a method's body and a closure.</summary>
+/// <summary>Uses a layer above its own in a field, a signature, a method's body, a closure and attributes.</summary>
+[Planted]
 public sealed class PlantedWork
 {
     private readonly List<PlantedQuestion[]> questions = [];
@@ -16,4 +17,13 @@ public sealed class PlantedWork
     public static Func<int, string> Deferred(int start) => count => new PlantedQuestion { Number = start + count }.ToString();
 
     public static string Allowed() => new PlantedQuestion().ToString();
+
+    [Planted]
+    public static string Marked() => new PlantedQuestion().ToString();
+}
+
+/// <summary>Stands in the namespace of one room, and may belong to another.</summary>
+public static class PlantedDoor
+{
+    public static string Worded(PlantedQuestion question) => $"{question.Number}";
 }
