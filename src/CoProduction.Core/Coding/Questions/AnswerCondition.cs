@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace CoProduction.Coding;
 
 /// <summary>The condition that the answer to one question is among some of its answers.</summary>
@@ -14,11 +16,16 @@ internal sealed class AnswerCondition(Question question, UInt128 allowed) : Cond
 
     internal override UInt128 QuestionMask => question.Mask;
 
+    internal override int Depth => 0;
+
     /// <summary>As in <c>voluntariness: voluntary or partlyVoluntary</c>; where every answer meets it, or none does, that is what it says.</summary>
-    public override string ToString() =>
-        Excluded == 0 ? $"{question.Id}: any answer"
-        : Excluded == question.Mask ? $"{question.Id}: no answer"
-        : new Answers(Questionnaire, Excluded).Describe(question);
+    internal override bool Write(StringBuilder text)
+    {
+        text.Append(Excluded == 0 ? $"{question.Id}: any answer"
+            : Excluded == question.Mask ? $"{question.Id}: no answer"
+            : new Answers(Questionnaire, Excluded).Describe(question));
+        return true;
+    }
 
     private protected override Condition Negate() => new AnswerCondition(question, Excluded);
 }

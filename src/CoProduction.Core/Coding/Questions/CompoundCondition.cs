@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace CoProduction.Coding;
 
 /// <summary>The condition that all, or at least one, of several conditions hold.</summary>
@@ -7,6 +9,11 @@ internal sealed class CompoundCondition : Condition
     {
         IsAll = isAll;
         Parts = parts;
+        foreach (Condition part in parts)
+        {
+            QuestionMask |= part.QuestionMask;
+            Depth = Math.Max(Depth, part.Depth + 1);
+        }
     }
 
     public bool IsAll { get; }
@@ -15,11 +22,14 @@ internal sealed class CompoundCondition : Condition
 
     public override Questionnaire Questionnaire => Parts[0].Questionnaire;
 
-    internal override UInt128 QuestionMask => Parts.Aggregate(UInt128.Zero, (mask, part) => mask | part.QuestionMask);
+    internal override UInt128 QuestionMask { get; }
+
+    internal override int Depth { get; }
 
     public static Condition Of(bool isAll, ReadOnlySpan<Condition> conditions)
     {
         List<Condition> parts = [];
+        int takenIn = 0;
         foreach (Condition condition in conditions)
         {
             ArgumentNullException.ThrowIfNull(condition, nameof(conditions));
@@ -32,6 +42,7 @@ internal sealed class CompoundCondition : Condition
             if (condition is CompoundCondition same && same.IsAll == isAll)
             {
                 parts.AddRange(same.Parts);
+                takenIn++;
             }
             else
             {
@@ -39,16 +50,40 @@ internal sealed class CompoundCondition : Condition
             }
         }
 
-        return parts.Count switch
+        // Conditions that are taken in may have parts in common: kept twice, these would double with each level.
+        Condition[] kept = takenIn > 1 ? [.. parts.Distinct()] : [.. parts];
+        return kept.Length switch
         {
             0 => throw new ArgumentException("At least one condition is needed.", nameof(conditions)),
-            1 => parts[0],
-            _ => new CompoundCondition(isAll, [.. parts]),
+            1 => kept[0],
+            _ when kept.Max(part => part.Depth) < MaxDepth => new CompoundCondition(isAll, kept),
+            _ => throw new ArgumentException($"A condition can have {MaxDepth} levels of all and any; this would have more.", nameof(conditions)),
         };
     }
 
-    public override string ToString() =>
-        string.Join(IsAll ? " and " : " or ", Parts.Select(part => part is AnswerCondition { HasOneAnswer: true } ? part.ToString() : $"({part})"));
+    internal override bool Write(StringBuilder text)
+    {
+        for (int index = 0; index < Parts.Count; index++)
+        {
+            text.Append(index == 0 ? "" : IsAll ? " and " : " or ");
+            if (IsLong(text))
+            {
+                text.Append("...");
+                return false;
+            }
+
+            bool isShort = Parts[index] is AnswerCondition { HasOneAnswer: true };
+            text.Append(isShort ? "" : "(");
+            if (!Parts[index].Write(text))
+            {
+                return false;
+            }
+
+            text.Append(isShort ? "" : ")");
+        }
+
+        return true;
+    }
 
     private protected override Condition Negate() => new CompoundCondition(!IsAll, [.. Parts.Select(part => !part)]);
 }

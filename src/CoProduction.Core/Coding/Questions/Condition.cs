@@ -1,9 +1,23 @@
+using System.Text;
+
 namespace CoProduction.Coding;
 
 /// <summary>A condition on the answers to the questions of one questionnaire, built from <see cref="Question{T}.Is"/> with <c>&amp;</c>, <c>|</c> and <c>!</c>.</summary>
-/// <remarks>A closed, immutable hierarchy. Negation is carried to the answers at once, so that every condition is built of answers, all and any.</remarks>
+/// <remarks>
+/// A closed, immutable hierarchy. Negation is carried to the answers at once, so that every condition is built of answers, all and any. A condition may
+/// use another any number of times: what is shared is kept, negated and compiled once.
+/// </remarks>
 public abstract class Condition
 {
+    /// <summary>The most levels of all and any that a condition can have.</summary>
+    /// <remarks>Parts of the same kind as the whole are taken into it, and are no level of their own.</remarks>
+    public const int MaxDepth = 256;
+
+    /// <summary>The length from which on a text is cut short.</summary>
+    private const int LongText = 10_000;
+
+    private Condition? negation;
+
     private protected Condition()
     {
     }
@@ -16,14 +30,21 @@ public abstract class Condition
 
     internal abstract UInt128 QuestionMask { get; }
 
+    /// <summary>How many levels of all and any there are: none in a condition on one answer.</summary>
+    internal abstract int Depth { get; }
+
     /// <summary>The condition that both conditions hold.</summary>
     /// <exception cref="ArgumentNullException">A condition is null.</exception>
-    /// <exception cref="ArgumentException">The conditions ask questions of different questionnaires.</exception>
+    /// <exception cref="ArgumentException">
+    /// The conditions ask questions of different questionnaires, or together have more than <see cref="MaxDepth"/> levels.
+    /// </exception>
     public static Condition operator &(Condition left, Condition right) => AllOf(left, right);
 
     /// <summary>The condition that at least one of the conditions holds.</summary>
     /// <exception cref="ArgumentNullException">A condition is null.</exception>
-    /// <exception cref="ArgumentException">The conditions ask questions of different questionnaires.</exception>
+    /// <exception cref="ArgumentException">
+    /// The conditions ask questions of different questionnaires, or together have more than <see cref="MaxDepth"/> levels.
+    /// </exception>
     public static Condition operator |(Condition left, Condition right) => AnyOf(left, right);
 
     /// <summary>The condition that a condition does not hold.</summary>
@@ -31,18 +52,43 @@ public abstract class Condition
     public static Condition operator !(Condition condition)
     {
         ArgumentNullException.ThrowIfNull(condition);
-        return condition.Negate();
+        if (Volatile.Read(ref condition.negation) is not { } negation)
+        {
+            // A part that is used twice is negated once, and to negate again leads back.
+            Condition made = condition.Negate();
+            made.negation = condition;
+            negation = Interlocked.CompareExchange(ref condition.negation, made, null) ?? made;
+        }
+
+        return negation;
     }
 
     /// <summary>The condition that all of the conditions hold.</summary>
     /// <exception cref="ArgumentNullException">A condition is null.</exception>
-    /// <exception cref="ArgumentException">No condition is given, or they ask questions of different questionnaires.</exception>
+    /// <exception cref="ArgumentException">
+    /// No condition is given, they ask questions of different questionnaires, or together they have more than <see cref="MaxDepth"/> levels.
+    /// </exception>
     public static Condition AllOf(params ReadOnlySpan<Condition> conditions) => CompoundCondition.Of(isAll: true, conditions);
 
     /// <summary>The condition that at least one of the conditions holds.</summary>
     /// <exception cref="ArgumentNullException">A condition is null.</exception>
-    /// <exception cref="ArgumentException">No condition is given, or they ask questions of different questionnaires.</exception>
+    /// <exception cref="ArgumentException">
+    /// No condition is given, they ask questions of different questionnaires, or together they have more than <see cref="MaxDepth"/> levels.
+    /// </exception>
     public static Condition AnyOf(params ReadOnlySpan<Condition> conditions) => CompoundCondition.Of(isAll: false, conditions);
+
+    /// <summary>The condition in words and brackets; one with a very long text is cut short with <c>...</c>.</summary>
+    public sealed override string ToString()
+    {
+        StringBuilder text = new();
+        Write(text);
+        return text.ToString();
+    }
+
+    /// <summary>Writes the condition, and tells whether it was written to its end.</summary>
+    internal abstract bool Write(StringBuilder text);
+
+    private protected static bool IsLong(StringBuilder text) => text.Length > LongText;
 
     private protected abstract Condition Negate();
 }
