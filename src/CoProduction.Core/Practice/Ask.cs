@@ -3,13 +3,11 @@ using CoProduction.Literature;
 
 namespace CoProduction.Practice;
 
-/// <summary>Makes the questions of checklists.</summary>
+/// <summary>Adds questions whose answers are the steps of the ladder.</summary>
 internal static class Ask
 {
-    public static Question<bool> YesNo(string id, string wording, string guidance, string yes, string no, params Citation[] sources) =>
-        new(id, wording, guidance, [new(true, "yes", "Yes.", yes), new(false, "no", "No: it is clearly not so.", no)], sources);
-
-    public static Question<LadderRung> Rung(string id, string wording, string guidance, params Citation[] sources) => new(
+    public static Question<LadderRung> Rung(
+        QuestionnaireBuilder questions, string id, string wording, string guidance, IReadOnlyList<Citation> citations) => questions.Choice<LadderRung>(
         id, wording, guidance,
         [
             new(
@@ -30,5 +28,5 @@ internal static class Ask
                 LadderRung.CoProduction, "coProduction", "Users and professionals share power as equals, from design to delivery.",
                 "People with dementia and staff plan a day centre and run it together."),
         ],
-        sources);
+        citations);
 }

@@ -17,7 +17,7 @@ internal static class SuppositionRendering
     /// <summary>The clauses of several answers in one: what they all begin with is said once.</summary>
     private static string OneOf(IReadOnlyList<AnswerOption> options)
     {
-        string[][] clauses = [.. options.Select(option => option.Supposition.Split(' '))];
+        string[][] clauses = [.. options.Select(option => Clause(option).Split(' '))];
         int shared = clauses[0].Where((word, index) => clauses.All(clause => index < clause.Length && clause.Take(index + 1).SequenceEqual(clauses[0].Take(index + 1)))).Count();
 
         // One word alone, such as an article, belongs to what follows it.
@@ -26,4 +26,7 @@ internal static class SuppositionRendering
         string or = Array.Exists(rests, rest => rest.Contains(" nor ", StringComparison.Ordinal)) ? ", or " : " or ";
         return string.Join(' ', clauses[0].Take(said).Append(string.Join(or, rests)));
     }
+
+    private static string Clause(AnswerOption option) =>
+        option.Supposition.Length > 0 ? option.Supposition : $"the answer to {option.Question.Id} were {option.Token}";
 }

@@ -28,23 +28,6 @@ public sealed class QuestionnaireTests
     }
 
     [Fact]
-    public void A_question_belongs_to_one_questionnaire()
-    {
-        ArgumentException error = Assert.Throws<ArgumentException>(() => new Questionnaire("second", [GardenQuestions.Open]));
-
-        Assert.StartsWith("'open' already belongs to 'garden'.", error.Message, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void A_questionnaire_holds_no_more_answers_than_there_are_bits()
-    {
-        Assert.Equal(64, new Questionnaire("full", Questions(64)).Questions.Count);
-        ArgumentException error = Assert.Throws<ArgumentException>(() => new Questionnaire("too full", Questions(65)));
-
-        Assert.StartsWith("'too full' has 130 answers; a questionnaire can hold 128.", error.Message, StringComparison.Ordinal);
-    }
-
-    [Fact]
     public void Answers_belong_to_the_questionnaire_of_the_first_answer_and_to_none_before()
     {
         Assert.Null(Answers.Unknown.Questionnaire);
@@ -140,7 +123,4 @@ public sealed class QuestionnaireTests
     }
 
     private static Criterion Asking(Question<bool> question) => Criterion.Test(question.Id, $"It is {question.Id}", question.Is(true), Source);
-
-    private static Question[] Questions(int count) => [.. Enumerable.Range(0, count).Select(index => new Question<bool>(
-        $"question{index}", "Is it?", "", [new(true, "yes", "Yes.", "One."), new(false, "no", "No.", "None.")], Source))];
 }

@@ -36,7 +36,13 @@ public sealed class RuledOutQuestionTests
     [Fact]
     public void A_questionnaire_that_fills_every_bit_is_tested_to_its_last_answer()
     {
-        Questionnaire full = new("full", [.. Enumerable.Range(0, 64).Select(YesNo)]);
+        QuestionnaireBuilder builder = new("full");
+        for (int index = 0; index < 64; index++)
+        {
+            builder.YesNo($"question{index}", "Is it?", "", "One.", "None.", [Citation.Reading(Bibliography.Whitaker1980)]);
+        }
+
+        Questionnaire full = builder.Build();
 
         Assert.All(full.Masks, mask => Assert.True(full.RulesOutAQuestion(mask)));
         Assert.False(full.RulesOutAQuestion(UInt128.MaxValue / 3));
@@ -49,7 +55,4 @@ public sealed class RuledOutQuestionTests
         Codebook.Questions.Where(question => question != left).Aggregate(UInt128.Zero, (mask, question) => mask | question.Options[0].Mask);
 
     private static bool OneByOne(Questionnaire questionnaire, UInt128 mask) => questionnaire.Masks.Any(question => (mask & question) == question);
-
-    private static Question YesNo(int index) => new Question<bool>(
-        $"question{index}", "Is it?", "", [new(true, "yes", "Yes.", "One."), new(false, "no", "No.", "None.")], Citation.Reading(Bibliography.Whitaker1980));
 }

@@ -1,43 +1,53 @@
-using static CoProduction.Coding.Codebook;
-
 namespace CoProduction.Coding;
 
 /// <summary>The rules between the answers of the codebook.</summary>
-internal static class CodebookImplications
+internal sealed class CodebookImplications(QuestionnaireBuilder codebook)
 {
-    /// <summary>Made once the questions have their bits.</summary>
-    public static IReadOnlyList<Implication> All() =>
-    [
-        new("adjustmentNeedsProfessionals", MutualAdjustment.Is(true), ProfessionalsDeliver.Is(true) | ProfessionalsPlan.Is(true),
-            "citizens and professionals can only come to a shared understanding where professionals take part"),
-        new("deliveringIsActive", CitizensDeliver.Is(true), Codebook.Behaviour.Is(Coding.Behaviour.Active),
-            "whoever does a step of the work acts"),
-        new("requestingIsActive", RequestsAssistance.Is(true), Codebook.Behaviour.Is(Coding.Behaviour.Active), "to ask is to act"),
-        new("policyIsActive", CitizensMakePolicy.Is(true), Codebook.Behaviour.Is(Coding.Behaviour.Active), "whoever takes part in deciding acts"),
-        new("commissioningIsActive", CitizensCommission.Is(true), Codebook.Behaviour.Is(Coding.Behaviour.Active), "whoever takes part in deciding acts"),
-        new("designingIsActive", CitizensDesign.Is(true), Codebook.Behaviour.Is(Coding.Behaviour.Active), "whoever works something out acts"),
-        new("assessingIsActive", CitizensAssess.Is(true), Codebook.Behaviour.Is(Coding.Behaviour.Active), "to judge and to say so is to act"),
-        new("adjustingIsActive", MutualAdjustment.Is(true), Codebook.Behaviour.Is(Coding.Behaviour.Active),
-            "whoever comes to a shared understanding with others acts"),
-        new("organisationsAreNotUsers", NoPeople, Users.Is(false),
-            "where nobody or only organisations stand on the citizens' side, no recipient of the service takes part"),
-        new("organisationsAreNotRelatives", NoPeople, Relatives.Is(false),
-            "where nobody or only organisations stand on the citizens' side, no one close to a user takes part"),
-        new("organisationsAreNotVolunteers", NoPeople, Volunteers.Is(false),
-            "where nobody or only organisations stand on the citizens' side, no volunteer takes part"),
-        new("organisationsAreNotResidents", NoPeople, Residents.Is(false),
-            "where nobody or only organisations stand on the citizens' side, no resident takes part"),
-        new("noPartNoEffort", NoCitizenPart, Effort.Is(false), "whoever gives time or work has a part, however small"),
-        new("noPartNoExpertise", NoCitizenPart, Expertise.Is(false), "whoever gives knowledge that is drawn on has a part, however small"),
-        new("noPartNoGoods", NoCitizenPart, MoneyOrGoods.Is(false), "whoever gives money or goods has a part, however small"),
-        new("powerNeedsDecisions", Codebook.Power.Is(Coding.Power.Shared, Coding.Power.CitizenLed),
-            CitizensCommission.Is(true) | CitizensDesign.Is(true) | CitizensMakePolicy.Is(true),
-            "whoever shares in decisions takes part in deciding on policy, on provision or on how the service works"),
-        new("complianceIsNotHarm", Compliance.Is(true), Codebook.IntendedEffect.Is(Coding.IntendedEffect.Positive, Coding.IntendedEffect.Neutral),
-            "whoever mainly follows the rules does not mean to harm the service"),
-    ];
+    public void AddWhatTheCitizensDo(ServiceQuestions service, StageQuestions stages, ConductQuestions conduct)
+    {
+        Condition isActive = conduct.Behaviour.Is(Behaviour.Active);
+        codebook.Implies(
+            "adjustmentNeedsProfessionals", conduct.MutualAdjustment.Is(true), service.ProfessionalsDeliver.Is(true) | service.ProfessionalsPlan.Is(true),
+            "citizens and professionals can only come to a shared understanding where professionals take part");
+        codebook.Implies("deliveringIsActive", stages.CitizensDeliver.Is(true), isActive, "whoever does a step of the work acts");
+        codebook.Implies("requestingIsActive", conduct.RequestsAssistance.Is(true), isActive, "to ask is to act");
+        codebook.Implies("policyIsActive", stages.CitizensMakePolicy.Is(true), isActive, "whoever takes part in deciding acts");
+        codebook.Implies("commissioningIsActive", stages.CitizensCommission.Is(true), isActive, "whoever takes part in deciding acts");
+        codebook.Implies("designingIsActive", stages.CitizensDesign.Is(true), isActive, "whoever works something out acts");
+        codebook.Implies("assessingIsActive", stages.CitizensAssess.Is(true), isActive, "to judge and to say so is to act");
+        codebook.Implies("adjustingIsActive", conduct.MutualAdjustment.Is(true), isActive, "whoever comes to a shared understanding with others acts");
+    }
 
-    private static Condition NoPeople => Codebook.Participants.Is(Coding.Participants.None, Coding.Participants.Organisations);
+    public void AddWhoTheyAre(PeopleQuestions people)
+    {
+        Condition noPeople = people.Participants.Is(Participants.None, Participants.Organisations);
+        codebook.Implies(
+            "organisationsAreNotUsers", noPeople, people.Users.Is(false),
+            "where nobody or only organisations stand on the citizens' side, no recipient of the service takes part");
+        codebook.Implies(
+            "organisationsAreNotRelatives", noPeople, people.Relatives.Is(false),
+            "where nobody or only organisations stand on the citizens' side, no one close to a user takes part");
+        codebook.Implies(
+            "organisationsAreNotVolunteers", noPeople, people.Volunteers.Is(false),
+            "where nobody or only organisations stand on the citizens' side, no volunteer takes part");
+        codebook.Implies(
+            "organisationsAreNotResidents", noPeople, people.Residents.Is(false),
+            "where nobody or only organisations stand on the citizens' side, no resident takes part");
+    }
 
-    private static Condition NoCitizenPart => CitizenResources.Is(Contribution.None);
+    public void AddWhatTheyGive(StageQuestions stages, ConductQuestions conduct, ContributionQuestions contributions, RelationQuestions relation)
+    {
+        Condition noCitizenPart = contributions.CitizenResources.Is(Contribution.None);
+        codebook.Implies("noPartNoEffort", noCitizenPart, contributions.Effort.Is(false), "whoever gives time or work has a part, however small");
+        codebook.Implies(
+            "noPartNoExpertise", noCitizenPart, contributions.Expertise.Is(false), "whoever gives knowledge that is drawn on has a part, however small");
+        codebook.Implies("noPartNoGoods", noCitizenPart, contributions.MoneyOrGoods.Is(false), "whoever gives money or goods has a part, however small");
+        codebook.Implies(
+            "powerNeedsDecisions", relation.Power.Is(Power.Shared, Power.CitizenLed),
+            stages.CitizensCommission.Is(true) | stages.CitizensDesign.Is(true) | stages.CitizensMakePolicy.Is(true),
+            "whoever shares in decisions takes part in deciding on policy, on provision or on how the service works");
+        codebook.Implies(
+            "complianceIsNotHarm", contributions.Compliance.Is(true), conduct.IntendedEffect.Is(IntendedEffect.Positive, IntendedEffect.Neutral),
+            "whoever mainly follows the rules does not mean to harm the service");
+    }
 }

@@ -1,15 +1,18 @@
 namespace CoProduction.Coding;
 
 /// <summary>One of the answers that a question allows, with its meaning and an example.</summary>
+/// <remarks>Options are singletons of their question and are compared by reference.</remarks>
 public sealed class AnswerOption
 {
-    internal AnswerOption(object value, string token, string meaning, string example, string supposition = "")
+    internal AnswerOption(Question question, int bit, OptionText text)
     {
-        Value = value;
-        Token = token;
-        Meaning = meaning;
-        Example = example;
-        Supposition = supposition;
+        Question = question;
+        Bit = bit;
+        Value = text.Value;
+        Token = text.Token;
+        Meaning = text.Meaning;
+        Example = text.Example;
+        Supposition = text.Supposition;
     }
 
     /// <summary>The permanent word for this answer in JSON, CSV and SQL, such as <c>partlyVoluntary</c>; <c>yes</c> and <c>no</c> are JSON booleans.</summary>
@@ -22,16 +25,16 @@ public sealed class AnswerOption
     public string Example { get; }
 
     /// <summary>The answer as a clause that completes <c>It would count if ...</c>, such as <c>there were a formal arrangement</c>.</summary>
-    /// <value>Empty for the answers of a checklist.</value>
+    /// <value>Empty where none is given, as for the answers of a checklist.</value>
     public string Supposition { get; }
 
     /// <summary>The question that allows this answer.</summary>
-    public Question Question { get; internal set; } = null!;
+    public Question Question { get; }
 
     /// <summary>The value of the question's type that stands for this answer, boxed once.</summary>
     internal object Value { get; }
 
-    internal int Bit { get; set; }
+    internal int Bit { get; }
 
     internal UInt128 Mask => UInt128.One << Bit;
 

@@ -74,20 +74,7 @@ public readonly struct Answers : IEquatable<Answers>
     public Answers WithOptions(Question question, params ReadOnlySpan<AnswerOption> possible)
     {
         RequireOwn(question);
-        UInt128 mask = 0;
-        foreach (AnswerOption option in possible)
-        {
-            ArgumentNullException.ThrowIfNull(option);
-            mask |= option.Mask & question.Mask;
-            if (option.Question != question)
-            {
-                throw new ArgumentException($"'{option}' is not an answer to '{question.Id}'.", nameof(possible));
-            }
-        }
-
-        return mask != 0
-            ? Replace(question, mask)
-            : throw new ArgumentException($"At least one answer to '{question.Id}' is needed.", nameof(possible));
+        return Replace(question, question.MaskOf(possible, nameof(possible)));
     }
 
     /// <summary>The answers to a question that are still possible, in the question's order: never none.</summary>

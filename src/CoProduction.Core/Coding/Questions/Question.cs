@@ -3,19 +3,25 @@ using CoProduction.Literature;
 namespace CoProduction.Coding;
 
 /// <summary>A question: its wording, the guidance for coders, the answers it allows and where it comes from.</summary>
-/// <remarks>Questions are singletons of their <see cref="Questionnaire"/> and are compared by reference.</remarks>
+/// <remarks>
+/// Questions are singletons of their <see cref="Questionnaire"/> and are compared by reference. Only a <see cref="QuestionnaireBuilder"/> makes them, and
+/// each belongs to its questionnaire from the first.
+/// </remarks>
 public abstract class Question
 {
-    private protected Question(string id, string wording, string guidance, IReadOnlyList<AnswerOption> options, IReadOnlyList<Citation> citations)
+    private protected Question(Questionnaire questionnaire, int index, int firstBit, QuestionText text)
     {
-        Id = id;
-        Wording = wording;
-        Guidance = guidance;
-        Options = options;
-        Citations = citations;
-        foreach (AnswerOption option in options)
+        Questionnaire = questionnaire;
+        Index = index;
+        Id = text.Id;
+        Wording = text.Wording;
+        Guidance = text.Guidance;
+        Citations = text.Citations;
+        FormerIds = text.FormerIds;
+        Options = [.. text.Answers.Select((answer, place) => new AnswerOption(this, firstBit + place, answer))];
+        foreach (AnswerOption option in Options)
         {
-            option.Question = this;
+            Mask |= option.Mask;
         }
     }
 
@@ -24,7 +30,7 @@ public abstract class Question
 
     /// <summary>Earlier names of the question, which are still read and are never written.</summary>
     /// <value>Empty by default.</value>
-    public IReadOnlyList<string> FormerIds { get; internal init; } = [];
+    public IReadOnlyList<string> FormerIds { get; }
 
     /// <summary>The question as it is put to a coder.</summary>
     public string Wording { get; }
@@ -42,11 +48,11 @@ public abstract class Question
     public bool IsYesNo => this is Question<bool>;
 
     /// <summary>The questionnaire that the question belongs to.</summary>
-    public Questionnaire Questionnaire { get; private set; } = null!;
+    public Questionnaire Questionnaire { get; }
 
-    internal int Index { get; private set; }
+    internal int Index { get; }
 
-    internal UInt128 Mask { get; private set; }
+    internal UInt128 Mask { get; }
 
     /// <summary>The allowed answer with a token, or null where no answer bears it; upper and lower case differ.</summary>
     public AnswerOption? FindOption(string token)
@@ -62,22 +68,29 @@ public abstract class Question
         return null;
     }
 
+    /// <summary>The condition that the answer is one of the question's options, whatever their type.</summary>
+    /// <exception cref="ArgumentNullException">The option is null.</exception>
+    /// <exception cref="ArgumentException">The option belongs to another question.</exception>
+    public Condition Is(AnswerOption option) => Is([option]);
+
+    /// <summary>The condition that the answer is among some of the question's options, whatever their type.</summary>
+    /// <exception cref="ArgumentNullException">An option is null.</exception>
+    /// <exception cref="ArgumentException">No option is given, or one belongs to another question.</exception>
+    public Condition Is(params ReadOnlySpan<AnswerOption> options) => new AnswerCondition(this, MaskOf(options, nameof(options)));
+
     /// <summary>The question's id.</summary>
     public override string ToString() => Id;
 
-    /// <summary>Gives the question its questionnaire and its bits, and returns the first bit that is free after it.</summary>
-    internal int Place(Questionnaire questionnaire, int index, int firstBit)
+    /// <summary>The bits of some of the question's options: at least one.</summary>
+    internal UInt128 MaskOf(ReadOnlySpan<AnswerOption> options, string parameter)
     {
-        Questionnaire = Questionnaire is null
-            ? questionnaire
-            : throw new ArgumentException($"'{Id}' already belongs to '{Questionnaire}'.", nameof(questionnaire));
-        Index = index;
-        foreach (AnswerOption option in Options)
+        UInt128 mask = 0;
+        foreach (AnswerOption option in options)
         {
-            option.Bit = firstBit++;
-            Mask |= option.Mask;
+            ArgumentNullException.ThrowIfNull(option, parameter);
+            mask |= option.Question == this ? option.Mask : throw new ArgumentException($"'{option}' is not an answer to '{Id}'.", parameter);
         }
 
-        return firstBit;
+        return mask != 0 ? mask : throw new ArgumentException($"At least one answer to '{Id}' is needed.", parameter);
     }
 }

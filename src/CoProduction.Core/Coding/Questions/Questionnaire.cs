@@ -1,57 +1,45 @@
 namespace CoProduction.Coding;
 
-/// <summary>Questions that are asked and reasoned about together: the codebook's, or those of one checklist.</summary>
-/// <remarks>Compared by reference. Questions, conditions and answers belong to one questionnaire, and those of different ones are never mixed.</remarks>
+/// <summary>Questions that are asked and reasoned about together: the codebook's, those of one checklist, or your own.</summary>
+/// <remarks>
+/// Made by a <see cref="QuestionnaireBuilder"/>, unchanging once it is built, and compared by reference. Questions, conditions and answers belong to one
+/// questionnaire, and those of different ones are never mixed.
+/// </remarks>
 public sealed class Questionnaire
 {
     /// <summary>One bit for each answer, as many as <see cref="Answers"/> holds.</summary>
     private const int Capacity = 128;
 
-    private readonly Dictionary<string, Question> byId;
-    private readonly UInt128 allAnswers;
-    private readonly UInt128 lastAnswers;
-    private readonly Question[] questionOfBit;
+    private readonly Dictionary<string, Question> byId = new(StringComparer.Ordinal);
+    private readonly List<Question> questionOfBit = [];
+    private readonly List<Question> questions = [];
+    private UInt128 allAnswers;
+    private UInt128 lastAnswers;
 
-    /// <summary>Gives the questions their bits, and only then asks for the rules between their answers, which are built of those bits.</summary>
-    internal Questionnaire(string id, IReadOnlyList<Question> questions, Func<IReadOnlyList<Implication>>? implications = null)
+    internal Questionnaire(string id, string version)
     {
         Id = id;
-        Questions = questions;
-        int firstBit = 0;
-        for (int index = 0; index < questions.Count; index++)
-        {
-            firstBit = questions[index].Place(this, index, firstBit);
-        }
-
-        if (firstBit > Capacity)
-        {
-            throw new ArgumentException($"'{id}' has {firstBit} answers; a questionnaire can hold {Capacity}.", nameof(questions));
-        }
-
-        byId = questions.SelectMany(question => question.FormerIds.Prepend(question.Id), (question, name) => (question, name))
-            .ToDictionary(named => named.name, named => named.question, StringComparer.Ordinal);
-        Masks = [.. questions.Select(question => question.Mask)];
-        questionOfBit = [.. questions.SelectMany(question => question.Options, (question, _) => question)];
-        foreach (Question question in questions)
-        {
-            allAnswers |= question.Mask;
-            lastAnswers |= question.Options[^1].Mask;
-        }
-
-        Implications = implications?.Invoke() ?? [];
+        Version = version;
     }
 
-    /// <summary>The permanent name: <c>codebook</c>, or the checklist's.</summary>
+    /// <summary>The permanent name: <c>codebook</c>, the checklist's, or your own.</summary>
     public string Id { get; }
 
+    /// <summary>The version: its first part changes when an answer once given could mean something else.</summary>
+    public string Version { get; }
+
     /// <summary>All questions, in order.</summary>
-    public IReadOnlyList<Question> Questions { get; }
+    /// <exception cref="InvalidOperationException">The questionnaire is not built yet.</exception>
+    public IReadOnlyList<Question> Questions { get => field ?? throw NotBuilt(); private set; }
 
     /// <summary>The rules between answers, each with its reason; none where every combination of answers is possible.</summary>
-    public IReadOnlyList<Implication> Implications { get; }
+    /// <exception cref="InvalidOperationException">The questionnaire is not built yet.</exception>
+    public IReadOnlyList<Implication> Implications { get => field ?? throw NotBuilt(); private set; }
+
+    internal bool IsEmpty => questions.Count == 0;
 
     /// <summary>The bits of each question, in order.</summary>
-    internal UInt128[] Masks { get; }
+    internal UInt128[] Masks { get => field ?? throw NotBuilt(); private set; }
 
     /// <summary>The question with an id, or that bore it earlier, or null where there is none; upper and lower case differ.</summary>
     /// <exception cref="ArgumentNullException">The id is null.</exception>
@@ -63,6 +51,37 @@ public sealed class Questionnaire
 
     /// <summary>The id.</summary>
     public override string ToString() => Id;
+
+    /// <summary>Takes in a question, which is made with its place and its first bit, so that conditions and answers can be made of it at once.</summary>
+    internal TQuestion Add<TQuestion>(QuestionText text, Func<int, int, TQuestion> make)
+        where TQuestion : Question
+    {
+        int answers = questionOfBit.Count + text.Answers.Length;
+        if (answers > Capacity)
+        {
+            throw new ArgumentException($"With '{text.Id}', '{Id}' has {answers} answers; a questionnaire can hold {Capacity}.", nameof(text));
+        }
+
+        TQuestion question = make(questions.Count, questionOfBit.Count);
+        foreach (string name in text.Names)
+        {
+            byId.Add(name, question);
+        }
+
+        questions.Add(question);
+        questionOfBit.AddRange(question.Options.Select(_ => question));
+        allAnswers |= question.Mask;
+        lastAnswers |= question.Options[^1].Mask;
+        return question;
+    }
+
+    /// <summary>Lets in no further question: from here on answers can be reasoned about.</summary>
+    internal void Complete(IReadOnlyList<Implication> implications)
+    {
+        Masks = [.. questions.Select(question => question.Mask)];
+        Implications = [.. implications];
+        Questions = [.. questions];
+    }
 
     /// <summary>The questions that a mask touches, in order.</summary>
     internal IReadOnlyList<Question> QuestionsIn(UInt128 mask)
@@ -114,4 +133,7 @@ public sealed class Questionnaire
         UInt128 below = allAnswers & ~lastAnswers;
         return lastAnswers & ~(((possible & below) + below) | possible);
     }
+
+    private InvalidOperationException NotBuilt() =>
+        new($"'{Id}' is not built yet: more questions and rules can still come, so that nothing can be reasoned about its answers.");
 }

@@ -1,5 +1,3 @@
-using CoProduction.Literature;
-
 namespace CoProduction.Coding;
 
 /// <summary>A question whose answers are the values of a type: <see cref="bool"/> or one of the answer vocabularies.</summary>
@@ -7,8 +5,8 @@ namespace CoProduction.Coding;
 public sealed class Question<T> : Question
     where T : struct
 {
-    internal Question(string id, string wording, string guidance, AnswerOption[] options, params Citation[] citations)
-        : base(id, wording, guidance, options, citations)
+    internal Question(Questionnaire questionnaire, int index, int firstBit, QuestionText text)
+        : base(questionnaire, index, firstBit, text)
     {
     }
 
@@ -29,7 +27,11 @@ public sealed class Question<T> : Question
         throw new ArgumentOutOfRangeException(nameof(value), value, $"'{Id}' does not allow this answer.");
     }
 
-    /// <summary>The condition that the answer is a value, or one of several.</summary>
+    /// <summary>The condition that the answer is a value.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not one of the question's answers.</exception>
+    public Condition Is(T value) => new AnswerCondition(this, OptionOf(value).Mask);
+
+    /// <summary>The condition that the answer is one of several values.</summary>
     /// <exception cref="ArgumentException">No value is given.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A value is not one of the question's answers.</exception>
     public Condition Is(params ReadOnlySpan<T> values) => new AnswerCondition(this, MaskOf(values));

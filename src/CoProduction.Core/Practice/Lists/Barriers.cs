@@ -5,63 +5,61 @@ namespace CoProduction.Practice;
 /// <summary>What stands in the way: inequality, lacking capabilities, complex networks, an uneasy partnership, a word misused.</summary>
 public static class Barriers
 {
+    private static readonly QuestionnaireBuilder questions = new("barriers");
+
+    // Runs once all that follows is made.
+    static Barriers() => questions.Build();
+
     /// <summary>Asks whether those who would gain most find it hardest to take part.</summary>
-    public static Question<bool> HardestForThoseInNeed { get; } = Ask.YesNo(
+    public static Question<bool> HardestForThoseInNeed { get; } = questions.YesNo(
         "hardestForThoseInNeed", "Do those who would gain most find it hardest to take part?",
         "People in poverty, without a home, of an ethnic minority or of great age, for example, wherever they are concerned.",
         "Nobody from the poorest streets comes to the meetings.", "Those with the greatest need take part as often as others.",
-        PracticeSources.MarginalisedGroups, PracticeSources.ThoseWhoWouldBenefitMost);
+        [PracticeSources.MarginalisedGroups, PracticeSources.ThoseWhoWouldBenefitMost]);
 
     /// <summary>Asks whether those who find it hard get extra support.</summary>
-    public static Question<bool> ExtraSupport { get; } = Ask.YesNo(
+    public static Question<bool> ExtraSupport { get; } = questions.YesNo(
         "extraSupport", "Do those who find it hard get extra support to take part?", "",
         "Interpreters, fares and someone to come along are offered.", "Everyone is invited in the same way.",
-        PracticeSources.MarginalisedGroups);
+        [PracticeSources.MarginalisedGroups]);
 
     /// <summary>Asks whether the organisation lacks capabilities.</summary>
-    public static Question<bool> LacksCapabilities { get; } = Ask.YesNo(
+    public static Question<bool> LacksCapabilities { get; } = questions.YesNo(
         "lacksCapabilities", "Does the organisation lack the skills, resources or flexibility to work with citizens?",
         "The readiness checklist asks for each.",
         "Clients are asked for feedback, and no team can act on it.", "Trained teams work with clients across departments.",
-        PracticeSources.FourCapabilities);
+        [PracticeSources.FourCapabilities]);
 
     /// <summary>Asks whether several services share the work without coordination.</summary>
-    public static Question<bool> UncoordinatedNetwork { get; } = Ask.YesNo(
+    public static Question<bool> UncoordinatedNetwork { get; } = questions.YesNo(
         "uncoordinatedNetwork", "Do several services share the work without coordination or clear management?",
         "The network checklist asks for each.",
         "A client is sent to and fro between services that differ on what is right.", "A coordinator brings all services to one plan.",
-        PracticeSources.NetworkComplexity);
+        [PracticeSources.NetworkComplexity]);
 
     /// <summary>Asks whether citizens and professionals fail to work as partners.</summary>
-    public static Question<bool> UneasyPartnership { get; } = Ask.YesNo(
+    public static Question<bool> UneasyPartnership { get; } = questions.YesNo(
         "uneasyPartnership", "Do professionals and citizens find it hard to work as partners?", "The partnership checklist asks for the reasons.",
         "Professionals keep control because they doubt what citizens can bring.", "Both speak openly and settle what each will do.",
-        PracticeSources.ReluctantProfessionals, PracticeSources.OneToOne);
+        [PracticeSources.ReluctantProfessionals, PracticeSources.OneToOne]);
 
     /// <summary>Asks whether the word stands for what was done before.</summary>
-    public static Question<bool> BusinessAsUsual { get; } = Ask.YesNo(
+    public static Question<bool> BusinessAsUsual { get; } = questions.YesNo(
         "businessAsUsual", "Is the word used for what was done before, with nothing changed?", "",
         "An old complaints desk is now called the co-production office.", "New roles for users came with the new name.",
-        PracticeSources.Misuse);
+        [PracticeSources.Misuse]);
 
     /// <summary>Asks whether the word stands for consultation alone.</summary>
-    public static Question<bool> OnlyConsultation { get; } = Ask.YesNo(
+    public static Question<bool> OnlyConsultation { get; } = questions.YesNo(
         "onlyConsultation", "Is the word used where citizens are only consulted?", "Consultation that goes by its own name is not this.",
         "A survey is announced as co-production.", "A survey is announced as a survey.",
-        PracticeSources.Misuse, PracticeSources.CallItWhatItIs);
+        [PracticeSources.Misuse, PracticeSources.CallItWhatItIs]);
 
     /// <summary>Asks whether it is said in which sense the word is used.</summary>
-    public static Question<bool> SenseIsSaid { get; } = Ask.YesNo(
+    public static Question<bool> SenseIsSaid { get; } = questions.YesNo(
         "senseIsSaid", "Do those who use the word say in which sense, and in which context, they mean it?", "",
         "The plan says whose definition it follows.", "Each who speaks of it means something else.",
-        PracticeSources.SpecificContext, PracticeSources.MaturingConcept);
-
-    private static Questionnaire Own { get; } = new(
-        "barriers",
-        [
-            HardestForThoseInNeed, ExtraSupport, LacksCapabilities, UncoordinatedNetwork, UneasyPartnership, BusinessAsUsual, OnlyConsultation,
-            SenseIsSaid,
-        ]);
+        [PracticeSources.SpecificContext, PracticeSources.MaturingConcept]);
 
     /// <summary>Those who would gain most take part least.</summary>
     public static ChecklistItem Inequality { get; } = new()

@@ -5,74 +5,72 @@ namespace CoProduction.Practice;
 /// <summary>What the literature warns of: tokenism, exclusion, and the seven evils of Steen, Brandsen and Verschuere (2018).</summary>
 public static class Cautions
 {
+    private static readonly QuestionnaireBuilder questions = new("cautions");
+
+    // Runs once all that follows is made.
+    static Cautions() => questions.Build();
+
     /// <summary>Asks which step of the ladder the activity is said to be.</summary>
     public static Question<LadderRung> ClaimedLabel { get; } = Ask.Rung(
-        "claimedLabel", "Which step of the ladder is the activity said to be?",
+        questions, "claimedLabel", "Which step of the ladder is the activity said to be?",
         "The word that its organisers use of it, whatever is done. Leave open where they use none of these words.",
-        PracticeSources.Ladder);
+        [PracticeSources.Ladder]);
 
     /// <summary>Asks which step of the ladder the activity reaches.</summary>
     public static Question<LadderRung> RungReached { get; } = Ask.Rung(
-        "rungReached", "Which step of the ladder does the activity reach?",
+        questions, "rungReached", "Which step of the ladder does the activity reach?",
         "What is done, whatever it is called. The answers to the codebook can tell, as far as they go.",
-        PracticeSources.Ladder);
+        [PracticeSources.Ladder]);
 
     /// <summary>Asks whether some of those concerned are kept out.</summary>
-    public static Question<bool> SomeAreLeftOut { get; } = Ask.YesNo(
+    public static Question<bool> SomeAreLeftOut { get; } = questions.YesNo(
         "someAreLeftOut", "Are some of those whom the service concerns left out by how taking part is arranged?",
         "By place, time, language, health, confidence or selection.",
         "Meetings are held where people in wheelchairs cannot go.", "Those who did not come were asked, and had what they needed to come.",
-        PracticeSources.ExcludedGroups, PracticeSources.MarginalisedGroups);
+        [PracticeSources.ExcludedGroups, PracticeSources.MarginalisedGroups]);
 
     /// <summary>Asks whether the public body sheds a responsibility of its own.</summary>
-    public static Question<bool> ShedsResponsibility { get; } = Ask.YesNo(
+    public static Question<bool> ShedsResponsibility { get; } = questions.YesNo(
         "shedsResponsibility", "Does the public body use citizens' part to rid itself of a responsibility of its own?", "",
         "The council closes the service and tells volunteers to run it or lose it.", "The council answers for the service that volunteers support.",
-        PracticeSources.SevenEvils, PracticeSources.SevenEvilsReading);
+        [PracticeSources.SevenEvils, PracticeSources.SevenEvilsReading]);
 
     /// <summary>Asks whether it has become unclear who answers for the result.</summary>
-    public static Question<bool> NobodyAnswers { get; } = Ask.YesNo(
+    public static Question<bool> NobodyAnswers { get; } = questions.YesNo(
         "nobodyAnswers", "Is it unclear who answers for the result, now that several take part?", "",
         "After an accident each side points to the other.", "The agreement says who answers for what.",
-        PracticeSources.SevenEvils, PracticeSources.SevenEvilsReading);
+        [PracticeSources.SevenEvils, PracticeSources.SevenEvilsReading]);
 
     /// <summary>Asks whether the effort of working together outgrows what it brings.</summary>
-    public static Question<bool> CostsMoreThanItBrings { get; } = Ask.YesNo(
+    public static Question<bool> CostsMoreThanItBrings { get; } = questions.YesNo(
         "costsMoreThanItBrings", "Has the effort of arranging, agreeing and checking outgrown what working together brings?", "",
         "Half of the staff's hours go into meetings on who does what.", "A short call each week is enough.",
-        PracticeSources.SevenEvils, PracticeSources.SevenEvilsReading);
+        [PracticeSources.SevenEvils, PracticeSources.SevenEvilsReading]);
 
     /// <summary>Asks whether those who take part decide for others who have no say.</summary>
-    public static Question<bool> FewDecideForMany { get; } = Ask.YesNo(
+    public static Question<bool> FewDecideForMany { get; } = questions.YesNo(
         "fewDecideForMany", "Do those who take part decide for others who have no say in it, past those who were elected?", "",
         "Ten active residents settle what the whole district gets.", "The elected council decides, with the group's advice in public.",
-        PracticeSources.SevenEvils, PracticeSources.SevenEvilsReading);
+        [PracticeSources.SevenEvils, PracticeSources.SevenEvilsReading]);
 
     /// <summary>Asks whether those who are better off gain more.</summary>
-    public static Question<bool> BetterOffGainMore { get; } = Ask.YesNo(
+    public static Question<bool> BetterOffGainMore { get; } = questions.YesNo(
         "betterOffGainMore", "Do those who are better off gain more by it than those who are not?", "",
         "Good schools become better where parents have time to help.", "The gain is greatest where the need is.",
-        PracticeSources.SevenEvils, PracticeSources.ThoseWhoWouldBenefitMost);
+        [PracticeSources.SevenEvils, PracticeSources.ThoseWhoWouldBenefitMost]);
 
     /// <summary>Asks whether people are expected to take part though they did not choose it.</summary>
-    public static Question<bool> PeopleAreExpectedTo { get; } = Ask.YesNo(
+    public static Question<bool> PeopleAreExpectedTo { get; } = questions.YesNo(
         "peopleAreExpectedTo", "Are people expected to take part, though they did not choose it or cannot well do it?",
         "Spoken or unspoken: whoever does not help gets less, or is thought less of.",
         "A relative is taken to be there for the care at home.", "Whoever does not want to help is served all the same.",
-        PracticeSources.SevenEvils, PracticeSources.SevenEvilsReading);
+        [PracticeSources.SevenEvils, PracticeSources.SevenEvilsReading]);
 
     /// <summary>Asks whether what is done together destroys value.</summary>
-    public static Question<bool> ValueIsDestroyed { get; } = Ask.YesNo(
+    public static Question<bool> ValueIsDestroyed { get; } = questions.YesNo(
         "valueIsDestroyed", "Does what citizens and professionals do together, or against each other, make things worse?", "",
         "A watch harasses people who live in the street.", "A mistake is made, seen and put right.",
-        PracticeSources.SevenEvils, PracticeSources.ValueFailure);
-
-    private static Questionnaire Own { get; } = new(
-        "cautions",
-        [
-            ClaimedLabel, RungReached, SomeAreLeftOut, ShedsResponsibility, NobodyAnswers, CostsMoreThanItBrings, FewDecideForMany, BetterOffGainMore,
-            PeopleAreExpectedTo, ValueIsDestroyed,
-        ]);
+        [PracticeSources.SevenEvils, PracticeSources.ValueFailure]);
 
     private static Advice HonestWord { get; } = new(
         "Call it by the step that it reaches, which is no shame in itself, or give people the say that the word promises.",

@@ -6,28 +6,31 @@ namespace CoProduction.Practice;
 /// <summary>What makes services turn to co-production: declining trust, an economic crisis, citizens who know and can do more.</summary>
 public static class Drivers
 {
+    private static readonly QuestionnaireBuilder questions = new("drivers");
+
+    // Runs once all that follows is made.
+    static Drivers() => questions.Build();
+
     /// <summary>Asks whether trust in the public body that is responsible for the service has declined.</summary>
-    public static Question<bool> TrustDeclines { get; } = Ask.YesNo(
+    public static Question<bool> TrustDeclines { get; } = questions.YesNo(
         "trustDeclines", "Has trust in the public body that is responsible for the service declined?",
         "Trust of those whom the service is for, as far as it was asked or shows in what they do. Leave open where nobody has looked.",
         "Surveys show fewer residents each year who expect the council to keep its word.", "Users trust the agency as they long have.",
-        PracticeSources.DecliningTrust);
+        [PracticeSources.DecliningTrust]);
 
     /// <summary>Asks whether the money for the service falls short of what its usual form would need.</summary>
-    public static Question<bool> MoneyFallsShort { get; } = Ask.YesNo(
+    public static Question<bool> MoneyFallsShort { get; } = questions.YesNo(
         "moneyFallsShort", "Does the money for the service fall short of what its usual form would need?",
         "A cut that has been decided counts as one that has come.",
         "The library's budget no longer pays for staff on all days.", "The programme has the funds that it asked for.",
-        PracticeSources.Austerity);
+        [PracticeSources.Austerity]);
 
     /// <summary>Asks whether those concerned know and can do more for the service than it draws on.</summary>
-    public static Question<bool> CitizensCanContribute { get; } = Ask.YesNo(
+    public static Question<bool> CitizensCanContribute { get; } = questions.YesNo(
         "citizensCanContribute", "Do those concerned have the knowledge and the confidence to contribute to the service?",
         "What they know of their own lives counts as much as training.",
         "People with diabetes manage their illness and advise each other.", "New users do not yet know what the service does.",
-        PracticeSources.KnowledgeableCitizens);
-
-    private static Questionnaire Own { get; } = new("drivers", [TrustDeclines, MoneyFallsShort, CitizensCanContribute]);
+        [PracticeSources.KnowledgeableCitizens]);
 
     /// <summary>Trust in government declines.</summary>
     public static ChecklistItem DecliningTrust { get; } = new()

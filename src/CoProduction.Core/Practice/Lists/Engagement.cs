@@ -6,72 +6,67 @@ namespace CoProduction.Practice;
 /// <summary>Whether people will take part: Pestoff's ease and salience, Thomsen's knowledge and self-efficacy, Van Eijk and Steen's perceptions and motives.</summary>
 public static class Engagement
 {
+    private static readonly QuestionnaireBuilder questions = new("engagement");
+
+    // Runs once all that follows is made.
+    static Engagement() => questions.Build();
+
     /// <summary>Asks whether the service is near enough.</summary>
-    public static Question<bool> IsNear { get; } = Ask.YesNo(
+    public static Question<bool> IsNear { get; } = questions.YesNo(
         "isNear", "Is the service near enough for people to take part without trouble?",
         "Distance in time and in effort counts, not only in kilometres.",
-        "The pre-school stands in the parents' own street.", "Meetings are two hours away.", PracticeSources.AbilityAndMotives);
+        "The pre-school stands in the parents' own street.", "Meetings are two hours away.", [PracticeSources.AbilityAndMotives]);
 
     /// <summary>Asks whether people have the information that they need.</summary>
-    public static Question<bool> HasInformation { get; } = Ask.YesNo(
+    public static Question<bool> HasInformation { get; } = questions.YesNo(
         "hasInformation", "Have people enough information about the service and about how to take part?", "",
-        "A plain leaflet says who does what, and when.", "Only staff know that users may join.", PracticeSources.AbilityAndMotives);
+        "A plain leaflet says who does what, and when.", "Only staff know that users may join.", [PracticeSources.AbilityAndMotives]);
 
     /// <summary>Asks whether taking part is organised so that it is easy.</summary>
-    public static Question<bool> IsWellOrganised { get; } = Ask.YesNo(
+    public static Question<bool> IsWellOrganised { get; } = questions.YesNo(
         "isWellOrganised", "Is taking part organised so that it is easy?", "",
-        "There is a rota, and a person to call.", "Each who wants to help has to find out how.", PracticeSources.EaseAndSalience);
+        "There is a rota, and a person to call.", "Each who wants to help has to find out how.", [PracticeSources.EaseAndSalience]);
 
     /// <summary>Asks whether the service matters to people and their families.</summary>
-    public static Question<bool> Matters { get; } = Ask.YesNo(
+    public static Question<bool> Matters { get; } = questions.YesNo(
         "matters", "Does the service matter much to the people, their family or their friends?", "",
-        "It is their own child's day.", "They use it once in some years.", PracticeSources.AbilityAndMotives, PracticeSources.EaseAndSalience);
+        "It is their own child's day.", "They use it once in some years.", [PracticeSources.AbilityAndMotives, PracticeSources.EaseAndSalience]);
 
     /// <summary>Asks whether people know how to take part.</summary>
-    public static Question<bool> KnowsHow { get; } = Ask.YesNo(
+    public static Question<bool> KnowsHow { get; } = questions.YesNo(
         "knowsHow", "Do people know how to do their part?", "",
-        "Parents know how to help with reading.", "Patients were never shown the exercises.", PracticeSources.SelfEfficacy);
+        "Parents know how to help with reading.", "Patients were never shown the exercises.", [PracticeSources.SelfEfficacy]);
 
     /// <summary>Asks whether people believe that they can do their part.</summary>
-    public static Question<bool> BelievesInThemselves { get; } = Ask.YesNo(
+    public static Question<bool> BelievesInThemselves { get; } = questions.YesNo(
         "believesInThemselves", "Do people believe that they can do their part, and get over what stands in the way?",
         "What they believe of themselves, not what others think they can do.",
-        "Parents are sure that they can help with homework.", "Residents think that nothing they do will help.", PracticeSources.SelfEfficacy);
+        "Parents are sure that they can help with homework.", "Residents think that nothing they do will help.", [PracticeSources.SelfEfficacy]);
 
     /// <summary>Asks whether people see the task as worth doing and open to them.</summary>
-    public static Question<bool> SeesTheTask { get; } = Ask.YesNo(
+    public static Question<bool> SeesTheTask { get; } = questions.YesNo(
         "seesTheTask", "Do people see the task as important, and as one that is easy enough to take on?", "",
-        "Clients think that the council of their care home matters.", "Members think that the meetings change nothing.", PracticeSources.Engagement,
-        PracticeSources.EngagementReading);
+        "Clients think that the council of their care home matters.", "Members think that the meetings change nothing.", [PracticeSources.Engagement, PracticeSources.EngagementReading]);
 
     /// <summary>Asks whether people feel competent for the task.</summary>
-    public static Question<bool> FeelsCompetent { get; } = Ask.YesNo(
+    public static Question<bool> FeelsCompetent { get; } = questions.YesNo(
         "feelsCompetent", "Do people feel competent for the task, and expect that professionals will let them have a say in it?", "",
-        "A member trusts that what she says is heard.", "A member feels lost among experts.", PracticeSources.Engagement,
-        PracticeSources.EngagementReading);
+        "A member trusts that what she says is heard.", "A member feels lost among experts.", [PracticeSources.Engagement, PracticeSources.EngagementReading]);
 
     /// <summary>Asks whether people's circumstances leave room to take part.</summary>
-    public static Question<bool> HasRoom { get; } = Ask.YesNo(
+    public static Question<bool> HasRoom { get; } = questions.YesNo(
         "hasRoom", "Do people's circumstances (time, health, education, ties with others) leave room to take part?", "",
-        "They have evenings free and neighbours who take part.", "They work nights and care for a relative.", PracticeSources.Engagement,
-        PracticeSources.EngagementReading);
+        "They have evenings free and neighbours who take part.", "They work nights and care for a relative.", [PracticeSources.Engagement, PracticeSources.EngagementReading]);
 
     /// <summary>Asks whether people have something to gain themselves.</summary>
-    public static Question<bool> GainsThemselves { get; } = Ask.YesNo(
+    public static Question<bool> GainsThemselves { get; } = questions.YesNo(
         "gainsThemselves", "Do people look for something for themselves in it: a better service, skills, company?", "",
-        "A member wants to learn how the hospital works.", "There is nothing in it for them.", PracticeSources.Engagement);
+        "A member wants to learn how the hospital works.", "There is nothing in it for them.", [PracticeSources.Engagement]);
 
     /// <summary>Asks whether people want to do something for others.</summary>
-    public static Question<bool> CaresForOthers { get; } = Ask.YesNo(
+    public static Question<bool> CaresForOthers { get; } = questions.YesNo(
         "caresForOthers", "Do people want to do something for others or for the community?", "",
-        "Neighbours keep watch for the sake of the street.", "They join for their own case only.", PracticeSources.Engagement);
-
-    private static Questionnaire Own { get; } = new(
-        "engagement",
-        [
-            IsNear, HasInformation, IsWellOrganised, Matters, KnowsHow, BelievesInThemselves, SeesTheTask, FeelsCompetent, HasRoom, GainsThemselves,
-            CaresForOthers,
-        ]);
+        "Neighbours keep watch for the sake of the street.", "They join for their own case only.", [PracticeSources.Engagement]);
 
     /// <summary>Taking part is easy: near, explained and well organised.</summary>
     public static ChecklistItem Ease { get; } = new()

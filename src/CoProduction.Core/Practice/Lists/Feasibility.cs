@@ -5,55 +5,56 @@ namespace CoProduction.Practice;
 /// <summary>Whether a mix of professionals' and citizens' efforts can work: three conditions of Parks et al. (1981), four of Ostrom (1996).</summary>
 public static class Feasibility
 {
+    private static readonly QuestionnaireBuilder questions = new("feasibility");
+
+    // Runs once all that follows is made.
+    static Feasibility() => questions.Build();
+
     /// <summary>Asks whether the work can be done only, or done better, with inputs of both sides.</summary>
-    public static Question<bool> NeitherWillDoAlone { get; } = Ask.YesNo(
+    public static Question<bool> NeitherWillDoAlone { get; } = questions.YesNo(
         "neitherWillDoAlone", "Does the work need something from each side that the other cannot well supply?",
         "Where either side could do all of it as well, the two are substitutes: no.",
         "Teachers teach and pupils learn.", "Staff or residents could carry the same bins.",
-        PracticeSources.FeasibilityReading, PracticeSources.Synergy);
+        [PracticeSources.FeasibilityReading, PracticeSources.Synergy]);
 
     /// <summary>Asks whether the mix is worth what both sides' time costs.</summary>
-    public static Question<bool> WorthBothSidesTime { get; } = Ask.YesNo(
+    public static Question<bool> WorthBothSidesTime { get; } = questions.YesNo(
         "worthBothSidesTime", "Is the mix of efforts worth its cost, with what the time of both sides could do elsewhere taken into account?", "",
         "An hour of a resident's time saves a long round of the crew.", "Volunteers travel for hours to save minutes of paid work.",
-        PracticeSources.FeasibilityReading);
+        [PracticeSources.FeasibilityReading]);
 
     /// <summary>Asks whether rules and organisation allow the mix.</summary>
-    public static Question<bool> RulesAllowTheMix { get; } = Ask.YesNo(
+    public static Question<bool> RulesAllowTheMix { get; } = questions.YesNo(
         "rulesAllowTheMix", "Do the rules, and the way the organisation works, allow citizens and professionals to work together here?", "",
         "The school's statute gives parents a place in the classroom.", "Insurance forbids anyone but staff to enter the workshop.",
-        PracticeSources.FeasibilityReading);
+        [PracticeSources.FeasibilityReading]);
 
     /// <summary>Asks whether both sides have legal room to act otherwise than they do.</summary>
-    public static Question<bool> OptionsOpenToBoth { get; } = Ask.YesNo(
+    public static Question<bool> OptionsOpenToBoth { get; } = questions.YesNo(
         "optionsOpenToBoth", "Have both sides legal room to choose how they contribute?",
         "More than being allowed: each can decide among ways of doing its part.",
         "Officials may change the layout, and residents may choose how to do their share.", "A central ministry prescribes every detail to both.",
-        PracticeSources.Synergy);
+        [PracticeSources.Synergy]);
 
     /// <summary>Asks whether each side can rely on the other's part.</summary>
-    public static Question<bool> EachCanRelyOnTheOther { get; } = Ask.YesNo(
+    public static Question<bool> EachCanRelyOnTheOther { get; } = questions.YesNo(
         "eachCanRelyOnTheOther",
         "Can each side rely on the other to do its part: is there an agreement, a contract or a record that makes the promise credible?", "",
         "Residents and the water company sign what each will do and when.", "Officials have dropped such projects half-way before.",
-        PracticeSources.Synergy);
+        [PracticeSources.Synergy]);
 
     /// <summary>Asks whether officials have a reason to welcome the citizens' part.</summary>
-    public static Question<bool> IncentiveForProfessionals { get; } = Ask.YesNo(
+    public static Question<bool> IncentiveForProfessionals { get; } = questions.YesNo(
         "incentiveForProfessionals", "Have professionals an incentive to put in their part and to welcome the citizens'?", "",
         "Staff are credited for what residents and they bring about.", "Teachers are left with more work when parents help.",
-        PracticeSources.Synergy, PracticeSources.DiscouragedInputs);
+        [PracticeSources.Synergy, PracticeSources.DiscouragedInputs]);
 
     /// <summary>Asks whether citizens have a reason to put in their part.</summary>
-    public static Question<bool> IncentiveForCitizens { get; } = Ask.YesNo(
+    public static Question<bool> IncentiveForCitizens { get; } = questions.YesNo(
         "incentiveForCitizens", "Have citizens an incentive to put in their part?",
         "Money is one incentive among others.",
         "Households that dig the trench are connected first.", "Whoever helps gains nothing, and is not even thanked.",
-        PracticeSources.Synergy);
-
-    private static Questionnaire Own { get; } = new(
-        "feasibility",
-        [NeitherWillDoAlone, WorthBothSidesTime, RulesAllowTheMix, OptionsOpenToBoth, EachCanRelyOnTheOther, IncentiveForProfessionals, IncentiveForCitizens]);
+        [PracticeSources.Synergy]);
 
     /// <summary>The technical condition of Parks et al. (1981), which is also the first of Ostrom's (1996): complementary inputs.</summary>
     public static ChecklistItem Technical { get; } = new()

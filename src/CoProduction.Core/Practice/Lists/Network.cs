@@ -5,29 +5,32 @@ namespace CoProduction.Practice;
 /// <summary>Whether a network of services holds together for its client: coordination, management and one trusted informant (Tuurnas et al., 2015).</summary>
 public static class Network
 {
+    private static readonly QuestionnaireBuilder questions = new("network");
+
+    // Runs once all that follows is made.
+    static Network() => questions.Build();
+
     /// <summary>Asks whether somebody coordinates the services that share a client.</summary>
-    public static Question<bool> IsCoordinated { get; } = Ask.YesNo(
+    public static Question<bool> IsCoordinated { get; } = questions.YesNo(
         "isCoordinated", "Does somebody coordinate the services that share a client?", "",
-        "A coordinator calls all services together.", "Each service learns of the others from the client.", PracticeSources.NetworkComplexity);
+        "A coordinator calls all services together.", "Each service learns of the others from the client.", [PracticeSources.NetworkComplexity]);
 
     /// <summary>Asks whether it is clear who manages the network.</summary>
-    public static Question<bool> IsManaged { get; } = Ask.YesNo(
+    public static Question<bool> IsManaged { get; } = questions.YesNo(
         "isManaged", "Is it clear who manages the network?", "",
-        "One body answers for the whole path.", "Nobody can say who decides when services differ.", PracticeSources.NetworkComplexity);
+        "One body answers for the whole path.", "Nobody can say who decides when services differ.", [PracticeSources.NetworkComplexity]);
 
     /// <summary>Asks whether professionals agree on the client's path.</summary>
-    public static Question<bool> PathIsAgreed { get; } = Ask.YesNo(
+    public static Question<bool> PathIsAgreed { get; } = questions.YesNo(
         "pathIsAgreed", "Do the professionals agree with each other, and with the client, on the client's path through the services?", "",
         "A plan that all have signed says what comes next.", "The client is sent to and fro between professionals who differ.",
-        PracticeSources.NetworkComplexity);
+        [PracticeSources.NetworkComplexity]);
 
     /// <summary>Asks whether the client has one trusted person in the network.</summary>
-    public static Question<bool> HasTrustedInformant { get; } = Ask.YesNo(
+    public static Question<bool> HasTrustedInformant { get; } = questions.YesNo(
         "hasTrustedInformant",
         "Has the client one person in the network whom they trust, who supports them and passes information between the services?", "",
-        "A nurse knows the whole story and speaks with all.", "The client tells the story anew at each desk.", PracticeSources.TrustedInformant);
-
-    private static Questionnaire Own { get; } = new("network", [IsCoordinated, IsManaged, PathIsAgreed, HasTrustedInformant]);
+        "A nurse knows the whole story and speaks with all.", "The client tells the story anew at each desk.", [PracticeSources.TrustedInformant]);
 
     /// <summary>The network is coordinated and managed.</summary>
     public static ChecklistItem Coordination { get; } = new()

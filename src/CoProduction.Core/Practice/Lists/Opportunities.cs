@@ -5,46 +5,48 @@ namespace CoProduction.Practice;
 /// <summary>What co-production can do for a service: quality and efficiency, new challenges in health care, vulnerable groups, the whole person.</summary>
 public static class Opportunities
 {
+    private static readonly QuestionnaireBuilder questions = new("opportunities");
+
+    // Runs once all that follows is made.
+    static Opportunities() => questions.Build();
+
     /// <summary>Asks whether users and staff talk with each other about the service itself.</summary>
-    public static Question<bool> StaffAndUsersTalk { get; } = Ask.YesNo(
+    public static Question<bool> StaffAndUsersTalk { get; } = questions.YesNo(
         "staffAndUsersTalk", "Would users, or people close to them, and front-line staff talk with each other about the service as it is given?",
         "More than forms and fixed meetings: in the course of the work.",
         "Parents and staff of a co-operative pre-school speak daily.", "Users meet staff only at a counter.",
-        PracticeSources.ChildcareQuality);
+        [PracticeSources.ChildcareQuality]);
 
     /// <summary>Asks whether users or front-line staff know things that the service does not yet draw on.</summary>
-    public static Question<bool> DormantKnowledge { get; } = Ask.YesNo(
+    public static Question<bool> DormantKnowledge { get; } = questions.YesNo(
         "dormantKnowledge", "Do users or front-line staff know things about the service that it does not yet draw on?", "",
         "Wardens and tenants know which repairs fail again, and nobody asks them.", "Staff and users already shape each change together.",
-        PracticeSources.DormantKnowledge);
+        [PracticeSources.DormantKnowledge]);
 
     /// <summary>Asks whether what the service is to help with depends on how people live.</summary>
-    public static Question<bool> DependsOnHowPeopleLive { get; } = Ask.YesNo(
+    public static Question<bool> DependsOnHowPeopleLive { get; } = questions.YesNo(
         "dependsOnHowPeopleLive", "Does what the service is to help with depend on how people live and on the people around them?",
         "Lifestyle-related and chronic illness are; an acute infection mostly is not.",
         "A clinic treats people who are overweight.", "An emergency room sets a broken arm.",
-        PracticeSources.LifestyleDisease, PracticeSources.ChronicDisease);
+        [PracticeSources.LifestyleDisease, PracticeSources.ChronicDisease]);
 
     /// <summary>Asks whether people live with the condition for long and manage it themselves day by day.</summary>
-    public static Question<bool> LongTermCondition { get; } = Ask.YesNo(
+    public static Question<bool> LongTermCondition { get; } = questions.YesNo(
         "longTermCondition", "Do those concerned live with a condition for long, and manage it themselves from day to day?", "",
         "People with asthma take their own measurements.", "Travellers are vaccinated once.",
-        PracticeSources.LongTermConditions);
+        [PracticeSources.LongTermConditions]);
 
     /// <summary>Asks whether those concerned have little control over what happens to them.</summary>
-    public static Question<bool> LittleControl { get; } = Ask.YesNo(
+    public static Question<bool> LittleControl { get; } = questions.YesNo(
         "littleControl", "Are those concerned vulnerable: have they, or feel they have, little control over what happens in their lives?", "",
         "Older people who live alone depend on care that others arrange.", "Business owners apply for a permit.",
-        PracticeSources.SelfEfficacyAndTrust, PracticeSources.OlderPeople);
+        [PracticeSources.SelfEfficacyAndTrust, PracticeSources.OlderPeople]);
 
     /// <summary>Asks whether the needs reach beyond the one service.</summary>
-    public static Question<bool> NeedsBeyondService { get; } = Ask.YesNo(
+    public static Question<bool> NeedsBeyondService { get; } = questions.YesNo(
         "needsBeyondService", "Do the needs of the people or the community reach beyond what the one service covers?", "",
         "A person's debts, housing and illness make each other worse.", "A reader borrows a book.",
-        PracticeSources.WholePerson);
-
-    private static Questionnaire Own { get; } = new(
-        "opportunities", [StaffAndUsersTalk, DormantKnowledge, DependsOnHowPeopleLive, LongTermCondition, LittleControl, NeedsBeyondService]);
+        [PracticeSources.WholePerson]);
 
     /// <summary>The service can become better and use what it has better.</summary>
     public static ChecklistItem ServiceQuality { get; } = new()

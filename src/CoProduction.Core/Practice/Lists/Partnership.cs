@@ -6,40 +6,42 @@ namespace CoProduction.Practice;
 /// <summary>Whether professional and citizen are partners: their relationship, what each knows, how each sees health, and who keeps control.</summary>
 public static class Partnership
 {
+    private static readonly QuestionnaireBuilder questions = new("partnership");
+
+    // Runs once all that follows is made.
+    static Partnership() => questions.Build();
+
     /// <summary>Asks whether professional and citizen have a working relationship of two persons.</summary>
-    public static Question<bool> IsPersonal { get; } = Ask.YesNo(
+    public static Question<bool> IsPersonal { get; } = questions.YesNo(
         "isPersonal", "Have the professional and the person a continuing one-to-one relationship in which both contribute?", "",
         "The same physiotherapist and patient set goals for months.", "The patient sees somebody else each time.",
-        PracticeSources.OneToOne);
+        [PracticeSources.OneToOne]);
 
     /// <summary>Asks whether one side has information that the other needs and does not get.</summary>
-    public static Question<bool> OneSideKnowsMore { get; } = Ask.YesNo(
+    public static Question<bool> OneSideKnowsMore { get; } = questions.YesNo(
         "oneSideKnowsMore", "Has one side information that the other needs for its part and does not get?",
         "It can be the professional or the person who does not tell.",
         "A patient is not told what the treatment is for; a doctor never hears how the patient lives.", "Both see the same record and talk it over.",
-        PracticeSources.InformationAsymmetry);
+        [PracticeSources.InformationAsymmetry]);
 
     /// <summary>Asks whether the professional goes by the disease.</summary>
-    public static Question<bool> ProfessionalSeesDisease { get; } = Ask.YesNo(
+    public static Question<bool> ProfessionalSeesDisease { get; } = questions.YesNo(
         "professionalSeesDisease", "Does the professional go by the disease: what is objectively out of order?", "",
         "The consultation is about values from the laboratory.", "The consultation starts from how the person copes.",
-        PracticeSources.TwoConceptionsOfHealth);
+        [PracticeSources.TwoConceptionsOfHealth]);
 
     /// <summary>Asks whether the person goes by the illness.</summary>
-    public static Question<bool> PersonSeesIllness { get; } = Ask.YesNo(
+    public static Question<bool> PersonSeesIllness { get; } = questions.YesNo(
         "personSeesIllness", "Does the person go by the illness: what it is to live with it?", "",
         "What troubles the person is not being able to visit friends.", "The person, too, wants the values to be right and no more.",
-        PracticeSources.TwoConceptionsOfHealth);
+        [PracticeSources.TwoConceptionsOfHealth]);
 
     /// <summary>Asks whether professionals are reluctant to share control.</summary>
-    public static Question<bool> ReluctantToShare { get; } = Ask.YesNo(
+    public static Question<bool> ReluctantToShare { get; } = questions.YesNo(
         "reluctantToShare",
         "Are professionals reluctant to share control: do they doubt what it brings, think citizens unpredictable, or fear for their standing?", "",
         "Staff hold back plans until they are settled.", "Staff ask for users' part and change their own work by it.",
-        PracticeSources.ReluctantProfessionals);
-
-    private static Questionnaire Own { get; } = new(
-        "partnership", [IsPersonal, OneSideKnowsMore, ProfessionalSeesDisease, PersonSeesIllness, ReluctantToShare]);
+        [PracticeSources.ReluctantProfessionals]);
 
     /// <summary>There is no relationship of two persons to build on.</summary>
     public static ChecklistItem NoRelationship { get; } = new()

@@ -5,61 +5,59 @@ namespace CoProduction.Practice;
 /// <summary>Whether an organisation can co-produce: the four capabilities of Sharma et al. (2014), each with the practices that build it.</summary>
 public static class Readiness
 {
+    private static readonly QuestionnaireBuilder questions = new("readiness");
+
+    // Runs once all that follows is made.
+    static Readiness() => questions.Build();
+
     /// <summary>Asks whether the organisation recognises what clients know and can do.</summary>
-    public static Question<bool> RecognisesCompetence { get; } = Ask.YesNo(
+    public static Question<bool> RecognisesCompetence { get; } = questions.YesNo(
         "recognisesCompetence", "Does the organisation recognise what clients know and can do, and draw on it?", "",
         "Patients' own experience is asked for when wards are changed.", "Only qualified staff are thought to know the service.",
-        PracticeSources.ActivationCapabilities);
+        [PracticeSources.ActivationCapabilities]);
 
     /// <summary>Asks whether the organisation attends to each client's own needs.</summary>
-    public static Question<bool> SeesIndividualNeeds { get; } = Ask.YesNo(
+    public static Question<bool> SeesIndividualNeeds { get; } = questions.YesNo(
         "seesIndividualNeeds", "Does the organisation attend to what each client needs?", "",
         "How a person is asked to take part depends on the person.", "All clients get the same form.",
-        PracticeSources.ActivationCapabilities);
+        [PracticeSources.ActivationCapabilities]);
 
     /// <summary>Asks whether teams work together across functions.</summary>
-    public static Question<bool> WorksAcrossTeams { get; } = Ask.YesNo(
+    public static Question<bool> WorksAcrossTeams { get; } = questions.YesNo(
         "worksAcrossTeams", "Do teams of different functions work together where a client's case asks for it?", "",
         "Nurses, social workers and planners meet on a case.", "Each department keeps to its own files.",
-        PracticeSources.ActivationCapabilities);
+        [PracticeSources.ActivationCapabilities]);
 
     /// <summary>Asks whether staff have the resources to work with clients.</summary>
-    public static Question<bool> HasResourcesForClients { get; } = Ask.YesNo(
+    public static Question<bool> HasResourcesForClients { get; } = questions.YesNo(
         "hasResourcesForClients", "Have staff the time, the skills and the means to work together with clients?", "",
         "Hours for it stand in the roster.", "Staff are told to involve clients beside all their other work.",
-        PracticeSources.ActivationCapabilities, PracticeSources.FourCapabilities);
+        [PracticeSources.ActivationCapabilities, PracticeSources.FourCapabilities]);
 
     /// <summary>Asks whether the organisation holds a dialogue with clients, beyond collecting feedback.</summary>
-    public static Question<bool> HoldsDialogue { get; } = Ask.YesNo(
+    public static Question<bool> HoldsDialogue { get; } = questions.YesNo(
         "holdsDialogue", "Does the organisation hold a dialogue with clients, beyond collecting feedback?",
         "In a dialogue both sides answer each other; a satisfaction survey alone is not one.",
         "Managers and users discuss the plans until both have changed them.", "Users rate the service from one to five.",
-        PracticeSources.InteractionCapabilities);
+        [PracticeSources.InteractionCapabilities]);
 
     /// <summary>Asks whether the organisation looks for new ideas in what clients tell.</summary>
-    public static Question<bool> SensesOpportunities { get; } = Ask.YesNo(
+    public static Question<bool> SensesOpportunities { get; } = questions.YesNo(
         "sensesOpportunities", "Does the organisation look for new ideas in what clients tell it?", "",
         "A remark by users led to a trial of home visits.", "Complaints are settled and filed.",
-        PracticeSources.InteractionCapabilities);
+        [PracticeSources.InteractionCapabilities]);
 
     /// <summary>Asks whether the organisation evaluates itself with those it serves.</summary>
-    public static Question<bool> EvaluatesItself { get; } = Ask.YesNo(
+    public static Question<bool> EvaluatesItself { get; } = questions.YesNo(
         "evaluatesItself", "Does the organisation evaluate itself, by surveys, discussion forums or other ways to hear clients?", "",
         "A forum of users and staff reviews the year.", "Nobody looks back on how a project went.",
-        PracticeSources.LearningAgility);
+        [PracticeSources.LearningAgility]);
 
     /// <summary>Asks whether the organisation changes when its clients' needs do.</summary>
-    public static Question<bool> AdaptsToNeeds { get; } = Ask.YesNo(
+    public static Question<bool> AdaptsToNeeds { get; } = questions.YesNo(
         "adaptsToNeeds", "Does the organisation change what it does when clients' needs change?", "",
         "Opening hours followed what carers said.", "The programme has been the same for years, whoever came.",
-        PracticeSources.LearningAgility);
-
-    private static Questionnaire Own { get; } = new(
-        "readiness",
-        [
-            RecognisesCompetence, SeesIndividualNeeds, WorksAcrossTeams, HasResourcesForClients, HoldsDialogue, SensesOpportunities, EvaluatesItself,
-            AdaptsToNeeds,
-        ]);
+        [PracticeSources.LearningAgility]);
 
     /// <summary>The capability to recognise clients as able to contribute.</summary>
     public static ChecklistItem CustomerActivation { get; } = new()

@@ -1,0 +1,48 @@
+namespace CoProduction.Coding;
+
+/// <summary>An answer that a question is to allow, as a <see cref="QuestionnaireBuilder"/> is told of it.</summary>
+/// <typeparam name="T">The type of a definite answer, such as an enum.</typeparam>
+/// <remarks>Immutable and compared by reference. The question makes an <see cref="AnswerOption"/> of it.</remarks>
+public sealed class AllowedAnswer<T>
+    where T : struct
+{
+    /// <summary>Describes an answer by its value, its permanent word, when it is given, and an example.</summary>
+    /// <param name="value">The value that stands for the answer in code.</param>
+    /// <param name="token">A letter, then letters, digits, hyphens and underscores, all of them ASCII.</param>
+    /// <param name="meaning">When a coder gives this answer, as a sentence.</param>
+    /// <param name="example">Something for which this is the right answer, as a sentence.</param>
+    /// <param name="supposition">A clause that completes <c>It would count if ...</c>; none by default, and then changes of answers are told by token.</param>
+    /// <exception cref="ArgumentNullException">A text is null.</exception>
+    /// <exception cref="ArgumentException">The token cannot be one, or the meaning or the example is blank.</exception>
+    public AllowedAnswer(T value, string token, string meaning, string example, string supposition = "")
+    {
+        Naming.RequireName(token, nameof(token));
+        ArgumentException.ThrowIfNullOrWhiteSpace(meaning);
+        ArgumentException.ThrowIfNullOrWhiteSpace(example);
+        ArgumentNullException.ThrowIfNull(supposition);
+        Value = value;
+        Token = token;
+        Meaning = meaning;
+        Example = example;
+        Supposition = supposition;
+    }
+
+    /// <summary>The value that stands for the answer in code.</summary>
+    public T Value { get; }
+
+    /// <summary>The permanent word for the answer in JSON, CSV and SQL, such as <c>partlyVoluntary</c>.</summary>
+    public string Token { get; }
+
+    /// <summary>When a coder gives this answer.</summary>
+    public string Meaning { get; }
+
+    /// <summary>Something for which this is the right answer.</summary>
+    public string Example { get; }
+
+    /// <summary>The answer as a clause that completes <c>It would count if ...</c>.</summary>
+    /// <value>Empty where none is given.</value>
+    public string Supposition { get; }
+
+    /// <summary>The permanent word.</summary>
+    public override string ToString() => Token;
+}

@@ -1,0 +1,74 @@
+using System.Collections;
+using CoProduction.Coding;
+
+namespace CoProduction;
+
+/// <summary>Definitions that are applied together, in order: at least one, no two with one id, and all on the questions of one questionnaire.</summary>
+/// <remarks>Immutable and compared by reference.</remarks>
+public sealed class DefinitionSet : IReadOnlyList<Definition>
+{
+    private readonly Definition[] definitions;
+    private readonly Dictionary<string, int> places = new(StringComparer.Ordinal);
+
+    /// <summary>Puts definitions together, your own included.</summary>
+    /// <exception cref="ArgumentNullException">The list or a definition is null.</exception>
+    /// <exception cref="ArgumentException">There is no definition, two share an id, or they ask questions of different questionnaires.</exception>
+    public DefinitionSet(IEnumerable<Definition> definitions)
+    {
+        ArgumentNullException.ThrowIfNull(definitions);
+        this.definitions = [.. definitions];
+        if (this.definitions.Length == 0)
+        {
+            throw new ArgumentException("At least one definition is needed.", nameof(definitions));
+        }
+
+        foreach (Definition definition in this.definitions)
+        {
+            ArgumentNullException.ThrowIfNull(definition, nameof(definitions));
+            definition.Criterion.RequireFrom(Questionnaire, nameof(definitions));
+            if (!places.TryAdd(definition.Id, places.Count))
+            {
+                throw new ArgumentException($"Two definitions share the id '{definition.Id}'.", nameof(definitions));
+            }
+        }
+    }
+
+    /// <summary>The questionnaire whose questions all of them ask.</summary>
+    public Questionnaire Questionnaire => definitions[0].Criterion.Condition.Questionnaire;
+
+    /// <summary>How many there are.</summary>
+    public int Count => definitions.Length;
+
+    /// <summary>The definition at a place, counted from 0.</summary>
+    /// <exception cref="IndexOutOfRangeException">There is no such place.</exception>
+    public Definition this[int index] => definitions[index];
+
+    /// <summary>The definition with an id; upper and lower case differ.</summary>
+    /// <exception cref="ArgumentNullException">The id is null.</exception>
+    /// <exception cref="KeyNotFoundException">None bears the id.</exception>
+    public Definition this[string id] => Find(id) ?? throw new KeyNotFoundException($"No definition '{id}' is among them.");
+
+    /// <summary>The definition with an id, or null where none bears it; upper and lower case differ.</summary>
+    /// <exception cref="ArgumentNullException">The id is null.</exception>
+    public Definition? Find(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return places.TryGetValue(id, out int place) ? definitions[place] : null;
+    }
+
+    /// <summary>The place of a definition, counted from 0, or -1 where it is not among them: another one with the same id is not it.</summary>
+    /// <exception cref="ArgumentNullException">The definition is null.</exception>
+    public int IndexOf(Definition definition)
+    {
+        ArgumentNullException.ThrowIfNull(definition);
+        return places.TryGetValue(definition.Id, out int place) && definitions[place] == definition ? place : -1;
+    }
+
+    /// <summary>The definitions, in order.</summary>
+    public IEnumerator<Definition> GetEnumerator() => ((IEnumerable<Definition>)definitions).GetEnumerator();
+
+    /// <summary>The ids, as in <c>sharp-1980, alford-2009</c>.</summary>
+    public override string ToString() => string.Join(", ", definitions.Select(definition => definition.Id));
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+}
