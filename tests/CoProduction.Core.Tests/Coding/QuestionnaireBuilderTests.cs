@@ -167,10 +167,10 @@ public sealed class QuestionnaireBuilderTests
 
         Refused("'crop' needs at least two answers.", () => garden.Choice("crop", "Which?", "", [beans], [Source]));
         Refused(
-            "Two answers to 'crop' share the token 'beans' or the value 'Beans'.",
+            "Two answers to 'crop' share the value 'Beans'.",
             () => garden.Choice("crop", "Which?", "", [beans, new(Crop.Beans, "runners", "Beans.", "A row.")], [Source]));
         Refused(
-            "Two answers to 'crop' share the token 'beans' or the value 'Hops'.",
+            "Two answers to 'crop' share the token 'beans'.",
             () => garden.Choice("crop", "Which?", "", [beans, new(Crop.Hops, "beans", "Hops.", "A pole.")], [Source]));
         Refused("'crop' needs at least one citation.", () => garden.Choice("crop", "Which?", "", [beans, new(Crop.Hops, "hops", "Hops.", "A pole.")], []));
         Assert.Throws<ArgumentNullException>(() => garden.Choice("crop", "Which?", "", [beans, null!], [Source]));

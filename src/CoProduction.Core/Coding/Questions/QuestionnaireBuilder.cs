@@ -136,9 +136,14 @@ public sealed class QuestionnaireBuilder
         foreach (AllowedAnswer<T> answer in answers)
         {
             ArgumentNullException.ThrowIfNull(answer, nameof(answers));
-            if (options.Exists(option => option.Token == answer.Token || option.Value.Equals(answer.Value)))
+            if (options.Exists(option => option.Token == answer.Token))
             {
-                throw new ArgumentException($"Two answers to '{id}' share the token '{answer.Token}' or the value '{answer.Value}'.", nameof(answers));
+                throw new ArgumentException($"Two answers to '{id}' share the token '{answer.Token}'.", nameof(answers));
+            }
+
+            if (options.Exists(option => option.Value.Equals(answer.Value)))
+            {
+                throw new ArgumentException($"Two answers to '{id}' share the value '{answer.Value}'.", nameof(answers));
             }
 
             if (answer.Value is bool value && answer.Token != (value ? "yes" : "no"))
