@@ -75,7 +75,7 @@ public sealed class Classifier
 
         Theory codebook = Theory.OfCodebook;
         answers.RequireFrom(codebook.Questionnaire, nameof(answers));
-        UInt128 excluded = answers.Excluded;
+        AnswerSet excluded = answers.Excluded;
         if (codebook.IsBroken(excluded))
         {
             // Undetermined is the default verdict.

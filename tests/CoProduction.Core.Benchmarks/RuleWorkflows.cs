@@ -30,7 +30,7 @@ internal static class RuleWorkflows
     private static string ExpressionOf(AnswerCondition answer)
     {
         string field = $"{Input}.{char.ToUpperInvariant(answer.Question.Id[0])}{answer.Question.Id[1..]}";
-        AnswerOption[] allowed = [.. answer.Question.Options.Where(option => (option.Mask & answer.Excluded) == 0)];
+        AnswerOption[] allowed = [.. answer.Question.Options.Where(option => !answer.Excluded.Holds(option.Mask))];
         if (answer.Question.IsYesNo)
         {
             return allowed is [{ Value: true }] ? field : $"!{field}";

@@ -34,7 +34,7 @@ internal sealed class BruteForce
     /// <summary>Those and the questions that the implications tie to them.</summary>
     public IReadOnlyList<Question> Relevant { get; }
 
-    public CriterionStatus Status(Answers answers) => StatusOf(Exists(answers.Excluded, wanted: true), Exists(answers.Excluded, wanted: false));
+    public CriterionStatus Status(Answers answers) => StatusOf(Exists(answers.Excluded.Bits, wanted: true), Exists(answers.Excluded.Bits, wanted: false));
 
     public CriterionStatus StatusByTryingAll(Answers answers)
     {
@@ -65,7 +65,7 @@ internal sealed class BruteForce
     /// <summary>Whether for some completion of all other questions one answer meets the condition and another does not.</summary>
     public bool Decides(Question question, Answers answers)
     {
-        UInt128[] chosen = [.. answers.Possible(question).Select(option => answers.Excluded | (question.Mask & ~option.Mask))];
+        UInt128[] chosen = [.. answers.Possible(question).Select(option => answers.Excluded.Bits | (question.Mask.Answers.Bits & ~option.Mask.Bits))];
         return chosen.Any(one => chosen.Any(other => one != other && ExistBoth(one, other)));
     }
 
@@ -75,7 +75,7 @@ internal sealed class BruteForce
         HashSet<UInt128> failing = [];
         foreach (UInt128 completion in Completions(answers))
         {
-            (Holds(condition, completion) ? meeting : failing).Add(completion & ~question.Mask);
+            (Holds(condition, completion) ? meeting : failing).Add(completion & ~question.Mask.Answers.Bits);
         }
 
         return meeting.Overlaps(failing);
@@ -103,7 +103,7 @@ internal sealed class BruteForce
     /// <summary>Every complete set of answers to the relevant questions that the answers allow and no implication forbids: one bit for each answer.</summary>
     private IEnumerable<UInt128> Completions(Answers answers)
     {
-        UInt128[][] choices = [.. Relevant.Select(question => answers.Possible(question).Select(option => option.Mask).ToArray())];
+        UInt128[][] choices = [.. Relevant.Select(question => answers.Possible(question).Select(option => option.Mask.Bits).ToArray())];
         int[] position = new int[choices.Length];
         while (true)
         {
@@ -151,7 +151,7 @@ internal sealed class BruteForce
         }
 
         return undecided is null
-            ? Relevant.Aggregate(UInt128.One, (count, question) => count * UInt128.PopCount(question.Mask & ~excluded))
+            ? Relevant.Aggregate(UInt128.One, (count, question) => count * UInt128.PopCount(question.Mask.Answers.Bits & ~excluded))
             : Branches(undecided, excluded).Aggregate(UInt128.Zero, (count, branch) => count + Count(excluded | branch));
     }
 
@@ -199,7 +199,7 @@ internal sealed class BruteForce
     private static IEnumerable<UInt128> Branches(Condition undecided, UInt128 excluded)
     {
         Question next = Undecided(undecided, excluded)!;
-        return next.Options.Where(option => (option.Mask & excluded) == 0).Select(option => next.Mask & ~option.Mask);
+        return next.Options.Where(option => (option.Mask.Bits & excluded) == 0).Select(option => next.Mask.Answers.Bits & ~option.Mask.Bits);
     }
 
     /// <summary>What is already sure of a condition, whatever the open answers are, by looking at one answer at a time.</summary>
@@ -207,8 +207,8 @@ internal sealed class BruteForce
     {
         if (condition is AnswerCondition answer)
         {
-            UInt128 possible = answer.Question.Mask & ~excluded;
-            return (possible & answer.Excluded) == 0 ? true : (possible & ~answer.Excluded) == 0 ? false : null;
+            UInt128 possible = answer.Question.Mask.Answers.Bits & ~excluded;
+            return (possible & answer.Excluded.Bits) == 0 ? true : (possible & ~answer.Excluded.Bits) == 0 ? false : null;
         }
 
         var compound = (CompoundCondition)condition;
@@ -229,7 +229,7 @@ internal sealed class BruteForce
 
     private static UInt128 UndecidedIn(Condition condition, UInt128 excluded) =>
         HoldsSoFar(condition, excluded) is not null ? 0
-        : condition is AnswerCondition answer ? answer.Question.Mask
+        : condition is AnswerCondition answer ? answer.Question.Mask.Answers.Bits
         : ((CompoundCondition)condition).Parts.Aggregate(UInt128.Zero, (mask, part) => mask | UndecidedIn(part, excluded));
 
     /// <summary>A question that is still open in a condition whose truth is.</summary>
@@ -258,7 +258,7 @@ internal sealed class BruteForce
     {
         if (condition is AnswerCondition answer)
         {
-            return (chosen & answer.Excluded) == 0;
+            return (chosen & answer.Excluded.Bits) == 0;
         }
 
         var compound = (CompoundCondition)condition;

@@ -45,9 +45,9 @@ internal static class Judging
             List<UInt128> hits = [.. hitting.Where(chosen => (chosen & set) != 0)];
             foreach (UInt128 missing in hitting.Where(chosen => (chosen & set) == 0).ToArray())
             {
-                foreach (Question question in Codebook.Questionnaire.QuestionsIn(set))
+                foreach (Question question in Codebook.Questionnaire.List(new AnswerSet(set)))
                 {
-                    UInt128 extended = missing | question.Mask;
+                    UInt128 extended = missing | question.Mask.Answers.Bits;
                     if (!hits.Exists(smaller => (smaller & ~extended) == 0))
                     {
                         hits.Add(extended);

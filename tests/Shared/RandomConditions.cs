@@ -17,7 +17,7 @@ internal static class RandomConditions
         {
             Question question = questions[random.Next(questions.Length)];
             AnswerOption[] allowed = [.. question.Options.Where(_ => random.Next(2) == 0).DefaultIfEmpty(question.Options[0])];
-            return new AnswerCondition(question, allowed.Aggregate(UInt128.Zero, (mask, option) => mask | option.Mask));
+            return new AnswerCondition(question, allowed.Aggregate(default(AnswerSet), (mask, option) => mask | option.Mask));
         }
 
         Condition[] parts = [.. Enumerable.Range(0, random.Next(2, 4)).Select(_ => Draw(random, questions, depth - 1))];

@@ -4,31 +4,33 @@ using CoProduction.Reasoning;
 namespace CoProduction.Asking;
 
 /// <summary>All that a plan rests on: the definitions to settle, the chances of the answers, and the questions that may be asked.</summary>
-internal sealed class Agenda(IReadOnlyList<Definition> definitions, AnswerWeights weights, UInt128 skipped)
+internal sealed class Agenda(IReadOnlyList<Definition> definitions, AnswerWeights weights, QuestionSet skipped)
 {
-    private readonly UInt128 available = definitions.Aggregate(UInt128.Zero, (mask, definition) => mask | definition.Criterion.QuestionMask) & ~skipped;
+    private readonly QuestionSet available =
+        definitions.Aggregate(default(QuestionSet), (questions, definition) => questions | definition.Criterion.QuestionMask).Without(skipped);
 
     public IReadOnlyList<Definition> Definitions => definitions;
 
     public Chances Chances => weights.Chances;
 
     /// <summary>The questions that still matter for some definition.</summary>
-    public UInt128 Askable(UInt128 excluded) => definitions.Aggregate(UInt128.Zero, (mask, definition) => mask | Askable(definition, excluded));
+    public QuestionSet Askable(AnswerSet excluded) =>
+        definitions.Aggregate(default(QuestionSet), (questions, definition) => questions | Askable(definition, excluded));
 
     /// <summary>The questions that still matter for a definition: with some answers to others, theirs settle what those leave open.</summary>
-    public UInt128 Askable(Definition definition, UInt128 excluded)
+    public QuestionSet Askable(Definition definition, AnswerSet excluded)
     {
-        UInt128 askable = 0;
-        foreach (UInt128 way in WaysToSettle(definition, excluded))
+        AnswerSet askable = default;
+        foreach (Box way in WaysToSettle(definition, excluded))
         {
-            askable |= way;
+            askable |= way.Excluded;
         }
 
-        return Codebook.Questionnaire.WholeQuestionsIn(askable);
+        return Codebook.Questionnaire.QuestionsOf(askable);
     }
 
     /// <summary>What the smallest sets of answers that settle a definition lack, of those that can be had by asking; none once it is settled.</summary>
-    public List<UInt128> WaysToSettle(Definition definition, UInt128 excluded)
+    public List<Box> WaysToSettle(Definition definition, AnswerSet excluded)
     {
         CompiledCondition condition = definition.Criterion.Compiled;
         if (Theory.OfCodebook.IsBroken(excluded) || condition.Evaluate(excluded) != CriterionStatus.Open)
@@ -36,8 +38,8 @@ internal sealed class Agenda(IReadOnlyList<Definition> definitions, AnswerWeight
             return [];
         }
 
-        List<UInt128> ways = Cover.Unite([], [.. condition.WaysTo(CriterionStatus.Met, excluded), .. condition.WaysTo(CriterionStatus.NotMet, excluded)]);
-        ways.RemoveAll(way => (way & ~available) != 0);
+        List<Box> ways = Cover.Unite([], [.. condition.WaysTo(CriterionStatus.Met, excluded), .. condition.WaysTo(CriterionStatus.NotMet, excluded)]);
+        ways.RemoveAll(way => !available.Holds(way.Excluded));
         return ways;
     }
 }

@@ -9,20 +9,20 @@ internal sealed class Chances(AnswerWeights weights)
     private static readonly Lazy<IReadOnlyList<(Question Question, int[] Next)>> sound = new(() =>
     {
         DecisionDiagrams diagrams = new(Codebook.Questionnaire);
-        return diagrams.StepsOf(diagrams.Sound(UInt128.MaxValue));
+        return diagrams.StepsOf(diagrams.Sound(Codebook.Questionnaire.AllQuestions));
     });
 
     private readonly double[] weights = [.. Codebook.Questions.SelectMany(question => question.Options, (_, option) => weights.RelativeOf(option))];
 
     /// <summary>The answers that what is known and the implications still allow, each with its chance.</summary>
-    public Outcome[] Of(Question question, UInt128 excluded)
+    public Outcome[] Of(Question question, AnswerSet excluded)
     {
         List<Outcome> outcomes = [];
         double sum = 0;
         foreach (AnswerOption option in question.Options)
         {
-            UInt128 answered = excluded | (question.Mask & ~option.Mask);
-            if ((option.Mask & excluded) == 0 && !Theory.OfCodebook.IsBroken(answered))
+            AnswerSet answered = excluded | option.Others;
+            if (!excluded.Holds(option.Mask) && !Theory.OfCodebook.IsBroken(answered))
             {
                 double chance = weights[option.Bit] * Sound(answered);
                 outcomes.Add(new Outcome(option, answered, chance));
@@ -34,7 +34,7 @@ internal sealed class Chances(AnswerWeights weights)
     }
 
     /// <summary>How likely answers drawn question by question, each among those still possible, are to break no implication.</summary>
-    private double Sound(UInt128 excluded)
+    private double Sound(AnswerSet excluded)
     {
         Span<double> likely = stackalloc double[sound.Value.Count + 2];
         (likely[DecisionDiagrams.None], likely[DecisionDiagrams.All]) = (0, 1);
@@ -46,7 +46,7 @@ internal sealed class Chances(AnswerWeights weights)
             for (int answer = 0; answer < next.Length; answer++)
             {
                 AnswerOption option = question.Options[answer];
-                double weight = (option.Mask & excluded) == 0 ? weights[option.Bit] : 0;
+                double weight = !excluded.Holds(option.Mask) ? weights[option.Bit] : 0;
                 all += weight;
                 sum += weight * likely[next[answer]];
             }

@@ -77,7 +77,7 @@ internal sealed class ExactSearch(Chances chances, int maxSteps)
         return value;
     }
 
-    private Choice[] ChoicesIn(State state) => [.. Codebook.Questionnaire.QuestionsIn(state.Prospect.Askable).Select(question => ChoiceOf(question, state))];
+    private Choice[] ChoicesIn(State state) => [.. Codebook.Questionnaire.List(state.Prospect.Askable).Select(question => ChoiceOf(question, state))];
 
     private Choice ChoiceOf(Question question, State state)
     {
@@ -103,9 +103,9 @@ internal sealed class ExactSearch(Chances chances, int maxSteps)
 
         public Choice[]? Choices { get; set; }
 
-        public double AtLeast { get; set; } = prospect.Askable == 0 ? 0 : 1;
+        public double AtLeast { get; set; } = prospect.Askable.IsEmpty ? 0 : 1;
 
-        public bool IsExact { get; set; } = prospect.Askable == 0;
+        public bool IsExact { get; set; } = prospect.Askable.IsEmpty;
 
         public Question? Best { get; set; }
     }

@@ -84,7 +84,7 @@ public sealed class Interview
     public IReadOnlyList<Question> Skipped => [.. Codebook.Questions.Where(CannotTell)];
 
     /// <summary>The questions that still matter and may be asked, in the codebook's order: with some answers to others, theirs settle a verdict.</summary>
-    public IReadOnlyList<Question> Open => Codebook.Questionnaire.QuestionsIn(agenda.Askable(Activity.Answers.Excluded));
+    public IReadOnlyList<Question> Open => Codebook.Questionnaire.List(agenda.Askable(Activity.Answers.Excluded));
 
     /// <summary>The question to ask now, or null where none is left that matters or where the answers contradict each other.</summary>
     public NextQuestion? Next => next.Value;
@@ -189,7 +189,7 @@ public sealed class Interview
         }
     }
 
-    private UInt128 SkippedMask => Codebook.Questions.Where(CannotTell).Aggregate(UInt128.Zero, (mask, question) => mask | question.Mask);
+    private QuestionSet SkippedMask => Codebook.Questions.Where(CannotTell).Aggregate(default(QuestionSet), (mask, question) => mask | question.Mask);
 
     private bool CannotTell(Question question) =>
         Activity.Evidence.TryGetValue(question, out Evidence? evidence) && evidence.Missing == MissingReason.CannotTell && !Activity.Answers.Settles(question);
@@ -216,10 +216,10 @@ public sealed class Interview
 
     private NextQuestion? FindNext()
     {
-        UInt128 excluded = Activity.Answers.Excluded;
+        AnswerSet excluded = Activity.Answers.Excluded;
         return Plan.Choose(agenda, excluded) is { } plan
             ? new NextQuestion(
-                plan.Question, [.. definitions.Where(each => (agenda.Askable(each, excluded) & plan.Question.Mask) != 0)], plan.IsExact, plan.Expected)
+                plan.Question, [.. definitions.Where(each => agenda.Askable(each, excluded).Touches(plan.Question.Mask))], plan.IsExact, plan.Expected)
             : null;
     }
 }

@@ -1,4 +1,5 @@
 using CoProduction.Coding;
+using CoProduction.Reasoning;
 
 namespace CoProduction.Asking;
 
@@ -14,21 +15,21 @@ internal sealed class Lookahead(Agenda agenda)
     private const int Trials = 20;
 
     /// <summary>The best question, or null where none is left to ask.</summary>
-    public Question? Best(UInt128 excluded)
+    public Question? Best(AnswerSet excluded)
     {
         double[] worth = new double[Codebook.Questions.Count];
         var outcomes = new Outcome[]?[worth.Length];
         foreach (Definition definition in agenda.Definitions)
         {
-            UInt128 askable = agenda.Askable(definition, excluded);
-            if (askable == 0)
+            QuestionSet askable = agenda.Askable(definition, excluded);
+            if (askable.IsEmpty)
             {
                 continue;
             }
 
-            List<UInt128> meeting = definition.Criterion.Compiled.WaysTo(CriterionStatus.Met, excluded);
-            List<UInt128> failing = definition.Criterion.Compiled.WaysTo(CriterionStatus.NotMet, excluded);
-            foreach (Question question in Codebook.Questionnaire.QuestionsIn(askable))
+            List<Box> meeting = definition.Criterion.Compiled.WaysTo(CriterionStatus.Met, excluded);
+            List<Box> failing = definition.Criterion.Compiled.WaysTo(CriterionStatus.NotMet, excluded);
+            foreach (Question question in Codebook.Questionnaire.List(askable))
             {
                 foreach (Outcome outcome in outcomes[question.Index] ??= agenda.Chances.Of(question, excluded))
                 {
@@ -43,13 +44,13 @@ internal sealed class Lookahead(Agenda agenda)
     }
 
     /// <summary>How many questions are to be expected: the mean of imagined interviews, the same ones each time.</summary>
-    public double Estimate(UInt128 excluded)
+    public double Estimate(AnswerSet excluded)
     {
         int questions = 0;
         Random random = new(Trials);
         for (int trial = 0; trial < Trials; trial++)
         {
-            UInt128 known = excluded;
+            AnswerSet known = excluded;
             while (Best(known) is { } question)
             {
                 known = Draw(agenda.Chances.Of(question, known), random.NextDouble());
@@ -61,9 +62,9 @@ internal sealed class Lookahead(Agenda agenda)
     }
 
     /// <summary>The share of some sets of answers that an answer leaves possible.</summary>
-    private static double ShareLeft(List<UInt128> ways, Outcome outcome) => (double)ways.Count(way => (way & outcome.Answer.Mask) == 0) / ways.Count;
+    private static double ShareLeft(List<Box> ways, Outcome outcome) => (double)ways.Count(way => way.Allows(outcome.Answer.Mask)) / ways.Count;
 
-    private static UInt128 Draw(Outcome[] outcomes, double point)
+    private static AnswerSet Draw(Outcome[] outcomes, double point)
     {
         foreach (Outcome outcome in outcomes)
         {

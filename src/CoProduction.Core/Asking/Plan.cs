@@ -6,15 +6,15 @@ namespace CoProduction.Asking;
 internal sealed record Plan(Question Question, bool IsExact, Func<double> Expected)
 {
     /// <summary>Exact where the bounds of an interview allow, and one step's lookahead otherwise; null where nothing is left to ask.</summary>
-    public static Plan? Choose(Agenda agenda, UInt128 excluded)
+    public static Plan? Choose(Agenda agenda, AnswerSet excluded)
     {
-        int open = Codebook.Questionnaire.CountQuestions(agenda.Askable(excluded));
+        int open = Codebook.Questionnaire.Count(agenda.Askable(excluded));
         if (open == 0)
         {
             return null;
         }
 
-        int definitions = agenda.Definitions.Count(definition => agenda.Askable(definition, excluded) != 0);
+        int definitions = agenda.Definitions.Count(definition => !agenda.Askable(definition, excluded).IsEmpty);
         if (open <= (definitions == 1 ? Interview.MaxQuestions : Interview.MaxQuestionsForSeveral)
             && new ExactSearch(agenda.Chances, Interview.MaxSteps).Best(Prospect.From(agenda, excluded)) is (Question question, double expected))
         {

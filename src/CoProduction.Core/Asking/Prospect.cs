@@ -7,23 +7,24 @@ namespace CoProduction.Asking;
 /// <remarks>States of knowledge with equal prospects have the same best plan.</remarks>
 internal sealed class Prospect : IEquatable<Prospect>
 {
-    private readonly UInt128[][] ways;
-    private readonly UInt128[] conflicts;
-    private readonly UInt128 known;
+    private readonly Box[][] ways;
+    private readonly Box[] conflicts;
+    private readonly AnswerSet known;
     private readonly int hash;
 
-    private Prospect(UInt128[][] ways, ReadOnlySpan<UInt128> conflicts, UInt128 excluded)
+    private Prospect(Box[][] ways, ReadOnlySpan<Box> conflicts, AnswerSet excluded)
     {
         this.ways = ways;
         Excluded = excluded;
-        foreach (UInt128 way in ways.SelectMany(each => each))
+        AnswerSet wanted = default;
+        foreach (Box way in ways.SelectMany(each => each))
         {
-            Askable |= way;
+            wanted |= way.Excluded;
         }
 
-        Askable = Codebook.Questionnaire.WholeQuestionsIn(Askable);
-        (this.conflicts, UInt128 tied) = TiedTo(Askable, conflicts);
-        known = excluded & tied;
+        Askable = Codebook.Questionnaire.QuestionsOf(wanted);
+        (this.conflicts, QuestionSet tied) = TiedTo(Askable, conflicts);
+        known = excluded.To(tied);
         HashCode code = default;
         code.Add(known);
         Array.ForEach(this.conflicts, code.Add);
@@ -32,18 +33,18 @@ internal sealed class Prospect : IEquatable<Prospect>
     }
 
     /// <summary>The questions that still matter.</summary>
-    public UInt128 Askable { get; }
+    public QuestionSet Askable { get; }
 
     /// <summary>What is known, with all that follows from it; of states with equal prospects, that of any one.</summary>
-    public UInt128 Excluded { get; }
+    public AnswerSet Excluded { get; }
 
     /// <summary>How much there is to look at.</summary>
     public int Size => ways.Sum(each => each.Length) + conflicts.Length;
 
     /// <summary>The prospect from where an interview stands.</summary>
-    public static Prospect From(Agenda agenda, UInt128 excluded)
+    public static Prospect From(Agenda agenda, AnswerSet excluded)
     {
-        UInt128 implied = Theory.OfCodebook.Implied(excluded);
+        AnswerSet implied = Theory.OfCodebook.Implied(excluded);
         return new Prospect(
             [.. agenda.Definitions.Select(definition => Sorted(agenda.WaysToSettle(definition, implied)))],
             Lacking(Theory.OfCodebook.Conflicts, implied),
@@ -51,10 +52,10 @@ internal sealed class Prospect : IEquatable<Prospect>
     }
 
     /// <summary>The prospect once more is known.</summary>
-    public Prospect After(UInt128 excluded)
+    public Prospect After(AnswerSet excluded)
     {
-        UInt128 implied = Theory.OfCodebook.Implied(excluded);
-        UInt128[] left = Lacking(conflicts, implied);
+        AnswerSet implied = Theory.OfCodebook.Implied(excluded);
+        Box[] left = Lacking(conflicts, implied);
         return new Prospect(Array.ConvertAll(ways, each => WaysLeft(each, left, implied)), left, implied);
     }
 
@@ -81,18 +82,18 @@ internal sealed class Prospect : IEquatable<Prospect>
     public override int GetHashCode() => hash;
 
     /// <summary>What would settle a definition once more is known; nothing where that settles it.</summary>
-    private static UInt128[] WaysLeft(UInt128[] ways, UInt128[] conflicts, UInt128 excluded)
+    private static Box[] WaysLeft(Box[] ways, Box[] conflicts, AnswerSet excluded)
     {
-        List<UInt128> left = [];
-        foreach (UInt128 way in ways)
+        List<Box> left = [];
+        foreach (Box way in ways)
         {
-            UInt128 lacking = way & ~excluded;
-            if (lacking == 0)
+            Box lacking = way.Lacking(excluded);
+            if (lacking.Excluded.IsEmpty)
             {
                 return [];
             }
 
-            if (!Theory.OfCodebook.Cover.IsEmpty(excluded | lacking) && !Implicants.AnyHolds(conflicts, lacking))
+            if (!Theory.OfCodebook.Cover.IsEmpty(excluded | lacking.Excluded) && !Implicants.AnyHolds(conflicts, lacking.Excluded))
             {
                 left.Add(lacking);
             }
@@ -102,14 +103,14 @@ internal sealed class Prospect : IEquatable<Prospect>
     }
 
     /// <summary>What some conflicts lack, of those that can still come about.</summary>
-    private static UInt128[] Lacking(ReadOnlySpan<UInt128> conflicts, UInt128 excluded)
+    private static Box[] Lacking(ReadOnlySpan<Box> conflicts, AnswerSet excluded)
     {
-        List<UInt128> lacking = [];
-        foreach (UInt128 conflict in conflicts)
+        List<Box> lacking = [];
+        foreach (Box conflict in conflicts)
         {
-            if (!Theory.OfCodebook.Cover.IsEmpty(excluded | conflict))
+            if (!Theory.OfCodebook.Cover.IsEmpty(excluded | conflict.Excluded))
             {
-                lacking.Add(conflict & ~excluded);
+                lacking.Add(conflict.Lacking(excluded));
             }
         }
 
@@ -117,18 +118,18 @@ internal sealed class Prospect : IEquatable<Prospect>
     }
 
     /// <summary>The conflicts that bear on some questions, directly or through others, and all those questions.</summary>
-    private static (UInt128[] Conflicts, UInt128 Questions) TiedTo(UInt128 questions, ReadOnlySpan<UInt128> conflicts)
+    private static (Box[] Conflicts, QuestionSet Questions) TiedTo(QuestionSet questions, ReadOnlySpan<Box> conflicts)
     {
-        HashSet<UInt128> found = [];
+        HashSet<Box> found = [];
         int before;
         do
         {
             before = found.Count;
-            foreach (UInt128 conflict in conflicts)
+            foreach (Box conflict in conflicts)
             {
-                if ((conflict & questions) != 0 && found.Add(conflict))
+                if (conflict.Excluded.Touches(questions) && found.Add(conflict))
                 {
-                    questions |= Codebook.Questionnaire.WholeQuestionsIn(conflict);
+                    questions |= Codebook.Questionnaire.QuestionsOf(conflict.Excluded);
                 }
             }
         }
@@ -137,9 +138,9 @@ internal sealed class Prospect : IEquatable<Prospect>
         return (Sorted(found), questions);
     }
 
-    private static UInt128[] Sorted(IEnumerable<UInt128> masks)
+    private static Box[] Sorted(IEnumerable<Box> boxes)
     {
-        UInt128[] sorted = [.. masks];
+        Box[] sorted = [.. boxes];
         Array.Sort(sorted);
         return sorted;
     }

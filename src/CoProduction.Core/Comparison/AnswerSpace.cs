@@ -13,11 +13,11 @@ internal sealed class AnswerSpace
 
     /// <summary>The questions that two definitions ask, and those that the implications tie to them.</summary>
     public IReadOnlyList<Question> QuestionsBearingOn(Definition first, Definition second) =>
-        theory.Questionnaire.QuestionsIn(Bearing(first, second));
+        theory.Questionnaire.List(Bearing(first, second));
 
     public AnswerCounts Count(Definition first, Definition second)
     {
-        UInt128 questions = Bearing(first, second);
+        QuestionSet questions = Bearing(first, second);
         int sound = diagrams.Sound(questions);
         int one = diagrams.Both(sound, diagrams.Of(first.Criterion.Condition));
         int other = diagrams.Both(sound, diagrams.Of(second.Criterion.Condition));
@@ -31,15 +31,15 @@ internal sealed class AnswerSpace
     public Answers? Fewest(Definition first, Verdict firstVerdict, Definition second, Verdict secondVerdict) =>
         fewestAnswers.Holding(Implicants(first, firstVerdict), Implicants(second, secondVerdict));
 
-    private static IReadOnlyList<UInt128> Implicants(Definition definition, Verdict verdict) =>
+    private static IReadOnlyList<Box> Implicants(Definition definition, Verdict verdict) =>
         verdict == Verdict.CoProduction ? definition.Criterion.Compiled.Met : definition.Criterion.Compiled.NotMet;
 
-    private UInt128 Bearing(Definition first, Definition second)
+    private QuestionSet Bearing(Definition first, Definition second)
     {
-        UInt128 questions = first.Criterion.Condition.QuestionMask | second.Criterion.Condition.QuestionMask;
-        foreach (UInt128 conflict in theory.ConflictsBearingOn(questions))
+        QuestionSet questions = first.Criterion.Condition.QuestionMask | second.Criterion.Condition.QuestionMask;
+        foreach (Box conflict in theory.ConflictsBearingOn(questions))
         {
-            questions |= theory.Questionnaire.WholeQuestionsIn(conflict);
+            questions |= theory.Questionnaire.QuestionsOf(conflict.Excluded);
         }
 
         return questions;

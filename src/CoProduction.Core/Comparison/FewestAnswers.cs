@@ -11,22 +11,22 @@ namespace CoProduction.Comparison;
 internal sealed class FewestAnswers(Theory theory)
 {
     /// <summary>The fewest answers that hold an implicant of each list, or null where no sound answers do.</summary>
-    public Answers? Holding(IReadOnlyList<UInt128> ones, IReadOnlyList<UInt128> others)
+    public Answers? Holding(IReadOnlyList<Box> ones, IReadOnlyList<Box> others)
     {
-        (int Questions, int RuledOut, UInt128 Excluded)? fewest = null;
-        Implicant[] second = [.. others.Select(Counted)];
-        foreach (Implicant one in ones.Select(Counted))
+        (int Questions, int RuledOut, AnswerSet Excluded)? fewest = null;
+        Implicant[] second = [.. others.Select(WithQuestions)];
+        foreach (Implicant one in ones.Select(WithQuestions))
         {
             foreach (Implicant other in second)
             {
-                int questions = (int)UInt128.PopCount(one.Questions | other.Questions);
+                int questions = theory.Questionnaire.Count(one.Questions | other.Questions);
                 if (questions > fewest?.Questions)
                 {
                     continue;
                 }
 
-                UInt128 both = one.Excluded | other.Excluded;
-                var found = (questions, (int)UInt128.PopCount(both), both);
+                AnswerSet both = one.Excluded | other.Excluded;
+                var found = (questions, both.Count, both);
                 if ((fewest is null || found.CompareTo(fewest.Value) < 0) && !theory.Cover.IsEmpty(both) && !theory.IsBroken(both))
                 {
                     fewest = found;
@@ -37,10 +37,8 @@ internal sealed class FewestAnswers(Theory theory)
         return fewest is null ? null : new Answers(theory.Questionnaire, fewest.Value.Excluded);
     }
 
-    /// <summary>An implicant with one bit for each question that it gives an answer to.</summary>
-    private Implicant Counted(UInt128 excluded) => new(
-        excluded,
-        theory.Questionnaire.QuestionsIn(excluded).Aggregate(UInt128.Zero, (questions, question) => questions | (UInt128.One << question.Index)));
+    private Implicant WithQuestions(Box implicant) => new(implicant.Excluded, theory.Questionnaire.QuestionsOf(implicant.Excluded));
 
-    private readonly record struct Implicant(UInt128 Excluded, UInt128 Questions);
+    /// <summary>An implicant, and the questions that it gives an answer to.</summary>
+    private readonly record struct Implicant(AnswerSet Excluded, QuestionSet Questions);
 }

@@ -30,6 +30,6 @@ public static class Requirements
     private static bool CanMeet(Criterion criterion, Condition condition)
     {
         Theory theory = Theory.Of(criterion.Condition.Questionnaire);
-        return theory.Cover.Intersect([.. criterion.Compiled.Met], theory.Cover.Of(condition)).Exists(box => !theory.IsBroken(box));
+        return theory.Cover.Intersect([.. criterion.Compiled.Met], theory.Cover.Of(condition)).Exists(box => !theory.IsBroken(box.Excluded));
     }
 }

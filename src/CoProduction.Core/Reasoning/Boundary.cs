@@ -11,15 +11,15 @@ internal sealed class Boundary
     public Boundary(Condition condition, Theory theory)
     {
         this.theory = theory;
-        List<UInt128> meeting = theory.Cover.Of(condition);
-        List<UInt128> failing = theory.Cover.Of(!condition);
+        List<Box> meeting = theory.Cover.Of(condition);
+        List<Box> failing = theory.Cover.Of(!condition);
         turns =
         [
-            .. from question in theory.Questionnaire.QuestionsIn(condition.QuestionMask)
+            .. from question in theory.Questionnaire.List(condition.QuestionMask)
                let answers = Alike(question, [.. meeting, .. failing, .. theory.Conflicts])
                from one in answers
                from other in answers
-               where one < other
+               where one.CompareTo(other) < 0
                let turn = TurnBetween(question.Mask, one, other, meeting, failing)
                where turn.Rests.Length > 0
                select turn,
@@ -27,12 +27,12 @@ internal sealed class Boundary
     }
 
     /// <summary>The questions that can decide under sound answers that leave the condition open.</summary>
-    public UInt128 DecidingQuestions(UInt128 excluded)
+    public QuestionSet DecidingQuestions(AnswerSet excluded)
     {
-        UInt128 deciding = 0;
+        QuestionSet deciding = default;
         foreach (Turn turn in turns)
         {
-            if ((deciding & turn.Question) == 0 && turn.IsPossible(excluded, theory.Cover))
+            if (!deciding.Touches(turn.Question) && turn.IsPossible(excluded, theory.Cover))
             {
                 deciding |= turn.Question;
             }
@@ -42,12 +42,12 @@ internal sealed class Boundary
     }
 
     /// <summary>The answers to a question in groups that some boxes do not tell apart.</summary>
-    private static UInt128[] Alike(Question question, UInt128[] boxes)
+    private static AnswerSet[] Alike(Question question, Box[] boxes)
     {
-        List<UInt128> groups = [];
+        List<AnswerSet> groups = [];
         foreach (AnswerOption option in question.Options)
         {
-            int alike = groups.FindIndex(group => Array.TrueForAll(boxes, box => (box & group) == 0 == ((box & option.Mask) == 0)));
+            int alike = groups.FindIndex(group => Array.TrueForAll(boxes, box => box.Allows(group) == box.Allows(option.Mask)));
             if (alike < 0)
             {
                 groups.Add(option.Mask);
@@ -61,35 +61,36 @@ internal sealed class Boundary
         return [.. groups];
     }
 
-    private Turn TurnBetween(UInt128 question, UInt128 one, UInt128 other, List<UInt128> meeting, List<UInt128> failing)
+    private Turn TurnBetween(QuestionSet question, AnswerSet one, AnswerSet other, List<Box> meeting, List<Box> failing)
     {
-        UInt128[] conflicts = theory.ConflictsWithEither(question, one, other);
-        List<UInt128> rests = theory.Cover.Intersect(With(one, meeting), With(other, failing));
+        Box[] conflicts = theory.ConflictsWithEither(question, one, other);
+        List<Box> rests = theory.Cover.Intersect(With(one, meeting), With(other, failing));
         rests = Cover.Unite(rests, theory.Cover.Intersect(With(other, meeting), With(one, failing)));
-        rests.RemoveAll(rest => Implicants.AnyHolds(conflicts, rest));
+        rests.RemoveAll(rest => Implicants.AnyHolds(conflicts, rest.Excluded));
         return new Turn(question, one, other, [.. rests], conflicts);
 
-        List<UInt128> With(UInt128 answers, List<UInt128> boxes) => [.. boxes.Where(box => (box & answers) == 0).Select(box => box & ~question)];
+        List<Box> With(AnswerSet answers, List<Box> boxes) => [.. boxes.Where(box => box.Allows(answers)).Select(box => box.Freeing(question))];
     }
 
     /// <summary>Answers to a question, apart from which nothing need differ between what meets the condition and what fails it.</summary>
-    /// <param name="Question">All answers to the question.</param>
+    /// <param name="Question">What they are answers to.</param>
     /// <param name="One">Answers to it that nothing here tells apart.</param>
     /// <param name="Other">Others, likewise.</param>
-    /// <param name="Rests">What the answers to all other questions may be, as the answers ruled out to them.</param>
+    /// <param name="Rests">What the answers to all other questions may be.</param>
     /// <param name="Conflicts">What the answers to the others must not be, if the implications are to allow both.</param>
-    private readonly record struct Turn(UInt128 Question, UInt128 One, UInt128 Other, UInt128[] Rests, UInt128[] Conflicts)
+    private readonly record struct Turn(QuestionSet Question, AnswerSet One, AnswerSet Other, Box[] Rests, Box[] Conflicts)
     {
-        public bool IsPossible(UInt128 excluded, Cover cover)
+        public bool IsPossible(AnswerSet excluded, Cover cover)
         {
-            if ((One & ~excluded) == 0 || (Other & ~excluded) == 0)
+            if (excluded.Holds(One) || excluded.Holds(Other))
             {
                 return false;
             }
 
-            foreach (UInt128 rest in Rests)
+            foreach (Box rest in Rests)
             {
-                if (!cover.IsEmpty(excluded | rest) && !Implicants.AnyHolds(Conflicts, excluded | rest))
+                AnswerSet both = excluded | rest.Excluded;
+                if (!cover.IsEmpty(both) && !Implicants.AnyHolds(Conflicts, both))
                 {
                     return true;
                 }

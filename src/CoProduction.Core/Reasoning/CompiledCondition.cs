@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using CoProduction.Coding;
 
 namespace CoProduction.Reasoning;
@@ -9,10 +8,10 @@ internal sealed class CompiledCondition
 {
     private readonly Condition condition;
     private readonly Theory theory;
-    private readonly UInt128[] met;
-    private readonly UInt128[] notMet;
-    private readonly UInt128 everyMet;
-    private readonly UInt128 everyNotMet;
+    private readonly Box[] met;
+    private readonly Box[] notMet;
+    private readonly AnswerSet everyMet;
+    private readonly AnswerSet everyNotMet;
     private Boundary? boundary;
 
     private CompiledCondition(Condition condition)
@@ -26,10 +25,10 @@ internal sealed class CompiledCondition
     }
 
     /// <summary>The smallest sets of excluded answers that force the condition to hold, those of fewest questions first.</summary>
-    public IReadOnlyList<UInt128> Met => met;
+    public IReadOnlyList<Box> Met => met;
 
     /// <summary>The smallest sets of excluded answers that force the condition not to hold, those of fewest questions first.</summary>
-    public IReadOnlyList<UInt128> NotMet => notMet;
+    public IReadOnlyList<Box> NotMet => notMet;
 
     /// <summary>Where the condition turns; worked out at first use, and then the same for every thread.</summary>
     private Boundary Boundary => Volatile.Read(ref boundary) ?? Once.Keep(ref boundary, new Boundary(condition, theory));
@@ -37,9 +36,9 @@ internal sealed class CompiledCondition
     public static CompiledCondition Compile(Condition condition) => new(condition);
 
     /// <summary>The status under answers that break no implication.</summary>
-    public CriterionStatus Evaluate(UInt128 excluded) =>
-        Implicants.Holds(everyMet, excluded) && Implicants.AnyHolds(met, excluded) ? CriterionStatus.Met
-        : Implicants.Holds(everyNotMet, excluded) && Implicants.AnyHolds(notMet, excluded) ? CriterionStatus.NotMet
+    public CriterionStatus Evaluate(AnswerSet excluded) =>
+        excluded.Holds(everyMet) && Implicants.AnyHolds(met, excluded) ? CriterionStatus.Met
+        : excluded.Holds(everyNotMet) && Implicants.AnyHolds(notMet, excluded) ? CriterionStatus.NotMet
         : CriterionStatus.Open;
 
     /// <summary>The status under any answers: where they break an implication there is no completion, and the status is open.</summary>
@@ -52,18 +51,18 @@ internal sealed class CompiledCondition
 
     /// <summary>The smallest sets of questions whose given answers alone force the status, those of fewest questions first; none while it is open.</summary>
     /// <remarks>The implicants come by number of questions, so that a set is yielded at once unless it contains an earlier one.</remarks>
-    public IEnumerable<UInt128> SufficientQuestions(Answers answers)
+    public IEnumerable<QuestionSet> SufficientQuestions(Answers answers)
     {
-        List<UInt128> found = [];
-        foreach (UInt128 implicant in Forcing(Status(answers)))
+        List<QuestionSet> found = [];
+        foreach (Box implicant in Forcing(Status(answers)))
         {
-            if (!Implicants.Holds(implicant, answers.Excluded))
+            if (!implicant.HoldsUnder(answers.Excluded))
             {
                 continue;
             }
 
-            UInt128 set = theory.Questionnaire.WholeQuestionsIn(implicant);
-            if (!Implicants.AnyHolds(CollectionsMarshal.AsSpan(found), set))
+            QuestionSet set = theory.Questionnaire.QuestionsOf(implicant.Excluded);
+            if (!found.Exists(set.Holds))
             {
                 found.Add(set);
                 yield return set;
@@ -72,15 +71,15 @@ internal sealed class CompiledCondition
     }
 
     /// <summary>The status under sound answers and one more answer to a question, and whether that answer contradicts them.</summary>
-    public CriterionStatus StatusWith(AnswerOption option, UInt128 excluded, out bool contradicts)
+    public CriterionStatus StatusWith(AnswerOption option, AnswerSet excluded, out bool contradicts)
     {
-        UInt128 answered = excluded | (option.Question.Mask & ~option.Mask);
+        AnswerSet answered = excluded | option.Others;
         contradicts = theory.IsBroken(answered);
         return contradicts ? CriterionStatus.Open : Evaluate(answered);
     }
 
     /// <summary>The smallest changes of answers that force another status, those of fewest questions first; no locked question is touched.</summary>
-    public IEnumerable<Reversal> Reversals(Answers answers, CriterionStatus wanted, UInt128 locked)
+    public IEnumerable<Reversal> Reversals(Answers answers, CriterionStatus wanted, QuestionSet locked)
     {
         CriterionStatus status = Status(answers);
         return status == wanted || theory.IsBroken(answers.Excluded)
@@ -89,7 +88,7 @@ internal sealed class CompiledCondition
     }
 
     /// <summary>A search of its own for each time that the changes are gone through.</summary>
-    private IEnumerable<Reversal> Reversals(UInt128[] forcing, UInt128 excluded, UInt128 locked)
+    private IEnumerable<Reversal> Reversals(Box[] forcing, AnswerSet excluded, QuestionSet locked)
     {
         foreach (Reversal reversal in new ReversalSearch(theory, forcing, excluded, locked).Find())
         {
@@ -98,25 +97,26 @@ internal sealed class CompiledCondition
     }
 
     /// <summary>The questions that can still decide: for some completion of all the others, one answer meets the condition and another does not.</summary>
-    public UInt128 DecidingQuestions(Answers answers) =>
-        Status(answers) != CriterionStatus.Open || theory.IsBroken(answers.Excluded) ? 0 : Boundary.DecidingQuestions(answers.Excluded);
+    public QuestionSet DecidingQuestions(Answers answers) =>
+        Status(answers) != CriterionStatus.Open || theory.IsBroken(answers.Excluded) ? default : Boundary.DecidingQuestions(answers.Excluded);
 
     /// <summary>What each smallest set of excluded answers that forces a status still lacks under sound answers, of those that can still come about.</summary>
-    public List<UInt128> WaysTo(CriterionStatus status, UInt128 excluded)
+    public List<Box> WaysTo(CriterionStatus status, AnswerSet excluded)
     {
-        List<UInt128> ways = [];
-        foreach (UInt128 implicant in Forcing(status))
+        List<Box> ways = [];
+        foreach (Box implicant in Forcing(status))
         {
-            if (!theory.Cover.IsEmpty(excluded | implicant) && !theory.IsBroken(excluded | implicant))
+            AnswerSet both = excluded | implicant.Excluded;
+            if (!theory.Cover.IsEmpty(both) && !theory.IsBroken(both))
             {
-                ways.Add(implicant & ~excluded);
+                ways.Add(implicant.Lacking(excluded));
             }
         }
 
         return ways;
     }
 
-    private UInt128[] Forcing(CriterionStatus status) => status switch
+    private Box[] Forcing(CriterionStatus status) => status switch
     {
         CriterionStatus.Met => met,
         CriterionStatus.NotMet => notMet,
@@ -124,17 +124,17 @@ internal sealed class CompiledCondition
     };
 
     /// <summary>The implicants of "it holds, or an implication is broken"; one that itself breaks an implication holds of no sound answers, and is left out.</summary>
-    private UInt128[] PrimesOf(Condition condition)
+    private Box[] PrimesOf(Condition condition)
     {
-        List<UInt128> cover = theory.Cover.Of(condition);
+        List<Box> cover = theory.Cover.Of(condition);
         cover.AddRange(theory.ConflictsBearingOn(condition.QuestionMask));
-        List<UInt128> primes = theory.Cover.Primes(cover);
-        primes.RemoveAll(theory.IsBroken);
+        List<Box> primes = theory.Cover.Primes(cover);
+        primes.RemoveAll(prime => theory.IsBroken(prime.Excluded));
         return
         [
             .. primes
-                .OrderBy(prime => theory.Questionnaire.CountQuestions(theory.Questionnaire.WholeQuestionsIn(prime)))
-                .ThenBy(UInt128.PopCount)
+                .OrderBy(prime => theory.Questionnaire.Count(theory.Questionnaire.QuestionsOf(prime.Excluded)))
+                .ThenBy(prime => prime.Excluded.Count)
                 .ThenBy(prime => prime),
         ];
     }

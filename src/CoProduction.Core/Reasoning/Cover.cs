@@ -5,21 +5,20 @@ namespace CoProduction.Reasoning;
 
 /// <summary>Sets of complete answers to a questionnaire as unions of boxes, and the operations that exact reasoning needs.</summary>
 /// <remarks>
-/// A box is one bit mask: the answers it rules out. A complete set of answers is in the box when it uses none of them. Two boxes intersect in the
-/// union of their masks; a box lies within another when its mask holds the other's; a box that rules out all answers to a question is empty.
+/// A box that rules out all answers to a question is empty. A union is the list of its boxes, and none of them lies within another.
 /// </remarks>
 internal sealed class Cover(Questionnaire questionnaire)
 {
     /// <summary>Boxes whose union is just where a condition holds.</summary>
-    public List<UInt128> Of(Condition condition)
+    public List<Box> Of(Condition condition)
     {
         if (condition is AnswerCondition answer)
         {
-            return IsEmpty(answer.Excluded) ? [] : [answer.Excluded];
+            return IsEmpty(answer.Excluded) ? [] : [new Box(answer.Excluded)];
         }
 
         var compound = (CompoundCondition)condition;
-        List<UInt128> cover = compound.IsAll ? [UInt128.Zero] : [];
+        List<Box> cover = compound.IsAll ? [default] : [];
         foreach (Condition part in compound.Parts)
         {
             cover = compound.IsAll ? Intersect(cover, Of(part)) : Unite(cover, Of(part));
@@ -30,16 +29,16 @@ internal sealed class Cover(Questionnaire questionnaire)
 
     /// <summary>Boxes whose union is the intersection of two unions.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public List<UInt128> Intersect(List<UInt128> left, List<UInt128> right)
+    public List<Box> Intersect(List<Box> left, List<Box> right)
     {
-        List<UInt128> result = [];
-        foreach (UInt128 one in left)
+        List<Box> result = [];
+        foreach (Box one in left)
         {
-            foreach (UInt128 other in right)
+            foreach (Box other in right)
             {
-                if (!IsEmpty(one | other))
+                if (!IsEmpty((one & other).Excluded))
                 {
-                    AddUnlessWithin(result, one | other);
+                    AddUnlessWithin(result, one & other);
                 }
             }
         }
@@ -49,13 +48,13 @@ internal sealed class Cover(Questionnaire questionnaire)
 
     /// <summary>All largest boxes within a union of boxes, its prime implicants, by adding consensus boxes until none is new.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public List<UInt128> Primes(List<UInt128> cover)
+    public List<Box> Primes(List<Box> cover)
     {
-        List<UInt128> primes = Unite([], cover);
-        UInt128[] mixed = MixedQuestions(primes);
-        Queue<UInt128> unpaired = new(primes);
-        List<UInt128> others = [];
-        while (mixed.Length > 0 && unpaired.TryDequeue(out UInt128 box))
+        List<Box> primes = Unite([], cover);
+        QuestionSet[] mixed = MixedQuestions(primes);
+        Queue<Box> unpaired = new(primes);
+        List<Box> others = [];
+        while (mixed.Length > 0 && unpaired.TryDequeue(out Box box))
         {
             if (!primes.Contains(box))
             {
@@ -66,18 +65,18 @@ internal sealed class Cover(Questionnaire questionnaire)
             // Those there are now: the list itself changes while its members are paired.
             others.Clear();
             others.AddRange(primes);
-            foreach (UInt128 other in others)
+            foreach (Box other in others)
             {
-                foreach (UInt128 question in mixed)
+                foreach (QuestionSet question in mixed)
                 {
-                    // Where one box allows all the answers to a question that the other does, the consensus on it lies within that box.
-                    if ((box & ~other & question) == 0 || (other & ~box & question) == 0)
+                    if (!AreMixed(box.Excluded.To(question), other.Excluded.To(question)))
                     {
+                        // One box allows all the answers to the question that the other does: the consensus on it lies within that box.
                         continue;
                     }
 
-                    UInt128 consensus = Consensus(box, other, question);
-                    if (!IsEmpty(consensus) && AddUnlessWithin(primes, consensus))
+                    Box consensus = Consensus(box, other, question);
+                    if (!IsEmpty(consensus.Excluded) && AddUnlessWithin(primes, consensus))
                     {
                         unpaired.Enqueue(consensus);
                     }
@@ -88,13 +87,13 @@ internal sealed class Cover(Questionnaire questionnaire)
         return primes;
     }
 
-    /// <summary>Whether a box rules out all answers to some question.</summary>
-    public bool IsEmpty(UInt128 box) => questionnaire.RulesOutAQuestion(box);
+    /// <summary>Whether the box that rules out some answers is empty.</summary>
+    public bool IsEmpty(AnswerSet excluded) => questionnaire.RulesOutAQuestion(excluded);
 
     /// <summary>Boxes whose union is that of two unions; the first list takes up the second.</summary>
-    public static List<UInt128> Unite(List<UInt128> cover, List<UInt128> added)
+    public static List<Box> Unite(List<Box> cover, List<Box> added)
     {
-        foreach (UInt128 box in added)
+        foreach (Box box in added)
         {
             AddUnlessWithin(cover, box);
         }
@@ -106,22 +105,22 @@ internal sealed class Cover(Questionnaire questionnaire)
     /// The questions on which some two boxes each rule out an answer that the other allows. On all others the boxes form a chain, consensus on them
     /// adds nothing, and consensus elsewhere leaves the chain as it is.
     /// </summary>
-    private UInt128[] MixedQuestions(List<UInt128> boxes)
+    private QuestionSet[] MixedQuestions(List<Box> boxes)
     {
-        List<UInt128> mixed = [];
-        List<UInt128> patterns = [];
-        foreach (UInt128 question in questionnaire.Masks)
+        List<QuestionSet> mixed = [];
+        List<AnswerSet> patterns = [];
+        foreach (QuestionSet question in questionnaire.Masks)
         {
             patterns.Clear();
-            foreach (UInt128 box in boxes)
+            foreach (Box box in boxes)
             {
-                if (!patterns.Contains(box & question))
+                if (!patterns.Contains(box.Excluded.To(question)))
                 {
-                    patterns.Add(box & question);
+                    patterns.Add(box.Excluded.To(question));
                 }
             }
 
-            if (patterns.Exists(one => patterns.Exists(other => (one & ~other) != 0 && (other & ~one) != 0)))
+            if (patterns.Exists(one => patterns.Exists(other => AreMixed(one, other))))
             {
                 mixed.Add(question);
             }
@@ -131,21 +130,24 @@ internal sealed class Cover(Questionnaire questionnaire)
     }
 
     /// <summary>The box that lies within two others taken together: on one question either's answers will do, on all others both must agree.</summary>
-    private static UInt128 Consensus(UInt128 one, UInt128 other, UInt128 question) => ((one | other) & ~question) | (one & other & question);
+    private static Box Consensus(Box one, Box other, QuestionSet question) =>
+        new((one.Excluded | other.Excluded).ToOthersThan(question) | (one.Excluded & other.Excluded).To(question));
+
+    /// <summary>Whether each rules out an answer that the other allows.</summary>
+    private static bool AreMixed(AnswerSet one, AnswerSet other) => !one.Holds(other) && !other.Holds(one);
 
     /// <summary>Adds a box unless it lies within one that is there; takes out those that lie within it.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static bool AddUnlessWithin(List<UInt128> boxes, UInt128 added)
+    private static bool AddUnlessWithin(List<Box> boxes, Box added)
     {
         for (int index = boxes.Count - 1; index >= 0; index--)
         {
-            UInt128 both = boxes[index] & added;
-            if (both == boxes[index])
+            if (added.LiesWithin(boxes[index]))
             {
                 return false;
             }
 
-            if (both == added)
+            if (boxes[index].LiesWithin(added))
             {
                 boxes.RemoveAt(index);
             }

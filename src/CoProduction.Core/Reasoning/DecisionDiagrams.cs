@@ -46,7 +46,7 @@ internal sealed class DecisionDiagrams
     {
         if (condition is AnswerCondition answer)
         {
-            return Asking(answer.Question, answer.Question.Mask & ~answer.Excluded);
+            return Asking(answer.Question, answer.Excluded);
         }
 
         var compound = (CompoundCondition)condition;
@@ -54,15 +54,15 @@ internal sealed class DecisionDiagrams
     }
 
     /// <summary>The answers that break none of the implications that can bear on some questions.</summary>
-    public int Sound(UInt128 questions)
+    public int Sound(QuestionSet questions)
     {
         int sound = All;
-        foreach (UInt128 conflict in theory.ConflictsBearingOn(questions))
+        foreach (Box conflict in theory.ConflictsBearingOn(questions))
         {
             int outside = None;
-            foreach (Question question in theory.Questionnaire.QuestionsIn(conflict))
+            foreach (Question question in theory.Questionnaire.List(conflict.Excluded))
             {
-                outside = Combine(isAll: false, outside, Asking(question, conflict & question.Mask));
+                outside = Combine(isAll: false, outside, Asking(question, question.Mask.Answers.Without(conflict.Excluded)));
             }
 
             sound = Both(sound, outside);
@@ -75,10 +75,10 @@ internal sealed class DecisionDiagrams
     public int Both(int one, int other) => Combine(isAll: true, one, other);
 
     /// <summary>How many complete sets of answers to some questions a diagram that asks no others holds.</summary>
-    public UInt128 Count(int diagram, UInt128 questions)
+    public UInt128 Count(int diagram, QuestionSet questions)
     {
         UInt128 others = 1;
-        foreach (Question question in order.Where(question => (question.Mask & questions) == 0))
+        foreach (Question question in order.Where(question => !questions.Touches(question.Mask)))
         {
             others *= (UInt128)question.Options.Count;
         }
@@ -113,16 +113,16 @@ internal sealed class DecisionDiagrams
     private int Ties(Question question)
     {
         int ties = 0;
-        foreach (UInt128 conflict in theory.Conflicts)
+        foreach (Box conflict in theory.Conflicts)
         {
-            ties += (conflict & question.Mask) != 0 ? 1 : 0;
+            ties += conflict.Excluded.Touches(question.Mask) ? 1 : 0;
         }
 
         return ties;
     }
 
-    private int Asking(Question question, UInt128 allowed) =>
-        Numbered(levels[question.Index], [.. question.Options.Select(option => (option.Mask & allowed) != 0 ? All : None)]);
+    private int Asking(Question question, AnswerSet excluded) =>
+        Numbered(levels[question.Index], [.. question.Options.Select(option => excluded.Holds(option.Mask) ? None : All)]);
 
     private int Combine(bool isAll, int one, int other)
     {

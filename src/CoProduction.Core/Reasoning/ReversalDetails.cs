@@ -9,22 +9,22 @@ namespace CoProduction.Reasoning;
 /// box of answers that will do is tried with the least change, and goes further only on a question that leaves nothing of it, or one of those whose
 /// answers would break an implication together: so none is missed.
 /// </remarks>
-internal sealed class ReversalDetails(Theory theory, UInt128[] forcing, UInt128 excluded)
+internal sealed class ReversalDetails(Theory theory, Box[] forcing, AnswerSet excluded)
 {
-    private readonly UInt128 implied = theory.Implied(excluded);
+    private readonly AnswerSet implied = theory.Implied(excluded);
 
     /// <summary>Every way to change some questions that goes against as little as it can, with as many answers to choose from as will do.</summary>
-    public IEnumerable<Reversal> Of(UInt128 questions)
+    public IEnumerable<Reversal> Of(QuestionSet questions)
     {
         PriorityQueue<Attempt, int> attempts = new();
         HashSet<Attempt> made = [];
-        Dictionary<(UInt128 Against, UInt128 Changed), List<UInt128>> found = [];
-        UInt128 settled = Settled(questions);
-        foreach (UInt128 implicant in forcing)
+        Dictionary<(QuestionSet Against, QuestionSet Changed), List<Box>> found = [];
+        QuestionSet settled = Settled(questions);
+        foreach (Box implicant in forcing)
         {
-            if ((implicant & ~excluded & ~questions) == 0)
+            if (questions.Holds(implicant.Lacking(excluded).Excluded))
             {
-                Make(new Attempt(implicant & questions, settled, settled));
+                Make(new Attempt(implicant.Excluded.To(questions), settled, settled));
             }
         }
 
@@ -35,71 +35,68 @@ internal sealed class ReversalDetails(Theory theory, UInt128[] forcing, UInt128 
                 continue;
             }
 
-            UInt128 outcome = OutcomeOf(attempt, questions);
-            UInt128 amiss = Amiss(outcome, questions);
-            if (amiss == 0)
+            AnswerSet outcome = OutcomeOf(attempt, questions);
+            QuestionSet amiss = Amiss(outcome, questions);
+            if (amiss.IsEmpty)
             {
                 found.TryAdd((attempt.Against, attempt.Changed), []);
-                Cover.Unite(found[(attempt.Against, attempt.Changed)], [theory.Implied(outcome) & questions]);
+                Cover.Unite(found[(attempt.Against, attempt.Changed)], [new Box(theory.Implied(outcome).To(questions))]);
                 continue;
             }
 
-            foreach (UInt128 question in theory.Questionnaire.QuestionsIn(amiss & questions & ~attempt.Changed).Select(question => question.Mask))
+            foreach (QuestionSet question in theory.Questionnaire.List((amiss & questions).Without(attempt.Changed)).Select(question => question.Mask))
             {
-                bool follows = (question & ~attempt.Against & implied & ~excluded) != 0;
-                if (follows || (question & excluded) != 0)
+                bool follows = implied.Without(excluded).Touches(question.Without(attempt.Against));
+                if (follows || excluded.Touches(question))
                 {
                     Make(attempt with { Against = attempt.Against | question, Changed = follows ? attempt.Changed : attempt.Changed | question });
                 }
             }
         }
 
-        return from way in found from outcome in way.Value select new Reversal(questions, way.Key.Changed, outcome);
+        return from way in found from outcome in way.Value select new Reversal(questions, way.Key.Changed, outcome.Excluded);
 
         void Make(Attempt attempt)
         {
             if (made.Add(attempt))
             {
-                attempts.Enqueue(attempt, theory.Questionnaire.CountQuestions(attempt.Against) + theory.Questionnaire.CountQuestions(attempt.Changed));
+                attempts.Enqueue(attempt, theory.Questionnaire.Count(attempt.Against) + theory.Questionnaire.Count(attempt.Changed));
             }
         }
     }
 
     /// <summary>What is ruled out once the answers of an attempt are given.</summary>
-    private UInt128 OutcomeOf(Attempt attempt, UInt128 questions) =>
-        (excluded & ~questions)
-        | attempt.Box
-        | (questions & ~attempt.Against & implied)
-        | (attempt.Against & ~attempt.Changed & (excluded | ~implied))
-        | (attempt.Changed & ~excluded);
+    private AnswerSet OutcomeOf(Attempt attempt, QuestionSet questions) =>
+        excluded.ToOthersThan(questions)
+        | attempt.Excluded
+        | implied.To(questions.Without(attempt.Against))
+        | (excluded | AnswerSet.Everything.Without(implied)).To(attempt.Against.Without(attempt.Changed))
+        | attempt.Changed.Answers.Without(excluded);
 
-    /// <summary>A question to which no answer is left, or else the questions of an implication that is broken; 0 where all is well.</summary>
-    private UInt128 Amiss(UInt128 outcome, UInt128 questions)
+    /// <summary>A question to which no answer is left, or else the questions of an implication that is broken; none where all is well.</summary>
+    private QuestionSet Amiss(AnswerSet outcome, QuestionSet questions)
     {
-        if (!theory.Cover.IsEmpty(outcome))
-        {
-            return theory.Questionnaire.WholeQuestionsIn(theory.ConflictIn(outcome));
-        }
-
-        return theory.Questionnaire.QuestionsIn(questions).First(question => (question.Mask & ~outcome) == 0).Mask;
+        return theory.Cover.IsEmpty(outcome)
+            ? theory.Questionnaire.List(questions).First(question => outcome.Holds(question.Mask.Answers)).Mask
+            : theory.QuestionsInConflict(outcome);
     }
 
-    private UInt128 Settled(UInt128 questions)
+    private QuestionSet Settled(QuestionSet questions)
     {
-        UInt128 settled = 0;
-        foreach (Question question in theory.Questionnaire.QuestionsIn(questions & excluded))
+        QuestionSet settled = default;
+        foreach (Question question in theory.Questionnaire.List(excluded.To(questions)))
         {
-            settled |= UInt128.PopCount(question.Mask & ~excluded) == 1 ? question.Mask : 0;
+            settled |= question.Mask.Answers.Without(excluded).Count == 1 ? question.Mask : default;
         }
 
         return settled;
     }
 
     /// <summary>Answers that will do, as those they rule out, and the questions on which they go against what follows or, beyond that, what is given.</summary>
-    private readonly record struct Attempt(UInt128 Box, UInt128 Against, UInt128 Changed)
+    private readonly record struct Attempt(AnswerSet Excluded, QuestionSet Against, QuestionSet Changed)
     {
         /// <summary>Whether this goes against all that a way found does, and more.</summary>
-        public bool IsBeyond((UInt128 Against, UInt128 Changed) found) =>
-            (found.Against, found.Changed) != (Against, Changed) && Implicants.Holds(found.Against, Against) && Implicants.Holds(found.Changed, Changed);
+        public bool IsBeyond((QuestionSet Against, QuestionSet Changed) found) =>
+            (found.Against, found.Changed) != (Against, Changed) && Against.Holds(found.Against) && Changed.Holds(found.Changed);
     }
 }

@@ -1,4 +1,4 @@
-using System.Runtime.InteropServices;
+using CoProduction.Coding;
 
 namespace CoProduction.Reasoning;
 
@@ -8,17 +8,17 @@ namespace CoProduction.Reasoning;
 /// that implicant's part in place of what was known of the set are sound. So each implicant starts with the questions on which it does not hold
 /// yet; where the outcome would break an implication, one more question of the conflict has to give way. Sets are tried by their size.
 /// </remarks>
-internal sealed class ReversalSearch(Theory theory, UInt128[] forcing, UInt128 excluded, UInt128 locked)
+internal sealed class ReversalSearch(Theory theory, Box[] forcing, AnswerSet excluded, QuestionSet locked)
 {
-    private readonly PriorityQueue<(UInt128 Questions, UInt128 Implicant), int> candidates = new(forcing.Length);
-    private readonly List<UInt128> found = [];
+    private readonly PriorityQueue<(QuestionSet Questions, Box Implicant), int> candidates = new(forcing.Length);
+    private readonly List<QuestionSet> found = [];
 
     /// <summary>Those of fewest questions first, and among those of as many the ones that change the fewest given answers.</summary>
     public IEnumerable<Reversal> Find()
     {
-        foreach (UInt128 implicant in forcing)
+        foreach (Box implicant in forcing)
         {
-            Try(theory.Questionnaire.WholeQuestionsIn(implicant & ~excluded), implicant);
+            Try(theory.Questionnaire.QuestionsOf(implicant.Lacking(excluded).Excluded), implicant);
         }
 
         ReversalDetails details = new(theory, forcing, excluded);
@@ -26,7 +26,7 @@ internal sealed class ReversalSearch(Theory theory, UInt128[] forcing, UInt128 e
         {
             foreach (Reversal reversal in SetsOf(size)
                 .SelectMany(details.Of)
-                .OrderBy(reversal => theory.Questionnaire.CountQuestions(reversal.Changed))
+                .OrderBy(reversal => theory.Questionnaire.Count(reversal.Changed))
                 .ThenBy(reversal => reversal.Questions)
                 .ThenBy(reversal => reversal.Excluded))
             {
@@ -36,41 +36,39 @@ internal sealed class ReversalSearch(Theory theory, UInt128[] forcing, UInt128 e
     }
 
     /// <summary>The smallest sets of one size, once all smaller ones are found.</summary>
-    private List<UInt128> SetsOf(int size)
+    private List<QuestionSet> SetsOf(int size)
     {
         int smaller = found.Count;
-        while (candidates.TryPeek(out (UInt128 Questions, UInt128 Implicant) candidate, out int count) && count == size)
+        while (candidates.TryPeek(out (QuestionSet Questions, Box Implicant) candidate, out int count) && count == size)
         {
             candidates.Dequeue();
-            if (Implicants.AnyHolds(CollectionsMarshal.AsSpan(found), candidate.Questions))
+            if (found.Exists(candidate.Questions.Holds))
             {
                 continue;
             }
 
-            UInt128 conflict = theory.ConflictIn((excluded & ~candidate.Questions) | (candidate.Implicant & candidate.Questions));
-            if (conflict == 0)
+            QuestionSet conflict = theory.QuestionsInConflict(
+                excluded.ToOthersThan(candidate.Questions) | candidate.Implicant.Excluded.To(candidate.Questions));
+            if (conflict.IsEmpty)
             {
                 found.Add(candidate.Questions);
                 continue;
             }
 
-            UInt128 others = theory.Questionnaire.WholeQuestionsIn(conflict) & ~candidate.Questions;
-            while (others != 0)
+            foreach (Question question in theory.Questionnaire.List(conflict.Without(candidate.Questions)))
             {
-                UInt128 question = theory.Questionnaire.QuestionAt(others).Mask;
-                Try(candidate.Questions | question, candidate.Implicant);
-                others &= ~question;
+                Try(candidate.Questions | question.Mask, candidate.Implicant);
             }
         }
 
         return found[smaller..];
     }
 
-    private void Try(UInt128 questions, UInt128 implicant)
+    private void Try(QuestionSet questions, Box implicant)
     {
-        if ((questions & locked) == 0)
+        if (!questions.Touches(locked))
         {
-            candidates.Enqueue((questions, implicant), theory.Questionnaire.CountQuestions(questions));
+            candidates.Enqueue((questions, implicant), theory.Questionnaire.Count(questions));
         }
     }
 }

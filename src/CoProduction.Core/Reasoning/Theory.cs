@@ -8,7 +8,7 @@ internal sealed class Theory
 {
     private static readonly ConditionalWeakTable<Questionnaire, Theory> theories = [];
 
-    private readonly UInt128[] conflicts;
+    private readonly Box[] conflicts;
 
     private Theory(Questionnaire questionnaire)
     {
@@ -25,32 +25,35 @@ internal sealed class Theory
     public Cover Cover { get; }
 
     /// <summary>The prime implicants of "some implication is broken".</summary>
-    public ReadOnlySpan<UInt128> Conflicts => conflicts;
+    public ReadOnlySpan<Box> Conflicts => conflicts;
 
     /// <summary>The one theory of a questionnaire.</summary>
     public static Theory Of(Questionnaire questionnaire) => theories.GetValue(questionnaire, static key => new Theory(key));
 
     /// <summary>Whether answers break an implication, whatever the unknown ones are.</summary>
-    public bool IsBroken(UInt128 excluded) => Implicants.AnyHolds(conflicts, excluded);
+    public bool IsBroken(AnswerSet excluded) => Implicants.AnyHolds(conflicts, excluded);
 
     /// <summary>Answers with all that the implications add to them: every answer is ruled out that would contradict the others.</summary>
     public Answers WithImplied(Answers answers) => new(Questionnaire, Implied(answers.Excluded));
 
     /// <summary>Sound answers with all that the implications add to them; broken ones as they are.</summary>
     /// <remarks>An answer contradicts the others just where it would complete a conflict, and all that the conflict lacks is about its question.</remarks>
-    public UInt128 Implied(UInt128 excluded)
+    public AnswerSet Implied(AnswerSet excluded)
     {
-        UInt128 implied = excluded;
-        foreach (UInt128 conflict in conflicts)
+        AnswerSet implied = excluded;
+        foreach (Box conflict in conflicts)
         {
-            UInt128 lacking = conflict & ~excluded;
-            if (lacking == 0)
+            AnswerSet lacking = conflict.Lacking(excluded).Excluded;
+            if (lacking.IsEmpty)
             {
                 return excluded;
             }
 
-            UInt128 question = Questionnaire.QuestionAt(lacking).Mask;
-            implied |= (lacking & ~question) == 0 ? question & ~lacking : 0;
+            QuestionSet question = Questionnaire.FirstOf(lacking).Mask;
+            if (question.Holds(lacking))
+            {
+                implied |= question.Answers.Without(lacking);
+            }
         }
 
         return implied;
@@ -59,38 +62,38 @@ internal sealed class Theory
     /// <summary>What the implications leave of the questions to which they add something; nothing of the others.</summary>
     public Answers ImpliedBy(Answers answers)
     {
-        UInt128 implied = Implied(answers.Excluded);
-        return new Answers(Questionnaire, implied & Questionnaire.WholeQuestionsIn(implied & ~answers.Excluded));
+        AnswerSet implied = Implied(answers.Excluded);
+        return new Answers(Questionnaire, implied.To(Questionnaire.QuestionsOf(implied.Without(answers.Excluded))));
     }
 
-    /// <summary>A conflict that holds under some answers, or 0 where they are sound.</summary>
-    public UInt128 ConflictIn(UInt128 excluded)
+    /// <summary>The questions of a conflict that holds under some answers; none where they are sound.</summary>
+    public QuestionSet QuestionsInConflict(AnswerSet excluded)
     {
-        foreach (UInt128 conflict in conflicts)
+        foreach (Box conflict in conflicts)
         {
-            if (Implicants.Holds(conflict, excluded))
+            if (conflict.HoldsUnder(excluded))
             {
-                return conflict;
+                return Questionnaire.QuestionsOf(conflict.Excluded);
             }
         }
 
-        return 0;
+        return default;
     }
 
     /// <summary>The conflicts that can bear on some questions, directly or through others.</summary>
-    public List<UInt128> ConflictsBearingOn(UInt128 questions)
+    public List<Box> ConflictsBearingOn(QuestionSet questions)
     {
-        List<UInt128> bearing = [];
-        UInt128 before;
+        List<Box> bearing = [];
+        QuestionSet before;
         do
         {
             before = questions;
-            foreach (UInt128 conflict in conflicts)
+            foreach (Box conflict in conflicts)
             {
-                if ((conflict & questions) != 0 && !bearing.Contains(conflict))
+                if (conflict.Excluded.Touches(questions) && !bearing.Contains(conflict))
                 {
                     bearing.Add(conflict);
-                    questions |= Questionnaire.WholeQuestionsIn(conflict);
+                    questions |= Questionnaire.QuestionsOf(conflict.Excluded);
                 }
             }
         }
@@ -100,20 +103,20 @@ internal sealed class Theory
     }
 
     /// <summary>The smallest sets of answers to all other questions with which the one answer to a question, or the other, breaks an implication.</summary>
-    public UInt128[] ConflictsWithEither(UInt128 question, UInt128 one, UInt128 other)
+    public Box[] ConflictsWithEither(QuestionSet question, AnswerSet one, AnswerSet other)
     {
-        if (!Array.Exists(conflicts, conflict => (conflict & question) != 0))
+        if (!Array.Exists(conflicts, conflict => conflict.Excluded.Touches(question)))
         {
             return conflicts;
         }
 
-        List<UInt128> breached = [.. conflicts.Where(conflict => (conflict & one) == 0 || (conflict & other) == 0).Select(conflict => conflict & ~question)];
+        List<Box> breached = [.. conflicts.Where(conflict => conflict.Allows(one) || conflict.Allows(other)).Select(conflict => conflict.Freeing(question))];
         return [.. Cover.Primes(breached)];
     }
 
-    private List<UInt128> Breaches()
+    private List<Box> Breaches()
     {
-        List<UInt128> breaches = [];
+        List<Box> breaches = [];
         foreach (Implication implication in Questionnaire.Implications)
         {
             breaches.AddRange(Cover.Of(!implication.Clause));

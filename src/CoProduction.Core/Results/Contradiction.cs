@@ -28,11 +28,11 @@ public sealed class Contradiction
 
         var theory = Theory.Of(answers.Questionnaire);
         List<Contradiction> found = [];
-        foreach (UInt128 conflict in theory.Conflicts)
+        foreach (Box conflict in theory.Conflicts)
         {
-            if (Implicants.Holds(conflict, answers.Excluded))
+            if (conflict.HoldsUnder(answers.Excluded))
             {
-                found.Add(new Contradiction(answers.Only(theory.Questionnaire.QuestionsIn(conflict)), Broken(conflict, theory)));
+                found.Add(new Contradiction(answers.Only(theory.Questionnaire.List(conflict.Excluded)), Broken(conflict, theory)));
             }
         }
 
@@ -47,12 +47,12 @@ public sealed class Contradiction
     }
 
     /// <summary>Leaves out every implication without which the clash remains.</summary>
-    private static List<Implication> Broken(UInt128 conflict, Theory theory)
+    private static List<Implication> Broken(Box conflict, Theory theory)
     {
         List<Implication> needed = [.. theory.Questionnaire.Implications];
         foreach (Implication implication in theory.Questionnaire.Implications)
         {
-            List<UInt128> left = [conflict];
+            List<Box> left = [conflict];
             foreach (Implication other in needed.Where(other => other != implication))
             {
                 left = theory.Cover.Intersect(left, theory.Cover.Of(other.Clause));

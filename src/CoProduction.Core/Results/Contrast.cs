@@ -12,7 +12,7 @@ public sealed class Contrast
         NotCounting = notCounting;
         WhyCounted = counting.EnumerateReasons().First();
         WhyNotCounted = notCounting.EnumerateReasons().First();
-        SharedQuestions = Codebook.Questionnaire.QuestionsIn(counting.Definition.Criterion.QuestionMask & notCounting.Definition.Criterion.QuestionMask);
+        SharedQuestions = Codebook.Questionnaire.List(counting.Definition.Criterion.QuestionMask & notCounting.Definition.Criterion.QuestionMask);
     }
 
     /// <summary>The judgement under the definition by which it is co-production.</summary>

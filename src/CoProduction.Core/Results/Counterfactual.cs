@@ -12,9 +12,9 @@ public sealed class Counterfactual
     {
         Definition = definition;
         Verdict = verdict;
-        Answers = new Answers(Codebook.Questionnaire, (before.Excluded & ~reversal.Questions) | reversal.Excluded);
+        Answers = new Answers(Codebook.Questionnaire, before.Excluded.ToOthersThan(reversal.Questions) | reversal.Excluded);
         Answers implied = Theory.OfCodebook.WithImplied(before);
-        Changes = [.. Codebook.Questionnaire.QuestionsIn(reversal.Questions).Select(question => new AnswerChange(question, before, implied, Answers))];
+        Changes = [.. Codebook.Questionnaire.List(reversal.Questions).Select(question => new AnswerChange(question, before, implied, Answers))];
     }
 
     /// <summary>The definition whose verdict turns.</summary>

@@ -22,10 +22,10 @@ public sealed class Finding
     public CriterionStatus Status { get; }
 
     /// <summary>What is given on the questions that the criterion asks.</summary>
-    public Answers Answers => new(Codebook.Questionnaire, tree.Premises.Answers.Excluded & Criterion.QuestionMask);
+    public Answers Answers => new(Codebook.Questionnaire, tree.Premises.Answers.Excluded.To(Criterion.QuestionMask));
 
     /// <summary>What follows for those questions from other answers, by the codebook's implications, beyond what is given.</summary>
-    public Answers Implied => new(Codebook.Questionnaire, tree.Premises.Implied.Excluded & Criterion.QuestionMask);
+    public Answers Implied => new(Codebook.Questionnaire, tree.Premises.Implied.Excluded.To(Criterion.QuestionMask));
 
     /// <summary>How deep the criterion stands in its definition: 0 for the whole.</summary>
     public int Depth => tree.Outline.Depths[place];

@@ -65,9 +65,9 @@ public sealed class Judgement
     /// <summary>The reasons one by one as they are asked for, shortest first, so that the first is had without the work for the others.</summary>
     public IEnumerable<Reason> EnumerateReasons()
     {
-        foreach (UInt128 questions in Definition.Criterion.Compiled.SufficientQuestions(Activity.Answers))
+        foreach (QuestionSet questions in Definition.Criterion.Compiled.SufficientQuestions(Activity.Answers))
         {
-            yield return new Reason(Definition.Criterion, status, new Answers(Codebook.Questionnaire, Activity.Answers.Excluded & questions));
+            yield return new Reason(Definition.Criterion, status, new Answers(Codebook.Questionnaire, Activity.Answers.Excluded.To(questions)));
         }
     }
 
@@ -97,9 +97,9 @@ public sealed class Judgement
     /// <summary>The verdict and the deciding reason, in a sentence.</summary>
     public override string ToString() => TextRendering.Sentence(this);
 
-    private static UInt128 MaskOf(IEnumerable<Question> locked)
+    private static QuestionSet MaskOf(IEnumerable<Question> locked)
     {
-        UInt128 mask = 0;
+        QuestionSet mask = default;
         foreach (Question question in locked)
         {
             mask |= question is not null && question.Questionnaire == Codebook.Questionnaire

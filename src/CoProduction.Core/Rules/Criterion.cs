@@ -42,8 +42,8 @@ public sealed class Criterion
     /// <summary>Where the criterion is taken from: at least one citation.</summary>
     public IReadOnlyList<Citation> Citations { get; }
 
-    /// <summary>All bits of the questions that it asks.</summary>
-    internal UInt128 QuestionMask { get; }
+    /// <summary>The questions that it asks.</summary>
+    internal QuestionSet QuestionMask { get; }
 
     /// <summary>Compiled at first use, and then the same for every thread.</summary>
     internal CompiledCondition Compiled => Volatile.Read(ref compiled) ?? Once.Keep(ref compiled, CompiledCondition.Compile(Condition));
@@ -98,7 +98,7 @@ public sealed class Criterion
     /// <summary>The questions that can still decide, in their questionnaire's order, and what each answer would do.</summary>
     internal IReadOnlyList<OpenQuestion> OpenQuestionsUnder(Answers answers)
     {
-        IReadOnlyList<Question> questions = Condition.Questionnaire.QuestionsIn(Compiled.DecidingQuestions(answers));
+        IReadOnlyList<Question> questions = Condition.Questionnaire.List(Compiled.DecidingQuestions(answers));
         var open = new OpenQuestion[questions.Count];
         for (int index = 0; index < open.Length; index++)
         {
@@ -109,7 +109,7 @@ public sealed class Criterion
     }
 
     /// <summary>Adds the criteria by which some answers alone give this one a status: tests that they settle, or this one where it takes several.</summary>
-    internal void AddGrounds(UInt128 excluded, CriterionStatus status, List<Criterion> grounds)
+    internal void AddGrounds(AnswerSet excluded, CriterionStatus status, List<Criterion> grounds)
     {
         if (Compiled.Evaluate(excluded) != status)
         {

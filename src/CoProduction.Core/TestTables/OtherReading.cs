@@ -27,24 +27,30 @@ internal sealed class OtherReading
             }
 
             var asked = (AnswerCondition)part;
-            return places.Contains(next++) ? new AnswerCondition(asked.Question, asked.Question.Mask & ~(asked.Excluded ^ answer.Mask)) : asked;
+            return places.Contains(next++) ? TakingOtherwise(asked) : asked;
         }
     }
 
     /// <summary>Whether the two give a row with that answer different verdicts.</summary>
-    public bool ShowsIn(UInt128 row) => (answer.Mask & row) == 0 && Holds(condition, row) != Holds(other, row);
+    public bool ShowsIn(AnswerSet row) => !row.Holds(answer.Mask) && Holds(condition, row) != Holds(other, row);
 
     /// <summary>Boxes whose union is just where they do.</summary>
-    public List<UInt128> Showing(Cover cover)
+    public List<Box> Showing(Cover cover)
     {
         AnswerCondition given = new(answer.Question, answer.Mask);
         return cover.Of((given & condition & !other) | (given & other & !condition));
     }
 
-    private static bool Holds(Condition condition, UInt128 row) => condition switch
+    private AnswerCondition TakingOtherwise(AnswerCondition asked)
+    {
+        AnswerSet allowed = asked.Question.Mask.Answers.Without(asked.Excluded);
+        return new AnswerCondition(asked.Question, allowed.Holds(answer.Mask) ? allowed.Without(answer.Mask) : allowed | answer.Mask);
+    }
+
+    private static bool Holds(Condition condition, AnswerSet row) => condition switch
     {
         CompoundCondition { IsAll: true } all => all.Parts.All(part => Holds(part, row)),
         CompoundCondition any => any.Parts.Any(part => Holds(part, row)),
-        _ => (((AnswerCondition)condition).Excluded & ~row) == 0,
+        _ => row.Holds(((AnswerCondition)condition).Excluded),
     };
 }

@@ -5,7 +5,7 @@ namespace CoProduction.TestTables;
 /// <summary>One activity of a test table, made up of answers.</summary>
 public sealed class TestActivity
 {
-    internal TestActivity(int number, Definition definition, UInt128 excluded)
+    internal TestActivity(int number, Definition definition, AnswerSet excluded)
     {
         Number = number;
         Answers = new Answers(Codebook.Questionnaire, excluded);

@@ -14,9 +14,9 @@ internal sealed class TestTableSearch
     private readonly CompiledCondition compiled;
     private readonly Theory theory;
     private readonly IReadOnlyList<Question> questions;
-    private readonly UInt128[] met;
-    private readonly UInt128[] notMet;
-    private readonly List<UInt128> rows = [];
+    private readonly Box[] met;
+    private readonly Box[] notMet;
+    private readonly List<AnswerSet> rows = [];
 
     public TestTableSearch(Definition definition)
     {
@@ -24,24 +24,24 @@ internal sealed class TestTableSearch
         compiled = definition.Criterion.Compiled;
         theory = Theory.Of(whole.Questionnaire);
         questions = whole.Questions;
-        UInt128 own = definition.Criterion.QuestionMask;
+        QuestionSet own = definition.Criterion.QuestionMask;
 
         // The condition can be worked out from its own questions, so that an implicant on these alone holds of every row.
-        met = [.. compiled.Met.Where(implicant => (implicant & ~own) == 0)];
-        notMet = [.. compiled.NotMet.Where(implicant => (implicant & ~own) == 0)];
+        met = [.. compiled.Met.Where(implicant => own.Holds(implicant.Excluded))];
+        notMet = [.. compiled.NotMet.Where(implicant => own.Holds(implicant.Excluded))];
         Conditions = [.. definition.Criterion.WithParts().Where(criterion => criterion.Parts.Count == 0).SelectMany(ConditionsIn).DistinctBy(KeyOf)];
     }
 
     /// <summary>The conditions on single answers, each once, as the criteria ask them.</summary>
     public IReadOnlyList<AnswerCondition> Conditions { get; }
 
-    public IReadOnlyList<UInt128> Rows => rows;
+    public IReadOnlyList<AnswerSet> Rows => rows;
 
     /// <summary>Whether a test is made of a condition on single answers, among others, or of its contrary.</summary>
     public static bool Asks(Criterion test, AnswerCondition condition) => ConditionsIn(test).Any(asked => KeyOf(asked) == KeyOf(condition));
 
     /// <summary>Whether an answer meets a condition.</summary>
-    public static bool Holds(AnswerCondition condition, AnswerOption answer) => (condition.Excluded & answer.Mask) == 0;
+    public static bool Holds(AnswerCondition condition, AnswerOption answer) => !condition.Excluded.Holds(answer.Mask);
 
     /// <summary>Two rows that part on the condition's question alone, of which one counts; where there are none, one that meets it and one that does not.</summary>
     public TestPair PairFor(AnswerCondition condition)
@@ -66,8 +66,11 @@ internal sealed class TestTableSearch
     }
 
     /// <summary>The same for a condition and its contrary, which the same activities show.</summary>
-    private static (Question, UInt128) KeyOf(AnswerCondition condition) =>
-        (condition.Question, UInt128.Min(condition.Excluded, condition.Question.Mask & ~condition.Excluded));
+    private static (Question, AnswerSet) KeyOf(AnswerCondition condition)
+    {
+        AnswerSet allowed = condition.Question.Mask.Answers.Without(condition.Excluded);
+        return (condition.Question, condition.Excluded.CompareTo(allowed) < 0 ? condition.Excluded : allowed);
+    }
 
     private static IEnumerable<AnswerCondition> ConditionsIn(Criterion test) => ConditionsIn(test.Condition);
 
@@ -85,9 +88,9 @@ internal sealed class TestTableSearch
     private IEnumerable<AnswerCondition> Along(AnswerCondition condition, AnswerOption one, AnswerOption other) =>
         Conditions.Where(each => each != condition && each.Question == condition.Question && Holds(each, one) != Holds(each, other));
 
-    private static UInt128 With(UInt128 row, AnswerOption answer) => (row | answer.Question.Mask) & ~answer.Mask;
+    private static AnswerSet With(AnswerSet row, AnswerOption answer) => row.ToOthersThan(answer.Question.Mask) | answer.Others;
 
-    private bool Part(UInt128 one, UInt128 other) =>
+    private bool Part(AnswerSet one, AnswerSet other) =>
         !theory.IsBroken(one) && !theory.IsBroken(other) && compiled.Evaluate(one) != compiled.Evaluate(other);
 
     private (int, int)? AmongRows(AnswerOption meeting, AnswerOption failing)
@@ -106,9 +109,9 @@ internal sealed class TestTableSearch
 
     private (int, int)? BesideARow(AnswerOption meeting, AnswerOption failing)
     {
-        foreach (UInt128 row in rows)
+        foreach (AnswerSet row in rows)
         {
-            (UInt128 one, UInt128 other) = (With(row, meeting), With(row, failing));
+            (AnswerSet one, AnswerSet other) = (With(row, meeting), With(row, failing));
             if ((row == one || row == other) && Part(one, other))
             {
                 return (PlaceOf(one), PlaceOf(other));
@@ -120,14 +123,14 @@ internal sealed class TestTableSearch
 
     private (int, int)? Anew(AnswerOption meeting, AnswerOption failing)
     {
-        (UInt128[], UInt128[])[] ways = [(met, notMet), (notMet, met)];
-        foreach ((UInt128[] ofMeeting, UInt128[] ofFailing) in ways)
+        (Box[], Box[])[] ways = [(met, notMet), (notMet, met)];
+        foreach ((Box[] ofMeeting, Box[] ofFailing) in ways)
         {
-            foreach (UInt128 one in ofMeeting.Where(implicant => (implicant & meeting.Mask) == 0))
+            foreach (Box one in ofMeeting.Where(implicant => implicant.Allows(meeting.Mask)))
             {
-                foreach (UInt128 other in ofFailing.Where(implicant => (implicant & failing.Mask) == 0))
+                foreach (Box other in ofFailing.Where(implicant => implicant.Allows(failing.Mask)))
                 {
-                    UInt128 rest = (one | other) & ~meeting.Question.Mask;
+                    AnswerSet rest = (one & other).Freeing(meeting.Question.Mask).Excluded;
                     if (Completed(rest, 0, meeting, failing) is { } row)
                     {
                         return (PlaceOf(With(row, meeting)), PlaceOf(With(row, failing)));
@@ -140,9 +143,9 @@ internal sealed class TestTableSearch
     }
 
     /// <summary>Answers to every question but one, within what is ruled out, that contradict neither of its two answers; those of the first row where they can.</summary>
-    private UInt128? Completed(UInt128 row, int from, AnswerOption meeting, AnswerOption failing)
+    private AnswerSet? Completed(AnswerSet row, int from, AnswerOption meeting, AnswerOption failing)
     {
-        if (theory.IsBroken(With(row, meeting)) || theory.IsBroken(With(row, failing)) || theory.Cover.IsEmpty(row & ~meeting.Question.Mask))
+        if (theory.IsBroken(With(row, meeting)) || theory.IsBroken(With(row, failing)) || theory.Cover.IsEmpty(row.ToOthersThan(meeting.Question.Mask)))
         {
             return null;
         }
@@ -158,20 +161,20 @@ internal sealed class TestTableSearch
             return Completed(row, from + 1, meeting, failing);
         }
 
-        UInt128 usual = rows.Count > 0 ? rows[0] : 0;
-        return next.Options.Where(option => (option.Mask & row) == 0)
-            .OrderBy(option => (option.Mask & usual) != 0)
-            .Select(option => Completed(row | (next.Mask & ~option.Mask), from + 1, meeting, failing))
+        AnswerSet usual = rows.Count > 0 ? rows[0] : default;
+        return next.Options.Where(option => !row.Holds(option.Mask))
+            .OrderBy(option => usual.Holds(option.Mask))
+            .Select(option => Completed(row | option.Others, from + 1, meeting, failing))
             .FirstOrDefault(completed => completed is not null);
     }
 
     /// <summary>A row of the pair or another one if it will do, then such a row with the answer put into it, and then any.</summary>
     private int? RowShowing(OtherReading reading, AnswerOption answer, TestPair pair)
     {
-        UInt128[] known = [.. new[] { pair.Met, pair.NotMet }.OfType<int>().Select(place => rows[place]).Concat(rows)];
-        UInt128? found = known.Concat(known.Select(row => With(row, answer)).Where(row => !theory.IsBroken(row)))
-            .Select(row => (UInt128?)row).FirstOrDefault(row => reading.ShowsIn(row!.Value));
-        found ??= reading.Showing(theory.Cover).Select(box => Completed(box, 0, answer, answer)).FirstOrDefault(row => row is not null);
+        AnswerSet[] known = [.. new[] { pair.Met, pair.NotMet }.OfType<int>().Select(place => rows[place]).Concat(rows)];
+        AnswerSet? found = known.Concat(known.Select(row => With(row, answer)).Where(row => !theory.IsBroken(row)))
+            .Select(row => (AnswerSet?)row).FirstOrDefault(row => reading.ShowsIn(row!.Value));
+        found ??= reading.Showing(theory.Cover).Select(box => Completed(box.Excluded, 0, answer, answer)).FirstOrDefault(row => row is not null);
         return found is { } row ? PlaceOf(With(row, answer)) : null;
     }
 
@@ -181,10 +184,10 @@ internal sealed class TestTableSearch
         int place = rows.FindIndex(row => Array.Exists(answers, answer => row == With(row, answer)));
         return place >= 0
             ? place
-            : answers.Select(answer => Completed(With(0, answer), 0, answer, answer)).FirstOrDefault(row => row is not null) is { } added ? PlaceOf(added) : null;
+            : answers.Select(answer => Completed(With(default, answer), 0, answer, answer)).FirstOrDefault(row => row is not null) is { } added ? PlaceOf(added) : null;
     }
 
-    private int PlaceOf(UInt128 row)
+    private int PlaceOf(AnswerSet row)
     {
         if (!rows.Contains(row))
         {

@@ -25,8 +25,8 @@ public sealed class CodebookTests
         UInt128 all = 0;
         foreach (AnswerOption option in Codebook.Questions.SelectMany(question => question.Options))
         {
-            Assert.Equal(UInt128.Zero, all & option.Mask);
-            all |= option.Mask;
+            Assert.Equal(UInt128.Zero, all & option.Mask.Bits);
+            all |= option.Mask.Bits;
         }
 
         Assert.Equal(Codebook.Questions.Sum(question => question.Options.Count), (int)UInt128.PopCount(all));

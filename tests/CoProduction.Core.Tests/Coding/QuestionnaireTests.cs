@@ -51,8 +51,8 @@ public sealed class QuestionnaireTests
     [Fact]
     public void The_same_bits_of_two_questionnaires_are_not_equal()
     {
-        Answers output = new(Codebook.Questionnaire, 1);
-        Answers open = new(GardenQuestions.Questionnaire, 1);
+        Answers output = new(Codebook.Questionnaire, AnswerSet.At(0));
+        Answers open = new(GardenQuestions.Questionnaire, AnswerSet.At(0));
 
         Assert.NotEqual(output, open);
         Assert.Equal(open, Answers.Unknown.With(GardenQuestions.Open, false));

@@ -12,10 +12,10 @@ public sealed class RuledOutQuestionTests
     public void A_mask_rules_out_a_question_just_where_it_holds_all_of_its_answers(ulong high, ulong low, ulong moreHigh, ulong moreLow, NonNegativeInt place)
     {
         UInt128 mask = new(high | moreHigh, low | moreLow);
-        UInt128 without = mask & ~Codebook.Questionnaire.Masks[place.Get % Codebook.Questionnaire.Masks.Length];
+        UInt128 without = mask & ~Codebook.Questionnaire.Masks[place.Get % Codebook.Questionnaire.Masks.Length].Answers.Bits;
 
-        Assert.Equal(OneByOne(Codebook.Questionnaire, mask), Codebook.Questionnaire.RulesOutAQuestion(mask));
-        Assert.Equal(OneByOne(Codebook.Questionnaire, without), Codebook.Questionnaire.RulesOutAQuestion(without));
+        Assert.Equal(OneByOne(Codebook.Questionnaire, mask), Codebook.Questionnaire.RulesOutAQuestion(new AnswerSet(mask)));
+        Assert.Equal(OneByOne(Codebook.Questionnaire, without), Codebook.Questionnaire.RulesOutAQuestion(new AnswerSet(without)));
     }
 
     [Fact]
@@ -27,8 +27,8 @@ public sealed class RuledOutQuestionTests
             for (int chosen = 0; chosen < 1 << question.Options.Count; chosen++)
             {
                 UInt128 mask = (UInt128)chosen << first;
-                Assert.Equal(mask == question.Mask, Codebook.Questionnaire.RulesOutAQuestion(mask));
-                Assert.Equal(mask == question.Mask, Codebook.Questionnaire.RulesOutAQuestion(mask | EveryFirstAnswerBut(question)));
+                Assert.Equal(mask == question.Mask.Answers.Bits, Codebook.Questionnaire.RulesOutAQuestion(new AnswerSet(mask)));
+                Assert.Equal(mask == question.Mask.Answers.Bits, Codebook.Questionnaire.RulesOutAQuestion(new AnswerSet(mask | EveryFirstAnswerBut(question))));
             }
         }
     }
@@ -44,15 +44,15 @@ public sealed class RuledOutQuestionTests
 
         Questionnaire full = builder.Build();
 
-        Assert.All(full.Masks, mask => Assert.True(full.RulesOutAQuestion(mask)));
-        Assert.False(full.RulesOutAQuestion(UInt128.MaxValue / 3));
-        Assert.False(full.RulesOutAQuestion(UInt128.MaxValue / 3 * 2));
-        Assert.False(full.RulesOutAQuestion(0));
-        Assert.True(full.RulesOutAQuestion(UInt128.MaxValue));
+        Assert.All(full.Masks, mask => Assert.True(full.RulesOutAQuestion(mask.Answers)));
+        Assert.False(full.RulesOutAQuestion(new AnswerSet(UInt128.MaxValue / 3)));
+        Assert.False(full.RulesOutAQuestion(new AnswerSet(UInt128.MaxValue / 3 * 2)));
+        Assert.False(full.RulesOutAQuestion(new AnswerSet(0)));
+        Assert.True(full.RulesOutAQuestion(new AnswerSet(UInt128.MaxValue)));
     }
 
     private static UInt128 EveryFirstAnswerBut(Question left) =>
-        Codebook.Questions.Where(question => question != left).Aggregate(UInt128.Zero, (mask, question) => mask | question.Options[0].Mask);
+        Codebook.Questions.Where(question => question != left).Aggregate(UInt128.Zero, (mask, question) => mask | question.Options[0].Mask.Bits);
 
-    private static bool OneByOne(Questionnaire questionnaire, UInt128 mask) => questionnaire.Masks.Any(question => (mask & question) == question);
+    private static bool OneByOne(Questionnaire questionnaire, UInt128 mask) => questionnaire.Masks.Any(question => (mask & question.Answers.Bits) == question.Answers.Bits);
 }

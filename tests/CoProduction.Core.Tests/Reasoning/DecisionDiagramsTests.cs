@@ -25,7 +25,7 @@ public sealed class DecisionDiagramsTests
     public void Answers_are_counted_over_the_questions_named()
     {
         DecisionDiagrams diagrams = new(Codebook.Questionnaire);
-        UInt128 two = Codebook.CitizensDeliver.Mask | Codebook.Voluntariness.Mask;
+        QuestionSet two = Codebook.CitizensDeliver.Mask | Codebook.Voluntariness.Mask;
 
         Assert.Equal(UInt128.One, diagrams.Count(diagrams.Of(Delivers), Codebook.CitizensDeliver.Mask));
         Assert.Equal((UInt128)3, diagrams.Count(diagrams.Of(Delivers), two));
@@ -38,7 +38,7 @@ public sealed class DecisionDiagramsTests
     {
         UInt128 all = Codebook.Questions.Aggregate(UInt128.One, (count, question) => count * (UInt128)question.Options.Count);
 
-        Assert.Equal(all, new DecisionDiagrams(Codebook.Questionnaire).Count(DecisionDiagrams.All, ~UInt128.Zero));
+        Assert.Equal(all, new DecisionDiagrams(Codebook.Questionnaire).Count(DecisionDiagrams.All, Codebook.Questionnaire.AllQuestions));
     }
 
     [Fact]
@@ -56,7 +56,7 @@ public sealed class DecisionDiagramsTests
     public void All_definitions_together_need_few_diagrams()
     {
         DecisionDiagrams diagrams = new(Codebook.Questionnaire);
-        int sound = diagrams.Sound(~UInt128.Zero);
+        int sound = diagrams.Sound(Codebook.Questionnaire.AllQuestions);
         foreach (Definition definition in DefinitionCatalog.Definitions)
         {
             Assert.NotEqual(DecisionDiagrams.None, diagrams.Both(sound, diagrams.Of(definition.Criterion.Condition)));

@@ -45,7 +45,7 @@ public sealed class OtherReadingTests
             var table = TestTable.Of(Own(condition));
             UInt128[] worlds = Worlds(condition);
             along += table.Conditions.Count(tested => tested.Along.Count > 0);
-            Assert.All(table.Activities, activity => Assert.Contains(activity.Answers.Excluded, worlds));
+            Assert.All(table.Activities, activity => Assert.Contains(activity.Answers.Excluded.Bits, worlds));
             foreach (Condition changed in Changes(table, OneByOne))
             {
                 bool differs = worlds.Any(world => Holds(condition, world) != Holds(changed, world));
@@ -69,8 +69,8 @@ public sealed class OtherReadingTests
             Assert.Equal(tested.Question.Options, tested.Answers.Select(each => each.Answer));
             foreach (TestedAnswer answer in tested.Answers)
             {
-                Condition[] changed = [.. Changes(definition.Criterion.Condition, asked, answer.Answer.Mask)];
-                Assert.Equal((asked.Excluded & answer.Answer.Mask) == 0, answer.Meets);
+                Condition[] changed = [.. Changes(definition.Criterion.Condition, asked, answer.Answer.Mask.Bits)];
+                Assert.Equal((asked.Excluded.Bits & answer.Answer.Mask.Bits) == 0, answer.Meets);
                 Assert.Equal(changed.Any(each => Shows(table, each)), answer.Activities.Count > 0);
                 Assert.All(answer.Activities, activity =>
                 {
@@ -131,8 +131,8 @@ public sealed class OtherReadingTests
     {
         if (condition is AnswerCondition leaf)
         {
-            bool alike = leaf.Question == asked.Question && (leaf.Excluded == asked.Excluded || (leaf.Excluded ^ asked.Excluded) == asked.Question.Mask);
-            return !alike ? (leaf, 0) : at is null or 0 ? (new AnswerCondition(leaf.Question, leaf.Question.Mask & ~(leaf.Excluded ^ otherwise)), 1) : (leaf, 1);
+            bool alike = leaf.Question == asked.Question && (leaf.Excluded.Bits == asked.Excluded.Bits || (leaf.Excluded.Bits ^ asked.Excluded.Bits) == asked.Question.Mask.Answers.Bits);
+            return !alike ? (leaf, 0) : at is null or 0 ? (new AnswerCondition(leaf.Question, new AnswerSet(leaf.Question.Mask.Answers.Bits & ~(leaf.Excluded.Bits ^ otherwise))), 1) : (leaf, 1);
         }
 
         var compound = (CompoundCondition)condition;
@@ -151,7 +151,7 @@ public sealed class OtherReadingTests
     private static bool Shows(TestTable table, Condition changed) => table.Activities.Any(activity => Turns(activity, changed));
 
     private static bool Turns(TestActivity activity, Condition changed) =>
-        Holds(changed, activity.Answers.Excluded) != (activity.Verdict == Verdict.CoProduction);
+        Holds(changed, activity.Answers.Excluded.Bits) != (activity.Verdict == Verdict.CoProduction);
 
     private static Definition Own(Condition condition) => new()
     {
@@ -160,9 +160,9 @@ public sealed class OtherReadingTests
 
     /// <summary>Every set of answers but the empty one.</summary>
     private static IEnumerable<UInt128> Sets(IReadOnlyList<AnswerOption> answers) => Enumerable.Range(1, (1 << answers.Count) - 1)
-        .Select(set => answers.Where((_, index) => (set & (1 << index)) != 0).Aggregate(UInt128.Zero, (mask, answer) => mask | answer.Mask));
+        .Select(set => answers.Where((_, index) => (set & (1 << index)) != 0).Aggregate(UInt128.Zero, (mask, answer) => mask | answer.Mask.Bits));
 
-    private static IEnumerable<UInt128> OneByOne(IReadOnlyList<AnswerOption> answers) => answers.Select(answer => answer.Mask);
+    private static IEnumerable<UInt128> OneByOne(IReadOnlyList<AnswerOption> answers) => answers.Select(answer => answer.Mask.Bits);
 
     /// <summary>Every complete set of answers to a condition's questions that some activity can have.</summary>
     private static UInt128[] Worlds(Condition condition)
@@ -171,13 +171,13 @@ public sealed class OtherReadingTests
         IEnumerable<Answers> complete = condition.Questions.Aggregate(
             Enumerable.Repeat(Answers.Unknown, 1),
             (all, question) => all.SelectMany(_ => question.Options, (known, option) => known.WithOptions(question, option)));
-        return [.. complete.Where(answers => truth.Status(answers) != CriterionStatus.Open).Select(answers => answers.Excluded)];
+        return [.. complete.Where(answers => truth.Status(answers) != CriterionStatus.Open).Select(answers => answers.Excluded.Bits)];
     }
 
     private static bool Holds(Condition condition, UInt128 excluded) => condition switch
     {
         CompoundCondition { IsAll: true } all => all.Parts.All(part => Holds(part, excluded)),
         CompoundCondition any => any.Parts.Any(part => Holds(part, excluded)),
-        _ => (((AnswerCondition)condition).Excluded & ~excluded) == 0,
+        _ => (((AnswerCondition)condition).Excluded.Bits & ~excluded) == 0,
     };
 }

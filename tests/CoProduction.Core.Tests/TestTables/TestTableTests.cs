@@ -85,14 +85,14 @@ public sealed class TestTableTests
         foreach (Answers answers in truth.Own.Aggregate(
             Enumerable.Repeat(Answers.Unknown, 1), (all, question) => all.SelectMany(_ => question.Options, (known, option) => known.WithOptions(question, option))))
         {
-            worlds.Add(answers.Excluded, truth.Status(answers));
+            worlds.Add(answers.Excluded.Bits, truth.Status(answers));
         }
 
         foreach (TestedCondition condition in TestTable.Of(definition).Conditions)
         {
             var asked = (AnswerCondition)condition.Condition;
             bool alone = worlds.Any(world => world.Value == CriterionStatus.Met && asked.Question.Options.Any(option =>
-                worlds[(world.Key | option.Question.Mask) & ~option.Mask] == CriterionStatus.NotMet && IsMet(asked, world.Key) != ((asked.Excluded & option.Mask) == 0)));
+                worlds[(world.Key | option.Question.Mask.Answers.Bits) & ~option.Mask.Bits] == CriterionStatus.NotMet && IsMet(asked, world.Key) != ((asked.Excluded.Bits & option.Mask.Bits) == 0)));
             Assert.Equal(alone, condition.DecidesAlone);
         }
     }
@@ -111,7 +111,7 @@ public sealed class TestTableTests
             foreach (bool assumed in new[] { true, false })
             {
                 Assert.Contains(table.Activities, activity =>
-                    Holds(definition.Criterion.Condition, activity.Answers.Excluded, key, assumed) != (activity.Verdict == Verdict.CoProduction));
+                    Holds(definition.Criterion.Condition, activity.Answers.Excluded.Bits, key, assumed) != (activity.Verdict == Verdict.CoProduction));
             }
         }
 
@@ -174,13 +174,13 @@ public sealed class TestTableTests
 
     /// <summary>The same number for a condition and its contrary.</summary>
     private static UInt128 Both(AnswerCondition condition) =>
-        condition.Excluded < (condition.Question.Mask & ~condition.Excluded) ? condition.Excluded : condition.Question.Mask & ~condition.Excluded;
+        condition.Excluded.Bits < (condition.Question.Mask.Answers.Bits & ~condition.Excluded.Bits) ? condition.Excluded.Bits : condition.Question.Mask.Answers.Bits & ~condition.Excluded.Bits;
 
-    private static bool IsMet(AnswerCondition condition, UInt128 excluded) => (condition.Question.Mask & ~excluded & condition.Excluded) == 0;
+    private static bool IsMet(AnswerCondition condition, UInt128 excluded) => (condition.Question.Mask.Answers.Bits & ~excluded & condition.Excluded.Bits) == 0;
 
     private static IEnumerable<Condition> Along(TestTable table, TestedCondition condition) => table.Conditions
         .Where(other => other != condition && other.Question == condition.Question)
-        .Where(other => IsMet((AnswerCondition)other.Condition, condition.Met!.Answers.Excluded) != IsMet((AnswerCondition)other.Condition, condition.NotMet!.Answers.Excluded))
+        .Where(other => IsMet((AnswerCondition)other.Condition, condition.Met!.Answers.Excluded.Bits) != IsMet((AnswerCondition)other.Condition, condition.NotMet!.Answers.Excluded.Bits))
         .Select(other => other.Condition);
 
     /// <summary>Whether complete answers meet a condition in which one condition on a single answer, named by what it rules out, is assumed, and its contrary not.</summary>
@@ -188,7 +188,7 @@ public sealed class TestTableTests
     {
         CompoundCondition { IsAll: true } all => all.Parts.All(part => Holds(part, excluded, key, assumed)),
         CompoundCondition any => any.Parts.Any(part => Holds(part, excluded, key, assumed)),
-        AnswerCondition answer when answer.Excluded == key => assumed,
+        AnswerCondition answer when answer.Excluded.Bits == key => assumed,
         AnswerCondition answer when Both(answer) == key => !assumed,
         AnswerCondition answer => IsMet(answer, excluded),
         _ => throw new NotSupportedException(condition.ToString()),

@@ -96,8 +96,8 @@ public sealed class ContradictionValidationTests
     /// <summary>Whether a condition holds of complete answers, by brute force over its words and not by the engine.</summary>
     private static bool Holds(Condition condition, Answers answers) => condition switch
     {
-        AnswerCondition test => (answers.Excluded | test.Excluded) is { } excluded
-            && test.Questions.All(question => (excluded & question.Mask) != question.Mask),
+        AnswerCondition test => (answers.Excluded.Bits | test.Excluded.Bits) is { } excluded
+            && test.Questions.All(question => (excluded & question.Mask.Answers.Bits) != question.Mask.Answers.Bits),
         CompoundCondition { IsAll: true } all => all.Parts.All(part => Holds(part, answers)),
         CompoundCondition any => any.Parts.Any(part => Holds(part, answers)),
         _ => throw new ArgumentOutOfRangeException(nameof(condition)),

@@ -11,17 +11,17 @@ internal sealed class CompletionWeights(AnswerWeights weights)
 
     public double Of(UInt128 excluded)
     {
-        if (Codebook.Questions.FirstOrDefault(question => (question.Mask & excluded) != 0 && UInt128.PopCount(question.Mask & ~excluded) > 1) is { } inPart)
+        if (Codebook.Questions.FirstOrDefault(question => (question.Mask.Answers.Bits & excluded) != 0 && UInt128.PopCount(question.Mask.Answers.Bits & ~excluded) > 1) is { } inPart)
         {
-            return inPart.Options.Where(option => (option.Mask & excluded) == 0).Sum(option => Of(excluded | (inPart.Mask & ~option.Mask)));
+            return inPart.Options.Where(option => (option.Mask.Bits & excluded) == 0).Sum(option => Of(excluded | (inPart.Mask.Answers.Bits & ~option.Mask.Bits)));
         }
 
         UInt128 settled = 0;
         double own = 1;
-        foreach (Question question in Codebook.Questions.Where(question => UInt128.PopCount(question.Mask & ~excluded) == 1))
+        foreach (Question question in Codebook.Questions.Where(question => UInt128.PopCount(question.Mask.Answers.Bits & ~excluded) == 1))
         {
-            settled |= question.Mask;
-            own *= ShareOf(question.Options.First(option => (option.Mask & excluded) == 0));
+            settled |= question.Mask.Answers.Bits;
+            own *= ShareOf(question.Options.First(option => (option.Mask.Bits & excluded) == 0));
         }
 
         return own * Of(excluded, settled);
@@ -41,7 +41,7 @@ internal sealed class CompletionWeights(AnswerWeights weights)
 
             if (premise != false && conclusion != true)
             {
-                undecided |= rule.Premise.Questions.Concat(rule.Conclusion.Questions).Aggregate(UInt128.Zero, (mask, question) => mask | question.Mask);
+                undecided |= rule.Premise.Questions.Concat(rule.Conclusion.Questions).Aggregate(UInt128.Zero, (mask, question) => mask | question.Mask.Answers.Bits);
             }
         }
 
@@ -53,8 +53,8 @@ internal sealed class CompletionWeights(AnswerWeights weights)
 
         if (!known.TryGetValue((undecided, undecided & excluded), out double weight))
         {
-            Question next = Codebook.Questions.First(question => (question.Mask & free) != 0);
-            weight = next.Options.Sum(option => ShareOf(option) * Of(excluded | (next.Mask & ~option.Mask), settled | next.Mask));
+            Question next = Codebook.Questions.First(question => (question.Mask.Answers.Bits & free) != 0);
+            weight = next.Options.Sum(option => ShareOf(option) * Of(excluded | (next.Mask.Answers.Bits & ~option.Mask.Bits), settled | next.Mask.Answers.Bits));
             known.Add((undecided, undecided & excluded), weight);
         }
 

@@ -25,7 +25,7 @@ internal sealed class EveryOrder(IReadOnlyList<Definition> definitions, IReadOnl
 
     private double Expected(Answers[] next)
     {
-        double[] likely = [.. next.Select(answers => completions.Of(answers.Excluded))];
+        double[] likely = [.. next.Select(answers => completions.Of(answers.Excluded.Bits))];
         return 1 + (next.Zip(likely).Sum(each => each.Second * Fewest(each.First)) / likely.Sum());
     }
 

@@ -26,8 +26,8 @@ internal sealed class EveryPolicy(Condition condition, AnswerWeights weights)
             CriterionStatus status = truth.Status(answers);
             if (status != CriterionStatus.Open)
             {
-                UInt128 chosen = options.Aggregate(UInt128.Zero, (mask, option) => mask | option.Mask);
-                yield return new World(chosen, status == CriterionStatus.Met, completions.Of(answers.Excluded));
+                UInt128 chosen = options.Aggregate(UInt128.Zero, (mask, option) => mask | option.Mask.Bits);
+                yield return new World(chosen, status == CriterionStatus.Met, completions.Of(answers.Excluded.Bits));
             }
         }
     }
@@ -55,7 +55,7 @@ internal sealed class EveryPolicy(Condition condition, AnswerWeights weights)
             (UInt128 Answer, World[] Worlds)[] parts =
             [
                 .. question.Options
-                    .Select(option => (option.Mask, Array.FindAll(worlds, world => (world.Chosen & option.Mask) != 0)))
+                    .Select(option => (option.Mask.Bits, Array.FindAll(worlds, world => (world.Chosen & option.Mask.Bits) != 0)))
                     .Where(part => part.Item2.Length > 0),
             ];
             if (parts.Length > 1)

@@ -118,7 +118,7 @@ public sealed class OptimumTests
             .. next.Question.Options
                 .Select(option => interview.AnswerOptions(next.Question, option))
                 .Where(course => course.Contradictions.Count == 0)
-                .Select(course => (course, completions.Of(course.Activity.Answers.Excluded))),
+                .Select(course => (course, completions.Of(course.Activity.Answers.Excluded.Bits))),
         ];
         double sum = courses.Sum(course => course.Weight);
         return known[interview.Activity.Answers] = 1 + courses.Sum(course => course.Weight / sum * Mean(course.Course, completions, known));

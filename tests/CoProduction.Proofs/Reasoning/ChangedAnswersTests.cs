@@ -79,9 +79,9 @@ public sealed class ChangedAnswersTests
             {
                 foreach (IGrouping<UInt128, Counterfactual> found in judgement.Counterfactuals(wanted)
                     .TakeWhile(change => change.Changes.Count <= MostQuestions)
-                    .GroupBy(change => change.Changes.Aggregate(UInt128.Zero, (set, part) => set | part.Question.Mask)))
+                    .GroupBy(change => change.Changes.Aggregate(UInt128.Zero, (set, part) => set | part.Question.Mask.Answers.Bits)))
                 {
-                    UInt128[] expected = LeastAgainst(judgement, wanted, Codebook.Questionnaire.QuestionsIn(found.Key));
+                    UInt128[] expected = LeastAgainst(judgement, wanted, Codebook.Questionnaire.List(new AnswerSet(found.Key)));
                     UInt128[][] boxes = [.. found.Select(change => SoundChoices(judgement, change))];
                     Assert.Equal(expected.Order(), boxes.SelectMany(box => box).Distinct().Order());
                     Assert.All(boxes, box => Assert.DoesNotContain(boxes, other => other != box && box.All(other.Contains)));
@@ -115,7 +115,7 @@ public sealed class ChangedAnswersTests
     /// <summary>0 for an answer that is open, 1 for one that would contradict others, 2 for one that is ruled out.</summary>
     private static int Against(Answers given, Question question, UInt128 chosen)
     {
-        AnswerOption answer = question.Options.Single(option => (option.Mask & chosen) != 0);
+        AnswerOption answer = question.Options.Single(option => (option.Mask.Bits & chosen) != 0);
         return !given.Possible(question).Contains(answer) ? 2 : Contradiction.In(given.WithOptions(question, answer)).Count > 0 ? 1 : 0;
     }
 
@@ -130,10 +130,10 @@ public sealed class ChangedAnswersTests
     }
 
     private static IEnumerable<UInt128> Choices(IEnumerable<IReadOnlyList<AnswerOption>> options) => options
-        .Aggregate(Enumerable.Repeat(UInt128.Zero, 1), (choices, each) => choices.SelectMany(_ => each, (chosen, option) => chosen | option.Mask));
+        .Aggregate(Enumerable.Repeat(UInt128.Zero, 1), (choices, each) => choices.SelectMany(_ => each, (chosen, option) => chosen | option.Mask.Bits));
 
     private static Answers After(Answers given, IReadOnlyList<Question> questions, UInt128 chosen) => questions.Aggregate(
-        given, (answers, question) => answers.WithOptions(question, question.Options.Single(option => (option.Mask & chosen) != 0)));
+        given, (answers, question) => answers.WithOptions(question, question.Options.Single(option => (option.Mask.Bits & chosen) != 0)));
 
     /// <summary>Answers by which some questions are known in part.</summary>
     private static Answers InPart(Answers answers) => Ruled.Aggregate(

@@ -10,9 +10,9 @@ public sealed class ContradictionTests
     {
         foreach (Implication implication in Codebook.Implications)
         {
-            foreach (UInt128 box in Theory.OfCodebook.Cover.Of(!implication.Clause))
+            foreach (Box box in Theory.OfCodebook.Cover.Of(!implication.Clause))
             {
-                Contradiction contradiction = Assert.Single(Contradiction.In(new Answers(Codebook.Questionnaire, box)));
+                Contradiction contradiction = Assert.Single(Contradiction.In(new Answers(Codebook.Questionnaire, box.Excluded)));
                 Assert.Equal([implication], contradiction.Implications);
             }
         }

@@ -49,7 +49,7 @@ public sealed class CounterfactualTests
             Assert.True(trial.CanTurn(judgement.Activity.Answers, QuestionsOf(found), found.Verdict));
             foreach (AnswerChange change in found.Changes)
             {
-                Assert.False(trial.CanTurn(judgement.Activity.Answers, QuestionsOf(found) & ~change.Question.Mask, found.Verdict));
+                Assert.False(trial.CanTurn(judgement.Activity.Answers, QuestionsOf(found) & ~change.Question.Mask.Answers.Bits, found.Verdict));
             }
         }
     }
@@ -98,7 +98,7 @@ public sealed class CounterfactualTests
                 UInt128 largest = 0;
                 foreach (Question question in shuffled)
                 {
-                    largest |= found.Any(set => (set & ~(largest | question.Mask)) == 0) ? 0 : question.Mask;
+                    largest |= found.Any(set => (set & ~(largest | question.Mask.Answers.Bits)) == 0) ? 0 : question.Mask.Answers.Bits;
                 }
 
                 Assert.False(trial.CanTurn(judgement.Activity.Answers, largest, wanted));
@@ -151,7 +151,7 @@ public sealed class CounterfactualTests
     }
 
     private static UInt128 QuestionsOf(Counterfactual counterfactual) =>
-        counterfactual.Changes.Aggregate(UInt128.Zero, (set, change) => set | change.Question.Mask);
+        counterfactual.Changes.Aggregate(UInt128.Zero, (set, change) => set | change.Question.Mask.Answers.Bits);
 
     private static IEnumerable<Question> Except(IEnumerable<AnswerChange> changes) => Codebook.Questions.Except(changes.Select(change => change.Question));
 

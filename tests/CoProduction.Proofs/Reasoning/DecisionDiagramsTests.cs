@@ -19,7 +19,7 @@ public sealed class DecisionDiagramsTests
         }
 
         DecisionDiagrams diagrams = new(Codebook.Questionnaire);
-        UInt128 relevant = truth.Relevant.Aggregate(UInt128.Zero, (mask, question) => mask | question.Mask);
+        QuestionSet relevant = truth.Relevant.Aggregate(default(QuestionSet), (questions, question) => questions | question.Mask);
         UInt128 counted = diagrams.Count(diagrams.Both(diagrams.Sound(condition.QuestionMask), diagrams.Of(condition)), relevant);
 
         Assert.Equal((UInt128)truth.CountByTryingAll(), counted);

@@ -66,8 +66,8 @@ public sealed class ExactnessTests
     {
         Condition condition = DefinitionCatalog.Find(id)!.Criterion.Condition;
         var compiled = CompiledCondition.Compile(condition);
-        UInt128[] wrong = [.. compiled.Met];
-        wrong[0] &= wrong[0] - 1;
+        Box[] wrong = [.. compiled.Met];
+        wrong[0] = new Box(wrong[0].Excluded.Without(AnswerSet.At(wrong[0].Excluded.First)));
 
         int mismatches = Mismatches(condition, StatusWith(wrong, compiled), 20_000);
 
@@ -84,7 +84,7 @@ public sealed class ExactnessTests
         {
             Func<Answers, CriterionStatus> wrong = StatusWith([.. compiled.Met.Where((_, index) => index != left)], compiled);
             BruteForce truth = new(condition);
-            Answers witness = SettleOthers(new Answers(Codebook.Questionnaire, compiled.Met[left]), truth.Relevant, wrong);
+            Answers witness = SettleOthers(new Answers(Codebook.Questionnaire, compiled.Met[left].Excluded), truth.Relevant, wrong);
 
             Assert.Equal(CriterionStatus.Met, truth.Status(witness));
             Assert.NotEqual(CriterionStatus.Met, wrong(witness));
@@ -123,7 +123,7 @@ public sealed class ExactnessTests
         return answers;
     }
 
-    private static Func<Answers, CriterionStatus> StatusWith(UInt128[] met, CompiledCondition compiled) => answers =>
+    private static Func<Answers, CriterionStatus> StatusWith(Box[] met, CompiledCondition compiled) => answers =>
         Theory.OfCodebook.IsBroken(answers.Excluded) ? CriterionStatus.Open
         : Implicants.AnyHolds(met, answers.Excluded) ? CriterionStatus.Met
         : Implicants.AnyHolds([.. compiled.NotMet], answers.Excluded) ? CriterionStatus.NotMet

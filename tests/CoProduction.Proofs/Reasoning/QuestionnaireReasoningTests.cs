@@ -27,7 +27,7 @@ public sealed class QuestionnaireReasoningTests
                 Assert.Equal(truth.Status(answers), compiled.Status(answers));
                 Assert.Equal(
                     truth.HasCompletion(answers) ? GardenQuestions.Questionnaire.Questions.Where(question => truth.Decides(question, answers)) : [],
-                    GardenQuestions.Questionnaire.QuestionsIn(compiled.DecidingQuestions(answers)));
+                    GardenQuestions.Questionnaire.List(compiled.DecidingQuestions(answers)));
             }
         }
     }

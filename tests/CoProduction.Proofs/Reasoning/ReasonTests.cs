@@ -24,13 +24,13 @@ public sealed class ReasonTests
             int shortest = 0;
             foreach (Answers reason in ReasonsFor(definition, answers))
             {
-                IReadOnlyList<Question> questions = Codebook.Questionnaire.QuestionsIn(reason.Excluded);
+                IReadOnlyList<Question> questions = Codebook.Questionnaire.List(reason.Excluded);
                 Assert.True(questions.Count >= shortest, "A shorter reason comes after a longer one.");
                 shortest = questions.Count;
                 if (seen.Add((reason, verdict)))
                 {
                     Assert.Equal(verdict, definition.Assess(reason));
-                    Assert.All(questions, left => Assert.Equal(Verdict.Undetermined, definition.Assess(Without(left.Mask, reason))));
+                    Assert.All(questions, left => Assert.Equal(Verdict.Undetermined, definition.Assess(Without(left.Mask.Answers.Bits, reason))));
                 }
             }
 
@@ -74,9 +74,9 @@ public sealed class ReasonTests
         {
             definite++;
             List<UInt128> expected = [];
-            foreach (UInt128 set in SetsOf(Codebook.Questionnaire.QuestionsIn(answers.Excluded)))
+            foreach (UInt128 set in SetsOf(Codebook.Questionnaire.List(answers.Excluded)))
             {
-                if (!expected.Exists(smaller => (smaller & ~set) == 0) && truth(new Answers(Codebook.Questionnaire, answers.Excluded & set)) != Verdict.Undetermined)
+                if (!expected.Exists(smaller => (smaller & ~set) == 0) && truth(new Answers(Codebook.Questionnaire, new AnswerSet(answers.Excluded.Bits & set))) != Verdict.Undetermined)
                 {
                     expected.Add(set);
                 }
@@ -112,14 +112,14 @@ public sealed class ReasonTests
 
     /// <summary>The answers of each reason, without the criteria behind it.</summary>
     private static IEnumerable<Answers> ReasonsFor(Definition definition, Answers answers) =>
-        definition.Criterion.Compiled.SufficientQuestions(answers).Select(set => new Answers(Codebook.Questionnaire, answers.Excluded & set));
+        definition.Criterion.Compiled.SufficientQuestions(answers).Select(set => new Answers(Codebook.Questionnaire, answers.Excluded.To(set)));
 
-    private static Answers Without(UInt128 questions, Answers answers) => new(Codebook.Questionnaire, answers.Excluded & ~questions);
+    private static Answers Without(UInt128 questions, Answers answers) => new(Codebook.Questionnaire, new AnswerSet(answers.Excluded.Bits & ~questions));
 
-    private static UInt128 QuestionsOf(Answers answers) => Codebook.Questionnaire.WholeQuestionsIn(answers.Excluded);
+    private static UInt128 QuestionsOf(Answers answers) => Codebook.Questionnaire.QuestionsOf(answers.Excluded).Answers.Bits;
 
     /// <summary>Every set of some questions, small ones first.</summary>
     private static IEnumerable<UInt128> SetsOf(IReadOnlyList<Question> questions) => Enumerable.Range(0, 1 << questions.Count)
         .OrderBy(int.PopCount)
-        .Select(chosen => questions.Where((_, index) => (chosen & (1 << index)) != 0).Aggregate(UInt128.Zero, (set, question) => set | question.Mask));
+        .Select(chosen => questions.Where((_, index) => (chosen & (1 << index)) != 0).Aggregate(UInt128.Zero, (set, question) => set | question.Mask.Answers.Bits));
 }

@@ -9,7 +9,7 @@ internal sealed class Trial(Definition definition)
 
     /// <summary>By the engine's verdicts, which are held against brute force elsewhere.</summary>
     public bool CanTurn(Answers answers, UInt128 questions, Verdict wanted) =>
-        CanTurn(answers.Excluded & ~questions, questions, excluded => definition.Assess(Of(excluded)), wanted);
+        CanTurn(answers.Excluded.Bits & ~questions, questions, excluded => definition.Assess(Of(excluded)), wanted);
 
     /// <summary>Every smallest set of up to so many questions, by brute force alone.</summary>
     public List<UInt128> SmallestSets(Answers answers, Verdict wanted, int greatest)
@@ -21,7 +21,7 @@ internal sealed class Trial(Definition definition)
         List<UInt128> smallest = [];
         foreach (UInt128 questions in Sets(greatest))
         {
-            if (!smallest.Exists(smaller => (smaller & ~questions) == 0) && CanTurn(answers.Excluded & ~questions, questions, Assess, wanted))
+            if (!smallest.Exists(smaller => (smaller & ~questions) == 0) && CanTurn(answers.Excluded.Bits & ~questions, questions, Assess, wanted))
             {
                 smallest.Add(questions);
             }
@@ -42,11 +42,11 @@ internal sealed class Trial(Definition definition)
         // No answer to a question that stands in nothing undecided can force anything.
         UInt128 open = truth.Undecided(excluded) & questions;
         return open != 0
-            && truth.Relevant.First(question => (question.Mask & open) != 0) is { } next
-            && next.Options.Any(option => CanTurn(excluded | (next.Mask & ~option.Mask), questions & ~next.Mask, verdictOn, wanted));
+            && truth.Relevant.First(question => (question.Mask.Answers.Bits & open) != 0) is { } next
+            && next.Options.Any(option => CanTurn(excluded | (next.Mask.Answers.Bits & ~option.Mask.Bits), questions & ~next.Mask.Answers.Bits, verdictOn, wanted));
     }
 
-    private static Answers Of(UInt128 excluded) => new(Codebook.Questionnaire, excluded);
+    private static Answers Of(UInt128 excluded) => new(Codebook.Questionnaire, new AnswerSet(excluded));
 
     /// <summary>Every set of up to so many of the questions that bear on the definition, small ones first.</summary>
     private IEnumerable<UInt128> Sets(int greatest)
@@ -54,7 +54,7 @@ internal sealed class Trial(Definition definition)
         List<(UInt128 Questions, int Count)> sets = [(0, 0)];
         foreach (Question question in truth.Relevant)
         {
-            sets.AddRange([.. sets.Where(set => set.Count < greatest).Select(set => (set.Questions | question.Mask, set.Count + 1))]);
+            sets.AddRange([.. sets.Where(set => set.Count < greatest).Select(set => (set.Questions | question.Mask.Answers.Bits, set.Count + 1))]);
         }
 
         return sets.Where(set => set.Count > 0).OrderBy(set => set.Count).Select(set => set.Questions);

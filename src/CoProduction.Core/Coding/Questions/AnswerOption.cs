@@ -36,7 +36,11 @@ public sealed class AnswerOption
 
     internal int Bit { get; }
 
-    internal UInt128 Mask => UInt128.One << Bit;
+    /// <summary>This answer alone.</summary>
+    internal AnswerSet Mask => AnswerSet.At(Bit);
+
+    /// <summary>All other answers to its question: what the answer rules out.</summary>
+    internal AnswerSet Others => Question.Mask.Answers.Without(Mask);
 
     /// <summary>The question and this answer, as in <c>voluntariness: partlyVoluntary</c>.</summary>
     public override string ToString() => $"{Question.Id}: {Token}";

@@ -8,9 +8,9 @@ namespace CoProduction.Coding;
 /// </remarks>
 public readonly struct Answers : IEquatable<Answers>
 {
-    internal Answers(Questionnaire? questionnaire, UInt128 excluded)
+    internal Answers(Questionnaire? questionnaire, AnswerSet excluded)
     {
-        Questionnaire = excluded == 0 ? null : questionnaire;
+        Questionnaire = excluded.IsEmpty ? null : questionnaire;
         Excluded = excluded;
     }
 
@@ -22,10 +22,10 @@ public readonly struct Answers : IEquatable<Answers>
     public Questionnaire? Questionnaire { get; }
 
     /// <summary>The questions of which something is known, in their questionnaire's order.</summary>
-    public IEnumerable<Question> Questions => Questionnaire?.QuestionsIn(Excluded) ?? [];
+    public IEnumerable<Question> Questions => Questionnaire?.List(Excluded) ?? [];
 
-    /// <summary>One bit for each answer that is no longer possible.</summary>
-    internal UInt128 Excluded { get; }
+    /// <summary>The answers that are no longer possible.</summary>
+    internal AnswerSet Excluded { get; }
 
     /// <summary>Whether two values allow the same answers.</summary>
     public static bool operator ==(Answers left, Answers right) => left.Equals(right);
@@ -40,9 +40,9 @@ public readonly struct Answers : IEquatable<Answers>
         where T : struct
     {
         RequireOwn(question);
-        UInt128 possible = question.Mask & ~Excluded;
-        return UInt128.PopCount(possible) == 1
-            ? Question<T>.ValueOf(question.Options[(int)UInt128.TrailingZeroCount(possible) - question.Options[0].Bit])
+        AnswerSet possible = PossibleTo(question);
+        return possible.Count == 1
+            ? Question<T>.ValueOf(question.Options[possible.First - question.Options[0].Bit])
             : null;
     }
 
@@ -54,7 +54,7 @@ public readonly struct Answers : IEquatable<Answers>
         where T : struct
     {
         RequireOwn(question);
-        return Replace(question, answer is { } value ? question.OptionOf(value).Mask : question.Mask);
+        return Replace(question, answer is { } value ? question.OptionOf(value).Mask : question.Mask.Answers);
     }
 
     /// <summary>These answers with a question answered as one of several, it is not known which.</summary>
@@ -83,8 +83,8 @@ public readonly struct Answers : IEquatable<Answers>
     public IReadOnlyList<AnswerOption> Possible(Question question)
     {
         RequireOwn(question);
-        UInt128 excluded = Excluded;
-        return [.. question.Options.Where(option => (option.Mask & excluded) == 0)];
+        AnswerSet excluded = Excluded;
+        return [.. question.Options.Where(option => !excluded.Holds(option.Mask))];
     }
 
     /// <summary>Whether anything is known of a question: at least one answer is ruled out.</summary>
@@ -93,7 +93,7 @@ public readonly struct Answers : IEquatable<Answers>
     public bool Knows(Question question)
     {
         RequireOwn(question);
-        return (Excluded & question.Mask) != 0;
+        return Excluded.Touches(question.Mask);
     }
 
     /// <summary>Whether a question has one definite answer.</summary>
@@ -102,7 +102,7 @@ public readonly struct Answers : IEquatable<Answers>
     public bool Settles(Question question)
     {
         RequireOwn(question);
-        return UInt128.PopCount(question.Mask & ~Excluded) == 1;
+        return PossibleTo(question).Count == 1;
     }
 
     /// <summary>What is known of some questions only; all others become unknown.</summary>
@@ -111,14 +111,14 @@ public readonly struct Answers : IEquatable<Answers>
     public Answers Only(IEnumerable<Question> questions)
     {
         ArgumentNullException.ThrowIfNull(questions);
-        UInt128 kept = 0;
+        QuestionSet kept = default;
         foreach (Question question in questions)
         {
             RequireOwn(question);
             kept |= question.Mask;
         }
 
-        return new Answers(Questionnaire, Excluded & kept);
+        return new Answers(Questionnaire, Excluded.To(kept));
     }
 
     /// <inheritdoc/>
@@ -161,6 +161,8 @@ public readonly struct Answers : IEquatable<Answers>
         }
     }
 
-    private Answers Replace(Question question, UInt128 possible) =>
-        new(question.Questionnaire, (Excluded & ~question.Mask) | (question.Mask & ~possible));
+    private AnswerSet PossibleTo(Question question) => question.Mask.Answers.Without(Excluded);
+
+    private Answers Replace(Question question, AnswerSet possible) =>
+        new(question.Questionnaire, Excluded.ToOthersThan(question.Mask) | question.Mask.Answers.Without(possible));
 }

@@ -22,7 +22,7 @@ internal sealed class CompoundCondition : Condition
 
     public override Questionnaire Questionnaire => Parts[0].Questionnaire;
 
-    internal override UInt128 QuestionMask { get; }
+    internal override QuestionSet QuestionMask { get; }
 
     internal override int Depth { get; }
 

@@ -26,9 +26,10 @@ public abstract class Condition
     public abstract Questionnaire Questionnaire { get; }
 
     /// <summary>The questions that the condition mentions, each once, in their questionnaire's order.</summary>
-    public IReadOnlyList<Question> Questions => Questionnaire.QuestionsIn(QuestionMask);
+    public IReadOnlyList<Question> Questions => Questionnaire.List(QuestionMask);
 
-    internal abstract UInt128 QuestionMask { get; }
+    /// <summary>The questions that the condition mentions.</summary>
+    internal abstract QuestionSet QuestionMask { get; }
 
     /// <summary>How many levels of all and any there are: none in a condition on one answer.</summary>
     internal abstract int Depth { get; }

@@ -21,7 +21,7 @@ public abstract class Question
         Options = [.. text.Answers.Select((answer, place) => new AnswerOption(this, firstBit + place, answer))];
         foreach (AnswerOption option in Options)
         {
-            Mask |= option.Mask;
+            Mask |= new QuestionSet(option.Mask);
         }
     }
 
@@ -52,7 +52,8 @@ public abstract class Question
 
     internal int Index { get; }
 
-    internal UInt128 Mask { get; }
+    /// <summary>This question alone.</summary>
+    internal QuestionSet Mask { get; }
 
     /// <summary>The allowed answer with a token, or null where no answer bears it; upper and lower case differ.</summary>
     public AnswerOption? FindOption(string token)
@@ -81,16 +82,16 @@ public abstract class Question
     /// <summary>The question's id.</summary>
     public override string ToString() => Id;
 
-    /// <summary>The bits of some of the question's options: at least one.</summary>
-    internal UInt128 MaskOf(ReadOnlySpan<AnswerOption> options, string parameter)
+    /// <summary>Some of the question's options as a set: at least one.</summary>
+    internal AnswerSet MaskOf(ReadOnlySpan<AnswerOption> options, string parameter)
     {
-        UInt128 mask = 0;
+        AnswerSet mask = default;
         foreach (AnswerOption option in options)
         {
             ArgumentNullException.ThrowIfNull(option, parameter);
             mask |= option.Question == this ? option.Mask : throw new ArgumentException($"'{option}' is not an answer to '{Id}'.", parameter);
         }
 
-        return mask != 0 ? mask : throw new ArgumentException($"At least one answer to '{Id}' is needed.", parameter);
+        return !mask.IsEmpty ? mask : throw new ArgumentException($"At least one answer to '{Id}' is needed.", parameter);
     }
 }

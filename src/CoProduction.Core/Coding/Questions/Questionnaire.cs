@@ -7,14 +7,10 @@ namespace CoProduction.Coding;
 /// </remarks>
 public sealed class Questionnaire
 {
-    /// <summary>One bit for each answer, as many as <see cref="Answers"/> holds.</summary>
-    private const int Capacity = 128;
-
     private readonly Dictionary<string, Question> byId = new(StringComparer.Ordinal);
     private readonly List<Question> questionOfBit = [];
     private readonly List<Question> questions = [];
-    private UInt128 allAnswers;
-    private UInt128 lastAnswers;
+    private AnswerSet lastAnswers;
 
     internal Questionnaire(string id, string version)
     {
@@ -38,8 +34,10 @@ public sealed class Questionnaire
 
     internal bool IsEmpty => questions.Count == 0;
 
-    /// <summary>The bits of each question, in order.</summary>
-    internal UInt128[] Masks { get => field ?? throw NotBuilt(); private set; }
+    internal QuestionSet AllQuestions { get; private set; }
+
+    /// <summary>Each question by itself, in order.</summary>
+    internal QuestionSet[] Masks { get => field ?? throw NotBuilt(); private set; }
 
     /// <summary>The question with an id, or that bore it earlier, or null where there is none; upper and lower case differ.</summary>
     /// <exception cref="ArgumentNullException">The id is null.</exception>
@@ -57,9 +55,9 @@ public sealed class Questionnaire
         where TQuestion : Question
     {
         int answers = questionOfBit.Count + text.Answers.Length;
-        if (answers > Capacity)
+        if (answers > AnswerSet.Capacity)
         {
-            throw new ArgumentException($"With '{text.Id}', '{Id}' has {answers} answers; a questionnaire can hold {Capacity}.", nameof(text));
+            throw new ArgumentException($"With '{text.Id}', '{Id}' has {answers} answers; a questionnaire can hold {AnswerSet.Capacity}.", nameof(text));
         }
 
         TQuestion question = make(questions.Count, questionOfBit.Count);
@@ -70,7 +68,7 @@ public sealed class Questionnaire
 
         questions.Add(question);
         questionOfBit.AddRange(question.Options.Select(_ => question));
-        allAnswers |= question.Mask;
+        AllQuestions |= question.Mask;
         lastAnswers |= question.Options[^1].Mask;
         return question;
     }
@@ -83,56 +81,51 @@ public sealed class Questionnaire
         Questions = [.. questions];
     }
 
-    /// <summary>The questions that a mask touches, in order.</summary>
-    internal IReadOnlyList<Question> QuestionsIn(UInt128 mask)
+    /// <summary>The questions in a set, in order.</summary>
+    internal IReadOnlyList<Question> List(QuestionSet set)
     {
-        UInt128 rest = WholeQuestionsIn(mask);
-        var questions = new Question[CountQuestions(rest)];
+        var questions = new Question[Count(set)];
         for (int index = 0; index < questions.Length; index++)
         {
-            questions[index] = QuestionAt(rest);
-            rest &= ~questions[index].Mask;
+            questions[index] = FirstOf(set);
+            set = set.Without(questions[index].Mask);
         }
 
         return questions;
     }
 
-    /// <summary>All bits of the questions that a mask touches.</summary>
-    internal UInt128 WholeQuestionsIn(UInt128 mask)
+    /// <summary>The questions that some answers are to, in order.</summary>
+    internal IReadOnlyList<Question> List(AnswerSet answers) => List(QuestionsOf(answers));
+
+    /// <summary>The questions that some answers are to.</summary>
+    internal QuestionSet QuestionsOf(AnswerSet answers)
     {
-        UInt128 questions = 0;
-        for (UInt128 rest = mask & allAnswers; rest != 0; rest &= ~questions)
+        QuestionSet questions = default;
+        for (AnswerSet rest = answers.To(AllQuestions); !rest.IsEmpty; rest = rest.ToOthersThan(questions))
         {
-            questions |= QuestionAt(rest).Mask;
+            questions |= FirstOf(rest).Mask;
         }
 
         return questions;
     }
 
-    /// <summary>How many questions a mask of whole questions holds.</summary>
-    internal int CountQuestions(UInt128 questions) => (int)UInt128.PopCount(questions & lastAnswers);
+    /// <summary>How many questions are in a set.</summary>
+    internal int Count(QuestionSet questions) => (questions.Answers & lastAnswers).Count;
 
-    /// <summary>The first question that a mask touches; the mask is not empty.</summary>
-    internal Question QuestionAt(UInt128 mask) => questionOfBit[(int)UInt128.TrailingZeroCount(mask)];
+    /// <summary>The first question in a set, which is not empty.</summary>
+    internal Question FirstOf(QuestionSet questions) => FirstOf(questions.Answers);
 
-    /// <summary>Whether a mask rules out all answers to some question.</summary>
-    internal bool RulesOutAQuestion(UInt128 excluded) => LastAnswersOfRuledOut(excluded) != 0;
+    /// <summary>The first question that some answers are to, of which there is at least one.</summary>
+    internal Question FirstOf(AnswerSet answers) => questionOfBit[answers.First];
 
-    /// <summary>The one question to which a mask rules out all answers, or null where there is none or more than one.</summary>
-    internal Question? OnlyQuestionRuledOut(UInt128 excluded) =>
-        LastAnswersOfRuledOut(excluded) is var last && UInt128.PopCount(last) == 1 ? QuestionAt(last) : null;
+    /// <summary>Whether all answers to some question are ruled out.</summary>
+    internal bool RulesOutAQuestion(AnswerSet excluded) => !LastOfRuledOut(excluded).IsEmpty;
 
-    /// <summary>The last answer to each question to which a mask rules out all answers.</summary>
-    /// <remarks>
-    /// The bits of a question lie side by side, its last answer highest. Adding ones to all below that carries into it just where one of them is still
-    /// possible, and no further: so all questions are tested at once.
-    /// </remarks>
-    private UInt128 LastAnswersOfRuledOut(UInt128 excluded)
-    {
-        UInt128 possible = allAnswers & ~excluded;
-        UInt128 below = allAnswers & ~lastAnswers;
-        return lastAnswers & ~(((possible & below) + below) | possible);
-    }
+    /// <summary>The one question to which all answers are ruled out, or null where there is none or more than one.</summary>
+    internal Question? OnlyQuestionRuledOut(AnswerSet excluded) =>
+        LastOfRuledOut(excluded) is { Count: 1 } last ? FirstOf(last) : null;
+
+    private AnswerSet LastOfRuledOut(AnswerSet excluded) => excluded.LastOfWholeQuestions(AllQuestions.Answers, lastAnswers);
 
     private InvalidOperationException NotBuilt() =>
         new($"'{Id}' is not built yet: more questions and rules can still come, so that nothing can be reasoned about its answers.");

@@ -38,14 +38,14 @@ public sealed class Question<T> : Question
 
     internal static T ValueOf(AnswerOption option) => (T)option.Value;
 
-    internal UInt128 MaskOf(ReadOnlySpan<T> possible)
+    internal AnswerSet MaskOf(ReadOnlySpan<T> possible)
     {
-        UInt128 mask = 0;
+        AnswerSet mask = default;
         foreach (T value in possible)
         {
             mask |= OptionOf(value).Mask;
         }
 
-        return mask != 0 ? mask : throw new ArgumentException($"At least one answer to '{Id}' is needed.", nameof(possible));
+        return !mask.IsEmpty ? mask : throw new ArgumentException($"At least one answer to '{Id}' is needed.", nameof(possible));
     }
 }

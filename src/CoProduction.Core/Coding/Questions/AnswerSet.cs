@@ -1,0 +1,59 @@
+namespace CoProduction.Coding;
+
+/// <summary>Some of the answers to the questions of one questionnaire: those that a condition allows, or those that are ruled out.</summary>
+/// <remarks>One bit for each answer, so that this file alone knows how many a questionnaire can hold. The default holds none.</remarks>
+internal readonly record struct AnswerSet(UInt128 Bits) : IComparable<AnswerSet>
+{
+    /// <summary>How many answers a questionnaire can hold.</summary>
+    public const int Capacity = 128;
+
+    /// <summary>Every answer that there can be.</summary>
+    public static AnswerSet Everything => new(UInt128.MaxValue);
+
+    public bool IsEmpty => Bits == 0;
+
+    /// <summary>How many answers are in the set.</summary>
+    public int Count => (int)UInt128.PopCount(Bits);
+
+    /// <summary>The place of the first answer in the set; the set is not empty.</summary>
+    public int First => (int)UInt128.TrailingZeroCount(Bits);
+
+    /// <summary>The set of one answer, by its place.</summary>
+    public static AnswerSet At(int place) => new(UInt128.One << place);
+
+    public static AnswerSet operator |(AnswerSet one, AnswerSet other) => new(one.Bits | other.Bits);
+
+    public static AnswerSet operator &(AnswerSet one, AnswerSet other) => new(one.Bits & other.Bits);
+
+    public AnswerSet Without(AnswerSet others) => new(Bits & ~others.Bits);
+
+    /// <summary>Those that are answers to some questions.</summary>
+    public AnswerSet To(QuestionSet questions) => this & questions.Answers;
+
+    /// <summary>Those that are answers to none of some questions.</summary>
+    public AnswerSet ToOthersThan(QuestionSet questions) => Without(questions.Answers);
+
+    /// <summary>Whether all of some answers are in the set.</summary>
+    public bool Holds(AnswerSet others) => (others.Bits & ~Bits) == 0;
+
+    /// <summary>Whether at least one of some answers is in the set.</summary>
+    public bool Touches(AnswerSet others) => (Bits & others.Bits) != 0;
+
+    /// <summary>Whether at least one answer in the set is to one of some questions.</summary>
+    public bool Touches(QuestionSet questions) => Touches(questions.Answers);
+
+    /// <summary>The last answer to each question all of whose answers are in the set, where all answers and the last ones to their questions are given.</summary>
+    /// <remarks>
+    /// The bits of a question lie side by side, its last answer highest. Adding ones to all below that carries into it just where one of them is not in
+    /// the set, and no further: so all questions are tested at once.
+    /// </remarks>
+    public AnswerSet LastOfWholeQuestions(AnswerSet all, AnswerSet last)
+    {
+        UInt128 left = all.Bits & ~Bits;
+        UInt128 below = all.Bits & ~last.Bits;
+        return new(last.Bits & ~(((left & below) + below) | left));
+    }
+
+    /// <summary>An order without a meaning, so that what is found comes in the same order each time.</summary>
+    public int CompareTo(AnswerSet other) => Bits.CompareTo(other.Bits);
+}
