@@ -1,4 +1,5 @@
 using CoProduction.Coding;
+using CoProduction.Wording;
 
 namespace CoProduction.Asking;
 
@@ -27,6 +28,6 @@ public sealed class OpenQuestionRank
 
     /// <summary>The id and the counts, as in <c>power: open in 12 verdicts on 4 activities; some answer alone settles 9</c>.</summary>
     public override string ToString() =>
-        $"{Question.Id}: open in {VerdictCount} {(VerdictCount == 1 ? "verdict" : "verdicts")} "
-        + $"on {ActivityCount} {(ActivityCount == 1 ? "activity" : "activities")}; some answer alone settles {SettledAlone}";
+        $"{Question.Id}: open in {Prose.Count(VerdictCount, "verdict", "verdicts")} "
+        + $"on {Prose.Count(ActivityCount, "activity", "activities")}; some answer alone settles {SettledAlone}";
 }

@@ -1,4 +1,5 @@
 using CoProduction.Coding;
+using CoProduction.Wording;
 
 namespace CoProduction.Asking;
 
@@ -64,9 +65,9 @@ public sealed class OpenQuestionRanking
     /// <summary>A sentence with the counts, then a line for each question.</summary>
     public override string ToString()
     {
-        string verdicts = UndeterminedCount == 1 ? "1 verdict is undetermined" : $"{UndeterminedCount} verdicts are undetermined";
-        string questions = Ranks.Count == 1 ? "1 question" : $"{Ranks.Count} questions";
-        return string.Join('\n', Ranks.Select(rank => $"  {rank}").Prepend($"{verdicts}; {questions} could still decide."));
+        string verdicts = Prose.Count(UndeterminedCount, "verdict is", "verdicts are");
+        string questions = Prose.Count(Ranks.Count, "question", "questions");
+        return string.Join('\n', Ranks.Select(rank => $"  {rank}").Prepend($"{verdicts} undetermined; {questions} could still decide."));
     }
 
     private static bool IsOpen(Judgement judgement) => judgement.Verdict == Verdict.Undetermined && judgement.Contradictions.Count == 0;

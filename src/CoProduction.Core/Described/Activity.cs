@@ -2,6 +2,7 @@ using System.Collections.ObjectModel;
 using System.Text.Json.Serialization;
 using CoProduction.Coding;
 using CoProduction.Json;
+using CoProduction.Wording;
 
 namespace CoProduction;
 
@@ -105,5 +106,5 @@ public sealed partial record Activity
     public override int GetHashCode() => HashCode.Combine(Id, Title, Description, Answers, Stated.Count, Evidence.Count);
 
     /// <summary>The title, after the id where there is one.</summary>
-    public override string ToString() => Id is null ? Title : $"{Id}: {Title}";
+    public override string ToString() => Safe.Line(Id is null ? Title : $"{Id}: {Title}");
 }

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using CoProduction.Json;
+using CoProduction.Wording;
 
 namespace CoProduction;
 
@@ -74,5 +75,5 @@ public sealed record Initiative
     public override int GetHashCode() => HashCode.Combine(Id, Title, Description, Activities.Count, Activities[0]);
 
     /// <summary>The title, after the id where there is one.</summary>
-    public override string ToString() => Id is null ? Title : $"{Id}: {Title}";
+    public override string ToString() => Safe.Line(Id is null ? Title : $"{Id}: {Title}");
 }

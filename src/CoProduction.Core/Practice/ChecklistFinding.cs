@@ -46,12 +46,7 @@ public sealed class ChecklistFinding
     public IReadOnlyList<OpenQuestion> OpenQuestions { get; }
 
     /// <summary>The status and the statement, as in <c>absent: The organisation draws on what clients know</c>.</summary>
-    public override string ToString() => $"{Presence switch
-    {
-        Presence.Present => "present",
-        Presence.Absent => "absent",
-        _ => "unknown",
-    }}: {Item.Criterion.Statement}";
+    public override string ToString() => $"{Presence.Word}: {Item.Criterion.Statement}";
 
     private Advice? ToAsk()
     {

@@ -12,3 +12,17 @@ public enum Presence
     /// <summary>It is not there, whatever the unknown answers are.</summary>
     Absent,
 }
+
+/// <summary>The word for each, as texts have it.</summary>
+internal static class PresenceWords
+{
+    extension(Presence presence)
+    {
+        public string Word => presence switch
+        {
+            Presence.Present => "present",
+            Presence.Absent => "absent",
+            _ => "unknown",
+        };
+    }
+}

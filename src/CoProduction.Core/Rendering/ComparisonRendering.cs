@@ -7,7 +7,7 @@ namespace CoProduction.Rendering;
 internal static class ComparisonRendering
 {
     public static string Sentence(Witness witness) =>
-        $"{witness.Answers}: {Words.Of(witness.FirstVerdict)} under {witness.First}, {Words.Of(witness.SecondVerdict)} under {witness.Second}";
+        $"{witness.Answers}: {witness.FirstVerdict.Word} under {witness.First}, {witness.SecondVerdict.Word} under {witness.Second}";
 
     public static string Sentence(DefinitionComparison comparison) =>
         $"{Relation(comparison)} The two agree on {Percent(comparison.Counts.Agreement)} of the complete answers, "

@@ -1,4 +1,5 @@
 using CoProduction.Coding;
+using CoProduction.Wording;
 
 namespace CoProduction.Rendering;
 
@@ -9,12 +10,12 @@ internal static class ContrastRendering
     {
         string counting = contrast.Counting.Definition.Name;
         string notCounting = contrast.NotCounting.Definition.Name;
-        string text = $"""
-            It counts under {counting}, {Words.Because(contrast.WhyCounted, Verdict.CoProduction)}.
-            It does not under {notCounting}, {Words.Because(contrast.WhyNotCounted, Verdict.NotCoProduction)}{Failed(contrast.WhyNotCounted)}.
-            {Asked(contrast, counting)}
-            """;
-        return text.TrimEnd();
+        return PlainText.Page(
+        [
+            $"It counts under {counting}, {Phrases.Because(contrast.WhyCounted, Verdict.CoProduction)}.",
+            $"It does not under {notCounting}, {Phrases.Because(contrast.WhyNotCounted, Verdict.NotCoProduction)}{Failed(contrast.WhyNotCounted)}.",
+            .. Asked(contrast, counting),
+        ]);
     }
 
     /// <summary>The criteria that fail by the answers of a reason; nothing where it takes no answers.</summary>
@@ -22,18 +23,18 @@ internal static class ContrastRendering
         ? ""
         : $" ({string.Join("; ", reason.Criteria.Select(criterion => Found(criterion, reason)))})";
 
-    private static string Found(Criterion criterion, Reason reason) => $"{Words.Of(criterion.Assess(reason.Answers))}: {criterion.Statement}";
+    private static string Found(Criterion criterion, Reason reason) => $"{criterion.Assess(reason.Answers).Word}: {criterion.Statement}";
 
     /// <summary>Whether the definition that counts the activity asks at all what the other fails by.</summary>
-    private static string Asked(Contrast contrast, string counting)
+    private static IEnumerable<string> Asked(Contrast contrast, string counting)
     {
         string[] asked = [.. contrast.WhyNotCounted.Answers.Questions.Where(contrast.SharedQuestions.Contains).Select(question => question.Id)];
         string[] notAsked = [.. contrast.WhyNotCounted.Answers.Questions.Except(contrast.SharedQuestions).Select(question => question.Id)];
         string[] parts =
         [
-            .. notAsked.Length > 0 ? [$"does not ask {Words.Enumerate(notAsked)}"] : Array.Empty<string>(),
-            .. asked.Length > 0 ? [$"asks {Words.Enumerate(asked)} too, and is met all the same"] : Array.Empty<string>(),
+            .. notAsked.Length > 0 ? [$"does not ask {Prose.And(notAsked)}"] : Array.Empty<string>(),
+            .. asked.Length > 0 ? [$"asks {Prose.And(asked)} too, and is met all the same"] : Array.Empty<string>(),
         ];
-        return parts.Length > 0 ? $"{counting} {Words.Enumerate(parts)}." : "";
+        return parts.Length > 0 ? [$"{counting} {Prose.And(parts)}."] : [];
     }
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using CoProduction.Comparison;
+using CoProduction.Wording;
 
 namespace CoProduction.Rendering;
 
@@ -18,7 +19,7 @@ internal static class MapRendering
         int definitions = map.Definitions.Count;
         return relations.Length == 0
             ? "1 definition."
-            : $"{definitions} definitions, {map.Comparisons.Count} {(map.Comparisons.Count == 1 ? "pair" : "pairs")}: {Words.Enumerate(relations)}.";
+            : $"{definitions} definitions, {Prose.Count(map.Comparisons.Count, "pair", "pairs")}: {Prose.And(relations)}.";
     }
 
     public static string Dot(DefinitionMap map)
@@ -44,7 +45,7 @@ internal static class MapRendering
         StringBuilder graph = new("flowchart BT\n");
         for (int number = 0; number < nodes.Count; number++)
         {
-            graph.Append($"  d{number}[\"{Entities(nodes[number].Definitions.ToString())}\"]\n");
+            graph.Append($"  d{number}[\"{Safe.Mermaid(nodes[number].Definitions.ToString())}\"]\n");
         }
 
         foreach (MapEdge edge in map.Drawing.Edges)
@@ -57,19 +58,7 @@ internal static class MapRendering
 
     private static string Id(MapNode node) => node.Definitions.Definitions[0].Id;
 
-    private static string Quote(string text) =>
-        $"\"{text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
-
-    private static string Entities(string text)
-    {
-        StringBuilder written = new(text.Length);
-        foreach (char character in text)
-        {
-            written.Append(character is '"' or '#' or '<' or '>' ? $"#{(int)character};" : character);
-        }
-
-        return written.ToString();
-    }
+    private static string Quote(string text) => $"\"{Safe.Dot(text)}\"";
 
     private static Relation OneWay(Relation relation) => relation == Relation.EntailedBy ? Relation.Entails : relation;
 

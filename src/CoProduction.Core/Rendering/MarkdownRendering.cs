@@ -1,116 +1,89 @@
-using System.Text;
+using CoProduction.Coding;
 
 namespace CoProduction.Rendering;
 
 /// <summary>Results as Markdown.</summary>
 internal static class MarkdownRendering
 {
+    private static readonly string[] Verdicts = ["definition", "verdict", "why"];
+
+    private static readonly string[] Kinds = ["typology", "kind", "belongs", "source"];
+
+    public static string Of(Classification classification) => Markdown.Page(Blocks(classification, level: 2));
+
+    public static string Of(InitiativeClassification classification) => Markdown.Page(Blocks(classification));
+
     /// <summary>A classification under a heading, with those of its parts one level below.</summary>
-    public static string Of(Classification classification, string heading = "##")
+    private static IEnumerable<string> Blocks(Classification classification, int level) =>
+    [
+        Markdown.Heading(level, classification.Activity.ToString()),
+        Markdown.Paragraph(Phrases.Counts(classification)),
+        .. classification.Contradictions.Select(contradiction => Markdown.Labelled("Contradiction:", $" {contradiction}")),
+        Markdown.Table(Verdicts, classification.Judgements.Select(judgement => new[]
+        {
+            judgement.Definition.Name, judgement.Verdict.Word, Phrases.Because(judgement),
+        })),
+        .. KindsOf(classification),
+        .. classification.Judgements.SelectMany(judgement => Blocks(judgement, level + 1)),
+        .. CautionsOf(classification, level + 1),
+    ];
+
+    private static IEnumerable<string> Blocks(InitiativeClassification classification) =>
+    [
+        Markdown.Heading(2, classification.Initiative.ToString()),
+        Markdown.Paragraph(InitiativePhrases.Counts(classification)),
+        .. InitiativePhrases.Contradictions(classification).Select(contradiction => Markdown.Labelled("Contradiction", $" in {contradiction}")),
+        Markdown.Table(Verdicts, classification.Judgements.Select(judgement => new[]
+        {
+            judgement.Definition.Name, judgement.Verdict.Word, InitiativePhrases.Because(judgement),
+        })),
+        .. classification.Activities.SelectMany(activity => Blocks(activity, level: 3)),
+    ];
+
+    private static IEnumerable<string> KindsOf(Classification classification) => classification.Placements.Count == 0
+        ? []
+        : [Markdown.Table(Kinds, classification.Placements.Select(placement => new[]
+        {
+            placement.Typology.Name, placement.Kind.Name, placement.Membership.Word, Phrases.Sources(placement.Kind.Criterion.Citations),
+        }))];
+
+    private static IEnumerable<string> Blocks(Judgement judgement, int level) =>
+    [
+        Markdown.Heading(level, $"{judgement.Definition.Name}: {judgement.Verdict.Word}"),
+        Markdown.List(
+        [
+            .. judgement.Findings.Select(finding => Item(finding, judgement.Activity)),
+            .. Phrases.FurtherReasons(judgement).Select(further => Markdown.Item(Markdown.Paragraph(further))),
+            .. NearestTurns.Of(judgement).SelectMany(Items),
+        ]),
+    ];
+
+    private static string Item(Finding finding, Activity activity)
     {
-        StringBuilder text = new();
-        text.Append($"{heading} {Escape(classification.Activity.ToString())}\n\n{Words.Counts(classification)}\n");
-        foreach (Contradiction contradiction in classification.Contradictions)
-        {
-            text.Append($"\n**Contradiction:** {Escape(contradiction.ToString())}\n");
-        }
-
-        AppendVerdicts(text, classification);
-        AppendKinds(text, classification);
-        foreach (Judgement judgement in classification.Judgements)
-        {
-            AppendCriteria(text, judgement, $"{heading}#");
-        }
-
-        AppendCautions(text, classification, $"{heading}#");
-
-        return text.ToString();
+        string answers = finding.Parts.Count == 0 ? $" ({Phrases.Answered(finding, activity)})" : "";
+        string text = $": {finding.Criterion.Statement}{answers}. Source: {Phrases.Sources(finding.Criterion.Citations)}";
+        return Markdown.Item(Markdown.Labelled(finding.Status.Word, text), finding.Depth);
     }
 
-    private static void AppendVerdicts(StringBuilder text, Classification classification)
+    private static IEnumerable<string> Items(NearestTurns turns) =>
+    [
+        .. turns.Shown.Select(turn => Markdown.Item(Markdown.Labelled("what if", $": {turn}"))),
+        .. turns.HasOthers ? [Markdown.Item("and others")] : Array.Empty<string>(),
+    ];
+
+    private static IEnumerable<string> CautionsOf(Classification classification, int level) => classification.Cautions.Count == 0
+        ? []
+        : [
+            Markdown.Heading(level, Phrases.Cautions),
+            Markdown.List(classification.Cautions.Select(finding => Item(finding, classification.Activity))),
+        ];
+
+    private static string Item(CautionFinding finding, Activity activity)
     {
-        text.Append("\n| definition | verdict | why |\n|---|---|---|\n");
-        foreach (Judgement judgement in classification.Judgements)
-        {
-            text.Append($"| {Escape(judgement.Definition.Name)} | {Words.Of(judgement.Verdict)} | {Escape(Words.Because(judgement))} |\n");
-        }
-    }
-
-    private static void AppendKinds(StringBuilder text, Classification classification)
-    {
-        if (classification.Placements.Count == 0)
-        {
-            return;
-        }
-
-        text.Append("\n| typology | kind | belongs | source |\n|---|---|---|---|\n");
-        foreach (Placement placement in classification.Placements)
-        {
-            text.Append($"| {Escape(placement.Typology.Name)} | {Escape(placement.Kind.Name)} | {Words.Of(placement.Membership)} ")
-                .Append($"| {Escape(Words.Sources(placement.Kind.Criterion.Citations))} |\n");
-        }
-    }
-
-    private static void AppendCriteria(StringBuilder text, Judgement judgement, string heading)
-    {
-        text.Append($"\n{heading} {Escape(judgement.Definition.Name)}: {Words.Of(judgement.Verdict)}\n\n");
-        foreach (Finding finding in judgement.Findings)
-        {
-            string answers = finding.Parts.Count == 0 ? $" ({string.Join("; ", Words.Answered(finding, judgement.Activity))})" : "";
-            text.Append($"{new string(' ', 2 * finding.Depth)}- **{Words.Of(finding.Status)}**: ")
-                .Append(Escape($"{finding.Criterion.Statement}{answers}. Source: {Words.Sources(finding.Criterion.Citations)}"))
-                .Append('\n');
-        }
-
-        foreach (string further in Words.FurtherReasons(judgement))
-        {
-            text.Append($"- {Escape(further)}\n");
-        }
-
-        foreach (NearestTurns turns in NearestTurns.Of(judgement))
-        {
-            text.AppendJoin("", turns.Shown.Select(turn => $"- **what if**: {Escape(turn.ToString())}\n")).Append(turns.HasOthers ? "- and others\n" : "");
-        }
-    }
-
-    private static void AppendCautions(StringBuilder text, Classification classification, string heading)
-    {
-        if (classification.Cautions.Count == 0)
-        {
-            return;
-        }
-
-        text.Append($"\n{heading} Cautions, apart from the verdicts\n\n");
-        foreach (CautionFinding caution in classification.Cautions)
-        {
-            string answers = string.Join("; ", Words.Answered(caution.Finding, classification.Activity));
-            text.Append($"- **{Escape(caution.Caution.Name)}**: ")
-                .Append(Escape($"{caution.Caution.Sign.Statement} ({answers}). Source: {Words.Sources(caution.Caution.Sign.Citations)}"))
-                .Append(Escape($". Advice, ours: {caution.Caution.Advice} After: {Words.Sources(caution.Caution.Advice.Citations)}"))
-                .Append('\n');
-        }
-    }
-
-    /// <summary>Keeps text from being read as Markdown: marks are escaped, and line breaks become spaces.</summary>
-    public static string Escape(string text)
-    {
-        StringBuilder escaped = new(text.Length);
-        foreach (char character in text)
-        {
-            switch (character)
-            {
-                case '\\' or '|' or '*' or '_' or '`' or '[' or ']' or '<' or '>' or '#':
-                    escaped.Append('\\').Append(character);
-                    break;
-                case '\r' or '\n':
-                    escaped.Append(' ');
-                    break;
-                default:
-                    escaped.Append(character);
-                    break;
-            }
-        }
-
-        return escaped.ToString();
+        (Criterion sign, Advice advice) = (finding.Caution.Sign, finding.Caution.Advice);
+        return Markdown.Item(Markdown.Labelled(
+            finding.Caution.Name,
+            $": {sign.Statement} ({Phrases.Answered(finding.Finding, activity)}). Source: {Phrases.Sources(sign.Citations)}"
+                + $". Advice, ours: {advice} After: {Phrases.Sources(advice.Citations)}"));
     }
 }

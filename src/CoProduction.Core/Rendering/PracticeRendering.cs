@@ -1,82 +1,43 @@
-using System.Text;
 using CoProduction.Coding;
 using CoProduction.Practice;
+using CoProduction.Wording;
 
 namespace CoProduction.Rendering;
 
-/// <summary>Checklists' results and cautions as plain text.</summary>
+/// <summary>Checklists' results as plain text.</summary>
 internal static class PracticeRendering
 {
-    public static string Summary(ChecklistResult result)
+    public static string Summary(ChecklistResult result) => PlainText.Page(
+    [
+        .. Head(result),
+        .. result.Findings.Select(finding =>
+            $"  {finding.Item.Name}: {finding.Presence.Word}{(finding.Advice is { } advice ? $". {advice}" : "")}"),
+    ]);
+
+    public static string Explain(ChecklistResult result) => PlainText.Page(
+    [
+        .. Head(result),
+        .. result.Findings.SelectMany(Lines),
+        .. result.Checklist.Notes.SelectMany(note => new[] { "", $"note: {note}" }),
+    ]);
+
+    private static IEnumerable<string> Head(ChecklistResult result) =>
+    [
+        $"{result.Checklist.Title}. {Counts(result)}",
+        .. result.Contradictions.Select(contradiction => $"  contradiction: {contradiction}"),
+    ];
+
+    private static IEnumerable<string> Lines(ChecklistFinding finding)
     {
-        StringBuilder text = Start(result);
-        foreach (ChecklistFinding finding in result.Findings)
+        Criterion criterion = finding.Item.Criterion;
+        yield return "";
+        yield return $"[{finding.Presence.Word}] {finding.Item.Name}: {criterion.Statement}";
+        yield return $"    asks {criterion.Condition}; given {Given(finding)}";
+        yield return $"    source: {Phrases.Sources(criterion.WithParts().SelectMany(part => part.Citations).Distinct())}";
+        if (finding.Advice is { } advice)
         {
-            text.Append($"  {finding.Item.Name}: {Of(finding.Presence)}{(finding.Advice is { } advice ? $". {advice}" : "")}").Append('\n');
-        }
-
-        return text.ToString().TrimEnd('\n');
-    }
-
-    public static string Explain(ChecklistResult result)
-    {
-        StringBuilder text = Start(result);
-        foreach (ChecklistFinding finding in result.Findings)
-        {
-            Criterion criterion = finding.Item.Criterion;
-            text.Append($"\n[{Of(finding.Presence)}] {finding.Item.Name}: {criterion.Statement}").Append('\n')
-                .Append($"    asks {criterion.Condition}; given {Given(finding)}").Append('\n')
-                .Append($"    source: {Words.Sources(criterion.WithParts().SelectMany(part => part.Citations).Distinct())}").Append('\n');
-            AppendAdvice(text, finding.Advice);
-        }
-
-        foreach (string note in result.Checklist.Notes)
-        {
-            text.Append($"\nnote: {note}").Append('\n');
-        }
-
-        return text.ToString().TrimEnd('\n');
-    }
-
-    /// <summary>One line that names the cautions; nothing where there are none.</summary>
-    public static string CautionLine(Classification classification) => classification.Cautions.Count == 0
-        ? ""
-        : $"  caution, apart from the verdicts: {string.Join("; ", classification.Cautions)}\n";
-
-    public static void AppendCautions(StringBuilder text, Classification classification)
-    {
-        if (classification.Cautions.Count == 0)
-        {
-            return;
-        }
-
-        text.Append("\nCautions, apart from the verdicts\n");
-        foreach (CautionFinding caution in classification.Cautions)
-        {
-            text.Append($"  {caution}\n      given {string.Join("; ", Words.Answered(caution.Finding, classification.Activity))}\n")
-                .Append($"      source: {Words.Sources(caution.Caution.Sign.Citations)}\n")
-                .Append($"      advice, ours: {caution.Caution.Advice}\n")
-                .Append($"      after: {Words.Sources(caution.Caution.Advice.Citations)}\n");
-        }
-    }
-
-    private static StringBuilder Start(ChecklistResult result)
-    {
-        StringBuilder text = new();
-        text.Append($"{result.Checklist.Title}. {Counts(result)}").Append('\n');
-        foreach (Contradiction contradiction in result.Contradictions)
-        {
-            text.Append($"  contradiction: {contradiction}").Append('\n');
-        }
-
-        return text;
-    }
-
-    private static void AppendAdvice(StringBuilder text, Advice? advice)
-    {
-        if (advice is not null)
-        {
-            text.Append($"    advice, ours: {advice}\n    after: {Words.Sources(advice.Citations)}").Append('\n');
+            yield return $"    advice, ours: {advice}";
+            yield return $"    after: {Phrases.Sources(advice.Citations)}";
         }
     }
 
@@ -85,26 +46,18 @@ internal static class PracticeRendering
     {
         string[] parts =
         [
-            .. Part(result.Present.Count, "present"),
-            .. Part(result.Absent.Count, "absent"),
-            .. Part(result.Unknown.Count, "unknown"),
+            .. Part(result.Present.Count, Presence.Present),
+            .. Part(result.Absent.Count, Presence.Absent),
+            .. Part(result.Unknown.Count, Presence.Unknown),
         ];
-        int all = result.Findings.Count;
-        return $"Of {all} {(all == 1 ? "item" : "items")}, {string.Join(", ", parts[..^1])}{(parts.Length > 1 ? " and " : "")}{parts[^1]}.";
+        return $"Of {Prose.Count(result.Findings.Count, "item", "items")}, {Prose.And(parts)}.";
     }
 
-    private static string[] Part(int count, string word) => count == 0 ? [] : [$"{count} {(count == 1 ? "is" : "are")} {word}"];
+    private static string[] Part(int count, Presence presence) => count == 0 ? [] : [$"{Prose.Count(count, "is", "are")} {presence.Word}"];
 
     private static string Given(ChecklistFinding finding)
     {
         Answers answers = finding.Answers;
         return string.Join("; ", finding.Item.Criterion.Condition.Questions.Select(answers.Describe));
     }
-
-    private static string Of(Presence presence) => presence switch
-    {
-        Presence.Present => "present",
-        Presence.Absent => "absent",
-        _ => "unknown",
-    };
 }

@@ -1,4 +1,5 @@
 using CoProduction.Coding;
+using CoProduction.Wording;
 
 namespace CoProduction.Rendering;
 
@@ -11,7 +12,7 @@ internal static class SuppositionRendering
         string[] suppositions = [.. counterfactual.Changes.Select(change =>
             $"if {OneOf(change.To)}{(isMixed && change.Kind == ChangeKind.Answered ? " (open so far)" : "")}")];
         string counts = counterfactual.Verdict == Verdict.CoProduction ? "It would count" : "It would not count";
-        return $"{counts} under {counterfactual.Definition.Name} {Words.Enumerate(suppositions)}.";
+        return $"{counts} under {counterfactual.Definition.Name} {Prose.And(suppositions)}.";
     }
 
     /// <summary>The clauses of several answers in one: what they all begin with is said once.</summary>

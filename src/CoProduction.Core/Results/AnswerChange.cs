@@ -1,4 +1,5 @@
 using CoProduction.Coding;
+using CoProduction.Wording;
 
 namespace CoProduction;
 
@@ -29,5 +30,5 @@ public sealed class AnswerChange
     public override string ToString() =>
         $"{Question.Id}: {Tokens(To)}{(Kind != ChangeKind.Answered ? $" instead of {Tokens(From)}" : "")}";
 
-    private static string Tokens(IEnumerable<AnswerOption> options) => string.Join(" or ", options.Select(option => option.Token));
+    private static string Tokens(IEnumerable<AnswerOption> options) => Prose.Or(options.Select(option => option.Token));
 }

@@ -23,10 +23,5 @@ public sealed class AnswerEffect
     public bool Contradicts { get; }
 
     /// <summary>The answer and where it leads.</summary>
-    public override string ToString() => $"{Answer.Token}: {Status switch
-    {
-        CriterionStatus.Met => "met",
-        CriterionStatus.NotMet => "not met",
-        _ => Contradicts ? "contradicts other answers" : "still open",
-    }}";
+    public override string ToString() => $"{Answer.Token}: {(Contradicts ? "contradicts other answers" : Status == CriterionStatus.Open ? "still open" : Status.Word)}";
 }

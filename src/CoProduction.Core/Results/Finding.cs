@@ -34,10 +34,5 @@ public sealed class Finding
     public IReadOnlyList<Finding> Parts => [.. tree.Outline.PartsOf(place).Select(part => tree.Findings[part])];
 
     /// <summary>The status and the statement, as in <c>not met: The cooperation is voluntary</c>.</summary>
-    public override string ToString() => $"{Status switch
-    {
-        CriterionStatus.Met => "met",
-        CriterionStatus.NotMet => "not met",
-        _ => "open",
-    }}: {Criterion.Statement}";
+    public override string ToString() => $"{Status.Word}: {Criterion.Statement}";
 }

@@ -55,5 +55,5 @@ public sealed class InitiativeClassification
     public int Count(Verdict verdict) => Judgements.Count(judgement => judgement.Verdict == verdict);
 
     /// <summary>A sentence with the counts, then a line for each definition that names the deciding activities.</summary>
-    public override string ToString() => InitiativeTextRendering.Summary(this);
+    public override string ToString() => TextRendering.Summary(this);
 }

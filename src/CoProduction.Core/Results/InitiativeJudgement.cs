@@ -36,5 +36,5 @@ public sealed class InitiativeJudgement
     public IReadOnlyList<Judgement> Deciding { get; }
 
     /// <summary>The verdict and the activities that decide it, in a sentence.</summary>
-    public override string ToString() => InitiativeTextRendering.Sentence(this);
+    public override string ToString() => TextRendering.Sentence(this);
 }

@@ -20,10 +20,5 @@ public sealed class Placement
     public Membership Membership { get; }
 
     /// <summary>The kind and how surely, as in <c>mutual adjustment: possibly</c>.</summary>
-    public override string ToString() => $"{Kind.Name}: {Membership switch
-    {
-        Membership.Certainly => "certainly",
-        Membership.Not => "not",
-        _ => "possibly",
-    }}";
+    public override string ToString() => $"{Kind.Name}: {Membership.Word}";
 }

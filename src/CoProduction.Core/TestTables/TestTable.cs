@@ -1,4 +1,5 @@
 using CoProduction.Coding;
+using CoProduction.Wording;
 
 namespace CoProduction.TestTables;
 
@@ -48,7 +49,7 @@ public sealed class TestTable
 
     /// <summary>The counts, as in <c>Sharp (1980): 8 activities for 6 conditions, of which 6 decide alone</c>, and whether nothing meets it or all does.</summary>
     public override string ToString() =>
-        $"{Definition.Name}: {Activities.Count} activities for {Conditions.Count} {(Conditions.Count == 1 ? "condition" : "conditions")}, "
+        $"{Definition.Name}: {Activities.Count} activities for {Prose.Count(Conditions.Count, "condition", "conditions")}, "
         + $"of which {Conditions.Count(condition => condition.DecidesAlone)} decide alone"
         + Always switch
         {

@@ -213,7 +213,7 @@ public sealed class DefinitionMapTests
         };
 
         Assert.Contains("\"a\\\"b\\\\\" [label=\"\\\"quoted\\\" <b> #1 \\\\\"];", DefinitionMap.Of(odd).ToDot(), StringComparison.Ordinal);
-        Assert.Contains("d0[\"#34;quoted#34; #60;b#62; #35;1 \\\"]", DefinitionMap.Of(odd).ToMermaid(), StringComparison.Ordinal);
+        Assert.Contains("d0[\"#34;quoted#34; #60;b#62; #35;1 #92;\"]", DefinitionMap.Of(odd).ToMermaid(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,3 +1,5 @@
+using CoProduction.Wording;
+
 namespace CoProduction.Coding;
 
 /// <summary>What is known: for every question of a questionnaire, which of its answers are still possible.</summary>
@@ -140,7 +142,7 @@ public readonly struct Answers : IEquatable<Answers>
 
     /// <summary>What is known of one question, as in <c>voluntariness: voluntary or partlyVoluntary</c>.</summary>
     internal string Describe(Question question) =>
-        Knows(question) ? $"{question.Id}: {string.Join(" or ", Possible(question).Select(option => option.Token))}" : $"{question.Id}: unknown";
+        Knows(question) ? $"{question.Id}: {Prose.Or(Possible(question).Select(option => option.Token))}" : $"{question.Id}: unknown";
 
     /// <summary>Refuses answers to another questionnaire; those that know nothing belong to any.</summary>
     internal void RequireFrom(Questionnaire questionnaire, string parameter)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using CoProduction.Wording;
 
 namespace CoProduction.Json;
 
@@ -21,9 +22,7 @@ internal static class Quoted
     }
 
     /// <summary>Several words, as in <c>'primary', 'reported' and 'reading'</c>.</summary>
-    public static string List(IReadOnlyList<string> words) => words.Count == 1
-        ? $"'{words[0]}'"
-        : $"{string.Join(", ", words.SkipLast(1).Select(word => $"'{word}'"))} and '{words[^1]}'";
+    public static string List(IReadOnlyList<string> words) => Prose.And([.. words.Select(word => $"'{word}'")]);
 
     public static string Escape(string text)
     {

@@ -12,7 +12,7 @@ public static class InitiativeClassificationExtensions
         public string Explain()
         {
             ArgumentNullException.ThrowIfNull(classification);
-            return InitiativeTextRendering.Explain(classification);
+            return TextRendering.Explain(classification);
         }
 
         /// <summary>The whole result as Markdown: a table of verdicts, then each activity's classification in full.</summary>
@@ -20,7 +20,7 @@ public static class InitiativeClassificationExtensions
         public string ToMarkdown()
         {
             ArgumentNullException.ThrowIfNull(classification);
-            return InitiativeMarkdownRendering.Of(classification);
+            return MarkdownRendering.Of(classification);
         }
     }
 }

@@ -12,7 +12,7 @@ public static class InitiativeJudgementExtensions
         public string Explain()
         {
             ArgumentNullException.ThrowIfNull(judgement);
-            return InitiativeTextRendering.Explain(judgement);
+            return TextRendering.Explain(judgement);
         }
     }
 }

@@ -1,33 +1,16 @@
 using CoProduction.Coding;
 using CoProduction.Literature;
+using CoProduction.Wording;
 
 namespace CoProduction.Rendering;
 
 /// <summary>The words and phrases that text and Markdown share.</summary>
-internal static class Words
+internal static class Phrases
 {
+    /// <summary>What stands above the cautions.</summary>
+    public const string Cautions = "Cautions, apart from the verdicts";
+
     private const int MostFurtherReasons = 3;
-
-    public static string Of(Verdict verdict) => verdict switch
-    {
-        Verdict.CoProduction => "co-production",
-        Verdict.NotCoProduction => "not co-production",
-        _ => "undetermined",
-    };
-
-    public static string Of(CriterionStatus status) => status switch
-    {
-        CriterionStatus.Met => "met",
-        CriterionStatus.NotMet => "not met",
-        _ => "open",
-    };
-
-    public static string Of(Membership membership) => membership switch
-    {
-        Membership.Certainly => "certainly",
-        Membership.Not => "not",
-        _ => "possibly",
-    };
 
     public static string Of(Composition composition) => composition switch
     {
@@ -36,6 +19,13 @@ internal static class Words
         Composition.Not => "not:",
         _ => "",
     };
+
+    /// <summary>The verdict and what decides it, or could.</summary>
+    public static string Sentence(Judgement judgement)
+    {
+        bool isOpen = judgement.Verdict == Verdict.Undetermined && judgement.Contradictions.Count == 0;
+        return $"{judgement.Definition.Name}: {judgement.Verdict.Word}{(isOpen ? "; " : ", ")}{Because(judgement)}";
+    }
 
     /// <summary>The counts of verdicts, as in <c>Of 9 definitions, it is co-production under 5 and is undetermined under 4.</c>.</summary>
     public static string Counts(Classification classification) => Counts([.. classification.Judgements.Select(judgement => judgement.Verdict)]);
@@ -53,12 +43,8 @@ internal static class Words
             .. not > 0 ? [$"is not co-production under {not}"] : Array.Empty<string>(),
             .. open > 0 ? [$"is undetermined under {open}"] : Array.Empty<string>(),
         ];
-        return $"Of {all} {(all == 1 ? "definition" : "definitions")}, it {Enumerate(parts)}.";
+        return $"Of {Prose.Count(all, "definition", "definitions")}, it {Prose.And(parts)}.";
     }
-
-    /// <summary>Items in a row, as in <c>one, two and three</c>.</summary>
-    public static string Enumerate(IReadOnlyList<string> items) =>
-        items.Count == 1 ? items[0] : $"{string.Join(", ", items.SkipLast(1))} and {items[^1]}";
 
     /// <summary>What decided, or what would: the shortest reason and the criterion that fails by it, or the questions still open.</summary>
     public static string Because(Judgement judgement)
@@ -94,7 +80,7 @@ internal static class Words
         int more = judgement.Reasons.Count - 1 - MostFurtherReasons;
         if (more > 0)
         {
-            yield return $"and {more} more {(more == 1 ? "reason" : "reasons")}";
+            yield return $"and {Prose.Count(more, "more reason", "more reasons")}";
         }
     }
 
@@ -107,11 +93,11 @@ internal static class Words
     /// <summary>What each answer would do, as in <c>if voluntary: counts; if partlyVoluntary or compelled: does not</c>.</summary>
     public static string Effects(OpenQuestion open) => string.Join("; ", open.Effects
         .GroupBy(Effect)
-        .Select(group => $"if {string.Join(" or ", group.Select(effect => effect.Answer.Token))}: {group.Key}"));
+        .Select(group => $"if {Prose.Or(group.Select(effect => effect.Answer.Token))}: {group.Key}"));
 
     /// <summary>What is known of a criterion's questions, with the coder's notes.</summary>
-    public static IEnumerable<string> Answered(Finding finding, Activity activity) =>
-        finding.Criterion.Condition.Questions.Select(question => finding.Answers.Describe(question) + Following(question, finding) + Noted(question, activity));
+    public static string Answered(Finding finding, Activity activity) => string.Join("; ", finding.Criterion.Condition.Questions
+        .Select(question => finding.Answers.Describe(question) + Following(question, finding) + Noted(question, activity)));
 
     public static string Sources(IEnumerable<Citation> citations) => string.Join("; ", citations);
 
@@ -124,7 +110,7 @@ internal static class Words
     };
 
     private static string Following(Question question, Finding finding) => finding.Implied.Knows(question)
-        ? $" (from other answers follows {string.Join(" or ", finding.Implied.Possible(question).Select(option => option.Token))})"
+        ? $" (from other answers follows {Prose.Or(finding.Implied.Possible(question).Select(option => option.Token))})"
         : "";
 
     private static string Noted(Question question, Activity activity)
