@@ -5,10 +5,6 @@ namespace CoProduction.ContractTests.Docs;
 /// <summary>The links from one document of the repository to another.</summary>
 internal static partial class Links
 {
-    public static bool IsDocument(string path) =>
-        path.EndsWith(".md", StringComparison.Ordinal)
-        && (!path.Contains('/', StringComparison.Ordinal) || path.StartsWith("docs/", StringComparison.Ordinal));
-
     /// <summary>The links of a document whose file, or whose named place in the bibliography, is not there.</summary>
     public static IEnumerable<string> Broken(string path, string text)
     {

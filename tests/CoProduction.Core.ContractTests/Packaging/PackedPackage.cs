@@ -30,7 +30,7 @@ public sealed class PackedPackage : IAsyncLifetime
             "--configuration", BuiltWith("Configuration"), "--output", Folder,
             .. BuiltWith("ArtifactsPath") is { Length: > 0 } artifacts ? ["--artifacts-path", artifacts] : Array.Empty<string>(),
         ];
-        (int exitCode, string output) = await Repository.Run(host, arguments);
+        (int exitCode, string output) = await Command.Run(host, arguments);
         Assert.True(exitCode == 0 && !output.Contains("warning", StringComparison.OrdinalIgnoreCase), output);
     }
 

@@ -13,7 +13,7 @@ public sealed class QuickstartTests
     [Fact]
     public async Task It_prints_the_result_and_an_explanation()
     {
-        (int exitCode, string output) = await Repository.Run("dotnet", Path.Combine(AppContext.BaseDirectory, "Quickstart.dll"));
+        (int exitCode, string output) = await Command.Run("dotnet", Path.Combine(AppContext.BaseDirectory, "Quickstart.dll"));
 
         Assert.Equal(0, exitCode);
         Assert.Matches($"^Co-production under [0-9]+ of {Classifier.Default.Definitions.Count} definitions\\.", output);

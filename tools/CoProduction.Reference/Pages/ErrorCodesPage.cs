@@ -1,0 +1,40 @@
+using System.Reflection;
+using System.Text;
+using System.Xml.Linq;
+using CoProduction.Json;
+using CoProduction.Validation;
+
+namespace CoProduction.Reference;
+
+/// <summary>The page of error codes, made from the constants and their documentation.</summary>
+internal static class ErrorCodesPage
+{
+    public static string Text()
+    {
+        StringBuilder page = new("# Error codes\n\nMade from the library and checked by a test. A code is permanent: it never gets another meaning.\n");
+        Append(page, "Reading JSON", typeof(JsonProblemCodes));
+        Append(page, "Validation", typeof(ValidationCodes));
+        return page.ToString();
+    }
+
+    private static void Append(StringBuilder page, string heading, Type codes)
+    {
+        XDocument comments = XDocument.Load(Path.ChangeExtension(codes.Assembly.Location, ".xml"));
+        page.Append($"\n## {heading}\n\n| code | name | meaning |\n|---|---|---|\n");
+        foreach (FieldInfo field in codes.GetFields().OrderBy(field => (string)field.GetRawConstantValue()!, StringComparer.Ordinal))
+        {
+            XElement member = comments.Descendants("member").Single(member => (string?)member.Attribute("name") == $"F:{codes.FullName}.{field.Name}");
+            page.Append($"| {field.GetRawConstantValue()} | {field.Name} | {Words(member.Element("summary")!)} |\n");
+        }
+    }
+
+    private static string Words(XElement summary) =>
+        string.Join(' ', string.Concat(summary.Nodes().Select(WordsOf)).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    private static string WordsOf(XNode node) => node switch
+    {
+        XElement { Name.LocalName: "see" } see => $"`{((string?)see.Attribute("cref"))?.Split('.')[^1] ?? (string?)see.Attribute("langword")}`",
+        XElement element => $"`{element.Value}`",
+        _ => node.ToString(),
+    };
+}

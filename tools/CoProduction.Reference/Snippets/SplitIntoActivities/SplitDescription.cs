@@ -1,0 +1,31 @@
+using CoProduction.Coding;
+using CoProduction.Definitions;
+
+namespace CoProduction.Reference.Snippets;
+
+internal static class SplitDescription
+{
+    public static void Run()
+    {
+        // snippet
+        Activity cooking = new("Volunteers cook lunch with the centre's cook")
+        {
+            Id = "cooking", Output = Output.PublicService, ProfessionalsDeliver = true, CitizensDeliver = true, Users = false, Volunteers = true,
+        };
+        Activity wishes = new("The guests are asked which dishes they would like")
+        {
+            Id = "wishes", Output = Output.PublicService, ProfessionalsDeliver = true, CitizensDeliver = false, Users = true,
+            Information = true, Power = Power.Consulted,
+        };
+        Initiative lunch = new("Lunch at a day centre", [cooking, wishes]) { Id = "lunch" };
+        Classifier classifier = new([Whitaker1980.Definition, Alford2002.Definition, Alford2009.Definition]);
+        InitiativeClassification result = classifier.Classify(lunch);
+        Console.WriteLine(result);
+        foreach (Judgement judgement in result[Alford2002.Definition].Deciding)
+        {
+            Console.WriteLine($"{judgement.Activity.Id}: {judgement}");
+        }
+
+        // end
+    }
+}
