@@ -23,11 +23,11 @@ internal sealed class Classified
         ? Activities.Select(activity => Row.Of(activity))
         : Activities.Select(activity => Row.Of(activity, Initiative.Initiative)).Prepend(Row.Of(Initiative));
 
-    public static Classified Of(InputRecord record, Classifier classifier)
+    public static Classified Of(Located<IDescribed> record, Classifier classifier)
     {
-        if (record.Initiative is not { } described)
+        if (record.Value is not Initiative described)
         {
-            return new Classified(null, [classifier.Classify(record.Activity!)]);
+            return new Classified(null, [classifier.Classify((Activity)record.Value!)]);
         }
 
         InitiativeClassification initiative = classifier.Classify(described);
@@ -39,6 +39,6 @@ internal sealed class Classified
     public string ToMarkdown() => Initiative?.ToMarkdown() ?? Activities[0].ToMarkdown();
 
     public string ToJson(bool isExplained, bool isIndented) => Initiative is null
-        ? CoProductionJson.Write(ClassificationRecord.From(Activities[0], isExplained), isIndented)
-        : CoProductionJson.Write(InitiativeClassificationRecord.From(Initiative, isExplained), isIndented);
+        ? CoProductionJson.Classifications.Write(ClassificationRecord.From(Activities[0], isExplained), isIndented)
+        : CoProductionJson.InitiativeClassifications.Write(InitiativeClassificationRecord.From(Initiative, isExplained), isIndented);
 }

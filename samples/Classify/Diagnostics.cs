@@ -25,16 +25,16 @@ internal sealed class Diagnostics(string source, TextWriter error)
     public int ExitCode => Good == 0 ? ExitCodes.NothingRead : Bad > 0 ? ExitCodes.SomeBad : ExitCodes.AllClassified;
 
     /// <summary>The good records, one by one as they are asked for; what is wrong with each is reported just before.</summary>
-    public IEnumerable<InputRecord> Check(IEnumerable<InputRecord> records)
+    public IEnumerable<Located<IDescribed>> Check(IEnumerable<Located<IDescribed>> records)
     {
-        foreach (InputRecord record in records)
+        foreach (Located<IDescribed> record in records)
         {
             foreach (Problem problem in record.Problems)
             {
                 Report(problem);
             }
 
-            if (record.Problems.Count > 0)
+            if (!record.IsRead)
             {
                 Bad++;
                 continue;
@@ -51,16 +51,16 @@ internal sealed class Diagnostics(string source, TextWriter error)
         }
     }
 
-    private void Validate(InputRecord record)
+    private void Validate(Located<IDescribed> record)
     {
-        List<ValidationFailure> failures = record.Initiative is { } initiative
+        List<ValidationFailure> failures = record.Value is Initiative initiative
             ? initiativeValidator.Validate(initiative).Errors
-            : activityValidator.Validate(record.Activity!).Errors;
+            : activityValidator.Validate((Activity)record.Value!).Errors;
         foreach (ValidationFailure failure in failures)
         {
             ProblemCount++;
             string message = failure.Severity == Severity.Error ? failure.ErrorMessage : $"warning: {failure.ErrorMessage}";
-            string place = record.Initiative is null ? "" : $" (at {failure.PropertyName})";
+            string place = record.Value is Activity ? "" : $" (at {failure.PropertyName})";
             Report(Words.Number(record.Line), failure.ErrorCode, message + place);
         }
 
@@ -73,9 +73,9 @@ internal sealed class Diagnostics(string source, TextWriter error)
     }
 
     /// <summary>The ids in a record; those that activities of an initiative share are once among them, for validation reports the sharing.</summary>
-    private static IEnumerable<string> IdsIn(InputRecord record) => record.Initiative is { } initiative
+    private static IEnumerable<string> IdsIn(Located<IDescribed> record) => record.Value is Initiative initiative
         ? initiative.Activities.Select(activity => activity.Id).OfType<string>().Distinct().Concat(initiative.Id is null ? [] : [initiative.Id])
-        : record.Activity!.Id is { } id ? [id] : [];
+        : record.Value!.Id is { } id ? [id] : [];
 
     private void Report(Problem problem) => Report(
         $"{Words.Number(problem.Place!.Line)}:{Words.Number(problem.Place.Column)}", problem.Code, $"{problem.Message} (at {problem.Path})");

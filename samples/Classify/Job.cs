@@ -1,3 +1,4 @@
+using CoProduction.Json;
 using CoProduction;
 using CoProduction.Definitions;
 using CoProduction.Practice;
@@ -30,7 +31,7 @@ internal sealed class Job(Stream input, TextWriter output, TextWriter error, Dis
             DefinitionCatalog.Typologies.Where(typology => isWhole || request.Definitions.Any(definition => definition.Work == typology.Work)),
             PracticeCatalog.Cautions);
         Diagnostics diagnostics = new(source, error);
-        IEnumerable<Classified> results = diagnostics.Check(Input.Read(stream)).Select(record => Classified.Of(record, classifier));
+        IEnumerable<Classified> results = diagnostics.Check(CoProductionJson.Described.ReadMany(stream)).Select(record => Classified.Of(record, classifier));
         Write(request, classifier, results, diagnostics);
         return diagnostics.ExitCode;
     }

@@ -37,7 +37,7 @@ internal sealed class Session(Request request, TextReader input, Screen screen, 
         }
 
         // The file first: what is shown may be cut off.
-        string json = CoProductionJson.Write(interview.Activity, indented: true);
+        string json = CoProductionJson.Activities.Write(interview.Activity, indented: true);
         string? failure = target?.Write(json);
         screen.Line($"\n{interview.Classify()}\n");
         return Told(json, failure)
@@ -82,7 +82,7 @@ internal sealed class Session(Request request, TextReader input, Screen screen, 
 
         try
         {
-            return new Interview(request.Definitions, CoProductionJson.ReadActivity(File.ReadAllText(file)));
+            return new Interview(request.Definitions, CoProductionJson.Activities.Read(File.ReadAllText(file)));
         }
         catch (CoProductionJsonException exception)
         {

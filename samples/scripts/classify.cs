@@ -10,15 +10,15 @@ using CoProduction.Json;
 var activities = new List<Activity>();
 if (args.Length > 0)
 {
-    foreach (ActivityRecord record in CoProductionJson.ReadActivities(File.ReadAllBytes(args[0])))
+    foreach (Located<Activity> record in CoProductionJson.Activities.ReadMany(File.ReadAllBytes(args[0])))
     {
-        if (record.Activity is null)
+        if (record.Value is null)
         {
             Console.Error.WriteLine(record);
         }
         else
         {
-            activities.Add(record.Activity);
+            activities.Add(record.Value);
         }
     }
 }

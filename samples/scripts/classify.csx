@@ -15,15 +15,15 @@ var file = Environment.GetCommandLineArgs().LastOrDefault(argument => argument.E
 var activities = new List<Activity>();
 if (file != null)
 {
-    foreach (ActivityRecord record in CoProductionJson.ReadActivities(File.ReadAllBytes(file)))
+    foreach (Located<Activity> record in CoProductionJson.Activities.ReadMany(File.ReadAllBytes(file)))
     {
-        if (record.Activity is null)
+        if (record.Value is null)
         {
             Console.Error.WriteLine(record);
         }
         else
         {
-            activities.Add(record.Activity);
+            activities.Add(record.Value);
         }
     }
 }

@@ -48,10 +48,10 @@ internal sealed class Checks
         Same(Verdict.CoProduction, result[counts].Verdict, $"{counts} on {initiative}");
         Same(Verdict.NotCoProduction, result[not].Verdict, $"{not} on {initiative}");
         Same(initiative.Activities.Count, result[not].Deciding.Count, "activities that decide where none counts");
-        Same(initiative, CoProductionJson.ReadInitiative(CoProductionJson.Write(initiative)), "an initiative after a JSON round trip");
+        Same(initiative, CoProductionJson.Initiatives.Read(CoProductionJson.Initiatives.Write(initiative)), "an initiative after a JSON round trip");
         InitiativeClassificationRecord record = InitiativeClassificationRecord.From(result, explained: true);
-        Same(record, CoProductionJson.ReadInitiativeClassification(CoProductionJson.Write(record)), "a result on it after a JSON round trip");
-        Same(initiative, CoProductionJson.ReadRecords(CoProductionJson.Write(initiative))[0].Initiative, "an initiative read as a record");
+        Same(record, CoProductionJson.InitiativeClassifications.Read(CoProductionJson.InitiativeClassifications.Write(record)), "a result on it after a JSON round trip");
+        Same<IDescribed?>(initiative, CoProductionJson.Described.ReadMany(CoProductionJson.Initiatives.Write(initiative))[0].Value, "an initiative read as a record");
         Same(true, new InitiativeValidator().Validate(initiative).IsValid, "a valid initiative");
         Same(true, result.Activities.All(activity => result.Explain().Contains(activity.Explain(), StringComparison.Ordinal)), "activities explained");
         return result;
@@ -112,7 +112,7 @@ internal sealed class Checks
     {
         foreach (Activity activity in activities)
         {
-            Same(activity, CoProductionJson.ReadActivity(CoProductionJson.Write(activity)), "an activity after a JSON round trip");
+            Same(activity, CoProductionJson.Activities.Read(CoProductionJson.Activities.Write(activity)), "an activity after a JSON round trip");
         }
 
         JsonTypeInfo<Activity> type = (JsonTypeInfo<Activity>)CoProductionJson.Options.GetTypeInfo(typeof(Activity));
@@ -120,10 +120,10 @@ internal sealed class Checks
         Same(activities[0], again, "an activity after a serializer's round trip");
 
         ClassificationRecord record = ClassificationRecord.From(Classifier.Default.Classify(activities[0]), explained: true);
-        Same(record, CoProductionJson.ReadClassification(CoProductionJson.Write(record)), "a result after a JSON round trip");
+        Same(record, CoProductionJson.Classifications.Read(CoProductionJson.Classifications.Write(record)), "a result after a JSON round trip");
 
         ReadOnlySpan<byte> faulty = """{ "title": "Parents cook", "answers": { "powr": 1 } }"""u8;
-        bool isRead = CoProductionJson.TryReadActivity(faulty, out _, out IReadOnlyList<Problem> problems);
+        bool isRead = CoProductionJson.Activities.TryRead(faulty, out _, out IReadOnlyList<Problem> problems);
         Same(false, isRead, "faulty JSON is read");
         Same(1, problems.Count, "problems of faulty JSON");
     }

@@ -10,8 +10,8 @@ internal static class Findings
     /// <summary>The published activities as their authors describe them: much of each is unknown.</summary>
     public static IReadOnlyList<Activity> Published { get; } =
     [
-        .. CoProductionJson.ReadActivities(File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "published-cases.json")))
-            .Select(record => record.Activity!),
+        .. CoProductionJson.Activities.ReadMany(File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "published-cases.json")))
+            .Select(record => record.Value!),
     ];
 
     /// <summary>The same activities with every open question settled somehow.</summary>

@@ -12,7 +12,7 @@ namespace CoProduction;
 /// title, description, answers, evidence and stated verdicts are equal.
 /// </remarks>
 [JsonConverter(typeof(ActivityJsonConverter))]
-public sealed partial record Activity
+public sealed partial record Activity : IDescribed
 {
     /// <summary>Describes an activity by a title.</summary>
     /// <exception cref="ArgumentNullException">The title is null.</exception>

@@ -10,7 +10,7 @@ namespace CoProduction;
 /// description and activities are equal, in the same order.
 /// </remarks>
 [JsonConverter(typeof(InitiativeJsonConverter))]
-public sealed record Initiative
+public sealed record Initiative : IDescribed
 {
     /// <summary>Puts activities under a title.</summary>
     /// <exception cref="ArgumentNullException">The title, the list, or an activity in it is null.</exception>

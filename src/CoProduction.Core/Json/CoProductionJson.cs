@@ -1,62 +1,58 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
+using CoProduction.Coding;
+using CoProduction.TestTables;
 
 namespace CoProduction.Json;
 
-/// <summary>Reads and writes activities, initiatives and results as JSON, strictly, without reflection, and telling every problem with its place.</summary>
-/// <remarks>Every part of it is safe for use by several threads at once. A byte order mark at the start of the input is allowed everywhere.</remarks>
-public static partial class CoProductionJson
+/// <summary>The formats of all that stands in JSON: read strictly, without reflection, telling every problem with its place, and written canonically.</summary>
+public static class CoProductionJson
 {
-    /// <summary>Options for <c>JsonSerializer</c> with source-generated metadata for activities, initiatives and results; they write letters unescaped.</summary>
+    /// <summary>Options for <c>JsonSerializer</c> with source-generated metadata for all that has a format here; they write letters unescaped.</summary>
     /// <remarks>Read-only. For types of your own, combine <see cref="CoProductionJsonContext"/> with your context.</remarks>
     public static JsonSerializerOptions Options { get; } = MakeOptions();
 
-    /// <summary>Reads one activity.</summary>
-    /// <exception cref="ArgumentNullException">The JSON is null.</exception>
-    /// <exception cref="CoProductionJsonException">The JSON is not an activity: it has all problems.</exception>
-    public static Activity ReadActivity(string json, CoProductionJsonLimits? limits = null)
-    {
-        ArgumentNullException.ThrowIfNull(json);
-        return ReadActivity(JsonText.Encode(json), limits);
-    }
+    /// <summary>Activities, their answers by the codebook.</summary>
+    public static JsonFormat<Activity> Activities { get; } = ActivitiesOf(Codebook.Questionnaire);
 
-    /// <summary>Reads one activity from UTF-8.</summary>
-    /// <exception cref="CoProductionJsonException">The JSON is not an activity: it has all problems.</exception>
-    public static Activity ReadActivity(ReadOnlySpan<byte> utf8, CoProductionJsonLimits? limits = null) => Read(utf8, limits, ActivityReader.Read);
+    /// <summary>Initiatives, the answers of their activities by the codebook.</summary>
+    public static JsonFormat<Initiative> Initiatives { get; } = InitiativesOf(Codebook.Questionnaire);
 
-    /// <summary>Reads one activity from UTF-8, or tells all problems; it never throws.</summary>
-    public static bool TryReadActivity(
-        ReadOnlySpan<byte> utf8,
-        [NotNullWhen(true)] out Activity? activity,
-        out IReadOnlyList<Problem> problems,
-        CoProductionJsonLimits? limits = null)
-    {
-        activity = TryRead(utf8, limits, ActivityReader.Read, out Problem[] found);
-        problems = found;
-        return activity is not null;
-    }
+    /// <summary>Activities and initiatives side by side: an object with <c>activities</c> is an initiative, any other is an activity.</summary>
+    public static JsonFormat<IDescribed> Described { get; } = DescribedOf(Codebook.Questionnaire);
 
-    /// <summary>Reads the result of a classification.</summary>
-    /// <exception cref="ArgumentNullException">The JSON is null.</exception>
-    /// <exception cref="CoProductionJsonException">The JSON is not a result: it has all problems.</exception>
-    public static ClassificationRecord ReadClassification(string json, CoProductionJsonLimits? limits = null)
-    {
-        ArgumentNullException.ThrowIfNull(json);
-        return ReadClassification(JsonText.Encode(json), limits);
-    }
+    /// <summary>Answers to the codebook's questions by themselves.</summary>
+    public static JsonFormat<Answers> Answers { get; } = AnswersOf(Codebook.Questionnaire);
 
-    /// <summary>Reads the result of a classification from UTF-8.</summary>
-    /// <exception cref="CoProductionJsonException">The JSON is not a result: it has all problems.</exception>
-    public static ClassificationRecord ReadClassification(ReadOnlySpan<byte> utf8, CoProductionJsonLimits? limits = null) =>
-        Read(utf8, limits, ClassificationReader.Read);
+    /// <summary>Results on activities.</summary>
+    public static JsonFormat<ClassificationRecord> Classifications { get; } =
+        new(new(ClassificationReader.Read, ClassificationWriter.Write), CoProductionJsonLimits.Default);
 
-    private static T Read<T>(ReadOnlySpan<byte> utf8, CoProductionJsonLimits? limits, Func<JsonPlace, T?> read)
-        where T : class =>
-        TryRead(utf8, limits, read, out Problem[] problems) ?? throw new CoProductionJsonException(problems);
+    /// <summary>Results on initiatives.</summary>
+    public static JsonFormat<InitiativeClassificationRecord> InitiativeClassifications { get; } =
+        new(new(InitiativeClassificationReader.Read, InitiativeClassificationWriter.Write), CoProductionJsonLimits.Default);
 
-    private static T? TryRead<T>(ReadOnlySpan<byte> utf8, CoProductionJsonLimits? limits, Func<JsonPlace, T?> read, out Problem[] problems)
-        where T : class =>
-        RecordParser.ParseText(JsonText.WithoutByteOrderMark(utf8), limits ?? CoProductionJsonLimits.Default, read, out problems);
+    /// <summary>Activities whose answers are to the questions of some questionnaire.</summary>
+    /// <exception cref="ArgumentNullException">The questionnaire is null.</exception>
+    public static JsonFormat<Activity> ActivitiesOf(Questionnaire questionnaire) =>
+        new(new ActivityShape(AnswersShape.Of(questionnaire)).Whole, CoProductionJsonLimits.Default);
+
+    /// <summary>Initiatives whose activities have answers to the questions of some questionnaire.</summary>
+    /// <exception cref="ArgumentNullException">The questionnaire is null.</exception>
+    public static JsonFormat<Initiative> InitiativesOf(Questionnaire questionnaire) =>
+        new(new InitiativeShape(new ActivityShape(AnswersShape.Of(questionnaire))).Whole, CoProductionJsonLimits.Default);
+
+    /// <summary>Activities and initiatives side by side, their answers to the questions of some questionnaire.</summary>
+    /// <exception cref="ArgumentNullException">The questionnaire is null.</exception>
+    public static JsonFormat<IDescribed> DescribedOf(Questionnaire questionnaire) =>
+        new(new InitiativeShape(new ActivityShape(AnswersShape.Of(questionnaire))).Either, CoProductionJsonLimits.Default);
+
+    /// <summary>Answers to the questions of some questionnaire by themselves.</summary>
+    /// <exception cref="ArgumentNullException">The questionnaire is null.</exception>
+    public static JsonFormat<Answers> AnswersOf(Questionnaire questionnaire) =>
+        new(AnswersShape.Of(questionnaire).Whole, CoProductionJsonLimits.Default);
+
+    /// <summary>A definition's test table, to be read by people: the activities by number, then what each condition shows.</summary>
+    public static JsonFormat<TestTable> TestTables { get; } = new(new(_ => null, TestTableWriter.Write), CoProductionJsonLimits.Default);
 
     private static JsonSerializerOptions MakeOptions()
     {

@@ -25,6 +25,9 @@ public static class JsonProblemCodes
     /// <summary>A string or a name holds half of a surrogate pair, which is no character.</summary>
     public const string LoneSurrogate = "CPJ007";
 
+    /// <summary>There are more problems than are told one by one.</summary>
+    public const string TooManyProblems = "CPJ008";
+
     /// <summary>The value as a whole is not an object.</summary>
     public const string WrongRoot = "CPJ101";
 

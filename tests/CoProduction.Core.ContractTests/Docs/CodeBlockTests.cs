@@ -78,7 +78,7 @@ public sealed class CodeBlockTests
     {
         Fence[] blocks = [.. All.Where(fence => fence.Language == "json")];
         Assert.NotEmpty(blocks);
-        Assert.All(blocks, fence => Assert.All(CoProductionJson.ReadRecords(fence.Text), record => Assert.Empty(record.Problems)));
+        Assert.All(blocks, fence => Assert.All(CoProductionJson.Described.ReadMany(fence.Text), record => Assert.Empty(record.Problems)));
     }
 
     [Fact]

@@ -10,20 +10,20 @@ namespace CoProduction.ContractTests.Json;
 public sealed class JsonSnapshotTests
 {
     [Fact]
-    public Task An_activity() => Snapshot.Verify(CoProductionJson.Write(Examples.Preschool, indented: true), "json");
+    public Task An_activity() => Snapshot.Verify(CoProductionJson.Activities.Write(Examples.Preschool, indented: true), "json");
 
     [Fact]
-    public Task A_classification() => Snapshot.Verify(CoProductionJson.Write(Classifier.Default.Classify(Examples.Preschool), indented: true), "json");
+    public Task A_classification() => Snapshot.Verify(CoProductionJson.Classifications.Write(ClassificationRecord.From(Classifier.Default.Classify(Examples.Preschool)), indented: true), "json");
 
     [Fact]
-    public Task An_initiative() => Snapshot.Verify(CoProductionJson.Write(Examples.Lunch, indented: true), "json");
+    public Task An_initiative() => Snapshot.Verify(CoProductionJson.Initiatives.Write(Examples.Lunch, indented: true), "json");
 
     [Fact]
     public Task A_classification_of_an_initiative()
     {
         Classifier classifier = new([Whitaker1980.Definition, Alford2002.Definition, Sharp1980.Definition], [Whitaker1980.Typology]);
 
-        return Snapshot.Verify(CoProductionJson.Write(classifier.Classify(Examples.Lunch), indented: true), "json");
+        return Snapshot.Verify(CoProductionJson.InitiativeClassifications.Write(InitiativeClassificationRecord.From(classifier.Classify(Examples.Lunch)), indented: true), "json");
     }
 
     [Fact]
@@ -35,7 +35,7 @@ public sealed class JsonSnapshotTests
             Power = Power.Consulted, CitizensCommission = false, CitizensDesign = false, CitizensDeliver = false, CitizensAssess = false,
         };
 
-        return Snapshot.Verify(CoProductionJson.Write(classifier.Classify(survey), indented: true), "json");
+        return Snapshot.Verify(CoProductionJson.Classifications.Write(ClassificationRecord.From(classifier.Classify(survey)), indented: true), "json");
     }
 
     [Fact]
@@ -44,6 +44,6 @@ public sealed class JsonSnapshotTests
         Classifier classifier = new([BrudneyEngland1983.Definition, Sharp1980.Definition], [BrudneyEngland1983.Typology]);
 
         return Snapshot.Verify(
-            CoProductionJson.Write(ClassificationRecord.From(classifier.Classify(Examples.Preschool), explained: true), indented: true), "json");
+            CoProductionJson.Classifications.Write(ClassificationRecord.From(classifier.Classify(Examples.Preschool), explained: true), indented: true), "json");
     }
 }

@@ -19,18 +19,19 @@ public sealed class ClassifyInitiativesTests
     [Fact]
     public void The_sample_file_is_sound_and_its_parts_differ()
     {
-        IReadOnlyList<InputRecord> records = CoProductionJson.ReadRecords(Repository.Read("samples/data/initiatives.json"));
+        IReadOnlyList<Located<IDescribed>> records = CoProductionJson.Described.ReadMany(Repository.Read("samples/data/initiatives.json"));
 
         Assert.All(records, record => Assert.Empty(record.Problems));
-        Assert.Equal(["preschool", "lunch-club"], records.Select(record => record.Initiative?.Id));
-        Assert.All(records, record => Assert.Empty(new InitiativeValidator().Validate(record.Initiative!).Errors));
-        Assert.All(records, record => Assert.StartsWith("Made up for illustration.", record.Initiative!.Description, StringComparison.Ordinal));
-        Assert.All(records, record => Assert.All(record.Initiative!.Activities, activity => Assert.All(
-            activity.Evidence.Values, evidence => Assert.Contains(evidence.Excerpt ?? "", record.Initiative.Description, StringComparison.Ordinal))));
-        InitiativeClassification lunch = Classifier.Default.Classify(records[1].Initiative!);
+        Initiative[] initiatives = [.. records.Select(record => Assert.IsType<Initiative>(record.Value))];
+        Assert.Equal(["preschool", "lunch-club"], initiatives.Select(initiative => initiative.Id));
+        Assert.All(initiatives, initiative => Assert.Empty(new InitiativeValidator().Validate(initiative).Errors));
+        Assert.All(initiatives, initiative => Assert.StartsWith("Made up for illustration.", initiative.Description, StringComparison.Ordinal));
+        Assert.All(initiatives, initiative => Assert.All(initiative.Activities, activity => Assert.All(
+            activity.Evidence.Values, evidence => Assert.Contains(evidence.Excerpt ?? "", initiative.Description, StringComparison.Ordinal))));
+        InitiativeClassification lunch = Classifier.Default.Classify(initiatives[1]);
         Assert.Equal(["lunch-cooking"], lunch["whitaker-1980"].Deciding.Select(deciding => deciding.Activity.Id));
         Assert.Equal(["lunch-calls"], lunch["alford-2002"].Deciding.Select(deciding => deciding.Activity.Id));
-        Assert.Equal(Verdict.NotCoProduction, Classifier.Default.Classify(records[0].Initiative!)["alford-2002"].Verdict);
+        Assert.Equal(Verdict.NotCoProduction, Classifier.Default.Classify(initiatives[0])["alford-2002"].Verdict);
     }
 
     [Fact]
@@ -92,8 +93,8 @@ public sealed class ClassifyInitiativesTests
         string[] results = format == "json"
             ? [.. JsonDocument.Parse(output).RootElement.EnumerateArray().Select(element => element.GetRawText())]
             : Lines(output);
-        Assert.Equal("nothing", CoProductionJson.ReadClassification(results[0]).Id);
-        InitiativeClassificationRecord lunch = CoProductionJson.ReadInitiativeClassification(results[1]);
+        Assert.Equal("nothing", CoProductionJson.Classifications.Read(results[0]).Id);
+        InitiativeClassificationRecord lunch = CoProductionJson.InitiativeClassifications.Read(results[1]);
         Assert.Equal([0], lunch.Deciding["whitaker-1980"]);
         Assert.Equal([0, 1], lunch.Deciding["alford-2002"]);
         Assert.All(lunch.Activities, activity => Assert.Equal(2, activity.Judgements.Count));

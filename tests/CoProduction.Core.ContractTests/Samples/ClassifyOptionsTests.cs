@@ -42,7 +42,7 @@ public sealed class ClassifyOptionsTests
         (_, string without, _) = Run($"[{Preschool},{Nothing},{Contradictory}]", "-");
         (int exitCode, string output, _) = Run($"[{Preschool},{Nothing},{Contradictory}]", "-", "--unknowns", "--format", "text");
         OpenQuestionRanking expected = OpenQuestionRanking.Of(
-            CoProductionJson.ReadActivities($"[{Preschool},{Nothing}]").Select(record => Classifier.Default.Classify(record.Activity!)));
+            CoProductionJson.Activities.ReadMany($"[{Preschool},{Nothing}]").Select(record => Classifier.Default.Classify(record.Value!)));
 
         Assert.StartsWith($"{without}\nWhat is worth finding out\n", output, StringComparison.Ordinal);
         string[] ranking = Lines(output[without.Length..]);

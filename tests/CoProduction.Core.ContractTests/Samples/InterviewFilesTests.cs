@@ -15,7 +15,7 @@ public sealed class InterviewFilesTests : IDisposable
         string file = InFolder("homework.json");
 
         (int first, string saved, _) = Run("voluntary\n?\n", [.. BrudneyEngland, "--save", file]);
-        Activity activity = CoProductionJson.ReadActivity(File.ReadAllText(file));
+        Activity activity = CoProductionJson.Activities.Read(File.ReadAllText(file));
         (int second, string resumed, string error) = Run("stop\n", "--definitions", "brudney-england-1983", "--from", file);
 
         Assert.Equal((0, 0, ""), (first, second, error));
@@ -94,7 +94,7 @@ public sealed class InterviewFilesTests : IDisposable
             (exitCode, output, error));
         Assert.Equal("precious", kept);
         Assert.Equal(ExitCodes.Held, forced);
-        Assert.True(CoProductionJson.ReadActivity(File.ReadAllText(file)).Answers.Settles(Codebook.Voluntariness));
+        Assert.True(CoProductionJson.Activities.Read(File.ReadAllText(file)).Answers.Settles(Codebook.Voluntariness));
     }
 
     [Fact]
@@ -102,14 +102,14 @@ public sealed class InterviewFilesTests : IDisposable
     {
         string file = InFolder("homework.json");
         string other = InFolder("other.json");
-        File.WriteAllText(file, CoProductionJson.Write(new Activity("Parents help with homework")));
+        File.WriteAllText(file, CoProductionJson.Activities.Write(new Activity("Parents help with homework")));
         File.WriteAllText(other, "precious");
 
         (int replaced, _, _) = Run("users: yes\n", "--from", file, "--save", Path.Combine(folder, ".", "homework.json"));
         (int refused, _, _) = Run("users: no\n", "--from", file, "--save", other);
 
         Assert.Equal((ExitCodes.Held, ExitCodes.NotBegun), (replaced, refused));
-        Assert.True(CoProductionJson.ReadActivity(File.ReadAllText(file)).Users);
+        Assert.True(CoProductionJson.Activities.Read(File.ReadAllText(file)).Users);
         Assert.Equal("precious", File.ReadAllText(other));
     }
 

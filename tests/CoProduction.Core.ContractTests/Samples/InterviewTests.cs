@@ -75,7 +75,7 @@ public sealed class InterviewTests
             "VOLUNTARY\nPositive, NEUTRAL\nBack\npositive\nTrue\nFALSE\nprofessionalsdeliver: Y\nUSERS: n\nSTOP\nnonsense\n", BrudneyEngland);
 
         Assert.Equal((0, ""), (exitCode, error));
-        Activity activity = CoProductionJson.ReadActivity(output[output.IndexOf("{\n", StringComparison.Ordinal)..]);
+        Activity activity = CoProductionJson.Activities.Read(output[output.IndexOf("{\n", StringComparison.Ordinal)..]);
         Assert.Equal(
             Answers.Unknown.With(Codebook.Voluntariness, Voluntariness.Voluntary).With(Codebook.IntendedEffect, IntendedEffect.Positive)
                 .With(Codebook.CitizensDeliver, true).With(Codebook.Compliance, false).With(Codebook.ProfessionalsDeliver, true)
@@ -189,7 +189,7 @@ public sealed class InterviewTests
         {
             Answers known = Answers.Unknown.WithAnyOf(Codebook.IntendedEffect, IntendedEffect.Positive, IntendedEffect.Negative)
                 .With(Codebook.Voluntariness, Voluntariness.Voluntary).With(Codebook.CitizensDeliver, true);
-            File.WriteAllText(file, CoProductionJson.Write(new Activity("Parents help with homework") { Answers = known }));
+            File.WriteAllText(file, CoProductionJson.Activities.Write(new Activity("Parents help with homework") { Answers = known }));
             string[] args = ["--definitions", "brudney-england-1983", "--from", file];
 
             (int refused, string asked, string error) = Run("neutral\n", args);

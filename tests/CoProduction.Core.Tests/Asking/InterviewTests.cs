@@ -134,7 +134,7 @@ public sealed class InterviewTests
     {
         Interview before = Start.Skip(Codebook.Voluntariness).Answer(Codebook.CitizensDeliver, true);
 
-        Activity read = CoProductionJson.ReadActivity(CoProductionJson.Write(before.Activity));
+        Activity read = CoProductionJson.Activities.Read(CoProductionJson.Activities.Write(before.Activity));
         Interview after = new([BrudneyEngland1983.Definition], read, askedBefore: before.Asked);
 
         Assert.Equal(before.Activity, after.Activity);

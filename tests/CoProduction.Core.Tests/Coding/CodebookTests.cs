@@ -74,11 +74,11 @@ public sealed class CodebookTests
     [Fact]
     public void The_question_of_who_started_it_is_read_under_its_earlier_name_and_written_under_its_own()
     {
-        Activity activity = CoProductionJson.ReadActivity(
+        Activity activity = CoProductionJson.Activities.Read(
             """{"title": "t", "answers": {"initiative": "citizens"}, "evidence": {"initiative": {"note": "n"}}}""");
 
         Assert.Equal(Initiator.Citizens, activity.StartedBy);
-        Assert.Equal("""{"title":"t","answers":{"startedBy":"citizens"},"evidence":{"startedBy":{"note":"n"}}}""", CoProductionJson.Write(activity));
+        Assert.Equal("""{"title":"t","answers":{"startedBy":"citizens"},"evidence":{"startedBy":{"note":"n"}}}""", CoProductionJson.Activities.Write(activity));
         Assert.Same(Codebook.StartedBy, Codebook.Find("initiative"));
     }
 }

@@ -13,11 +13,11 @@ public sealed class ActivityRoundTripTests
 {
     [Property]
     public bool Any_activity_is_equal_after_writing_and_reading(Activity activity) =>
-        CoProductionJson.ReadActivity(CoProductionJson.Write(activity)) == activity;
+        CoProductionJson.Activities.Read(CoProductionJson.Activities.Write(activity)) == activity;
 
     [Property]
     public bool Any_activity_is_equal_after_indented_writing_and_reading(Activity activity) =>
-        CoProductionJson.ReadActivity(CoProductionJson.Write(activity, indented: true)) == activity;
+        CoProductionJson.Activities.Read(CoProductionJson.Activities.Write(activity, indented: true)) == activity;
 
     [Property]
     public bool Any_activity_is_equal_after_the_serializer_has_had_it(Activity activity) =>
@@ -27,23 +27,23 @@ public sealed class ActivityRoundTripTests
     [Property]
     public bool What_is_written_is_canonical(Activity activity)
     {
-        string json = CoProductionJson.Write(activity);
-        return CoProductionJson.Write(CoProductionJson.ReadActivity(json)) == json && !json.Contains('\n', StringComparison.Ordinal);
+        string json = CoProductionJson.Activities.Write(activity);
+        return CoProductionJson.Activities.Write(CoProductionJson.Activities.Read(json)) == json && !json.Contains('\n', StringComparison.Ordinal);
     }
 
     [Property]
     public bool Answers_survive_alone(Answers answers) =>
-        CoProductionJson.ReadActivity(CoProductionJson.Write(new Activity("t") { Answers = answers })).Answers == answers;
+        CoProductionJson.Activities.Read(CoProductionJson.Activities.Write(new Activity("t") { Answers = answers })).Answers == answers;
 
     [Property(MaxTest = 50)]
     public bool A_list_and_lines_hold_the_same_activities(Activity[] activities)
     {
         using MemoryStream lines = new();
-        CoProductionJson.WriteLines(lines, activities);
+        CoProductionJson.Activities.WriteLines(lines, activities);
         lines.Position = 0;
-        return CoProductionJson.ReadActivities(CoProductionJson.WriteActivities(activities, indented: true)).Select(record => record.Activity)
+        return CoProductionJson.Activities.ReadMany(CoProductionJson.Activities.WriteMany(activities, indented: true)).Select(record => record.Value)
                 .SequenceEqual(activities)
-            && CoProductionJson.ReadLines(lines).Select(record => record.Activity).SequenceEqual(activities);
+            && CoProductionJson.Activities.ReadLines(lines).Select(record => record.Value).SequenceEqual(activities);
     }
 
     [Fact]
@@ -100,17 +100,17 @@ public sealed class ActivityRoundTripTests
               ]
             }
             """.ReplaceLineEndings("\n"),
-            CoProductionJson.Write(activity, indented: true));
+            CoProductionJson.Activities.Write(activity, indented: true));
     }
 
     [Fact]
-    public void An_activity_of_which_nothing_is_known_is_its_title() => Assert.Equal("""{"title":"t"}""", CoProductionJson.Write(new Activity("t")));
+    public void An_activity_of_which_nothing_is_known_is_its_title() => Assert.Equal("""{"title":"t"}""", CoProductionJson.Activities.Write(new Activity("t")));
 
     [Fact]
     public void A_stream_gets_the_same_bytes_and_stays_open()
     {
         using MemoryStream stream = new();
-        CoProductionJson.Write(stream, new Activity("é"));
+        CoProductionJson.Activities.Write(stream, new Activity("é"));
         Assert.True(stream.CanWrite);
         Assert.Equal("""{"title":"é"}""", Encoding.UTF8.GetString(stream.ToArray()));
     }
@@ -118,7 +118,7 @@ public sealed class ActivityRoundTripTests
     [Fact]
     public void Null_absent_and_every_answer_listed_all_mean_unknown()
     {
-        Activity activity = CoProductionJson.ReadActivity(
+        Activity activity = CoProductionJson.Activities.Read(
             """
             {"id": null, "title": "t", "description": null, "evidence": {"users": null}, "stated": null,
              "answers": {"users": [true, false], "power": null, "voluntariness": ["compelled", "voluntary", "partlyVoluntary"]}}
@@ -129,7 +129,7 @@ public sealed class ActivityRoundTripTests
     [Fact]
     public void Every_part_of_the_contract_is_read()
     {
-        Activity activity = CoProductionJson.ReadActivity(
+        Activity activity = CoProductionJson.Activities.Read(
             """
             { "id": "a", "title": "b", "description": "c",
               "answers": { "output": "publicService", "citizensDeliver": true, "users": false, "voluntariness": ["voluntary", "partlyVoluntary"] },
@@ -152,5 +152,5 @@ public sealed class ActivityRoundTripTests
 
     [Fact]
     public void Half_of_a_surrogate_pair_is_written_as_a_replacement_character() =>
-        Assert.Equal("a\uFFFDb", CoProductionJson.ReadActivity(CoProductionJson.Write(new Activity("a\uD800b"))).Title);
+        Assert.Equal("a\uFFFDb", CoProductionJson.Activities.Read(CoProductionJson.Activities.Write(new Activity("a\uD800b"))).Title);
 }

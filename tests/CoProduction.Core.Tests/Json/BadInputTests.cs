@@ -243,7 +243,7 @@ public sealed class BadInputTests
         "CPJ104 at $.id, line 3, column 8: Expected a string, not a number.")]
     public void A_single_mistake_gives_a_single_problem_with_code_path_line_column_and_message(string json, string expected)
     {
-        CoProductionJsonException exception = Assert.Throws<CoProductionJsonException>(() => CoProductionJson.ReadActivity(json));
+        CoProductionJsonException exception = Assert.Throws<CoProductionJsonException>(() => CoProductionJson.Activities.Read(json));
         Assert.Equal(expected, Assert.Single(exception.Problems).ToString());
         Assert.Equal(expected, exception.Message);
     }

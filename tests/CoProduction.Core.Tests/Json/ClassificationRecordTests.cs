@@ -15,22 +15,22 @@ public sealed class ClassificationRecordTests
     public bool Any_result_is_equal_after_writing_and_reading(Activity activity)
     {
         ClassificationRecord record = ClassificationRecord.From(Classifier.Default.Classify(activity));
-        return CoProductionJson.ReadClassification(CoProductionJson.Write(record)) == record;
+        return CoProductionJson.Classifications.Read(CoProductionJson.Classifications.Write(record)) == record;
     }
 
     [Property]
     public bool Any_explained_result_is_equal_after_writing_and_reading(Activity activity)
     {
         ClassificationRecord record = ClassificationRecord.From(Classifier.Default.Classify(activity), explained: true);
-        string json = CoProductionJson.Write(record, indented: true);
-        ClassificationRecord read = CoProductionJson.ReadClassification(json);
-        return read == record && read.GetHashCode() == record.GetHashCode() && CoProductionJson.Write(read, indented: true) == json;
+        string json = CoProductionJson.Classifications.Write(record, indented: true);
+        ClassificationRecord read = CoProductionJson.Classifications.Read(json);
+        return read == record && read.GetHashCode() == record.GetHashCode() && CoProductionJson.Classifications.Write(read, indented: true) == json;
     }
 
     [Fact]
     public void Verdicts_and_kinds_are_those_of_the_classification_in_its_order()
     {
-        ClassificationRecord record = CoProductionJson.ReadClassification(CoProductionJson.Write(Preschool));
+        ClassificationRecord record = CoProductionJson.Classifications.Read(CoProductionJson.Classifications.Write(ClassificationRecord.From(Preschool)));
         Assert.Equal(("p", "Parents help"), (record.Id, record.Title));
         Assert.Equal(
             Preschool.Judgements.Select(judgement => KeyValuePair.Create(judgement.Definition.Id, judgement.Verdict)), record.Verdicts);
@@ -40,7 +40,7 @@ public sealed class ClassificationRecordTests
             from typology in record.Typologies from kind in typology.Value select (typology.Key, kind.Key, kind.Value));
         Assert.Empty(record.Judgements);
         Assert.Empty(record.Contradictions);
-        Assert.DoesNotContain("judgements", CoProductionJson.Write(Preschool), StringComparison.Ordinal);
+        Assert.DoesNotContain("judgements", CoProductionJson.Classifications.Write(ClassificationRecord.From(Preschool)), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -51,7 +51,7 @@ public sealed class ClassificationRecordTests
             Power = Power.Consulted, CitizensCommission = false, CitizensDesign = false, CitizensDeliver = false, CitizensAssess = false,
         });
 
-        ClassificationRecord record = CoProductionJson.ReadClassification(CoProductionJson.Write(survey));
+        ClassificationRecord record = CoProductionJson.Classifications.Read(CoProductionJson.Classifications.Write(ClassificationRecord.From(survey)));
 
         CautionFinding shown = Assert.Single(survey.Cautions);
         CautionRecord read = Assert.Single(record.Cautions);
@@ -61,7 +61,7 @@ public sealed class ClassificationRecordTests
         Assert.Equal(ClassificationRecord.From(survey), record);
         Assert.NotEqual(record, record with { Cautions = [] });
         Assert.NotEqual(read, read with { Sources = [] });
-        Assert.DoesNotContain("cautions", CoProductionJson.Write(Classifier.Default.Classify(new Activity("a"))), StringComparison.Ordinal);
+        Assert.DoesNotContain("cautions", CoProductionJson.Classifications.Write(ClassificationRecord.From(Classifier.Default.Classify(new Activity("a")))), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -97,7 +97,7 @@ public sealed class ClassificationRecordTests
     {
         const string Json = """{"title":"t","verdicts":{},"typologies":{},"judgements":[{"definition":"d","verdict":"undetermined","reasons":[]}]}""";
 
-        JudgementRecord read = Assert.Single(CoProductionJson.ReadClassification(Json).Judgements);
+        JudgementRecord read = Assert.Single(CoProductionJson.Classifications.Read(Json).Judgements);
 
         Assert.Empty(read.Turns);
         Assert.Throws<ArgumentNullException>(() => read with { Turns = null! });
@@ -107,7 +107,7 @@ public sealed class ClassificationRecordTests
     public void Contradictions_are_there_when_there_are_any()
     {
         Classification classification = Classifier.Default.Classify(new Activity("t") { CitizensDeliver = true, Behaviour = Behaviour.Passive });
-        ClassificationRecord record = CoProductionJson.ReadClassification(CoProductionJson.Write(classification));
+        ClassificationRecord record = CoProductionJson.Classifications.Read(CoProductionJson.Classifications.Write(ClassificationRecord.From(classification)));
         Assert.Equal(classification.Contradictions.Select(contradiction => contradiction.ToString()), record.Contradictions);
         Assert.NotEmpty(record.Contradictions);
     }
@@ -167,8 +167,8 @@ public sealed class ClassificationRecordTests
               ]
             }
             """;
-        ClassificationRecord record = CoProductionJson.ReadClassification(Json);
-        Assert.Equal(Json.ReplaceLineEndings("\n"), CoProductionJson.Write(record, indented: true));
+        ClassificationRecord record = CoProductionJson.Classifications.Read(Json);
+        Assert.Equal(Json.ReplaceLineEndings("\n"), CoProductionJson.Classifications.Write(record, indented: true));
         Assert.Equal("a: t (2 verdicts)", record.ToString());
         Assert.Equal([Codebook.Power], record.Judgements[0].Open);
     }
@@ -214,7 +214,7 @@ public sealed class ClassificationRecordTests
         "CPJ104 at $.judgements[0].criteria[0].provenance[0], line 2, column 68: Expected a provenance, not null. "
         + "Allowed are 'primary', 'reported' and 'reading'.")]
     public void A_result_is_read_as_strictly_as_an_activity(string json, string expected) =>
-        Assert.Equal(expected, Assert.Throws<CoProductionJsonException>(() => CoProductionJson.ReadClassification(json)).Message);
+        Assert.Equal(expected, Assert.Throws<CoProductionJsonException>(() => CoProductionJson.Classifications.Read(json)).Message);
 
     [Fact]
     public void Results_are_equal_by_their_parts()

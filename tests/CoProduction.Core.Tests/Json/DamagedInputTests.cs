@@ -11,9 +11,9 @@ public sealed class DamagedInputTests
     [Property]
     public bool A_text_with_a_byte_replaced_is_an_activity_or_has_problems_within_the_text(Activity activity, int place, byte replacement)
     {
-        byte[] json = Encoding.UTF8.GetBytes(CoProductionJson.Write(activity, indented: true));
+        byte[] json = Encoding.UTF8.GetBytes(CoProductionJson.Activities.Write(activity, indented: true));
         json[(int)((uint)place % json.Length)] = replacement;
-        bool isRead = CoProductionJson.TryReadActivity(json, out Activity? read, out IReadOnlyList<Problem> problems);
+        bool isRead = CoProductionJson.Activities.TryRead(json, out Activity? read, out IReadOnlyList<Problem> problems);
         int lines = json.Count(octet => octet == (byte)'\n') + 1;
         return isRead == (read is not null)
             && isRead == (problems.Count == 0)
@@ -23,9 +23,9 @@ public sealed class DamagedInputTests
     [Property]
     public bool A_text_that_is_cut_off_is_malformed_at_its_end(Activity activity, int place)
     {
-        byte[] json = Encoding.UTF8.GetBytes(CoProductionJson.Write(activity));
+        byte[] json = Encoding.UTF8.GetBytes(CoProductionJson.Activities.Write(activity));
         byte[] cut = json[..(1 + (int)((uint)place % (json.Length - 1)))];
-        Assert.False(CoProductionJson.TryReadActivity(cut, out _, out IReadOnlyList<Problem> problems));
+        Assert.False(CoProductionJson.Activities.TryRead(cut, out _, out IReadOnlyList<Problem> problems));
         return problems is [{ Code: JsonProblemCodes.Malformed or JsonProblemCodes.InvalidUtf8, Place.Line: 1 }];
     }
 
@@ -33,12 +33,12 @@ public sealed class DamagedInputTests
     public bool Damage_to_one_line_leaves_the_other_lines_alone(Activity before, Activity after, byte[] damage)
     {
         using MemoryStream lines = new();
-        CoProductionJson.WriteLines(lines, [before]);
+        CoProductionJson.Activities.WriteLines(lines, [before]);
         lines.Write([.. damage.Where(octet => octet != (byte)'\n'), (byte)'}', (byte)'\n']);
-        CoProductionJson.WriteLines(lines, [after]);
+        CoProductionJson.Activities.WriteLines(lines, [after]);
         lines.Position = 0;
-        return CoProductionJson.ReadLines(lines).ToArray() is [{ Line: 1 } first, { Line: 2, Activity: null, Problems.Count: > 0 }, { Line: 3 } last]
-            && first.Activity == before
-            && last.Activity == after;
+        return CoProductionJson.Activities.ReadLines(lines).ToArray() is [{ Line: 1 } first, { Line: 2, Value: null, Problems.Count: > 0 }, { Line: 3 } last]
+            && first.Value == before
+            && last.Value == after;
     }
 }

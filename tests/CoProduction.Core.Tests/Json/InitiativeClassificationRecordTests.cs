@@ -38,10 +38,10 @@ public sealed class InitiativeClassificationRecordTests
     [Fact]
     public void The_form_is_that_of_the_contract()
     {
-        InitiativeClassificationRecord record = CoProductionJson.ReadInitiativeClassification(Json);
+        InitiativeClassificationRecord record = CoProductionJson.InitiativeClassifications.Read(Json);
 
         Assert.Equal([0, 1], record.Deciding["b-2"]);
-        Assert.Equal(Json, CoProductionJson.Write(record));
+        Assert.Equal(Json, CoProductionJson.InitiativeClassifications.Write(record));
         Assert.Equal(record, JsonSerializer.Deserialize(Json, CoProductionJsonContext.Default.InitiativeClassificationRecord));
         Assert.Equal(Json, JsonSerializer.Serialize(record, CoProductionJsonContext.Default.InitiativeClassificationRecord));
     }
@@ -49,9 +49,9 @@ public sealed class InitiativeClassificationRecordTests
     [Fact]
     public void Results_are_equal_by_their_parts()
     {
-        InitiativeClassificationRecord record = CoProductionJson.ReadInitiativeClassification(Json);
+        InitiativeClassificationRecord record = CoProductionJson.InitiativeClassifications.Read(Json);
 
-        Assert.Equal(CoProductionJson.ReadInitiativeClassification(Json), record);
+        Assert.Equal(CoProductionJson.InitiativeClassifications.Read(Json), record);
         Assert.NotEqual(record with { Deciding = new Dictionary<string, IReadOnlyList<int>> { ["a-1"] = [1], ["b-2"] = [1] } }, record);
         Assert.NotEqual(record with { Verdicts = new Dictionary<string, Verdict>() }, record);
         Assert.NotEqual(record with { Activities = [.. record.Activities.Reverse()] }, record);
@@ -86,5 +86,5 @@ public sealed class InitiativeClassificationRecordTests
         "CPJ301 at $.activities[0].verdicts.a, line 1, column 85: 'yes' is not a verdict. "
         + "Allowed are 'coProduction', 'notCoProduction' and 'undetermined'.")]
     public void A_result_is_read_as_strictly_as_an_initiative(string json, string expected) =>
-        Assert.Equal(expected, Assert.Throws<CoProductionJsonException>(() => CoProductionJson.ReadInitiativeClassification(json)).Message);
+        Assert.Equal(expected, Assert.Throws<CoProductionJsonException>(() => CoProductionJson.InitiativeClassifications.Read(json)).Message);
 }

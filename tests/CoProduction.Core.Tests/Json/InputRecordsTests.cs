@@ -47,8 +47,8 @@ public sealed class InputRecordsTests
         "CPJ202 at $.activities[1].answers.users, line 2, column 34: 'maybe' is not an answer to 'users'. Allowed are true and false.")]
     public void A_fault_in_an_initiative_is_told_with_code_path_line_and_column(string json, string expected)
     {
-        Assert.Equal(expected, Assert.Throws<CoProductionJsonException>(() => CoProductionJson.ReadInitiative(json)).Message);
-        Assert.Equal(expected, Assert.Single(Assert.Single(CoProductionJson.ReadRecords(json)).Problems).ToString());
+        Assert.Equal(expected, Assert.Throws<CoProductionJsonException>(() => CoProductionJson.Initiatives.Read(json)).Message);
+        Assert.Equal(expected, Assert.Single(Assert.Single(CoProductionJson.Described.ReadMany(json)).Problems).ToString());
     }
 
     [Fact]
@@ -59,10 +59,10 @@ public sealed class InputRecordsTests
              {"id": 7, "activities": [{"title": "b"}, {"title": "c", "answers": {"user": true, "power": "equal"}}]}]
             """;
 
-        InputRecord bad = CoProductionJson.ReadRecords(Json)[1];
+        Located<IDescribed> bad = CoProductionJson.Described.ReadMany(Json)[1];
 
-        Assert.Null(bad.Activity);
-        Assert.Null(bad.Initiative);
+        Assert.Null(bad.Value);
+        Assert.False(bad.IsRead);
         Assert.Equal(
             ["CPJ105 $[1] 2:2", "CPJ104 $[1].id 2:9", "CPJ201 $[1].activities[1].answers.user 2:70", "CPJ202 $[1].activities[1].answers.power 2:93"],
             bad.Problems.Select(problem => $"{problem.Code} {problem.Path} {problem.Place?.Line}:{problem.Place?.Column}"));
@@ -77,12 +77,12 @@ public sealed class InputRecordsTests
             "CPJ107 at $, line 1, column 1: The property 'activities' is missing.",
             $"CPJ102 at $.{name}, line 1, column 14: '{name}' is not a property of an initiative; did you mean 'activities'?",
         ],
-        CoProductionJson.ReadRecords($$"""{"title":"t","{{name}}":[{"title":"a"}]}""")[0].Problems.Select(problem => problem.ToString()));
+        CoProductionJson.Described.ReadMany($$"""{"title":"t","{{name}}":[{"title":"a"}]}""")[0].Problems.Select(problem => problem.ToString()));
 
     [Fact]
     public void A_record_with_answers_is_an_activity_whatever_else_it_has()
     {
-        Problem problem = Assert.Single(CoProductionJson.ReadRecords("""{"title":"t","activites":[],"answers":{}}""")[0].Problems);
+        Problem problem = Assert.Single(CoProductionJson.Described.ReadMany("""{"title":"t","activites":[],"answers":{}}""")[0].Problems);
 
         Assert.Equal("'activites' is not a property of an activity.", problem.Message);
     }
@@ -92,12 +92,12 @@ public sealed class InputRecordsTests
     [InlineData("[[]]")]
     public void What_is_no_object_is_neither(string json) => Assert.StartsWith(
         "An activity or an initiative is an object, not ",
-        Assert.Single(CoProductionJson.ReadRecords(json)[0].Problems).Message, StringComparison.Ordinal);
+        Assert.Single(CoProductionJson.Described.ReadMany(json)[0].Problems).Message, StringComparison.Ordinal);
 
     [Fact]
     public void Reading_activities_alone_still_refuses_initiatives() => Assert.Equal(
         "CPJ102 at $.activities, line 1, column 14: 'activities' is not a property of an activity.",
-        Assert.Single(CoProductionJson.ReadActivities("""{"title":"t","activities":[{"title":"a"}]}""")[0].Problems).ToString());
+        Assert.Single(CoProductionJson.Activities.ReadMany("""{"title":"t","activities":[{"title":"a"}]}""")[0].Problems).ToString());
 
     [Fact]
     public async Task A_bad_record_in_a_stream_never_stops_it()
@@ -113,9 +113,9 @@ public sealed class InputRecordsTests
             {"title":"j"}
             """;
         byte[] utf8 = Encoding.UTF8.GetBytes(Lines);
-        List<InputRecord> records = [.. CoProductionJson.ReadRecordLines(new MemoryStream(utf8))];
-        List<InputRecord> later = [];
-        await foreach (InputRecord record in CoProductionJson.ReadRecordLinesAsync(new MemoryStream(utf8), TestContext.Current.CancellationToken))
+        List<Located<IDescribed>> records = [.. CoProductionJson.Described.ReadLines(new MemoryStream(utf8))];
+        List<Located<IDescribed>> later = [];
+        await foreach (Located<IDescribed> record in CoProductionJson.Described.ReadLinesAsync(new MemoryStream(utf8), cancellationToken: TestContext.Current.CancellationToken))
         {
             later.Add(record);
         }
@@ -124,7 +124,7 @@ public sealed class InputRecordsTests
             ["line 1: a", "line 2: b", "3 CPJ003", "4 CPJ104", "line 6: f", "7 CPJ104", "line 8: j"],
             records.Select(record => record.Problems.Count > 0 ? $"{record.Line} {record.Problems[0].Code}" : record.ToString()));
         Assert.Equal(records, later);
-        Assert.Equal(records, CoProductionJson.ReadRecords(utf8));
+        Assert.Equal(records, CoProductionJson.Described.ReadMany(utf8));
         Assert.Equal(Enumerable.Range(0, 7), records.Select(record => record.Index));
         Assert.Equal(records.Select(record => record.GetHashCode()), later.Select(record => record.GetHashCode()));
     }
@@ -136,7 +136,7 @@ public sealed class InputRecordsTests
         await cancelled.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(async () =>
         {
-            await foreach (InputRecord _ in CoProductionJson.ReadRecordLinesAsync(new MemoryStream([1]), cancelled.Token))
+            await foreach (Located<IDescribed> _ in CoProductionJson.Described.ReadLinesAsync(new MemoryStream([1]), cancellationToken: cancelled.Token))
             {
                 Assert.Fail("Nothing is to be read.");
             }
@@ -148,26 +148,26 @@ public sealed class InputRecordsTests
     {
         const string Json = """{"title":"t","activities":[{"title":"a"},{"title":"b"}]}""";
 
-        Assert.Equal(2, CoProductionJson.ReadInitiative(Json, new CoProductionJsonLimits { MaxRecordBytes = Json.Length, MaxDepth = 3 }).Activities.Count);
-        Assert.False(CoProductionJson.TryReadInitiative(
+        Assert.Equal(2, CoProductionJson.Initiatives.Read(Json, new CoProductionJsonLimits { MaxRecordBytes = Json.Length, MaxDepth = 3 }).Activities.Count);
+        Assert.False(CoProductionJson.Initiatives.TryRead(
             Encoding.UTF8.GetBytes(Json), out _, out IReadOnlyList<Problem> tooLarge, new CoProductionJsonLimits { MaxRecordBytes = 20 }));
-        Assert.False(CoProductionJson.TryReadInitiative(
+        Assert.False(CoProductionJson.Initiatives.TryRead(
             Encoding.UTF8.GetBytes(Json), out _, out IReadOnlyList<Problem> tooDeep, new CoProductionJsonLimits { MaxDepth = 2 }));
         Assert.Equal(["CPJ006", "CPJ005"], [tooLarge[0].Code, tooDeep[0].Code]);
     }
 
     [Fact]
     public void Half_of_a_surrogate_pair_in_a_name_is_told_once() => Assert.Equal(
-        "CPJ007", Assert.Single(CoProductionJson.ReadRecords("""{"title":"t","\ud800":1,"activities":[{"title":"a"}]}""")[0].Problems).Code);
+        "CPJ007", Assert.Single(CoProductionJson.Described.ReadMany("""{"title":"t","\ud800":1,"activities":[{"title":"a"}]}""")[0].Problems).Code);
 
     [Fact]
     public void Null_is_refused()
     {
-        Assert.Throws<ArgumentNullException>(() => CoProductionJson.ReadRecords((string)null!));
-        Assert.Throws<ArgumentNullException>(() => CoProductionJson.ReadInitiative((string)null!));
-        Assert.Throws<ArgumentNullException>(() => CoProductionJson.ReadInitiativeClassification((string)null!));
-        Assert.Throws<ArgumentNullException>(() => CoProductionJson.ReadRecordLines(null!));
-        Assert.Throws<ArgumentNullException>(() => { CoProductionJson.ReadRecordLinesAsync(null!, TestContext.Current.CancellationToken); });
-        Assert.Throws<ArgumentNullException>(() => CoProductionJson.Write((Initiative)null!));
+        Assert.Throws<ArgumentNullException>(() => CoProductionJson.Described.ReadMany((string)null!));
+        Assert.Throws<ArgumentNullException>(() => CoProductionJson.Initiatives.Read((string)null!));
+        Assert.Throws<ArgumentNullException>(() => CoProductionJson.InitiativeClassifications.Read((string)null!));
+        Assert.Throws<ArgumentNullException>(() => CoProductionJson.Described.ReadLines(null!));
+        Assert.Throws<ArgumentNullException>(() => { CoProductionJson.Described.ReadLinesAsync(null!, cancellationToken: TestContext.Current.CancellationToken); });
+        Assert.Throws<ArgumentNullException>(() => CoProductionJson.Initiatives.Write(null!));
     }
 }

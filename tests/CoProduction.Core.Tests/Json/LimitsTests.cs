@@ -10,39 +10,49 @@ public sealed class LimitsTests
     {
         const string Json = """{"title": "é"}""";
         CoProductionJsonLimits limits = new() { MaxRecordBytes = Encoding.UTF8.GetByteCount(Json) };
-        Assert.Equal("é", CoProductionJson.ReadActivity($" \n{Json}\n ", limits).Title);
+        Assert.Equal("é", CoProductionJson.Activities.Read($" \n{Json}\n ", limits).Title);
         limits = limits with { MaxRecordBytes = limits.MaxRecordBytes - 1 };
         Assert.Equal(
             "CPJ006 at $, line 1, column 1: The record is longer than 14 bytes.",
-            Assert.Throws<CoProductionJsonException>(() => CoProductionJson.ReadActivity(Json, limits)).Message);
+            Assert.Throws<CoProductionJsonException>(() => CoProductionJson.Activities.Read(Json, limits)).Message);
     }
 
     [Fact]
     public void A_record_may_be_exactly_as_deep_as_the_limit()
     {
         CoProductionJsonLimits limits = new() { MaxDepth = 3 };
-        Assert.Equal("t", CoProductionJson.ReadActivity("""{"title": "t", "answers": {"users": [true]}}""", limits).Title);
+        Assert.Equal("t", CoProductionJson.Activities.Read("""{"title": "t", "answers": {"users": [true]}}""", limits).Title);
         Assert.Equal(
             "CPJ005 at $, line 1, column 38: Objects and lists are nested deeper than 3 levels.",
             Assert.Throws<CoProductionJsonException>(
-                () => CoProductionJson.ReadActivity("""{"title": "t", "answers": {"users": [[true]]}}""", limits)).Message);
+                () => CoProductionJson.Activities.Read("""{"title": "t", "answers": {"users": [[true]]}}""", limits)).Message);
     }
 
     [Fact]
     public void Depth_without_end_is_a_problem_and_no_crash()
     {
         string json = $$"""{"title": {{new string('[', 500_000)}}""";
-        Problem problem = Assert.Single(Assert.Throws<CoProductionJsonException>(() => CoProductionJson.ReadActivity(json)).Problems);
+        Problem problem = Assert.Single(Assert.Throws<CoProductionJsonException>(() => CoProductionJson.Activities.Read(json)).Problems);
         Assert.Equal((JsonProblemCodes.TooDeep, new TextPlace { Line = 1, Column = 26 }), (problem.Code, problem.Place));
     }
 
     [Fact]
-    public void Thousands_of_problems_are_found_without_delay()
+    public void Of_thousands_of_problems_the_first_thousand_are_told_and_the_rest_counted()
     {
         string json = $$"""{"title": "t", {{string.Join(",", Enumerable.Range(0, 50_000).Select(number => $"\n\"unknown{number}\": 1"))}}}""";
-        Assert.False(CoProductionJson.TryReadActivity(Encoding.UTF8.GetBytes(json), out _, out IReadOnlyList<Problem> problems));
-        Assert.Equal(50_000, problems.Count);
-        Assert.Equal(50_001, problems[^1].Place?.Line);
+        Assert.False(CoProductionJson.Activities.TryRead(json, out _, out IReadOnlyList<Problem> problems));
+        Assert.Equal(1001, problems.Count);
+        Assert.Equal(1001, problems[^2].Place?.Line);
+        Assert.Equal("CPJ008 at $, line 1001, column 1: There are 49000 more problems.", problems[^1].ToString());
+    }
+
+    [Fact]
+    public void A_long_name_is_cut_in_the_path_of_what_stands_below_it()
+    {
+        string name = new('n', 100_000);
+        string json = $$"""{"title": "t", "evidence": {"{{name}}": 1}, "stated": [{"{{name}}": 2}]}""";
+        Assert.False(CoProductionJson.Activities.TryRead(json, out _, out IReadOnlyList<Problem> problems));
+        Assert.All(problems, problem => Assert.InRange(problem.ToString().Length, 1, 400));
     }
 
     [Fact]

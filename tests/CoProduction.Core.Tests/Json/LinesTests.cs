@@ -28,32 +28,32 @@ public sealed class LinesTests
     public async Task Ten_bad_lines_among_a_thousand_give_ten_problems_and_all_the_other_activities(string lineEnd)
     {
         byte[] text = Thousand(lineEnd);
-        List<ActivityRecord> records = [.. CoProductionJson.ReadLines(new MemoryStream(text), Limits)];
-        List<ActivityRecord> slowly = [];
-        IAsyncEnumerable<ActivityRecord> trickle = CoProductionJson.ReadLinesAsync(
+        List<Located<Activity>> records = [.. CoProductionJson.Activities.ReadLines(new MemoryStream(text), Limits)];
+        List<Located<Activity>> slowly = [];
+        IAsyncEnumerable<Located<Activity>> trickle = CoProductionJson.Activities.ReadLinesAsync(
             new TricklingStream(text), Limits, TestContext.Current.CancellationToken);
-        await foreach (ActivityRecord record in trickle)
+        await foreach (Located<Activity> record in trickle)
         {
             slowly.Add(record);
         }
 
         Assert.Equal(1000, records.Count);
         Assert.Equal(records, slowly);
-        Assert.Equal(records, CoProductionJson.ReadLines(new TricklingStream(text), Limits));
-        Assert.Equal(records, CoProductionJson.ReadActivities(text, Limits));
-        Assert.Equal(990, records.Count(record => record.Activity is not null && record.Problems.Count == 0));
+        Assert.Equal(records, CoProductionJson.Activities.ReadLines(new TricklingStream(text), Limits));
+        Assert.Equal(records, CoProductionJson.Activities.ReadMany(text, Limits));
+        Assert.Equal(990, records.Count(record => record.Value is not null && record.Problems.Count == 0));
         Assert.Equal(
             Bad.Select(pair => ((long)pair.Key, (long)pair.Key, pair.Value.Code, (long)pair.Value.Column)),
             from record in records from problem in record.Problems select (record.Line, problem.Place!.Line, problem.Code, problem.Place.Column));
         Assert.All(records, record => Assert.Equal(record.Line, record.Index + 1));
-        Assert.All(records.Where(record => record.Activity is not null), record => Assert.Equal($"Activity {record.Line}", record.Activity!.Title));
+        Assert.All(records.Where(record => record.Value is not null), record => Assert.Equal($"Activity {record.Line}", record.Value!.Title));
     }
 
     [Fact]
     public void Blank_lines_are_skipped_and_counted_and_the_last_line_needs_no_end()
     {
-        IEnumerable<ActivityRecord> records = Lines("\uFEFF\r\n{\"title\": \"a\"}\r\n\n \t\n{\"title\": \"b\"}");
-        Assert.Equal([(2L, 0, "a"), (5L, 1, "b")], records.Select(record => (record.Line, record.Index, record.Activity!.Title)));
+        IEnumerable<Located<Activity>> records = Lines("\uFEFF\r\n{\"title\": \"a\"}\r\n\n \t\n{\"title\": \"b\"}");
+        Assert.Equal([(2L, 0, "a"), (5L, 1, "b")], records.Select(record => (record.Line, record.Index, record.Value!.Title)));
     }
 
     [Theory]
@@ -69,7 +69,7 @@ public sealed class LinesTests
         const string Text = "\uFEFF{\"title\":\"aa\"}\r\n{\"title\":\"bbb\"}\r\n{\"title\":\"cc\"}\r\n{\"title\":\"dddddddddd\"}";
         Assert.Equal(
             ["aa", JsonProblemCodes.TooLarge, "cc", JsonProblemCodes.TooLarge],
-            Lines(Text, limits).Select(record => record.Activity?.Title ?? record.Problems[0].Code));
+            Lines(Text, limits).Select(record => record.Value?.Title ?? record.Problems[0].Code));
     }
 
     [Fact]
@@ -77,7 +77,7 @@ public sealed class LinesTests
     {
         using EndlessLine stream = new(bytes: 200_000_000);
         long before = GC.GetAllocatedBytesForCurrentThread();
-        ActivityRecord record = Assert.Single(CoProductionJson.ReadLines(stream, Limits));
+        Located<Activity> record = Assert.Single(CoProductionJson.Activities.ReadLines(stream, Limits));
         Assert.True(GC.GetAllocatedBytesForCurrentThread() - before < 1_000_000);
         Assert.Equal("CPJ006 at $, line 1, column 1: The record is longer than 20000 bytes.", Assert.Single(record.Problems).ToString());
     }
@@ -86,7 +86,7 @@ public sealed class LinesTests
     public void Records_come_before_the_stream_ends_and_it_stays_open()
     {
         using MemoryStream stream = new(Encoding.UTF8.GetBytes("{\"title\": \"a\"}\n{\"title\": \"b\"}\n"));
-        Assert.Equal("a", CoProductionJson.ReadLines(stream).First().Activity!.Title);
+        Assert.Equal("a", CoProductionJson.Activities.ReadLines(stream).First().Value!.Title);
         Assert.True(stream.CanRead);
     }
 
@@ -97,15 +97,15 @@ public sealed class LinesTests
         await cancelled.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(async () =>
         {
-            await foreach (ActivityRecord _ in CoProductionJson.ReadLinesAsync(new MemoryStream([1]), cancelled.Token))
+            await foreach (Located<Activity> _ in CoProductionJson.Activities.ReadLinesAsync(new MemoryStream([1]), cancellationToken: cancelled.Token))
             {
                 Assert.Fail("Nothing is to be read.");
             }
         });
     }
 
-    private static IEnumerable<ActivityRecord> Lines(string text, CoProductionJsonLimits? limits = null) =>
-        CoProductionJson.ReadLines(new MemoryStream(Encoding.UTF8.GetBytes(text)), limits);
+    private static IEnumerable<Located<Activity>> Lines(string text, CoProductionJsonLimits? limits = null) =>
+        CoProductionJson.Activities.ReadLines(new MemoryStream(Encoding.UTF8.GetBytes(text)), limits);
 
     private static byte[] Thousand(string lineEnd)
     {

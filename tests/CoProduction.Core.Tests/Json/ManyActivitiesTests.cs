@@ -38,8 +38,8 @@ public sealed class ManyActivitiesTests
     [InlineData("[{\"title\": \"a\"} {\"title\": \"b\"}]", "1 a", "1 CPJ003 at $[1], line 1, column 17: A comma is missing before '{'.")]
     public void Object_list_and_lines_are_told_apart_and_each_record_starts_on_its_line(string json, params string[] expected)
     {
-        Assert.Equal(expected, Shown(CoProductionJson.ReadActivities(json)));
-        Assert.Equal(expected, Shown(CoProductionJson.ReadActivities([0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes(json)])));
+        Assert.Equal(expected, Shown(CoProductionJson.Activities.ReadMany(json)));
+        Assert.Equal(expected, Shown(CoProductionJson.Activities.ReadMany([0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes(json)])));
     }
 
     [Fact]
@@ -58,7 +58,7 @@ public sealed class ManyActivitiesTests
               { "title": "d" }
             ]
             """;
-        IReadOnlyList<ActivityRecord> records = CoProductionJson.ReadActivities(Json, new() { MaxDepth = 3, MaxRecordBytes = 70 });
+        IReadOnlyList<Located<Activity>> records = CoProductionJson.Activities.ReadMany(Json, new() { MaxDepth = 3, MaxRecordBytes = 70 });
         Assert.Equal(
             [
                 "2 a",
@@ -81,21 +81,21 @@ public sealed class ManyActivitiesTests
         byte[] json = [.. "[{\"title\": \"a\"}, {\"title\": \""u8, 0xFF, .. "\"}, {\"title\": \"b\"}]"u8];
         Assert.Equal(
             ["1 a", "1 CPJ002 at $[1], line 1, column 29: The text is not valid UTF-8.", "1 b"],
-            Shown(CoProductionJson.ReadActivities(json)));
+            Shown(CoProductionJson.Activities.ReadMany(json)));
     }
 
     [Fact]
     public void Records_are_equal_when_their_parts_are()
     {
-        ActivityRecord[] bad = [.. CoProductionJson.ReadActivities("[1]"), .. CoProductionJson.ReadActivities("[1]")];
+        Located<Activity>[] bad = [.. CoProductionJson.Activities.ReadMany("[1]"), .. CoProductionJson.Activities.ReadMany("[1]")];
         Assert.Equal(bad[0], bad[1]);
         Assert.Equal(bad[0].GetHashCode(), bad[1].GetHashCode());
         Assert.NotEqual(bad[0], bad[0] with { Problems = [] });
         Assert.NotEqual(bad[0], bad[0] with { Line = 2 });
         Assert.Equal("line 1: CPJ101 at $[0], line 1, column 2: An activity is an object, not a number.", bad[0].ToString());
-        Assert.Equal("line 1: t", CoProductionJson.ReadActivities("""{"title": "t"}""")[0].ToString());
+        Assert.Equal("line 1: t", CoProductionJson.Activities.ReadMany("""{"title": "t"}""")[0].ToString());
     }
 
-    private static IEnumerable<string> Shown(IEnumerable<ActivityRecord> records) =>
-        records.Select(record => $"{record.Line} {(record.Activity is { } activity ? activity.Title : string.Join(" ", record.Problems))}");
+    private static IEnumerable<string> Shown(IEnumerable<Located<Activity>> records) =>
+        records.Select(record => $"{record.Line} {(record.Value is { } activity ? activity.Title : string.Join(" ", record.Problems))}");
 }

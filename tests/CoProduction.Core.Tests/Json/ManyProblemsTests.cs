@@ -19,7 +19,7 @@ public sealed class ManyProblemsTests
     [Fact]
     public void All_problems_of_a_record_are_told_in_the_order_of_the_text()
     {
-        CoProductionJsonException exception = Assert.Throws<CoProductionJsonException>(() => CoProductionJson.ReadActivity(SixMistakes));
+        CoProductionJsonException exception = Assert.Throws<CoProductionJsonException>(() => CoProductionJson.Activities.Read(SixMistakes));
         Assert.Equal(
             [
                 "CPJ105 $ 1:1", "CPJ104 $.id 2:9", "CPJ201 $.answers.ouput 3:16", "CPJ202 $.answers.users 3:51",
@@ -33,7 +33,7 @@ public sealed class ManyProblemsTests
     [Fact]
     public void Two_problems_are_one_and_one_more() => Assert.EndsWith(
         " (and 1 more problem)",
-        Assert.Throws<CoProductionJsonException>(() => CoProductionJson.ReadActivity("""{"a": 1, "b": 2, "title": "t"}""")).Message,
+        Assert.Throws<CoProductionJsonException>(() => CoProductionJson.Activities.Read("""{"a": 1, "b": 2, "title": "t"}""")).Message,
         StringComparison.Ordinal);
 
     [Theory]
@@ -48,8 +48,8 @@ public sealed class ManyProblemsTests
         {
             CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = new CultureInfo(name);
             Assert.Equal(expected.Select(problem => problem.ToString()), Problems().Select(problem => problem.ToString()));
-            Activity activity = CoProductionJson.ReadActivity("""{"title": "İI", "answers": {"startedBy": "citizens"}}""");
-            Assert.Equal("""{"title":"İI","answers":{"startedBy":"citizens"}}""", CoProductionJson.Write(activity));
+            Activity activity = CoProductionJson.Activities.Read("""{"title": "İI", "answers": {"startedBy": "citizens"}}""");
+            Assert.Equal("""{"title":"İI","answers":{"startedBy":"citizens"}}""", CoProductionJson.Activities.Write(activity));
         }
         finally
         {
@@ -58,9 +58,9 @@ public sealed class ManyProblemsTests
 
         static IReadOnlyList<Problem> Problems()
         {
-            Assert.False(CoProductionJson.TryReadActivity(Encoding.UTF8.GetBytes(SixMistakes), out _, out IReadOnlyList<Problem> problems));
+            Assert.False(CoProductionJson.Activities.TryRead(Encoding.UTF8.GetBytes(SixMistakes), out _, out IReadOnlyList<Problem> problems));
             ReadOnlySpan<byte> inCapitals = """{"TITLE": "t", "answers": {"INITIATIVE": "citizens"}}"""u8;
-            Assert.False(CoProductionJson.TryReadActivity(inCapitals, out _, out IReadOnlyList<Problem> more));
+            Assert.False(CoProductionJson.Activities.TryRead(inCapitals, out _, out IReadOnlyList<Problem> more));
             return [.. problems, .. more];
         }
     }
@@ -69,7 +69,7 @@ public sealed class ManyProblemsTests
     public void Half_of_a_surrogate_pair_in_a_string_is_found_before_it_is_lost()
     {
         Problem problem = Assert.Single(
-            Assert.Throws<CoProductionJsonException>(() => CoProductionJson.ReadActivity("{\"title\": \"😀a\uD800b\"}")).Problems);
+            Assert.Throws<CoProductionJsonException>(() => CoProductionJson.Activities.Read("{\"title\": \"😀a\uD800b\"}")).Problems);
         Assert.Equal("CPJ007 at $, line 1, column 14: Half of a surrogate pair is no character.", problem.ToString());
     }
 
@@ -77,23 +77,23 @@ public sealed class ManyProblemsTests
     public void Bytes_that_are_not_UTF8_are_found_where_they_are()
     {
         byte[] json = [.. "{\n\"title\": \"é"u8, 0xC3, .. "\"}"u8];
-        Assert.False(CoProductionJson.TryReadActivity(json, out Activity? activity, out IReadOnlyList<Problem> problems));
+        Assert.False(CoProductionJson.Activities.TryRead(json, out Activity? activity, out IReadOnlyList<Problem> problems));
         Assert.Null(activity);
         Assert.Equal("CPJ002 at $, line 2, column 12: The text is not valid UTF-8.", Assert.Single(problems).ToString());
     }
 
     [Fact]
     public void Contradictory_answers_are_read_for_validation_to_report() => Assert.False(
-        CoProductionJson.ReadActivity("""{"title": "t", "answers": {"citizensDeliver": true, "behaviour": "passive"}}""").Answers.Equals(default));
+        CoProductionJson.Activities.Read("""{"title": "t", "answers": {"citizensDeliver": true, "behaviour": "passive"}}""").Answers.Equals(default));
 
     [Fact]
     public void A_byte_order_mark_is_allowed_and_not_counted()
     {
         byte[] good = [0xEF, 0xBB, 0xBF, .. "{\"title\": \"t\"}"u8];
         byte[] bad = [0xEF, 0xBB, 0xBF, .. "{\"title\": 1}"u8];
-        Assert.Equal(new Activity("t"), CoProductionJson.ReadActivity(good));
-        Assert.Equal(new Activity("t"), CoProductionJson.ReadActivity("\uFEFF{\"title\": \"t\"}"));
-        Assert.Equal(11, Assert.Single(Assert.Throws<CoProductionJsonException>(() => CoProductionJson.ReadActivity(bad)).Problems).Place?.Column);
+        Assert.Equal(new Activity("t"), CoProductionJson.Activities.Read(good));
+        Assert.Equal(new Activity("t"), CoProductionJson.Activities.Read("\uFEFF{\"title\": \"t\"}"));
+        Assert.Equal(11, Assert.Single(Assert.Throws<CoProductionJsonException>(() => CoProductionJson.Activities.Read(bad)).Problems).Place?.Column);
     }
 
     [Fact]
@@ -101,7 +101,7 @@ public sealed class ManyProblemsTests
     {
         FieldInfo[] fields = typeof(JsonProblemCodes).GetFields(BindingFlags.Public | BindingFlags.Static);
         string[] codes = [.. fields.Select(field => (string)field.GetValue(null)!)];
-        Assert.Equal(27, codes.Length);
+        Assert.Equal(28, codes.Length);
         Assert.Distinct(codes);
         Assert.All(codes, code => Assert.Matches("^CPJ[0-9]{3}$", code));
     }
@@ -111,9 +111,9 @@ public sealed class ManyProblemsTests
     {
         Assert.Throws<ArgumentException>(() => new CoProductionJsonException([]));
         Assert.Throws<ArgumentNullException>(() => new CoProductionJsonException(null!));
-        Assert.Throws<ArgumentNullException>(() => CoProductionJson.ReadActivity((string)null!));
-        Assert.Throws<ArgumentNullException>(() => CoProductionJson.ReadActivities((string)null!));
-        Assert.Throws<ArgumentNullException>(() => CoProductionJson.ReadLines(null!));
-        Assert.Throws<ArgumentNullException>(() => { CoProductionJson.ReadLinesAsync(null!, TestContext.Current.CancellationToken); });
+        Assert.Throws<ArgumentNullException>(() => CoProductionJson.Activities.Read((string)null!));
+        Assert.Throws<ArgumentNullException>(() => CoProductionJson.Activities.ReadMany((string)null!));
+        Assert.Throws<ArgumentNullException>(() => CoProductionJson.Activities.ReadLines(null!));
+        Assert.Throws<ArgumentNullException>(() => { CoProductionJson.Activities.ReadLinesAsync(null!, cancellationToken: TestContext.Current.CancellationToken); });
     }
 }

@@ -55,7 +55,7 @@ public sealed partial class SerializerTests
         Assert.True(CoProductionJson.Options.IsReadOnly);
         Activity[] activities = [new("ä"), new("b") { Users = false }];
         string json = JsonSerializer.Serialize(activities, CoProductionJson.Options);
-        Assert.Equal(CoProductionJson.WriteActivities(activities), json);
+        Assert.Equal(CoProductionJson.Activities.WriteMany(activities), json);
         Assert.Equal(activities, JsonSerializer.Deserialize<IReadOnlyList<Activity>>(json, CoProductionJson.Options));
         Assert.Equal(activities, JsonSerializer.Deserialize(json, CoProductionJsonContext.Default.ActivityArray));
         Assert.Throws<NotSupportedException>(() => JsonSerializer.Serialize(new Version(1, 0), CoProductionJson.Options));
@@ -68,8 +68,8 @@ public sealed partial class SerializerTests
         using (Utf8JsonWriter writer = new(stream))
         {
             writer.WriteStartArray();
-            CoProductionJson.Write(writer, new Activity("a"));
-            CoProductionJson.Write(writer, Sample.Result!);
+            CoProductionJson.Activities.Write(writer, new Activity("a"));
+            CoProductionJson.Classifications.Write(writer, Sample.Result!);
             writer.WriteEndArray();
         }
 

@@ -14,8 +14,8 @@ internal static class MapSentences
 
     /// <summary>The published activities of the sample, each with the number of definitions under which it counts.</summary>
     public static IReadOnlyList<(Activity Activity, int Counts)> Published { get; } =
-        [.. CoProductionJson.ReadActivities(Encoding.UTF8.GetBytes(Repository.Read("samples/data/published-cases.json")))
-            .Select(record => (record.Activity!, Map.Definitions.Count(definition => definition.Assess(record.Activity!.Answers) == Verdict.CoProduction)))];
+        [.. CoProductionJson.Activities.ReadMany(Encoding.UTF8.GetBytes(Repository.Read("samples/data/published-cases.json")))
+            .Select(record => (record.Value!, Map.Definitions.Count(definition => definition.Assess(record.Value!.Answers) == Verdict.CoProduction)))];
 
     /// <summary>The definitions with no arrow to or from them.</summary>
     public static IReadOnlyList<Definition> Alone { get; } =

@@ -10,7 +10,7 @@ namespace CoProduction.Reference;
 internal static class InterviewPage
 {
     private static readonly Activity[] Published =
-        [.. CoProductionJson.ReadActivities(Repository.Read("samples/data/published-cases.json")).Select(record => record.Activity!)];
+        [.. CoProductionJson.Activities.ReadMany(Repository.Read("samples/data/published-cases.json")).Select(record => record.Value!)];
 
     public static string Text()
     {

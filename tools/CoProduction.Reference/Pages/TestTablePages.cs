@@ -10,7 +10,7 @@ internal static class TestTablePages
 {
     private static readonly IReadOnlyList<TestTable> Tables = [.. DefinitionCatalog.Definitions.Select(TestTable.Of)];
 
-    public static string Json(Definition definition) => CoProductionJson.Write(TableOf(definition), indented: true) + "\n";
+    public static string Json(Definition definition) => CoProductionJson.TestTables.Write(TableOf(definition), indented: true) + "\n";
 
     /// <summary>The table in the words of the codebook.</summary>
     public static string Of(Definition definition)
@@ -90,7 +90,7 @@ internal static class TestTablePages
             possible. Two such mistakes together, or conditions joined wrongly, may go unseen.
 
             A table is made [for a definition of your own](../how-to/define-your-own.md) too: `TestTable.Of(definition)`, as JSON with
-            `CoProductionJson.Write`. In such a one a condition that every answer meets (`Codebook.Users.Is(true, false)`) is called `any answer`, and its
+            `CoProductionJson.TestTables.Write`. In such a one a condition that every answer meets (`Codebook.Users.Is(true, false)`) is called `any answer`, and its
             contrary, made with `!`, `no answer`.
 
             [All definitions](definitions.md)

@@ -1,29 +1,36 @@
 namespace CoProduction.Json;
 
-/// <summary>Cuts a stream of bytes into lines, and never holds more of it than about twice the longest line allowed.</summary>
+/// <summary>Takes in a stream, and gives it out as lines or as a whole; of lines it never holds more than about twice the longest allowed.</summary>
 internal sealed class LineBuffer(int maxLineBytes)
 {
     private const int InitialSize = 16 * 1024;
-
-    // A byte order mark and a carriage return may come on top of the line itself.
-    private const long Slack = 4;
 
     private byte[] bytes = new byte[InitialSize];
     private int start;
     private int searched;
     private int end;
     private long lines;
+    private bool isBegun;
     private bool isDiscarding;
-    private bool isEnded;
+
+    /// <summary>Whether the stream has ended.</summary>
+    public bool IsEnded { get; private set; }
 
     /// <summary>Whether the stream has ended and every line has been taken.</summary>
-    public bool IsFinished => isEnded && start == end && !isDiscarding;
+    public bool IsFinished => IsEnded && start == end && !isDiscarding;
+
+    /// <summary>What has been taken in and not been given out, without a byte order mark at the start.</summary>
+    public ReadOnlySpan<byte> Held => isBegun ? bytes.AsSpan(start..end) : [];
 
     /// <summary>Room for more bytes; it overwrites the lines taken before.</summary>
     public Memory<byte> Free()
     {
-        bytes.AsSpan(start..end).CopyTo(bytes);
-        (start, searched, end) = (0, searched - start, end - start);
+        if (start > 0)
+        {
+            bytes.AsSpan(start..end).CopyTo(bytes);
+            (start, searched, end) = (0, searched - start, end - start);
+        }
+
         if (end == bytes.Length)
         {
             Array.Resize(ref bytes, (int)Math.Min(2L * bytes.Length, Array.MaxLength));
@@ -36,47 +43,41 @@ internal sealed class LineBuffer(int maxLineBytes)
     public void Fill(int count)
     {
         end += count;
-        isEnded = count == 0;
+        IsEnded = count == 0;
+        if (!isBegun && (IsEnded || end >= JsonText.ByteOrderMark.Length))
+        {
+            isBegun = true;
+            start = searched = end - JsonText.WithoutByteOrderMark(Held).Length;
+        }
     }
 
-    /// <summary>Takes the next line that is complete.</summary>
-    public bool TryTake(out TextLine line)
+    /// <summary>Takes the next line that is complete, without its end; one that is too long has no text.</summary>
+    public bool TryTake(out ReadOnlyMemory<byte> line, out long number, out bool isTooLong)
     {
-        int length = bytes.AsSpan(searched..end).IndexOf((byte)'\n');
-        if (length >= 0)
+        int length = isBegun ? bytes.AsSpan(searched..end).IndexOf((byte)'\n') : -1;
+        bool isWhole = length >= 0 || (IsEnded && !IsFinished);
+        (line, number, isTooLong) = (default, 0, false);
+        if (isWhole)
         {
-            line = Take(searched + length, searched + length + 1);
-            return true;
-        }
-
-        if (isEnded && !IsFinished)
-        {
-            line = Take(end, end);
+            int lineEnd = length >= 0 ? searched + length : end;
+            int content = lineEnd > start && bytes[lineEnd - 1] == '\r' ? lineEnd - 1 : lineEnd;
+            isTooLong = isDiscarding || content - start > maxLineBytes;
+            line = isTooLong ? default : bytes.AsMemory(start..content);
+            number = ++lines;
+            start = searched = Math.Min(lineEnd + 1, end);
+            isDiscarding = false;
             return true;
         }
 
         searched = end;
-        if (isDiscarding || end - start > maxLineBytes + Slack)
+
+        // A carriage return may come on top of the line itself.
+        if (isDiscarding || end - start > (long)maxLineBytes + 1)
         {
             isDiscarding = true;
             start = end;
         }
 
-        line = default;
         return false;
-    }
-
-    private TextLine Take(int lineEnd, int next)
-    {
-        ReadOnlyMemory<byte> line = bytes.AsMemory(start..lineEnd);
-        if (lines == 0 && line.Span.StartsWith(JsonText.ByteOrderMark))
-        {
-            line = line[JsonText.ByteOrderMark.Length..];
-        }
-
-        line = line.TrimEnd((byte)'\r');
-        bool isTooLong = isDiscarding || line.Length > maxLineBytes;
-        (start, searched, isDiscarding) = (next, next, false);
-        return new TextLine(isTooLong ? default : line, ++lines, isTooLong);
     }
 }

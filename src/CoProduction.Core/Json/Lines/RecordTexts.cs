@@ -5,46 +5,41 @@ namespace CoProduction.Json;
 /// <summary>Reads the records of a text, whatever is wrong with some of them.</summary>
 internal static class RecordTexts
 {
-    public static IReadOnlyList<Located<T>> Read<T>(ReadOnlySpan<byte> utf8, CoProductionJsonLimits limits, Func<JsonPlace, T?> read)
-        where T : class
+    public static IReadOnlyList<Located<T>> Read<T>(ReadOnlySpan<byte> utf8, CoProductionJsonLimits limits, Shape<T> shape)
+        where T : notnull
     {
-        if (JsonText.IsBlank(utf8)) return [OfText(utf8, limits, read)];
-        return JsonLayouts.Of(utf8) switch
+        ReadOnlySpan<byte> trimmed = utf8.Trim(JsonText.WhiteSpace);
+        return (trimmed.IsEmpty ? JsonLayout.Single : JsonLayouts.Of(trimmed, isAll: true)) switch
         {
-            JsonLayout.Array => OfArray(utf8, limits, read),
-            JsonLayout.Lines => OfLines(utf8, limits, read),
-            _ => [OfText(utf8, limits, read)],
+            JsonLayout.Array => OfArray(utf8, limits, shape),
+            JsonLayout.Lines => OfLines(utf8, limits, shape),
+            _ => [OfText(utf8, limits, shape)],
         };
     }
 
     /// <summary>The record that is the whole of a line.</summary>
-    public static Located<T> OfLine<T>(TextLine line, int index, CoProductionJsonLimits limits, Func<JsonPlace, T?> read)
-        where T : class
+    public static Located<T> OfLine<T>(ReadOnlySpan<byte> line, long number, bool isTooLong, int index, CoProductionJsonLimits limits, Shape<T> shape)
+        where T : notnull
     {
-        LineMap map = new(line.Utf8.Span, line.Number);
-        Parsed<T> parsed = line.IsTooLong
-            ? new(null, [RecordParser.TooLarge(JsonPath.Root, limits)])
-            : RecordParser.Parse(line.Utf8.Span, JsonPath.Root, limits, read);
-        return Locate(parsed, 0, index, ref map);
+        LineMap map = new(line, number);
+        Parsed<T> parsed = isTooLong
+            ? new(default, [RecordParser.TooLarge(JsonPath.Root, limits)])
+            : RecordParser.Parse(line, JsonPath.Root, limits, shape);
+        return Locate(parsed, 0, 0, index, ref map);
     }
 
-    private static Located<T> OfText<T>(ReadOnlySpan<byte> utf8, CoProductionJsonLimits limits, Func<JsonPlace, T?> read)
-        where T : class
+    /// <summary>The record that is the whole of a text, with white space around it.</summary>
+    public static Located<T> OfText<T>(ReadOnlySpan<byte> utf8, CoProductionJsonLimits limits, Shape<T> shape)
+        where T : notnull
     {
-        T? value = RecordParser.ParseText(utf8, limits, read, out Problem[] problems);
-        int start = utf8.IndexOfAnyExcept(JsonText.WhiteSpace);
-        return new Located<T>(new LineMap(utf8).At(Math.Max(start, 0)).Line, 0, value, problems);
+        int start = Math.Max(utf8.IndexOfAnyExcept(JsonText.WhiteSpace), 0);
+        LineMap map = new(utf8);
+        Parsed<T> parsed = RecordParser.Parse(utf8[start..].TrimEnd(JsonText.WhiteSpace), JsonPath.Root, limits, shape);
+        return Locate(parsed, start, start, 0, ref map);
     }
 
-    private static List<Located<T>> OfLines<T>(ReadOnlySpan<byte> utf8, CoProductionJsonLimits limits, Func<JsonPlace, T?> read)
-        where T : class
-    {
-        LineRecords<T> lines = new(limits, read);
-        return [.. lines.From(new MemoryStream(utf8.ToArray(), writable: false))];
-    }
-
-    private static List<Located<T>> OfArray<T>(ReadOnlySpan<byte> utf8, CoProductionJsonLimits limits, Func<JsonPlace, T?> read)
-        where T : class
+    public static List<Located<T>> OfArray<T>(ReadOnlySpan<byte> utf8, CoProductionJsonLimits limits, Shape<T> shape)
+        where T : notnull
     {
         List<Located<T>> records = [];
         LineMap map = new(utf8);
@@ -58,8 +53,8 @@ internal static class RecordTexts
                 start = (int)reader.TokenStartIndex;
                 reader.Skip();
                 JsonPath path = JsonPath.Root.Element(records.Count);
-                Parsed<T> parsed = RecordParser.Parse(utf8[start..(int)reader.BytesConsumed], path, limits, read);
-                records.Add(Locate(parsed, start, records.Count, ref map));
+                Parsed<T> parsed = RecordParser.Parse(utf8[start..(int)reader.BytesConsumed], path, limits, shape);
+                records.Add(Locate(parsed, start, start, records.Count, ref map));
                 start = -1;
             }
 
@@ -67,23 +62,36 @@ internal static class RecordTexts
         }
         catch (JsonException)
         {
+            // One record stands for all that follows a break in a list.
             FoundProblem problem = Syntax.Diagnose(utf8, int.MaxValue, JsonPath.Root);
-            records.Add(Rest<T>(problem, start >= 0 ? start : problem.Offset, records.Count, ref map));
+            bool isAfterList = problem.Code == JsonProblemCodes.TrailingText;
+            problem = problem with { Path = isAfterList ? JsonPath.Root : JsonPath.Root.Element(records.Count) };
+            records.Add(Locate(new Parsed<T>(default, [problem]), start >= 0 ? start : problem.Offset, 0, records.Count, ref map));
         }
 
         return records;
     }
 
-    /// <summary>The record for all that follows a break in a list.</summary>
-    private static Located<T> Rest<T>(FoundProblem problem, int start, int index, ref LineMap map)
-        where T : class
+    private static List<Located<T>> OfLines<T>(ReadOnlySpan<byte> utf8, CoProductionJsonLimits limits, Shape<T> shape)
+        where T : notnull
     {
-        bool isAfterList = problem.Code == JsonProblemCodes.TrailingText;
-        problem = problem with { Path = isAfterList ? JsonPath.Root : JsonPath.Root.Element(index), Offset = problem.Offset - start };
-        return Locate(new Parsed<T>(null, [problem]), start, index, ref map);
+        List<Located<T>> records = [];
+        long number = 0;
+        foreach (Range range in utf8.Split((byte)'\n'))
+        {
+            number++;
+            ReadOnlySpan<byte> line = utf8[range] is [.. var content, (byte)'\r'] ? content : utf8[range];
+            if (!JsonText.IsBlank(line))
+            {
+                records.Add(OfLine(line, number, isTooLong: false, records.Count, limits, shape));
+            }
+        }
+
+        return records;
     }
 
-    private static Located<T> Locate<T>(Parsed<T> parsed, int start, int index, ref LineMap map)
-        where T : class =>
-        new(map.At(start).Line, index, parsed.Value, map.Locate(parsed.Problems, start));
+    /// <summary>A record that starts at a byte, with its problems counted from another.</summary>
+    private static Located<T> Locate<T>(Parsed<T> parsed, int start, int origin, int index, ref LineMap map)
+        where T : notnull =>
+        new() { Line = map.At(start).Line, Index = index, Value = parsed.Value, Problems = map.Locate(parsed.Problems, origin) };
 }

@@ -7,6 +7,9 @@ namespace CoProduction.Json;
 /// <summary>The way from the root of a JSON value to one of its parts; it becomes text only where there is a problem to report.</summary>
 internal sealed class JsonPath
 {
+    // A long name is cut in paths as it is in messages, or many problems below it would hold it many times.
+    private const int MostOfName = 60;
+
     private static readonly SearchValues<char> WordCharacters =
         SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_");
 
@@ -42,13 +45,13 @@ internal sealed class JsonPath
         {
             text.Append(CultureInfo.InvariantCulture, $"[{index}]");
         }
-        else if (name.Length > 0 && !char.IsAsciiDigit(name[0]) && !name.AsSpan().ContainsAnyExcept(WordCharacters))
+        else if (name.Length is > 0 and <= MostOfName && !char.IsAsciiDigit(name[0]) && !name.AsSpan().ContainsAnyExcept(WordCharacters))
         {
             text.Append('.').Append(name);
         }
         else
         {
-            text.Append("['").Append(Quoted.Escape(name)).Append("']");
+            text.Append('[').Append(Quoted.Of(name)).Append(']');
         }
     }
 }

@@ -14,12 +14,8 @@ internal ref struct LineMap(ReadOnlySpan<byte> utf8, long firstLine = 1)
         var located = new Problem[problems.Count];
         for (int index = 0; index < located.Length; index++)
         {
-            FoundProblem problem = problems[index];
-            (long line, long column) = At(start + problem.Offset);
-            located[index] = new Problem
-            {
-                Code = problem.Code, Message = problem.Message, Path = problem.Path.ToString(), Place = new TextPlace { Line = line, Column = column },
-            };
+            (long line, long column) = At(start + problems[index].Offset);
+            located[index] = problems[index].At(new TextPlace { Line = line, Column = column });
         }
 
         return located;

@@ -1,5 +1,7 @@
 namespace CoProduction.Json;
 
-/// <summary>What was read from a record: the value, or the problems in the order of the text.</summary>
+/// <summary>What was read from a record: the value where no problem is an error, and the problems in the order of the text.</summary>
 internal readonly record struct Parsed<T>(T? Value, IReadOnlyList<FoundProblem> Problems)
-    where T : class;
+{
+    public bool IsSound => !Problems.Any(problem => problem.Severity == ProblemSeverity.Error);
+}

@@ -1,26 +1,55 @@
+using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text.Json;
 
 namespace CoProduction.Json;
 
 /// <summary>Gathers what is wrong with one JSON value, each with the byte at which it stands.</summary>
-internal sealed class ProblemCollector(JsonElement root)
+internal sealed class ProblemCollector(JsonElement root, JsonPath path)
 {
+    /// <summary>How many problems are kept: whoever has more has the wrong file, and memory must not grow with it.</summary>
+    public const int Most = 1000;
+
     private readonly List<FoundProblem> found = [];
+    private int left;
 
-    /// <summary>The problems in the order of the text, counted in bytes from the start of the value.</summary>
-    public IReadOnlyList<FoundProblem> Found => [.. found.OrderBy(problem => problem.Offset)];
+    /// <summary>Whether nothing that was found is an error.</summary>
+    public bool IsSound { get; private set; } = true;
 
-    public void AddAtValue(string code, string message, JsonPath path, JsonElement value) =>
-        found.Add(new FoundProblem(code, message, path, OffsetOf(JsonMarshal.GetRawUtf8Value(value))));
+    /// <summary>The problems in the order of the text, counted in bytes from the start of the value; the last says how many were left out.</summary>
+    public IReadOnlyList<FoundProblem> Found
+    {
+        get
+        {
+            FoundProblem[] kept = [.. found.OrderBy(problem => problem.Offset)];
+            string message = string.Create(CultureInfo.InvariantCulture, $"There are {left} more problems.");
+            return left == 0 ? kept : [.. kept, new(JsonProblemCodes.TooManyProblems, message, path, kept[^1].Offset)];
+        }
+    }
 
-    public void AddAtName(string code, string message, JsonPath path, JsonProperty property)
+    public void AddAtValue(string code, string message, JsonPath path, JsonElement value, ProblemSeverity severity = ProblemSeverity.Error) =>
+        Add(new FoundProblem(code, message, path, OffsetOf(JsonMarshal.GetRawUtf8Value(value)), severity));
+
+    public void AddAtName(string code, string message, JsonPath path, JsonProperty property, ProblemSeverity severity = ProblemSeverity.Error)
     {
         ReadOnlySpan<byte> name = JsonMarshal.GetRawUtf8PropertyName(property);
 
         // The raw name comes without its quotes; an empty one has no place of its own, so its value stands for it.
         int offset = name.IsEmpty ? OffsetOf(JsonMarshal.GetRawUtf8Value(property.Value)) : OffsetOf(name) - 1;
-        found.Add(new FoundProblem(code, message, path, offset));
+        Add(new FoundProblem(code, message, path, offset, severity));
+    }
+
+    private void Add(FoundProblem problem)
+    {
+        IsSound &= problem.Severity != ProblemSeverity.Error;
+        if (found.Count < Most)
+        {
+            found.Add(problem);
+        }
+        else
+        {
+            left++;
+        }
     }
 
     private int OffsetOf(ReadOnlySpan<byte> part)

@@ -5,21 +5,10 @@ namespace CoProduction.Json;
 /// <summary>Reads one record: first the JSON as such, then what it says.</summary>
 internal static class RecordParser
 {
-    /// <summary>Reads a text that is one record, with white space around it.</summary>
-    public static T? ParseText<T>(ReadOnlySpan<byte> utf8, CoProductionJsonLimits limits, Func<JsonPlace, T?> read, out Problem[] problems)
-        where T : class
-    {
-        int start = Math.Max(utf8.IndexOfAnyExcept(JsonText.WhiteSpace), 0);
-        Parsed<T> parsed = Parse(utf8[start..].TrimEnd(JsonText.WhiteSpace), JsonPath.Root, limits, read);
-        problems = new LineMap(utf8).Locate(parsed.Problems, start);
-        return parsed.Value;
-    }
-
     /// <summary>Reads what is one record and nothing more; the problems are counted in bytes from its start.</summary>
-    public static Parsed<T> Parse<T>(ReadOnlySpan<byte> utf8, JsonPath path, CoProductionJsonLimits limits, Func<JsonPlace, T?> read)
-        where T : class
+    public static Parsed<T> Parse<T>(ReadOnlySpan<byte> utf8, JsonPath path, CoProductionJsonLimits limits, Shape<T> shape)
     {
-        if (FindUnreadable(utf8, path, limits) is { } unreadable) return new(null, [unreadable]);
+        if (FindUnreadable(utf8, path, limits) is { } unreadable) return new(default, [unreadable]);
         Utf8JsonReader reader = new(utf8, new JsonReaderOptions { MaxDepth = limits.MaxDepth });
         JsonDocument? document = null;
         try
@@ -28,11 +17,11 @@ internal static class RecordParser
             int start = (int)reader.TokenStartIndex;
             document = JsonDocument.ParseValue(ref reader);
             reader.Read();
-            return Interpret(document.RootElement, path, start, read);
+            return Interpret(document.RootElement, path, start, shape);
         }
         catch (JsonException)
         {
-            return new(null, [Syntax.Diagnose(utf8, limits.MaxDepth, path)]);
+            return new(default, [Syntax.Diagnose(utf8, limits.MaxDepth, path)]);
         }
         finally
         {
@@ -41,27 +30,27 @@ internal static class RecordParser
     }
 
     /// <summary>Reads a record that is part of a larger value, for a converter.</summary>
-    /// <exception cref="JsonException">There is a problem: the message has the first, and the reader stands at it.</exception>
-    public static T ReadEmbedded<T>(ref Utf8JsonReader reader, Func<JsonPlace, T?> read)
-        where T : class
+    /// <exception cref="JsonException">There is an error: the message has the first, the exception within has all, and the reader stands at it.</exception>
+    public static T ReadEmbedded<T>(ref Utf8JsonReader reader, Shape<T> shape)
     {
         Utf8JsonReader ahead = reader;
         using JsonDocument document = JsonDocument.ParseValue(ref ahead);
-        Parsed<T> parsed = Interpret(document.RootElement, JsonPath.Root, 0, read);
-        if (parsed.Value is { } value)
+        Parsed<T> parsed = Interpret(document.RootElement, JsonPath.Root, 0, shape);
+        if (parsed.IsSound)
         {
             reader = ahead;
-            return value;
+            return parsed.Value!;
         }
 
         // The serializer adds path, line and byte from where the reader stands.
-        FoundProblem first = parsed.Problems[0];
+        FoundProblem first = parsed.Problems.First(problem => problem.Severity == ProblemSeverity.Error);
         long place = reader.TokenStartIndex + first.Offset;
         while (reader.TokenStartIndex < place && reader.Read())
         {
         }
 
-        throw new JsonException($"{first.Code} at {first.Path}: {first.Message}");
+        Problem[] all = [.. parsed.Problems.Select(problem => problem.At(null))];
+        throw new JsonException($"{first.Code} at {first.Path}: {first.Message}", new CoProductionJsonException(all));
     }
 
     public static FoundProblem TooLarge(JsonPath path, CoProductionJsonLimits limits) =>
@@ -74,12 +63,11 @@ internal static class RecordParser
         : JsonText.IsBlank(utf8) ? Empty(path)
         : JsonText.FindInvalid(utf8, path);
 
-    private static Parsed<T> Interpret<T>(JsonElement root, JsonPath path, int start, Func<JsonPlace, T?> read)
-        where T : class
+    private static Parsed<T> Interpret<T>(JsonElement root, JsonPath path, int start, Shape<T> shape)
     {
-        ProblemCollector problems = new(root);
-        T? value = read(new JsonPlace(root, path, problems));
+        ProblemCollector problems = new(root, path);
+        T? value = shape.Read(new JsonPlace(root, path, problems));
         IReadOnlyList<FoundProblem> found = [.. problems.Found.Select(problem => problem with { Offset = start + problem.Offset })];
-        return new(found.Count == 0 ? value : null, found);
+        return new(problems.IsSound ? value : default, found);
     }
 }

@@ -14,7 +14,7 @@ internal static class ClassificationReader
             return null;
         }
 
-        JsonMembers members = new(place, "a classification", "id", "title", "verdicts", "typologies", "contradictions", "cautions", "judgements");
+        JsonMembers members = new(place, Codebook.Questionnaire, "a classification", "id", "title", "verdicts", "typologies", "contradictions", "cautions", "judgements");
         return new ClassificationRecord
         {
             Id = members["id"].Text(),
@@ -30,7 +30,7 @@ internal static class ClassificationReader
 
     private static CautionRecord ReadCaution(JsonPlace place)
     {
-        JsonMembers members = new(place, "a caution", "id", "statement", "advice", "sources");
+        JsonMembers members = new(place, Codebook.Questionnaire, "a caution", "id", "statement", "advice", "sources");
         return new CautionRecord
         {
             Id = members.Required("id").Text() ?? "",
@@ -42,7 +42,7 @@ internal static class ClassificationReader
 
     private static JudgementRecord ReadJudgement(JsonPlace place)
     {
-        JsonMembers members = new(place, "a judgement", "definition", "verdict", "reasons", "turns", "criteria", "open");
+        JsonMembers members = new(place, Codebook.Questionnaire, "a judgement", "definition", "verdict", "reasons", "turns", "criteria", "open");
         return new JudgementRecord
         {
             Definition = members.Required("definition").Text() ?? "",
@@ -56,14 +56,14 @@ internal static class ClassificationReader
 
     private static CriterionRecord ReadCriterion(JsonPlace place)
     {
-        JsonMembers members = new(place, "a criterion", "id", "status", "statement", "answers", "implied", "sources", "provenance");
+        JsonMembers members = new(place, Codebook.Questionnaire, "a criterion", "id", "status", "statement", "answers", "implied", "sources", "provenance");
         return new CriterionRecord
         {
             Id = members.Required("id").Text() ?? "",
             Status = Tokens.Statuses.TryRead(members.Required("status"), out CriterionStatus status) ? status : default,
             Statement = members.Required("statement").Text() ?? "",
-            Answers = AnswersReader.Read(members["answers"]),
-            Implied = AnswersReader.Read(members["implied"]),
+            Answers = AnswersShape.OfCodebook.Read(members["answers"]),
+            Implied = AnswersShape.OfCodebook.Read(members["implied"]),
             Sources = ReadTexts(members["sources"]),
             Provenance = ReadAll(members["provenance"], Tokens.Provenances),
         };
@@ -83,7 +83,7 @@ internal static class ClassificationReader
             }
             else
             {
-                item.Report(JsonProblemCodes.UnknownQuestion, AnswersReader.UnknownQuestion(id));
+                item.Report(JsonProblemCodes.UnknownQuestion, $"{Quoted.Of(id)} is not a question of the codebook{NearestName.Hint(id, Codebook.Questions.Select(question => question.Id))}");
             }
         }
 

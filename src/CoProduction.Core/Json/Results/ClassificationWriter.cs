@@ -80,11 +80,11 @@ internal static class ClassificationWriter
         json.WriteString("status", Tokens.Statuses.Of(criterion.Status));
         json.WriteString("statement", criterion.Statement);
         json.WritePropertyName("answers");
-        AnswersWriter.Write(json, criterion.Answers);
+        AnswersShape.Write(json, criterion.Answers);
         if (criterion.Implied != Answers.Unknown)
         {
             json.WritePropertyName("implied");
-            AnswersWriter.Write(json, criterion.Implied);
+            AnswersShape.Write(json, criterion.Implied);
         }
 
         JsonOutput.WriteStrings(json, "sources", criterion.Sources);

@@ -13,7 +13,7 @@ internal static class InitiativeClassificationReader
             return null;
         }
 
-        JsonMembers members = new(place, "a classification of an initiative", "id", "title", "verdicts", "deciding", "activities");
+        JsonMembers members = new(place, Coding.Codebook.Questionnaire, "a classification of an initiative", "id", "title", "verdicts", "deciding", "activities");
         ClassificationRecord[]? activities = ReadActivities(members.Required("activities"));
         return new InitiativeClassificationRecord
         {
@@ -29,7 +29,7 @@ internal static class InitiativeClassificationReader
     /// <summary>The results on the activities, or null where they do not stand in a list of objects.</summary>
     private static ClassificationRecord[]? ReadActivities(JsonPlace list)
     {
-        JsonPlace[] items = [.. InitiativeReader.ActivitiesIn(list)];
+        JsonPlace[] items = [.. InitiativeShape.ActivitiesIn(list)];
         return items.Length == 0 ? null : [.. items.Select(ClassificationReader.Read).OfType<ClassificationRecord>()];
     }
 

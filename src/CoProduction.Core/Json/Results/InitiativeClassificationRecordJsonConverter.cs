@@ -10,10 +10,10 @@ public sealed class InitiativeClassificationRecordJsonConverter : JsonConverter<
     /// <summary>Reads a result as strictly as <see cref="CoProductionJson"/> does; its limits do not apply, those of the options do.</summary>
     /// <exception cref="JsonException">The JSON is not a result: the message has the code, path and sentence of the first problem.</exception>
     public override InitiativeClassificationRecord Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        RecordParser.ReadEmbedded(ref reader, InitiativeClassificationReader.Read);
+        CoProductionJson.InitiativeClassifications.ReadEmbedded(ref reader);
 
     /// <summary>Writes a result in its canonical form.</summary>
     /// <exception cref="ArgumentNullException">The writer or the result is null.</exception>
     public override void Write(Utf8JsonWriter writer, InitiativeClassificationRecord value, JsonSerializerOptions options) =>
-        CoProductionJson.Write(writer, value);
+        CoProductionJson.InitiativeClassifications.Write(writer, value);
 }

@@ -29,7 +29,7 @@ internal static class TestTableWriter
         json.WriteNumber("number", activity.Number);
         json.WriteString("verdict", Tokens.Verdicts.Of(activity.Verdict));
         json.WritePropertyName("answers");
-        AnswersWriter.Write(json, activity.Answers);
+        AnswersShape.Write(json, activity.Answers);
         json.WriteEndObject();
     }
 

@@ -10,9 +10,9 @@ public sealed class ActivityJsonConverter : JsonConverter<Activity>
     /// <summary>Reads an activity as strictly as <see cref="CoProductionJson"/> does; its limits do not apply, those of the options do.</summary>
     /// <exception cref="JsonException">The JSON is not an activity: the message has the code, path and sentence of the first problem.</exception>
     public override Activity Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        RecordParser.ReadEmbedded(ref reader, ActivityReader.Read);
+        CoProductionJson.Activities.ReadEmbedded(ref reader);
 
     /// <summary>Writes an activity in its canonical form.</summary>
     /// <exception cref="ArgumentNullException">The writer or the activity is null.</exception>
-    public override void Write(Utf8JsonWriter writer, Activity value, JsonSerializerOptions options) => CoProductionJson.Write(writer, value);
+    public override void Write(Utf8JsonWriter writer, Activity value, JsonSerializerOptions options) => CoProductionJson.Activities.Write(writer, value);
 }

@@ -13,9 +13,9 @@ internal static class ReadJson
               "answers": { "citizensDelivers": true, "power": "equal" }
             }
             """;
-        foreach (ActivityRecord record in CoProductionJson.ReadActivities(json))
+        foreach (Located<Activity> record in CoProductionJson.Activities.ReadMany(json))
         {
-            Console.WriteLine(record.Activity is null ? "not read" : record.Activity.Title);
+            Console.WriteLine(record.Value is null ? "not read" : record.Value.Title);
             foreach (Problem problem in record.Problems)
             {
                 Console.WriteLine(problem);

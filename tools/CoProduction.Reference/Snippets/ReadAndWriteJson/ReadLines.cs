@@ -13,9 +13,9 @@ internal static class ReadLines
             {"title":"Parents paint the school","answers":{"relatives":true}}
             """u8.ToArray();
         using MemoryStream stream = new(ndjson);
-        foreach (ActivityRecord record in CoProductionJson.ReadLines(stream))
+        foreach (Located<Activity> record in CoProductionJson.Activities.ReadLines(stream))
         {
-            Console.WriteLine($"line {record.Line}: {record.Activity?.Title ?? record.Problems[0].Message}");
+            Console.WriteLine($"line {record.Line}: {record.Value?.Title ?? record.Problems[0].Message}");
         }
 
         // end

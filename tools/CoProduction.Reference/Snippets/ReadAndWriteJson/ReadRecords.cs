@@ -18,12 +18,13 @@ internal static class ReadRecords
             ]
             """;
         Classifier classifier = new([Alford2002.Definition]);
-        foreach (InputRecord record in CoProductionJson.ReadRecords(json))
+        foreach (Located<IDescribed> record in CoProductionJson.Described.ReadMany(json))
         {
-            Console.WriteLine(record switch
+            Console.WriteLine(record.Value switch
             {
-                { Activity: { } activity } => CoProductionJson.Write(classifier.Classify(activity)),
-                { Initiative: { } initiative } => CoProductionJson.Write(classifier.Classify(initiative), indented: true),
+                Activity activity => CoProductionJson.Classifications.Write(ClassificationRecord.From(classifier.Classify(activity))),
+                Initiative initiative =>
+                    CoProductionJson.InitiativeClassifications.Write(InitiativeClassificationRecord.From(classifier.Classify(initiative)), indented: true),
                 _ => string.Join(" ", record.Problems),
             });
         }

@@ -10,8 +10,8 @@ internal static class StoreExplanations
         // snippet
         Classifier classifier = new([Alford2002.Definition]);
         Classification result = classifier.Classify(new Activity("Patients exercise at home after surgery") { Users = true, CitizensDeliver = true });
-        string json = CoProductionJson.Write(ClassificationRecord.From(result, explained: true));
-        ClassificationRecord stored = CoProductionJson.ReadClassification(json);
+        string json = CoProductionJson.Classifications.Write(ClassificationRecord.From(result, explained: true));
+        ClassificationRecord stored = CoProductionJson.Classifications.Read(json);
         foreach (CriterionRecord criterion in stored.Judgements[0].Criteria)
         {
             Console.WriteLine($"{criterion.Status}: {criterion.Statement} ({string.Join("; ", criterion.Sources)})");

@@ -9,9 +9,9 @@ internal static class WriteJson
     {
         // snippet
         Activity watch = new("Neighbours patrol their street") { Id = "watch", Residents = true, CitizensDeliver = true };
-        Console.WriteLine(CoProductionJson.Write(watch));
+        Console.WriteLine(CoProductionJson.Activities.Write(watch));
         Classifier classifier = new([Whitaker1980.Definition, ParksEtAl1981.Definition], [Whitaker1980.Typology]);
-        Console.WriteLine(CoProductionJson.Write(classifier.Classify(watch), indented: true));
+        Console.WriteLine(CoProductionJson.Classifications.Write(ClassificationRecord.From(classifier.Classify(watch)), indented: true));
         // end
     }
 }

@@ -12,10 +12,10 @@ internal static class ResumeInterview
         // snippet
         Interview today = new Interview([BrudneyEngland1983.Definition], new Activity("Parents help their children with homework"))
             .Answer(Codebook.CitizensDeliver, true).Skip(Codebook.Voluntariness);
-        string file = CoProductionJson.Write(today.Activity);
+        string file = CoProductionJson.Activities.Write(today.Activity);
         Console.WriteLine(file);
 
-        Interview tomorrow = new(today.Definitions, CoProductionJson.ReadActivity(file), askedBefore: today.Asked);
+        Interview tomorrow = new(today.Definitions, CoProductionJson.Activities.Read(file), askedBefore: today.Asked);
         Console.WriteLine(tomorrow);
         Console.WriteLine(tomorrow.Correct(Codebook.Voluntariness, Voluntariness.Compelled));
 

@@ -1,0 +1,16 @@
+namespace CoProduction;
+
+/// <summary>What is described and can be classified: an <see cref="Activity"/> or an <see cref="Initiative"/>.</summary>
+public interface IDescribed
+{
+    /// <summary>The name that tells it from others in the same collection.</summary>
+    /// <value>Null where it has none.</value>
+    string? Id { get; }
+
+    /// <summary>What it is, in a few words.</summary>
+    string Title { get; }
+
+    /// <summary>The text that it was described from.</summary>
+    /// <value>Null where there is none.</value>
+    string? Description { get; }
+}

@@ -1,0 +1,138 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Json;
+
+namespace CoProduction.Json;
+
+/// <content>Writing in the canonical form: the contract's order, answers in their questionnaire's order, and nothing that is unknown or absent.</content>
+public sealed partial class JsonFormat<T>
+{
+    /// <summary>The value as JSON.</summary>
+    /// <remarks>
+    /// What is written can be read back and is equal, with three exceptions: half of a surrogate pair becomes U+FFFD, evidence that says nothing is
+    /// left out, and a blank title is written as it stands though reading refuses it.
+    /// </remarks>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public string Write(T value, bool indented = false) => Encoding.UTF8.GetString(Bytes(json => Write(json, value), indented).WrittenSpan);
+
+    /// <summary>The value as JSON in UTF-8, without a byte order mark.</summary>
+    /// <inheritdoc cref="Write(T, bool)" path="/*[self::remarks or self::exception]"/>
+    public byte[] WriteUtf8(T value, bool indented = false) => Bytes(json => Write(json, value), indented).WrittenSpan.ToArray();
+
+    /// <summary>Writes a value as the next of a writer, by whose options letters are escaped and lines are broken.</summary>
+    /// <inheritdoc cref="Write(T, bool)" path="/remarks"/>
+    /// <exception cref="ArgumentNullException">The writer or the value is null.</exception>
+    public void Write(Utf8JsonWriter writer, T value)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(value);
+        shape.Write(writer, value);
+    }
+
+    /// <summary>Writes a value to a stream as UTF-8, without a byte order mark.</summary>
+    /// <inheritdoc cref="Write(T, bool)" path="/remarks"/>
+    /// <exception cref="ArgumentNullException">The stream or the value is null.</exception>
+    public void Write(Stream utf8, T value, bool indented = false)
+    {
+        ArgumentNullException.ThrowIfNull(utf8);
+        utf8.Write(Bytes(json => Write(json, value), indented).WrittenSpan);
+    }
+
+    /// <summary>Writes a value to a stream as UTF-8, without a byte order mark and without blocking.</summary>
+    /// <inheritdoc cref="Write(T, bool)" path="/remarks"/>
+    /// <exception cref="ArgumentNullException">The stream or the value is null.</exception>
+    /// <exception cref="OperationCanceledException">Writing was cancelled.</exception>
+    public async Task WriteAsync(Stream utf8, T value, bool indented = false, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(utf8);
+        await utf8.WriteAsync(Bytes(json => Write(json, value), indented).WrittenMemory, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>The values as a JSON list.</summary>
+    /// <exception cref="ArgumentNullException">The values, or one of them, are null.</exception>
+    public string WriteMany(IEnumerable<T> values, bool indented = false)
+    {
+        ArgumentNullException.ThrowIfNull(values);
+        return Encoding.UTF8.GetString(Bytes(json => WriteList(json, values), indented).WrittenSpan);
+    }
+
+    /// <summary>Writes values to a stream as a JSON list.</summary>
+    /// <exception cref="ArgumentNullException">The stream, the values, or one of them, are null.</exception>
+    public void WriteMany(Stream utf8, IEnumerable<T> values, bool indented = false)
+    {
+        ArgumentNullException.ThrowIfNull(utf8);
+        ArgumentNullException.ThrowIfNull(values);
+        using Utf8JsonWriter json = new(utf8, JsonOutput.Options(indented));
+        WriteList(json, values);
+    }
+
+    /// <summary>Writes values to a stream as a JSON list, as they come and without blocking.</summary>
+    /// <exception cref="ArgumentNullException">The stream, the values, or one of them, are null.</exception>
+    /// <exception cref="OperationCanceledException">Writing was cancelled.</exception>
+    public async Task WriteManyAsync(
+        Stream utf8, IAsyncEnumerable<T> values, bool indented = false, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(utf8);
+        ArgumentNullException.ThrowIfNull(values);
+        Utf8JsonWriter json = new(utf8, JsonOutput.Options(indented));
+        await using (json.ConfigureAwait(false))
+        {
+            json.WriteStartArray();
+            await foreach (T value in values.WithCancellation(cancellationToken).ConfigureAwait(false))
+            {
+                Write(json, value);
+                await json.FlushAsync(cancellationToken).ConfigureAwait(false);
+            }
+
+            json.WriteEndArray();
+        }
+    }
+
+    /// <summary>Writes values to a stream as lines with one each (NDJSON), each ended by a line feed; no line is left half written.</summary>
+    /// <exception cref="ArgumentNullException">The stream, the values, or one of them, are null.</exception>
+    public void WriteLines(Stream utf8, IEnumerable<T> values)
+    {
+        ArgumentNullException.ThrowIfNull(utf8);
+        ArgumentNullException.ThrowIfNull(values);
+        foreach (T value in values)
+        {
+            utf8.Write(Line(value).Span);
+        }
+    }
+
+    /// <summary>Writes values to a stream as lines with one each (NDJSON), as they come and without blocking; no line is left half written.</summary>
+    /// <exception cref="ArgumentNullException">The stream, the values, or one of them, are null.</exception>
+    /// <exception cref="OperationCanceledException">Writing was cancelled.</exception>
+    public async Task WriteLinesAsync(Stream utf8, IAsyncEnumerable<T> values, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(utf8);
+        ArgumentNullException.ThrowIfNull(values);
+        await foreach (T value in values.WithCancellation(cancellationToken).ConfigureAwait(false))
+        {
+            await utf8.WriteAsync(Line(value), cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private static ArrayBufferWriter<byte> Bytes(Action<Utf8JsonWriter> write, bool indented)
+    {
+        ArrayBufferWriter<byte> buffer = new();
+        using Utf8JsonWriter json = new(buffer, JsonOutput.Options(indented));
+        write(json);
+        json.Flush();
+        return buffer;
+    }
+
+    private ReadOnlyMemory<byte> Line(T value)
+    {
+        ArrayBufferWriter<byte> buffer = Bytes(json => Write(json, value), indented: false);
+        buffer.Write("\n"u8);
+        return buffer.WrittenMemory;
+    }
+
+    private void WriteList(Utf8JsonWriter json, IEnumerable<T> values)
+    {
+        json.WriteStartArray();
+        foreach (T value in values) Write(json, value);
+        json.WriteEndArray();
+    }
+}

@@ -1,0 +1,103 @@
+using System.Runtime.CompilerServices;
+
+namespace CoProduction.Json;
+
+/// <summary>Reads the records of a stream, once, and holds no more of it than their layout asks; that is found out where it is not given.</summary>
+internal sealed class RecordStream<T>(CoProductionJsonLimits limits, Shape<T> shape, JsonLayout? layout)
+    where T : notnull
+{
+    private readonly LineBuffer buffer = new(limits.MaxRecordBytes);
+    private JsonLayout? layout = layout;
+    private int blank;
+    private int next;
+    private int index;
+    private bool isComplete;
+    private int isBegun;
+
+    public IEnumerable<Located<T>> From(Stream utf8)
+    {
+        Begin();
+        while (!isComplete)
+        {
+            buffer.Fill(utf8.Read(buffer.Free().Span));
+            foreach (Located<T> record in Complete())
+            {
+                yield return record;
+            }
+        }
+    }
+
+    public async IAsyncEnumerable<Located<T>> FromAsync(Stream utf8, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        Begin();
+        while (!isComplete)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            buffer.Fill(await utf8.ReadAsync(buffer.Free(), cancellationToken).ConfigureAwait(false));
+            foreach (Located<T> record in Complete())
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                yield return record;
+            }
+        }
+    }
+
+    private void Begin()
+    {
+        if (Interlocked.Exchange(ref isBegun, 1) != 0)
+        {
+            throw new InvalidOperationException("The records of a stream can be gone through once; keep them in a list to go through them again.");
+        }
+    }
+
+    /// <summary>The records that are complete by now; blank lines are none.</summary>
+    private IEnumerable<Located<T>> Complete()
+    {
+        layout ??= FindLayout();
+        if (layout != JsonLayout.Lines)
+        {
+            return layout is { } whole && (buffer.IsEnded || IsTooLarge(whole)) ? Whole(whole) : [];
+        }
+
+        isComplete = buffer.IsEnded;
+        return Lines();
+    }
+
+    private IEnumerable<Located<T>> Lines()
+    {
+        while (buffer.TryTake(out ReadOnlyMemory<byte> line, out long number, out bool isTooLong))
+        {
+            if (isTooLong || !JsonText.IsBlank(line.Span))
+            {
+                yield return RecordTexts.OfLine(line.Span, number, isTooLong, index++, limits, shape);
+            }
+        }
+    }
+
+    private List<Located<T>> Whole(JsonLayout whole)
+    {
+        isComplete = true;
+        return whole == JsonLayout.Array ? RecordTexts.OfArray(buffer.Held, limits, shape) : [RecordTexts.OfText(buffer.Held, limits, shape)];
+    }
+
+    /// <summary>Looks at what is held whenever a line has ended or it has doubled, and passes over white space no more than once.</summary>
+    private JsonLayout? FindLayout()
+    {
+        ReadOnlySpan<byte> held = buffer.Held;
+        int seen = held[blank..].IndexOfAnyExcept(JsonText.WhiteSpace);
+        blank = seen < 0 ? held.Length : blank + seen;
+        if (seen < 0)
+        {
+            return buffer.IsEnded ? JsonLayout.Single : null;
+        }
+
+        bool isDue = buffer.IsEnded || held.Length >= 2 * (long)next || held[next..].Contains((byte)'\n');
+        next = isDue ? held.Length : next;
+        return isDue ? JsonLayouts.Of(held[blank..], buffer.IsEnded) : null;
+    }
+
+    private bool IsTooLarge(JsonLayout whole) =>
+        whole == JsonLayout.Single
+        && buffer.Held.Length > limits.MaxRecordBytes
+        && buffer.Held.Trim(JsonText.WhiteSpace).Length > limits.MaxRecordBytes;
+}

@@ -1,0 +1,51 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+
+namespace CoProduction.Json;
+
+/// <summary>One record of an input: where it stands, and what was read from it or what is wrong with it.</summary>
+/// <remarks>Two are equal when line, index, value and problems are equal.</remarks>
+public sealed record Located<T>
+    where T : notnull
+{
+    /// <summary>The line on which the record starts, counted from 1.</summary>
+    public required long Line { get; init; }
+
+    /// <summary>The place of the record among all records, good and bad, counted from 0.</summary>
+    public required int Index { get; init; }
+
+    /// <summary>What was read.</summary>
+    /// <value>The default of its type, such as null, where an error stands in the way.</value>
+    public T? Value { get; init; }
+
+    /// <summary>All that is wrong with the record, in the order of the text; only the first problem where the JSON is not well formed.</summary>
+    /// <value>Empty by default; where there is a value, no more than warnings.</value>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public IReadOnlyList<Problem> Problems
+    {
+        get;
+        init
+        {
+            ArgumentNullException.ThrowIfNull(value);
+            field = [.. value];
+        }
+    } = [];
+
+    /// <summary>Whether there is a value: nothing among the problems is an error.</summary>
+    [MemberNotNullWhen(true, nameof(Value))]
+    public bool IsRead => !Problems.Any(problem => problem.Severity == ProblemSeverity.Error);
+
+    /// <inheritdoc/>
+    public bool Equals(Located<T>? other) =>
+        other is not null
+        && (Line, Index) == (other.Line, other.Index)
+        && EqualityComparer<T?>.Default.Equals(Value, other.Value)
+        && Problems.SequenceEqual(other.Problems);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Line, Index, Value, Problems.Count);
+
+    /// <summary>The line with what was read, or with the problems.</summary>
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"line {Line}: {(IsRead ? Value.ToString() : string.Join(" ", Problems))}");
+}

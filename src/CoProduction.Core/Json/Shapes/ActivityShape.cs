@@ -1,0 +1,146 @@
+using System.Text.Json;
+using CoProduction.Coding;
+using CoProduction.Literature;
+
+namespace CoProduction.Json;
+
+/// <summary>An activity: parts in the order of the contract, and none that is absent.</summary>
+internal sealed class ActivityShape(AnswersShape answers)
+{
+    /// <summary>The properties that an activity has and an initiative has not.</summary>
+    public static IReadOnlyList<string> Own { get; } = ["answers", "evidence", "stated"];
+
+    public Shape<Activity> Whole => new(Read, Write);
+
+    public Questionnaire Questionnaire => answers.Questionnaire;
+
+    public Activity? Read(JsonPlace place)
+    {
+        if (place.Kind != JsonValueKind.Object)
+        {
+            place.Report(JsonProblemCodes.WrongRoot, $"An activity is an object, not {JsonPlace.NameOf(place.Kind)}.");
+            return null;
+        }
+
+        JsonMembers members = new(place, Questionnaire, "an activity", ["id", "title", "description", .. Own]);
+        return new Activity(ReadTitle(members))
+        {
+            Id = members["id"].Text(),
+            Description = members["description"].Text(),
+            Answers = answers.Read(members["answers"]),
+            Evidence = ReadEvidence(members["evidence"]),
+            Stated = [.. members["stated"].Items().Select(ReadStated)],
+        };
+    }
+
+    public void Write(Utf8JsonWriter json, Activity activity)
+    {
+        json.WriteStartObject();
+        WriteHead(json, activity);
+        if (activity.Answers != Answers.Unknown)
+        {
+            json.WritePropertyName("answers");
+            AnswersShape.Write(json, activity.Answers);
+        }
+
+        WriteEvidence(json, activity.Evidence);
+        WriteStated(json, activity.Stated);
+        json.WriteEndObject();
+    }
+
+    public static string ReadTitle(JsonMembers members)
+    {
+        JsonPlace place = members.Required("title", JsonProblemCodes.MissingTitle);
+        string? title = place.Text();
+        if (title is not null && string.IsNullOrWhiteSpace(title))
+        {
+            place.Report(JsonProblemCodes.BlankTitle, "The title is blank.");
+        }
+
+        return title ?? "";
+    }
+
+    public static void WriteHead(Utf8JsonWriter json, IDescribed described)
+    {
+        JsonOutput.WriteOptional(json, "id", described.Id);
+        json.WriteString("title", described.Title);
+        JsonOutput.WriteOptional(json, "description", described.Description);
+    }
+
+    private Dictionary<Question, Evidence> ReadEvidence(JsonPlace place)
+    {
+        Dictionary<Question, Evidence> all = [];
+        foreach ((Question question, JsonPlace value) in answers.Questions(place))
+        {
+            JsonMembers members = new(value, Questionnaire, "evidence", "excerpt", "note", "missing");
+            if (value.Kind == JsonValueKind.Object && members.AreEmpty)
+            {
+                value.Report(
+                    JsonProblemCodes.EmptyEvidence,
+                    $"The evidence on '{question.Id}' is empty: it needs an excerpt, a note or the reason why the answer is missing.");
+            }
+
+            all.Add(question, new Evidence
+            {
+                Excerpt = members["excerpt"].Text(),
+                Note = members["note"].Text(),
+                Missing = Tokens.MissingReasons.TryRead(members["missing"], out MissingReason missing) ? missing : null,
+            });
+        }
+
+        return all;
+    }
+
+    private StatedVerdict ReadStated(JsonPlace place)
+    {
+        JsonMembers members = new(place, Questionnaire, "a stated verdict", "definition", "verdict", "work", "locator", "provenance");
+        return new StatedVerdict
+        {
+            Definition = members.Required("definition").Text() ?? "",
+            Verdict = Tokens.Verdicts.TryRead(members.Required("verdict"), out Verdict verdict) ? verdict : default,
+            Work = members.Required("work").Text() ?? "",
+            Locator = members["locator"].Text(),
+            Provenance = Tokens.Provenances.TryRead(members["provenance"], out Provenance provenance) ? provenance : default,
+        };
+    }
+
+    private void WriteEvidence(Utf8JsonWriter json, IReadOnlyDictionary<Question, Evidence> all)
+    {
+        bool isBegun = false;
+        foreach (Question question in Questionnaire.Questions)
+        {
+            if (!all.TryGetValue(question, out Evidence? evidence) || evidence == new Evidence()) continue;
+            if (!isBegun) json.WriteStartObject("evidence");
+            isBegun = true;
+            json.WriteStartObject(question.Id);
+            JsonOutput.WriteOptional(json, "excerpt", evidence.Excerpt);
+            JsonOutput.WriteOptional(json, "note", evidence.Note);
+            JsonOutput.WriteOptional(json, "missing", evidence.Missing is { } missing ? Tokens.MissingReasons.Of(missing) : null);
+            json.WriteEndObject();
+        }
+
+        if (isBegun) json.WriteEndObject();
+    }
+
+    private static void WriteStated(Utf8JsonWriter json, IReadOnlyList<StatedVerdict> all)
+    {
+        if (all.Count == 0) return;
+        json.WriteStartArray("stated");
+        foreach (StatedVerdict stated in all)
+        {
+            json.WriteStartObject();
+            json.WriteString("definition", stated.Definition);
+            json.WriteString("verdict", Tokens.Verdicts.Of(stated.Verdict));
+            json.WriteString("work", stated.Work);
+            JsonOutput.WriteOptional(json, "locator", stated.Locator);
+            if (stated.Provenance != Provenance.Primary)
+            {
+                json.WriteString("provenance", Tokens.Provenances.Of(stated.Provenance));
+            }
+
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+}

@@ -1,0 +1,149 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+using CoProduction.Coding;
+
+namespace CoProduction.Json;
+
+/// <summary>Answers as an object of question ids, by their questionnaire's list: what is absent or null is unknown, and a list is one of several.</summary>
+internal sealed class AnswersShape
+{
+    private readonly TokenTable<AnswerOption>[] tables;
+
+    private AnswersShape(Questionnaire questionnaire)
+    {
+        ArgumentNullException.ThrowIfNull(questionnaire);
+        Questionnaire = questionnaire;
+        tables = [.. questionnaire.Questions.Select(TableOf)];
+        Name = questionnaire == Codebook.Questionnaire ? "the codebook" : $"'{questionnaire}'";
+    }
+
+    public static AnswersShape OfCodebook { get; } = new(Codebook.Questionnaire);
+
+    public static AnswersShape Of(Questionnaire questionnaire) => questionnaire == Codebook.Questionnaire ? OfCodebook : new(questionnaire);
+
+    public Questionnaire Questionnaire { get; }
+
+    /// <summary>Answers that are a record by themselves.</summary>
+    public Shape<Answers> Whole => new(ReadWhole, Write);
+
+    private string Name { get; }
+
+    public Answers Read(JsonPlace place)
+    {
+        Answers answers = Answers.Unknown;
+        foreach ((Question question, JsonPlace value) in Questions(place))
+        {
+            if (value.Kind == JsonValueKind.Array)
+            {
+                answers = ReadPossible(question, value) is { Length: > 0 } possible ? answers.WithOptions(question, possible) : answers;
+            }
+            else if (TryReadOption(question, value, out AnswerOption? option))
+            {
+                answers = answers.WithOptions(question, option);
+            }
+        }
+
+        return answers;
+    }
+
+    /// <summary>The properties of an object that are not null, with the questions that their names stand for; unknown ones are reported.</summary>
+    public IEnumerable<(Question Question, JsonPlace Value)> Questions(JsonPlace place)
+    {
+        HashSet<Question> seen = [];
+        foreach (JsonMember member in place.Members())
+        {
+            if (Questionnaire.Find(member.Name) is not { } question)
+            {
+                string hint = NearestName.Hint(member.Name, Questionnaire.Questions.Select(known => known.Id));
+                member.ReportName(JsonProblemCodes.UnknownQuestion, $"{Quoted.Of(member.Name)} is not a question of {Name}{hint}");
+            }
+            else if (!seen.Add(question))
+            {
+                member.ReportName(JsonProblemCodes.DuplicateProperty, $"{Quoted.Of(member.Name)} and '{question.Id}' are the same question; leave one out.");
+            }
+            else if (!member.Value.IsNull)
+            {
+                yield return (question, member.Value);
+            }
+        }
+    }
+
+    /// <summary>Writes answers in their questionnaire's order, leaving out what is unknown.</summary>
+    public static void Write(Utf8JsonWriter json, Answers answers)
+    {
+        json.WriteStartObject();
+        foreach (Question question in answers.Questions)
+        {
+            json.WritePropertyName(question.Id);
+            IReadOnlyList<AnswerOption> possible = answers.Possible(question);
+            if (possible.Count > 1) json.WriteStartArray();
+            foreach (AnswerOption option in possible)
+            {
+                if (question.IsYesNo)
+                {
+                    json.WriteBooleanValue(option.Token == "yes");
+                }
+                else
+                {
+                    json.WriteStringValue(option.Token);
+                }
+            }
+
+            if (possible.Count > 1) json.WriteEndArray();
+        }
+
+        json.WriteEndObject();
+    }
+
+    private Answers ReadWhole(JsonPlace place)
+    {
+        if (place.Kind == JsonValueKind.Object) return Read(place);
+        place.Report(JsonProblemCodes.WrongRoot, $"Answers are an object, not {JsonPlace.NameOf(place.Kind)}.");
+        return default;
+    }
+
+    private AnswerOption[] ReadPossible(Question question, JsonPlace list)
+    {
+        List<AnswerOption> possible = [];
+        bool isEmpty = true;
+        foreach (JsonPlace item in list.Items())
+        {
+            isEmpty = false;
+            if (!TryReadOption(question, item, out AnswerOption? option)) continue;
+            if (possible.Contains(option))
+            {
+                string word = !question.IsYesNo ? $"'{option.Token}'" : option.Token == "yes" ? "true" : "false";
+                item.Report(JsonProblemCodes.RepeatedAnswer, $"The answer {word} is in the list twice.");
+            }
+            else
+            {
+                possible.Add(option);
+            }
+        }
+
+        if (isEmpty)
+        {
+            list.Report(JsonProblemCodes.NoPossibleAnswer, $"The list of possible answers to '{question.Id}' is empty; leave out what is not known.");
+        }
+
+        return [.. possible];
+    }
+
+    private bool TryReadOption(Question question, JsonPlace place, [NotNullWhen(true)] out AnswerOption? option)
+    {
+        if (question.IsYesNo && place.Kind is JsonValueKind.True or JsonValueKind.False)
+        {
+            option = question.FindOption(place.Kind == JsonValueKind.True ? "yes" : "no")!;
+            return true;
+        }
+
+        return tables[question.Index].TryRead(place, out option);
+    }
+
+    private static TokenTable<AnswerOption> TableOf(Question question) => question.IsYesNo
+        ? new($"an answer to '{question.Id}'", JsonProblemCodes.UnknownAnswer) { Allowed = "true and false" }
+        : new($"an answer to '{question.Id}'", JsonProblemCodes.UnknownAnswer, [.. question.Options.Select(option => (option.Token, option))])
+        {
+            Several = "Several possible answers are written as a list. ",
+        };
+}

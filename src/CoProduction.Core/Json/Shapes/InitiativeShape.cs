@@ -1,0 +1,92 @@
+using System.Text.Json;
+
+namespace CoProduction.Json;
+
+/// <summary>An initiative: its own texts, and its activities.</summary>
+internal sealed class InitiativeShape(ActivityShape activity)
+{
+    public Shape<Initiative> Whole => new(Read, Write);
+
+    /// <summary>An activity or an initiative, whichever the record is.</summary>
+    public Shape<IDescribed> Either => new(ReadEither, WriteEither);
+
+    private Initiative? Read(JsonPlace place)
+    {
+        if (place.Kind != JsonValueKind.Object)
+        {
+            place.Report(JsonProblemCodes.WrongRoot, $"An initiative is an object, not {JsonPlace.NameOf(place.Kind)}.");
+            return null;
+        }
+
+        JsonMembers members = new(place, activity.Questionnaire, "an initiative", "id", "title", "description", "activities");
+        string title = ActivityShape.ReadTitle(members);
+        string? id = members["id"].Text();
+        string? description = members["description"].Text();
+        Activity[] activities = [.. ActivitiesIn(members.Required("activities")).Select(activity.Read).OfType<Activity>()];
+        return activities.Length == 0 ? null : new Initiative(title, activities) { Id = id, Description = description };
+    }
+
+    private void Write(Utf8JsonWriter json, Initiative initiative)
+    {
+        json.WriteStartObject();
+        ActivityShape.WriteHead(json, initiative);
+        json.WriteStartArray("activities");
+        foreach (Activity each in initiative.Activities) activity.Write(json, each);
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private IDescribed? ReadEither(JsonPlace place)
+    {
+        if (place.Kind != JsonValueKind.Object)
+        {
+            place.Report(JsonProblemCodes.WrongRoot, $"An activity or an initiative is an object, not {JsonPlace.NameOf(place.Kind)}.");
+            return null;
+        }
+
+        return IsInitiative(place) ? Read(place) : activity.Read(place);
+    }
+
+    private void WriteEither(Utf8JsonWriter json, IDescribed described)
+    {
+        if (described is Initiative initiative)
+        {
+            Write(json, initiative);
+        }
+        else
+        {
+            activity.Write(json, described as Activity ?? throw new ArgumentException("Only activities and initiatives can be written.", nameof(described)));
+        }
+    }
+
+    /// <summary>Whether a record has activities, or a property that was meant to be called so.</summary>
+    private static bool IsInitiative(JsonPlace place)
+    {
+        string[] names = [.. place.Names()];
+        return names.Contains("activities")
+            || (!names.Any(ActivityShape.Own.Contains) && names.Any(name => NearestName.Find(name, ["activities"]) is not null));
+    }
+
+    /// <summary>The objects of a list of activities; what else is in it is reported, and that it is empty.</summary>
+    public static IEnumerable<JsonPlace> ActivitiesIn(JsonPlace list)
+    {
+        bool isEmpty = list.Kind == JsonValueKind.Array;
+        foreach (JsonPlace item in list.Items())
+        {
+            isEmpty = false;
+            if (item.Kind == JsonValueKind.Object)
+            {
+                yield return item;
+            }
+            else
+            {
+                item.Report(JsonProblemCodes.WrongKind, $"An activity is an object, not {JsonPlace.NameOf(item.Kind)}.");
+            }
+        }
+
+        if (isEmpty)
+        {
+            list.Report(JsonProblemCodes.NoActivity, "The list of activities is empty; an initiative has at least one.");
+        }
+    }
+}
