@@ -57,7 +57,7 @@ public sealed partial record Activity : IDescribed
 
     /// <summary>What answers rest on, or why they are missing, for the questions on which anything is noted.</summary>
     /// <value>Empty by default.</value>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    /// <exception cref="ArgumentNullException">The value is null, or what is noted on a question is.</exception>
     /// <exception cref="ArgumentException">A question belongs to another questionnaire than the codebook.</exception>
     public IReadOnlyDictionary<Question, Evidence> Evidence
     {
@@ -71,6 +71,10 @@ public sealed partial record Activity : IDescribed
             }
 
             field = new Dictionary<Question, Evidence>(value).AsReadOnly();
+            foreach (Evidence evidence in field.Values)
+            {
+                ArgumentNullException.ThrowIfNull(evidence, nameof(value));
+            }
         }
     } = ReadOnlyDictionary<Question, Evidence>.Empty;
 

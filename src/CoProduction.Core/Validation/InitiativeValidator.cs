@@ -1,44 +1,52 @@
 using FluentValidation;
-using FluentValidation.Results;
 
 namespace CoProduction.Validation;
 
 /// <summary>Finds all that is wrong with an initiative: its texts, ids that two activities share, and all that is wrong with an activity.</summary>
 /// <remarks>
 /// Every problem is reported, each with a permanent code of <see cref="ValidationCodes"/>, in words that are the same under every culture. The
-/// property names of an activity's problems start with its place, as in <c>Activities[2].Title</c>.
+/// property names of an activity's problems start with its place, as in <c>Activities[2].Title</c>. All that holds for the
+/// <see cref="ActivityValidator"/> holds here too.
 /// </remarks>
 public sealed class InitiativeValidator : AbstractValidator<Initiative>
 {
     /// <summary>Makes a validator with all of the rules.</summary>
     public InitiativeValidator()
+        : this(isOfJson: false)
     {
-        ClassLevelCascadeMode = CascadeMode.Continue;
-        RuleLevelCascadeMode = CascadeMode.Continue;
+    }
+
+    /// <summary>Makes a validator with all of the rules, for what was read from JSON if need be: then every property has its name there.</summary>
+    internal InitiativeValidator(bool isOfJson)
+    {
         RuleFor(initiative => initiative.Title).IsTitle();
         RuleFor(initiative => initiative.Description).IsDescription();
         RuleFor(initiative => initiative.Id).IsId();
+        string id = isOfJson ? ValidationNames.OnWire(nameof(Activity.Id)) : ValidationNames.Of((Activity activity) => activity.Id);
         RuleFor(initiative => initiative.Activities)
             .Must(activities => activities.Count <= InitiativeLimits.Activities)
             .WithErrorCode(ValidationCodes.TooManyActivities)
             .WithMessage((_, activities) => $"There are {activities.Count} activities; at most {InitiativeLimits.Activities} are allowed.")
-            .Custom(ReportSharedIds);
-        RuleForEach(initiative => initiative.Activities).SetValidator(new ActivityValidator());
+            .Finds(ValidationCodes.SharedActivityId, (_, activities) => SharedIds(activities, id));
+        RuleForEach(initiative => initiative.Activities).SetValidator(new ActivityValidator(isOfJson));
+        if (isOfJson)
+        {
+            this.UseWireNames();
+        }
     }
 
-    /// <summary>Adds a failure for each activity whose id an earlier one bears.</summary>
-    private static void ReportSharedIds(IReadOnlyList<Activity> activities, ValidationContext<Initiative> context)
+    /// <summary>A fault for each activity whose id an earlier one bears.</summary>
+    private static IEnumerable<Fault> SharedIds(IReadOnlyList<Activity> activities, string name)
     {
         Dictionary<string, int> places = new(StringComparer.Ordinal);
         foreach ((int place, Activity activity) in activities.Index())
         {
             if (activity.Id is { } id && !places.TryAdd(id, place))
             {
-                string property = context.PropertyChain.BuildPropertyPath($"{nameof(Initiative.Activities)}[{place}].{nameof(Activity.Id)}");
-                context.AddFailure(new ValidationFailure(property, $"The id '{id}' is that of {nameof(Initiative.Activities)}[{places[id]}] too.", id)
-                {
-                    ErrorCode = ValidationCodes.SharedActivityId,
-                });
+                yield return new Fault(
+                    $"The id {Quoted.Of(id)} is that of {nameof(Initiative.Activities)}[{places[id]}] too.",
+                    id,
+                    Place: $"[{place}]{ValidatorOptions.Global.PropertyChainSeparator}{name}");
             }
         }
     }

@@ -2,42 +2,61 @@ using FluentValidation;
 
 namespace CoProduction.Validation;
 
-/// <summary>The rules on texts that activities and initiatives share.</summary>
+/// <summary>The rules on texts that activities, initiatives and what belongs to them share.</summary>
 internal static class TextRules
 {
-    public static void IsTitle<T>(this IRuleBuilder<T, string> rule) => rule
-        .Must(title => !string.IsNullOrWhiteSpace(title))
+    public static void IsTitle<T>(this IRuleBuilderInitial<T, string> rule) => rule
+        .Configure(title => title.SpeakOf("The title"))
+        .Must(title => !IsBlank(title))
         .WithErrorCode(ValidationCodes.TitleBlank)
-        .WithMessage("The title is blank.")
+        .WithMessage(Blank("{PropertyName}"))
         .Must(title => title.Length <= ActivityLimits.Title)
         .WithErrorCode(ValidationCodes.TitleTooLong)
-        .WithMessage((_, title) => TooLong("The title", title, ActivityLimits.Title))
+        .WithMessage((_, title) => TooLong("{PropertyName}", title, ActivityLimits.Title))
         .Must(title => !ControlCharacters.AreIn(title, except: "\t"))
         .WithErrorCode(ValidationCodes.TitleControlCharacter)
-        .WithMessage((_, title) => $"The title has {ControlCharacters.First(title, except: "\t")}; it must be one line of text.");
+        .WithMessage((_, title) => $"{{PropertyName}} has {ControlCharacters.First(title, except: "\t")}; it must be one line of text.")
+        .HasWholeCharacters(_ => "{PropertyName}");
 
-    public static void IsDescription<T>(this IRuleBuilder<T, string?> rule) => rule
+    public static void IsDescription<T>(this IRuleBuilderInitial<T, string?> rule) => rule
+        .Configure(description => description.SpeakOf("The description"))
         .Must(description => description is null || description.Length <= ActivityLimits.Description)
         .WithErrorCode(ValidationCodes.DescriptionTooLong)
-        .WithMessage((_, description) => TooLong("The description", description, ActivityLimits.Description))
-        .Must(description => !ControlCharacters.AreIn(description, except: ControlCharacters.OfText))
-        .WithErrorCode(ValidationCodes.DescriptionControlCharacter)
-        .WithMessage((_, description) =>
-            $"The description has {ControlCharacters.First(description, except: ControlCharacters.OfText)}; only line breaks and tabs are allowed.");
+        .WithMessage((_, description) => TooLong("{PropertyName}", description, ActivityLimits.Description))
+        .HasNoControlCharacters(ControlCharacters.OfText, ValidationCodes.DescriptionControlCharacter, _ => "{PropertyName}")
+        .HasWholeCharacters(_ => "{PropertyName}");
 
-    public static void IsId<T>(this IRuleBuilder<T, string?> rule) => rule
+    public static void IsId<T>(this IRuleBuilderInitial<T, string?> rule) => rule
+        .Configure(id => id.SpeakOf("The id"))
         .Must(id => id is null || !string.IsNullOrWhiteSpace(id))
         .WithErrorCode(ValidationCodes.IdBlank)
-        .WithMessage("The id is blank; leave it out where there is none.")
+        .WithMessage("{PropertyName} is blank; leave it out where there is none.")
         .Must(id => id is null || id.Length <= ActivityLimits.Id)
         .WithErrorCode(ValidationCodes.IdTooLong)
-        .WithMessage((_, id) => TooLong("The id", id, ActivityLimits.Id))
-        .Must(id => !ControlCharacters.AreIn(id, except: ""))
-        .WithErrorCode(ValidationCodes.IdControlCharacter)
-        .WithMessage((_, id) => $"The id has {ControlCharacters.First(id, except: "")}; none is allowed.")
+        .WithMessage((_, id) => TooLong("{PropertyName}", id, ActivityLimits.Id))
+        .HasNoControlCharacters("", ValidationCodes.IdControlCharacter, _ => "{PropertyName}")
         .Must(id => string.IsNullOrWhiteSpace(id) || id.Trim().Length == id.Length)
         .WithErrorCode(ValidationCodes.IdOuterWhiteSpace)
-        .WithMessage("The id begins or ends with white space.");
+        .WithMessage("{PropertyName} begins or ends with white space.")
+        .HasWholeCharacters(_ => "{PropertyName}");
+
+    /// <summary>Lets control characters pass in running text only, and there only line breaks and tabs.</summary>
+    public static IRuleBuilderOptions<T, string?> HasNoControlCharacters<T>(
+        this IRuleBuilder<T, string?> rule, string except, string code, Func<T, string> what) => rule
+        .Must(text => !ControlCharacters.AreIn(text, except))
+        .WithErrorCode(code)
+        .WithMessage((owner, text) => $"{what(owner)} has {ControlCharacters.First(text, except)}; "
+            + (except.Length > 0 ? "only line breaks and tabs are allowed." : "none is allowed."));
+
+    public static IRuleBuilderOptions<T, string?> HasWholeCharacters<T>(this IRuleBuilder<T, string?> rule, Func<T, string> what) => rule
+        .Must(Surrogates.AreWhole)
+        .WithErrorCode(ValidationCodes.LoneSurrogate)
+        .WithMessage((owner, text) => $"{what(owner)} has {Surrogates.FirstHalf(text)}, which is no character.");
+
+    /// <summary>Whether a title says nothing: in code and in JSON alike.</summary>
+    public static bool IsBlank(string title) => string.IsNullOrWhiteSpace(title);
+
+    public static string Blank(string what) => $"{what} is blank.";
 
     public static string TooLong(string what, string? text, int limit) =>
         $"{what} is {text?.Length ?? 0} characters long; at most {limit} are allowed.";

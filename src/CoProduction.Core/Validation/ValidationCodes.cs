@@ -56,4 +56,22 @@ public static class ValidationCodes
 
     /// <summary>An initiative has more activities than <see cref="InitiativeLimits.Activities"/>.</summary>
     public const string TooManyActivities = "CPV018";
+
+    /// <summary>An excerpt or a note of evidence has a control character other than a line break or a tab.</summary>
+    public const string EvidenceControlCharacter = "CPV019";
+
+    /// <summary>The definition, the work or the locator of a stated verdict has a control character or a line break.</summary>
+    public const string StatedControlCharacter = "CPV020";
+
+    /// <summary>A text holds half of a surrogate pair, which is no character and cannot be written.</summary>
+    public const string LoneSurrogate = "CPV021";
+
+    /// <summary>A stated verdict is no member of <see cref="Verdict"/>.</summary>
+    public const string UnknownVerdict = "CPV022";
+
+    /// <summary>The provenance of a stated verdict is no member of <see cref="Literature.Provenance"/>.</summary>
+    public const string UnknownProvenance = "CPV023";
+
+    /// <summary>The reason for a missing answer is no member of <see cref="Coding.MissingReason"/>.</summary>
+    public const string UnknownMissingReason = "CPV024";
 }

@@ -6,7 +6,8 @@ internal sealed class DependencyRules(string root, IReadOnlyList<Seam> seams)
     /// <summary>Each layer may use itself and those before it.</summary>
     public static IReadOnlyList<IReadOnlyList<string>> Layers { get; } =
     [
-        ["Wording"], ["Literature"], ["Coding"], ["Reasoning"], [""], ["Definitions"], ["Practice"], ["Asking", "Comparison", "TestTables"], ["Validation", "Json", "Rendering"],
+        ["Wording"], ["Literature"], ["Coding"], ["Reasoning"], [""], ["Definitions"], ["Practice"], ["Asking", "Comparison", "TestTables"],
+        ["Validation"], ["Json", "Rendering"],
     ];
 
     public IReadOnlyList<Use> Violations(IEnumerable<Use> uses) =>

@@ -135,7 +135,7 @@ public sealed class ClassifyInitiativesTests
         Assert.Equal(3, lines.Length);
         Assert.Equal("stdin:1: CPV017: The id 'a' is that of Activities[0] too. (at Activities[1].Id)", lines[0]);
         Assert.StartsWith("stdin:1: CPV016: \"citizensDeliver: yes\" implies", lines[1], StringComparison.Ordinal);
-        Assert.EndsWith("(at Activities[1].citizensDeliver, behaviour)", lines[1], StringComparison.Ordinal);
+        Assert.EndsWith("(at Activities[1].Answers)", lines[1], StringComparison.Ordinal);
         Assert.Equal("stdin:2: warning: the id 'a' stands at line 1 too", lines[2]);
         Assert.Equal(0, exitCode);
     }

@@ -43,6 +43,10 @@ public sealed class ActivityTests
     [Fact]
     public void A_title_is_needed() => Assert.Throws<ArgumentNullException>(() => new Activity(null!));
 
+    [Fact]
+    public void Null_as_evidence_is_refused_where_it_is_given() => Assert.Throws<ArgumentNullException>(
+        () => new Activity("Users help") { Evidence = new Dictionary<Question, Evidence> { [Codebook.Users] = null! } });
+
     private static Activity Make() => new("Neighbours patrol")
     {
         Id = "watch",

@@ -17,7 +17,7 @@ public sealed class ContradictionValidationTests
         ValidationFailure failure = Assert.Single(new ActivityValidator().Validate(activity).Errors);
 
         Assert.Equal(ValidationCodes.Contradiction, failure.ErrorCode);
-        Assert.Equal("citizensDeliver, behaviour", failure.PropertyName);
+        Assert.Equal("Answers", failure.PropertyName);
         Assert.Equal(
             "\"citizensDeliver: yes\" implies \"behaviour: active\", because whoever does a step of the work acts; "
             + "but the answers say citizensDeliver: yes; behaviour: passive.",
@@ -38,7 +38,7 @@ public sealed class ContradictionValidationTests
             ValidationFailure failure = Assert.Single(new ActivityValidator().Validate(new Activity("Volunteers cook") { Answers = answers }).Errors);
 
             Assert.Equal(ValidationCodes.Contradiction, failure.ErrorCode);
-            Assert.Equal(string.Join(", ", answers.Questions), failure.PropertyName);
+            Assert.Equal("Answers", failure.PropertyName);
             Assert.Equal(
                 $"\"{broken.Premise}\" implies \"{broken.Conclusion}\", because {broken.Reason}; but the answers say {answers}.",
                 failure.ErrorMessage);
@@ -68,9 +68,12 @@ public sealed class ContradictionValidationTests
             IntendedEffect = IntendedEffect.Negative,
         };
 
-        IEnumerable<string> properties = new ActivityValidator().Validate(activity).Errors.Select(failure => failure.PropertyName);
+        List<ValidationFailure> failures = new ActivityValidator().Validate(activity).Errors;
 
-        Assert.Equal(["citizensDeliver, behaviour", "intendedEffect, compliance"], properties.Order(StringComparer.Ordinal));
+        Assert.Equal(["Answers", "Answers"], failures.Select(failure => failure.PropertyName));
+        Assert.Equal(
+            ["citizensDeliver, behaviour", "intendedEffect, compliance"],
+            failures.Select(failure => string.Join(", ", Assert.IsType<Contradiction>(failure.CustomState).Answers.Questions)).Order(StringComparer.Ordinal));
     }
 
     /// <summary>The complete answers to an implication's questions that break it, and break no other.</summary>

@@ -70,7 +70,7 @@ public sealed class InitiativeValidatorTests
 
         ValidationFailure failure = Assert.Single(new InitiativeValidator().Validate(Sound with { Activities = [Cooking, Survey, clash] }).Errors);
 
-        Assert.Equal(("CPV016", "Activities[2].citizensDeliver, behaviour"), (failure.ErrorCode, failure.PropertyName));
+        Assert.Equal(("CPV016", "Activities[2].Answers"), (failure.ErrorCode, failure.PropertyName));
         Assert.IsType<Contradiction>(failure.CustomState);
     }
 

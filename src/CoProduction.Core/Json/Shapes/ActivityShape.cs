@@ -1,6 +1,7 @@
 using System.Text.Json;
 using CoProduction.Coding;
 using CoProduction.Literature;
+using CoProduction.Validation;
 
 namespace CoProduction.Json;
 
@@ -52,9 +53,9 @@ internal sealed class ActivityShape(AnswersShape answers)
     {
         JsonPlace place = members.Required("title", JsonProblemCodes.MissingTitle);
         string? title = place.Text();
-        if (title is not null && string.IsNullOrWhiteSpace(title))
+        if (title is not null && TextRules.IsBlank(title))
         {
-            place.Report(JsonProblemCodes.BlankTitle, "The title is blank.");
+            place.Report(JsonProblemCodes.BlankTitle, TextRules.Blank("The title"));
         }
 
         return title ?? "";
@@ -75,6 +76,7 @@ internal sealed class ActivityShape(AnswersShape answers)
             JsonMembers members = new(value, Questionnaire, "evidence", "excerpt", "note", "missing");
             if (value.Kind == JsonValueKind.Object && members.AreEmpty)
             {
+                // Parts that are there and say nothing are for validation to find.
                 value.Report(
                     JsonProblemCodes.EmptyEvidence,
                     $"The evidence on '{question.Id}' is empty: it needs an excerpt, a note or the reason why the answer is missing.");

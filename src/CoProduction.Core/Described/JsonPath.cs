@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Globalization;
 using System.Text;
 
-namespace CoProduction.Json;
+namespace CoProduction;
 
 /// <summary>The way from the root of a JSON value to one of its parts; it becomes text only where there is a problem to report.</summary>
 internal sealed class JsonPath

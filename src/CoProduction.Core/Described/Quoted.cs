@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using CoProduction.Wording;
 
-namespace CoProduction.Json;
+namespace CoProduction;
 
 /// <summary>Pieces of the input as they are shown in messages and paths.</summary>
 internal static class Quoted
