@@ -43,7 +43,7 @@ internal static class Repository
 
     /// <summary>Whether a path is that of a document: in the root, or below docs.</summary>
     public static bool IsDocument(string path) =>
-        path.EndsWith(".md", StringComparison.Ordinal) && (!path.Contains('/', StringComparison.Ordinal) || path.StartsWith("docs/", StringComparison.Ordinal));
+        path.EndsWith(".md", StringComparison.Ordinal) && (!path.Contains('/', StringComparison.Ordinal) || path.StartsWith("docs/", StringComparison.Ordinal) || path.StartsWith("src/", StringComparison.Ordinal));
 
     private static string FindRoot([CallerFilePath] string sourceFile = "")
     {

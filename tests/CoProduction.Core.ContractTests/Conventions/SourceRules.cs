@@ -10,7 +10,7 @@ internal static partial class SourceRules
     public const int GreatestCrowd = 30;
 
     /// <summary>The rooms whose types stand in the root namespace.</summary>
-    private static readonly string[] RootRooms = ["Described", "Rules", "Results"];
+    public static IReadOnlyList<string> RootRooms { get; } = ["Described", "Rules", "Results"];
 
     // Put together from parts, so that this file keeps to its own rule.
     private static readonly string[] Hosts = ["nuget" + ".org", "npmjs" + ".org", "pypi" + ".org", "pythonhosted" + ".org", "crates" + ".io"];
