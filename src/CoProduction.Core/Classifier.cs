@@ -9,25 +9,20 @@ namespace CoProduction;
 /// <remarks>Immutable and safe for use by several threads at once. Conditions are compiled at their first use.</remarks>
 public sealed class Classifier
 {
-    private readonly Definition[] definitions;
+    private Theory? theory;
 
     /// <summary>A classifier over chosen definitions, your own included, and chosen typologies and cautions.</summary>
     /// <exception cref="ArgumentNullException">The list of definitions, or a member of a list, is null.</exception>
-    /// <exception cref="ArgumentException">There is no definition, or two definitions, two typologies or two cautions share an id.</exception>
+    /// <exception cref="ArgumentException">
+    /// There is no definition, two definitions, two typologies or two cautions share an id, or they ask questions of different questionnaires.
+    /// </exception>
     public Classifier(IEnumerable<Definition> definitions, IEnumerable<Typology>? typologies = null, IEnumerable<Caution>? cautions = null)
     {
-        ArgumentNullException.ThrowIfNull(definitions);
-        this.definitions = [.. definitions];
+        Definitions = definitions as DefinitionSet ?? new DefinitionSet(definitions);
         Typologies = [.. typologies ?? []];
         Cautions = [.. cautions ?? []];
-        if (this.definitions.Length == 0)
-        {
-            throw new ArgumentException("At least one definition is needed.", nameof(definitions));
-        }
-
-        RequireUnique(this.definitions, definition => definition.Id, nameof(definitions));
-        RequireUnique(Typologies, typology => typology.Id, nameof(typologies));
-        RequireUnique(Cautions, caution => caution.Id, nameof(cautions));
+        Members.RequireAlike("typologies", Typologies, typology => typology.Id, typology => typology.Kinds[0].Criterion, Questionnaire, nameof(typologies));
+        Members.RequireAlike("cautions", Cautions, caution => caution.Id, caution => caution.Sign, Questionnaire, nameof(cautions));
     }
 
     /// <summary>
@@ -36,7 +31,7 @@ public sealed class Classifier
     public static Classifier Default { get; } = new(DefinitionCatalog.Definitions, DefinitionCatalog.Typologies, PracticeCatalog.Cautions);
 
     /// <summary>The definitions applied, in order.</summary>
-    public IReadOnlyList<Definition> Definitions => definitions;
+    public DefinitionSet Definitions { get; }
 
     /// <summary>The typologies applied, in order.</summary>
     public IReadOnlyList<Typology> Typologies { get; }
@@ -44,61 +39,56 @@ public sealed class Classifier
     /// <summary>The cautions looked for, in order; they never move a verdict.</summary>
     public IReadOnlyList<Caution> Cautions { get; }
 
+    /// <summary>The questionnaire whose questions all of them ask.</summary>
+    public Questionnaire Questionnaire => Definitions.Questionnaire;
+
+    /// <summary>What the questionnaire's rules exclude; worked out at first use.</summary>
+    private Theory Theory => Volatile.Read(ref theory) ?? Once.Keep(ref theory, Theory.Of(Questionnaire));
+
     /// <summary>Judges an activity under every definition, places it in every typology and shows the cautions whose sign its answers meet.</summary>
     /// <exception cref="ArgumentNullException">The activity is null.</exception>
+    /// <exception cref="ArgumentException">The activity's answers belong to another questionnaire than the classifier's.</exception>
     public Classification Classify(Activity activity)
     {
         ArgumentNullException.ThrowIfNull(activity);
-        Premises premises = new(activity.Answers);
-        Judgement[] judgements = Array.ConvertAll(definitions, definition => new Judgement(definition, activity, premises));
-        return new Classification(activity, judgements, this, premises);
+        activity.Answers.RequireFrom(Questionnaire, nameof(activity));
+        Premises premises = new(activity.Answers, Questionnaire);
+        return new Classification(activity, [.. Definitions.Select(definition => new Judgement(definition, activity, premises))], this, premises);
     }
 
     /// <summary>Classifies each activity of an initiative by itself, and judges the initiative by them under every definition.</summary>
     /// <exception cref="ArgumentNullException">The initiative is null.</exception>
+    /// <exception cref="ArgumentException">An activity's answers belong to another questionnaire than the classifier's.</exception>
     public InitiativeClassification Classify(Initiative initiative)
     {
         ArgumentNullException.ThrowIfNull(initiative);
-        return new InitiativeClassification(initiative, definitions, [.. initiative.Activities.Select(Classify)]);
+        return new InitiativeClassification(initiative, Definitions, [.. initiative.Activities.Select(Classify)]);
     }
 
     /// <summary>Writes the verdict under each definition, in order, and nothing else: it allocates no memory once the conditions are compiled.</summary>
     /// <exception cref="ArgumentException">
-    /// There are fewer places than definitions, or the answers belong to another questionnaire than the codebook.
+    /// There are fewer places than definitions, or the answers belong to another questionnaire than the classifier's.
     /// </exception>
     public void Assess(in Answers answers, Span<Verdict> verdicts)
     {
-        if (verdicts.Length < definitions.Length)
+        int count = Definitions.Count;
+        if (verdicts.Length < count)
         {
-            throw new ArgumentException($"{definitions.Length} places are needed, one for each definition.", nameof(verdicts));
+            throw new ArgumentException($"{count} places are needed, one for each definition.", nameof(verdicts));
         }
 
-        Theory codebook = Theory.OfCodebook;
-        answers.RequireFrom(codebook.Questionnaire, nameof(answers));
+        answers.RequireFrom(Questionnaire, nameof(answers));
         AnswerSet excluded = answers.Excluded;
-        if (codebook.IsBroken(excluded))
+        if (Theory.IsBroken(excluded))
         {
             // Undetermined is the default verdict.
-            verdicts[..definitions.Length].Clear();
+            verdicts[..count].Clear();
             return;
         }
 
-        for (int index = 0; index < definitions.Length; index++)
+        for (int index = 0; index < count; index++)
         {
-            verdicts[index] = Definition.ToVerdict(definitions[index].Criterion.Compiled.Evaluate(excluded));
-        }
-    }
-
-    private static void RequireUnique<T>(IReadOnlyList<T> items, Func<T, string> idOf, string parameter)
-    {
-        HashSet<string> ids = new(StringComparer.Ordinal);
-        foreach (T item in items)
-        {
-            ArgumentNullException.ThrowIfNull(item, parameter);
-            if (!ids.Add(idOf(item)))
-            {
-                throw new ArgumentException($"Two share the id '{idOf(item)}'.", parameter);
-            }
+            verdicts[index] = Definition.ToVerdict(Definitions[index].Criterion.Compiled.Evaluate(excluded));
         }
     }
 }

@@ -16,7 +16,7 @@ internal static class Explanation
     /// <summary>From the answers on: nothing is kept from one explanation to the next.</summary>
     public static int Of(Definition definition, Activity activity)
     {
-        Judgement judgement = new(definition, activity, new Premises(activity.Answers));
+        Judgement judgement = new(definition, activity, new Premises(activity.Answers, definition.Questionnaire));
         int parts = judgement.OpenQuestions.Count;
         foreach (Reason reason in judgement.Reasons)
         {

@@ -34,7 +34,7 @@ public sealed class ClassifierTests
     {
         ArgumentException error = Assert.Throws<ArgumentException>(() => new Classifier([OwnDefinition, OwnDefinition]));
 
-        Assert.StartsWith("Two share the id 'city-2026'.", error.Message, StringComparison.Ordinal);
+        Assert.StartsWith("Two definitions share the id 'city-2026'.", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -75,7 +75,7 @@ public sealed class ClassifierTests
     {
         Definition fresh = new()
         {
-            Id = "fresh", Work = Bibliography.Whitaker1980, Summary = "", Criterion = Criterion.Not(
+            Id = "fresh", Work = Bibliography.Whitaker1980, Summary = "One of our own.", Criterion = Criterion.Not(
                 "not", "Not so", Citation.Reading(Bibliography.Whitaker1980), OwnDefinition.Criterion),
         };
         var verdicts = new Verdict[64];
@@ -101,15 +101,6 @@ public sealed class ClassifierTests
         CoProduction.Reasoning.Cover cover = new(Codebook.Questionnaire);
 
         Assert.Equal(1024, cover.Primes(cover.Of(pairs)).Count);
-    }
-
-    [Fact]
-    public void Two_criteria_of_a_definition_must_not_share_an_id()
-    {
-        Citation source = Citation.Reading(Bibliography.Whitaker1980);
-        Criterion twice = Criterion.All("same", "Both", source, Criterion.Test("same", "One", Codebook.Users.Is(true), source));
-
-        Assert.Throws<ArgumentException>(() => new Definition { Id = "x", Work = Bibliography.Whitaker1980, Summary = "", Criterion = twice });
     }
 
     [Fact]

@@ -7,7 +7,7 @@ namespace CoProduction.Tests.Shared;
 internal static class Judging
 {
     public static Judgement Judge(Definition definition, Answers answers) =>
-        new(definition, new Activity("sample") { Answers = answers }, new Premises(answers));
+        new(definition, new Activity("sample") { Answers = answers }, new Premises(answers, definition.Questionnaire));
 
     public static IEnumerable<Judgement> Published(Definition definition) =>
         PublishedActivities.All.Select(activity => Judge(definition, activity.Answers));

@@ -11,7 +11,7 @@ internal static class OwnDefinitions
         Id = id,
         Name = id,
         Work = Bibliography.Whitaker1980,
-        Summary = "",
+        Summary = "One of our own.",
         Criterion = Criterion.Test("only", "Only this", condition, Citation.Reading(Bibliography.Whitaker1980)),
     };
 }

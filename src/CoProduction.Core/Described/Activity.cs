@@ -6,14 +6,19 @@ using CoProduction.Wording;
 
 namespace CoProduction;
 
-/// <summary>A described activity: what people do, and what is known of it as answers to the codebook's questions.</summary>
+/// <summary>A described activity: what people do, and what is known of it as answers to the codebook's questions, or to those of another questionnaire.</summary>
 /// <remarks>
-/// Immutable. An answer that is not given is unknown, never no. What mixes groups of people or tasks is several activities. Two are equal when id,
+/// Immutable. Answers and evidence are on one questionnaire; where it is not the codebook, the properties for the codebook's questions are null. An answer that is not given is unknown, never no. What mixes groups of people or tasks is several activities. Two are equal when id,
 /// title, description, answers, evidence and stated verdicts are equal.
 /// </remarks>
 [JsonConverter(typeof(ActivityJsonConverter))]
 public sealed partial record Activity : IDescribed
 {
+    private Answers answers;
+
+    /// <summary>The activity that was answered by a property for one question: a copy keeps the original's here, so that it is known by itself.</summary>
+    private Activity? answeredSingly;
+
     /// <summary>Describes an activity by a title.</summary>
     /// <exception cref="ArgumentNullException">The title is null.</exception>
     public Activity(string title)
@@ -44,36 +49,46 @@ public sealed partial record Activity : IDescribed
 
     /// <summary>What is known: the one place in which all answers are kept.</summary>
     /// <value>Nothing known by default.</value>
-    /// <exception cref="ArgumentException">The answers belong to another questionnaire than the codebook.</exception>
+    /// <exception cref="ArgumentException">The answers belong to another questionnaire than the questions that evidence is given on.</exception>
+    /// <exception cref="InvalidOperationException">An answer was given by its own property before, in the same initialiser, and would be lost.</exception>
     public Answers Answers
     {
-        get;
+        get => answers;
         init
         {
-            value.RequireFrom(Codebook.Questionnaire, nameof(value));
-            field = value;
+            if (answeredSingly == (object)this)
+            {
+                throw new InvalidOperationException("An answer that was given by its own property would be lost: set Answers first, then single answers.");
+            }
+
+            if (QuestionnaireOfEvidence is { } questionnaire)
+            {
+                value.RequireFrom(questionnaire, nameof(value));
+            }
+
+            answers = value;
         }
     }
 
     /// <summary>What answers rest on, or why they are missing, for the questions on which anything is noted.</summary>
     /// <value>Empty by default.</value>
-    /// <exception cref="ArgumentNullException">The value is null, or what is noted on a question is.</exception>
-    /// <exception cref="ArgumentException">A question belongs to another questionnaire than the codebook.</exception>
+    /// <exception cref="ArgumentNullException">The value, or the evidence on a question, is null.</exception>
+    /// <exception cref="ArgumentException">The questions belong to different questionnaires, or to another than the answers.</exception>
     public IReadOnlyDictionary<Question, Evidence> Evidence
     {
         get;
         init
         {
             ArgumentNullException.ThrowIfNull(value);
-            if (value.Keys.FirstOrDefault(question => question.Questionnaire != Codebook.Questionnaire) is { } other)
-            {
-                throw new ArgumentException($"'{other.Id}' is a question of '{other.Questionnaire}', and not of the codebook.", nameof(value));
-            }
-
             field = new Dictionary<Question, Evidence>(value).AsReadOnly();
-            foreach (Evidence evidence in field.Values)
+            Questionnaire? own = answers.Questionnaire ?? field.Keys.FirstOrDefault()?.Questionnaire;
+            foreach ((Question question, Evidence evidence) in field)
             {
                 ArgumentNullException.ThrowIfNull(evidence, nameof(value));
+                if (question.Questionnaire != own)
+                {
+                    throw new ArgumentException($"'{question.Id}' is a question of '{question.Questionnaire}', and not of '{own}'.", nameof(value));
+                }
             }
         }
     } = ReadOnlyDictionary<Question, Evidence>.Empty;
@@ -95,6 +110,11 @@ public sealed partial record Activity : IDescribed
         }
     } = [];
 
+    /// <summary>The answers as far as they are to the codebook: none where they belong to another questionnaire.</summary>
+    private Answers Coded => answers.Questionnaire == Codebook.Questionnaire ? answers : default;
+
+    private Questionnaire? QuestionnaireOfEvidence => Evidence.Keys.FirstOrDefault()?.Questionnaire;
+
     /// <inheritdoc/>
     public bool Equals(Activity? other) =>
         other is not null
@@ -111,4 +131,18 @@ public sealed partial record Activity : IDescribed
 
     /// <summary>The title, after the id where there is one.</summary>
     public override string ToString() => Safe.Line(Id is null ? Title : $"{Id}: {Title}");
+
+    /// <summary>Gives or takes back one answer to the codebook; for the properties' use, before anyone else sees the activity.</summary>
+    private void Answer<T>(Question<T> question, T? answer)
+        where T : struct
+    {
+        Answers answered = answers.With(question, answer);
+        if (QuestionnaireOfEvidence is { } questionnaire)
+        {
+            answered.RequireFrom(questionnaire, nameof(question));
+        }
+
+        answers = answered;
+        answeredSingly = this;
+    }
 }

@@ -21,10 +21,28 @@ public sealed class Checklist
     }
 
     /// <summary>The name to show.</summary>
-    public required string Title { get; init; }
+    /// <exception cref="ArgumentException">The value is empty or white space.</exception>
+    public required string Title
+    {
+        get;
+        init
+        {
+            ArgumentException.ThrowIfNullOrWhiteSpace(value);
+            field = value;
+        }
+    }
 
     /// <summary>What the list is about, and what it means that an item is present.</summary>
-    public required string Summary { get; init; }
+    /// <exception cref="ArgumentException">The value is empty or white space.</exception>
+    public required string Summary
+    {
+        get;
+        init
+        {
+            ArgumentException.ThrowIfNullOrWhiteSpace(value);
+            field = value;
+        }
+    }
 
     /// <summary>The items, in order.</summary>
     /// <exception cref="ArgumentNullException">The value or an item is null.</exception>
@@ -36,21 +54,7 @@ public sealed class Checklist
         {
             ArgumentNullException.ThrowIfNull(value);
             field = [.. value];
-            if (field.Count == 0)
-            {
-                throw new ArgumentException("At least one item is needed.", nameof(value));
-            }
-
-            HashSet<string> ids = new(StringComparer.Ordinal);
-            foreach (ChecklistItem item in field)
-            {
-                ArgumentNullException.ThrowIfNull(item, nameof(value));
-                item.Criterion.RequireFrom(Questionnaire, nameof(value));
-                if (!ids.Add(item.Id))
-                {
-                    throw new ArgumentException($"Two items share the id '{item.Id}'.", nameof(value));
-                }
-            }
+            Members.Require("item", field, item => item.Id, item => item.Criterion, nameof(value));
         }
     }
 
@@ -67,8 +71,20 @@ public sealed class Checklist
         }
     } = [];
 
+    /// <summary>The item with an id; upper and lower case differ.</summary>
+    /// <exception cref="ArgumentNullException">The id is null.</exception>
+    /// <exception cref="KeyNotFoundException">No item bears the id.</exception>
+    public ChecklistItem this[string itemId]
+    {
+        get
+        {
+            ArgumentNullException.ThrowIfNull(itemId);
+            return Items.FirstOrDefault(item => item.Id == itemId) ?? throw new KeyNotFoundException($"'{Id}' has no item '{itemId}'.");
+        }
+    }
+
     /// <summary>The questions of the checklist, which are not those of the codebook.</summary>
-    public Questionnaire Questionnaire => Items[0].Criterion.Condition.Questionnaire;
+    public Questionnaire Questionnaire => Items[0].Criterion.Questionnaire;
 
     /// <summary>Holds every item against some answers: exact under everything that is unknown.</summary>
     /// <exception cref="ArgumentException">The answers belong to another questionnaire than the checklist's.</exception>

@@ -53,6 +53,11 @@ public sealed class ChecklistResult
         }
     }
 
+    /// <summary>The finding on the item with an id.</summary>
+    /// <exception cref="ArgumentNullException">The id is null.</exception>
+    /// <exception cref="KeyNotFoundException">The checklist has no item with that id.</exception>
+    public ChecklistFinding this[string itemId] => this[Checklist[itemId]];
+
     /// <summary>A sentence with the counts, then a line for each item.</summary>
     public override string ToString() => PracticeRendering.Summary(this);
 

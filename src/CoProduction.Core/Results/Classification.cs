@@ -19,7 +19,7 @@ public sealed class Classification
     internal Classification(Activity activity, IReadOnlyList<Judgement> judgements, Classifier classifier, Premises premises)
     {
         Activity = activity;
-        Judgements = judgements;
+        Judgements = [.. judgements];
         this.classifier = classifier;
         this.premises = premises;
     }
@@ -42,7 +42,7 @@ public sealed class Classification
     /// <summary>How far the definitions agree.</summary>
     public Agreement Agreement => Agreements.Among([.. Judgements.Select(judgement => judgement.Verdict)]);
 
-    /// <summary>The judgement under a definition.</summary>
+    /// <summary>The judgement under a definition: under this very one, and no other with its id.</summary>
     /// <exception cref="ArgumentNullException">The definition is null.</exception>
     /// <exception cref="KeyNotFoundException">The classifier did not apply the definition.</exception>
     public Judgement this[Definition definition]
@@ -50,7 +50,8 @@ public sealed class Classification
         get
         {
             ArgumentNullException.ThrowIfNull(definition);
-            return this[definition.Id];
+            return Judgements.FirstOrDefault(judgement => judgement.Definition == definition)
+                ?? throw new KeyNotFoundException($"'{definition.Id}' was not applied, whatever bears its id.");
         }
     }
 

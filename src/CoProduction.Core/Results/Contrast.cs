@@ -12,7 +12,10 @@ public sealed class Contrast
         NotCounting = notCounting;
         WhyCounted = counting.EnumerateReasons().First();
         WhyNotCounted = notCounting.EnumerateReasons().First();
-        SharedQuestions = Codebook.Questionnaire.List(counting.Definition.Criterion.QuestionMask & notCounting.Definition.Criterion.QuestionMask);
+        SharedQuestions =
+        [
+            .. counting.Definition.Questionnaire.List(counting.Definition.Criterion.QuestionMask & notCounting.Definition.Criterion.QuestionMask),
+        ];
     }
 
     /// <summary>The judgement under the definition by which it is co-production.</summary>
@@ -27,7 +30,7 @@ public sealed class Contrast
     /// <summary>The smallest set of answers, and the criteria that they fail, by which the other does not.</summary>
     public Reason WhyNotCounted { get; }
 
-    /// <summary>The questions that both definitions ask, in codebook order.</summary>
+    /// <summary>The questions that both definitions ask, in their questionnaire's order.</summary>
     public IReadOnlyList<Question> SharedQuestions { get; }
 
     /// <summary>Both sides in words, and whether the one asks at all what the other fails by.</summary>

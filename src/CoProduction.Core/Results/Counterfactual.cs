@@ -12,9 +12,9 @@ public sealed class Counterfactual
     {
         Definition = definition;
         Verdict = verdict;
-        Answers = new Answers(Codebook.Questionnaire, before.Excluded.ToOthersThan(reversal.Questions) | reversal.Excluded);
-        Answers implied = Theory.OfCodebook.WithImplied(before);
-        Changes = [.. Codebook.Questionnaire.List(reversal.Questions).Select(question => new AnswerChange(question, before, implied, Answers))];
+        Answers = new Answers(definition.Questionnaire, before.Excluded.ToOthersThan(reversal.Questions) | reversal.Excluded);
+        Answers implied = Theory.Of(definition.Questionnaire).WithImplied(before);
+        Changes = [.. definition.Questionnaire.List(reversal.Questions).Select(question => new AnswerChange(question, before, implied, Answers))];
     }
 
     /// <summary>The definition whose verdict turns.</summary>
@@ -23,7 +23,7 @@ public sealed class Counterfactual
     /// <summary>The verdict after the changes.</summary>
     public Verdict Verdict { get; }
 
-    /// <summary>What to change or to answer, in codebook order: all of it is needed.</summary>
+    /// <summary>What to change or to answer, in the questionnaire's order: all of it is needed.</summary>
     public IReadOnlyList<AnswerChange> Changes { get; }
 
     /// <summary>All answers after the changes.</summary>

@@ -22,10 +22,13 @@ public sealed class Finding
     public CriterionStatus Status { get; }
 
     /// <summary>What is given on the questions that the criterion asks.</summary>
-    public Answers Answers => new(Codebook.Questionnaire, tree.Premises.Answers.Excluded.To(Criterion.QuestionMask));
+    public Answers Answers => new(Criterion.Questionnaire, tree.Premises.Answers.Excluded.To(Criterion.QuestionMask));
 
-    /// <summary>What follows for those questions from other answers, by the codebook's implications, beyond what is given.</summary>
-    public Answers Implied => new(Codebook.Questionnaire, tree.Premises.Implied.Excluded.To(Criterion.QuestionMask));
+    /// <summary>What follows for those questions from other answers, by the questionnaire's implications, beyond what is given.</summary>
+    public Answers Implied => new(Criterion.Questionnaire, tree.Premises.Implied.Excluded.To(Criterion.QuestionMask));
+
+    /// <summary>The ids from the whole definition down to the criterion, as in <c>co-production/voluntary</c>.</summary>
+    public string Path => tree.Outline.Paths[place];
 
     /// <summary>How deep the criterion stands in its definition: 0 for the whole.</summary>
     public int Depth => tree.Outline.Depths[place];

@@ -26,7 +26,7 @@ public sealed class InitiativeClassification
     /// <summary>How far the definitions agree.</summary>
     public Agreement Agreement => Agreements.Among([.. Judgements.Select(judgement => judgement.Verdict)]);
 
-    /// <summary>The judgement under a definition.</summary>
+    /// <summary>The judgement under a definition: under this very one, and no other with its id.</summary>
     /// <exception cref="ArgumentNullException">The definition is null.</exception>
     /// <exception cref="KeyNotFoundException">The classifier did not apply the definition.</exception>
     public InitiativeJudgement this[Definition definition]
@@ -34,7 +34,8 @@ public sealed class InitiativeClassification
         get
         {
             ArgumentNullException.ThrowIfNull(definition);
-            return this[definition.Id];
+            return Judgements.FirstOrDefault(judgement => judgement.Definition == definition)
+                ?? throw new KeyNotFoundException($"'{definition.Id}' was not applied, whatever bears its id.");
         }
     }
 

@@ -39,12 +39,12 @@ public sealed class Judgement
 
     /// <summary>The findings on every criterion, each before its parts.</summary>
     public IReadOnlyList<Finding> Findings =>
-        Volatile.Read(ref findings) ?? Once.Keep(ref findings, new FindingTree(Definition.Criterion, status, premises).Findings);
+        Volatile.Read(ref findings) ?? Once.Keep(ref findings, Array.AsReadOnly(new FindingTree(Definition.Criterion, status, premises).Findings));
 
     /// <summary>Every smallest set of given answers that forces the verdict, shortest first; empty while it is undetermined.</summary>
     public IReadOnlyList<Reason> Reasons => Volatile.Read(ref reasons) ?? Once.Keep(ref reasons, [.. EnumerateReasons()]);
 
-    /// <summary>The questions that can still decide, in codebook order; empty once the verdict is definite or where the answers contradict each other.</summary>
+    /// <summary>The questions that can still decide, in their questionnaire's order; empty once the verdict is definite or where the answers contradict each other.</summary>
     public IReadOnlyList<OpenQuestion> OpenQuestions =>
         Volatile.Read(ref openQuestions) ?? Once.Keep(ref openQuestions, Definition.Criterion.OpenQuestionsUnder(Activity.Answers));
 
@@ -62,12 +62,22 @@ public sealed class Judgement
         }
     }
 
+    /// <summary>The finding on a criterion of the definition; where the criterion stands in several places, on the first.</summary>
+    /// <exception cref="ArgumentNullException">The criterion is null.</exception>
+    /// <exception cref="KeyNotFoundException">The definition is not made of the criterion.</exception>
+    public Finding this[Criterion criterion] => Findings[Definition.Criterion.Outline.PlaceOf(criterion)];
+
+    /// <summary>The finding on the criterion with a path such as <c>co-production/voluntary</c>, or with the end of one where no other has it.</summary>
+    /// <exception cref="ArgumentNullException">The path is null.</exception>
+    /// <exception cref="KeyNotFoundException">No criterion has the path, or several have the end.</exception>
+    public Finding this[string path] => Findings[Definition.Criterion.Outline.PlaceOf(path)];
+
     /// <summary>The reasons one by one as they are asked for, shortest first, so that the first is had without the work for the others.</summary>
     public IEnumerable<Reason> EnumerateReasons()
     {
         foreach (QuestionSet questions in Definition.Criterion.Compiled.SufficientQuestions(Activity.Answers))
         {
-            yield return new Reason(Definition.Criterion, status, new Answers(Codebook.Questionnaire, Activity.Answers.Excluded.To(questions)));
+            yield return new Reason(Definition.Criterion, status, new Answers(Definition.Questionnaire, Activity.Answers.Excluded.To(questions)));
         }
     }
 
@@ -75,13 +85,13 @@ public sealed class Judgement
     /// <remarks>
     /// Smallest is what touches no question that can be left as it is, and goes no more than it must against what is given or follows from it. Where the
     /// same questions can be answered in ways that do not combine, each is one. Those of fewest questions come first, and among them those that change
-    /// the fewest given answers. Whatever the codebook's implications require is changed too. There are none where the verdict is the wanted one already, or where
+    /// the fewest given answers. Whatever the questionnaire's implications require is changed too. There are none where the verdict is the wanted one already, or where
     /// the answers contradict each other.
     /// </remarks>
     /// <param name="wanted">A definite verdict.</param>
     /// <param name="locked">Questions that must stay as they are; none by default.</param>
     /// <exception cref="ArgumentOutOfRangeException">The verdict wanted is undetermined.</exception>
-    /// <exception cref="ArgumentException">A locked question is null or belongs to another questionnaire than the codebook.</exception>
+    /// <exception cref="ArgumentException">A locked question is null or belongs to another questionnaire than the definition's.</exception>
     public IEnumerable<Counterfactual> Counterfactuals(Verdict wanted, IEnumerable<Question>? locked = null)
     {
         CriterionStatus turned = wanted switch
@@ -97,14 +107,14 @@ public sealed class Judgement
     /// <summary>The verdict and the deciding reason, in a sentence.</summary>
     public override string ToString() => TextRendering.Sentence(this);
 
-    private static QuestionSet MaskOf(IEnumerable<Question> locked)
+    private QuestionSet MaskOf(IEnumerable<Question> locked)
     {
         QuestionSet mask = default;
         foreach (Question question in locked)
         {
-            mask |= question is not null && question.Questionnaire == Codebook.Questionnaire
+            mask |= question is not null && question.Questionnaire == Definition.Questionnaire
                 ? question.Mask
-                : throw new ArgumentException("Only questions of the codebook can be locked.", nameof(locked));
+                : throw new ArgumentException($"Only questions of '{Definition.Questionnaire}' can be locked.", nameof(locked));
         }
 
         return mask;

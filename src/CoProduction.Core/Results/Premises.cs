@@ -9,13 +9,17 @@ internal sealed class Premises
     private readonly bool areSound;
     private readonly Lazy<Answers> implied;
 
-    public Premises(Answers answers)
+    public Premises(Answers answers, Questionnaire questionnaire)
     {
         Answers = answers;
+        Questionnaire = questionnaire;
         Contradictions = Contradiction.In(answers);
         areSound = Contradictions.Count == 0;
-        implied = new(() => Theory.OfCodebook.ImpliedBy(answers));
+        implied = new(() => Theory.Of(questionnaire).ImpliedBy(answers));
     }
+
+    /// <summary>The questionnaire that is reasoned about, also where nothing is known yet.</summary>
+    public Questionnaire Questionnaire { get; }
 
     public Answers Answers { get; }
 

@@ -11,7 +11,7 @@ public sealed class Reason
         Answers = answers;
         List<Criterion> grounds = [];
         definition.AddGrounds(answers.Excluded, status, grounds);
-        Criteria = grounds;
+        Criteria = [.. grounds];
     }
 
     /// <summary>The answers that force the verdict, and no others.</summary>

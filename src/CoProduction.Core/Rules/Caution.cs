@@ -1,5 +1,3 @@
-using CoProduction.Coding;
-
 namespace CoProduction;
 
 /// <summary>Something that the literature warns of and that an activity's own answers can show.</summary>
@@ -8,13 +6,12 @@ public sealed class Caution
 {
     /// <summary>Makes a caution that is described by its sign: the sign's id is the caution's.</summary>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">The name is empty, or the sign does not ask the codebook's questions.</exception>
+    /// <exception cref="ArgumentException">The name is empty or white space.</exception>
     public Caution(string name, Criterion sign, Advice advice)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
         ArgumentNullException.ThrowIfNull(sign);
         ArgumentNullException.ThrowIfNull(advice);
-        sign.RequireFrom(Codebook.Questionnaire, nameof(sign));
         Name = name;
         Sign = sign;
         Advice = advice;

@@ -15,6 +15,16 @@ public sealed class Criterion
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(id);
         ArgumentException.ThrowIfNullOrWhiteSpace(statement);
+        if (id.Contains('/', StringComparison.Ordinal))
+        {
+            throw new ArgumentException($"'{id}' cannot be an id: '/' stands between the ids of a path.", nameof(id));
+        }
+
+        if (parts.CountBy(part => part.Id).FirstOrDefault(same => same.Value > 1).Key is { } shared)
+        {
+            throw new ArgumentException($"Two parts of '{id}' share the id '{shared}'.", nameof(parts));
+        }
+
         Composition = composition;
         Id = id;
         Statement = statement;
@@ -27,7 +37,7 @@ public sealed class Criterion
     /// <summary>Whether this is a test of answers, or all, any or none of its parts.</summary>
     public Composition Composition { get; }
 
-    /// <summary>The permanent name, unique within its definition, such as <c>voluntary</c>.</summary>
+    /// <summary>The permanent name, unique among the parts of one criterion, such as <c>voluntary</c>.</summary>
     public string Id { get; }
 
     /// <summary>What is asked, as a statement that is true of an activity or not.</summary>
@@ -42,6 +52,9 @@ public sealed class Criterion
     /// <summary>Where the criterion is taken from: at least one citation.</summary>
     public IReadOnlyList<Citation> Citations { get; }
 
+    /// <summary>The questionnaire whose questions the criterion asks.</summary>
+    public Questionnaire Questionnaire => Condition.Questionnaire;
+
     /// <summary>The questions that it asks.</summary>
     internal QuestionSet QuestionMask { get; }
 
@@ -52,7 +65,7 @@ public sealed class Criterion
     internal Outline Outline => Volatile.Read(ref outline) ?? Once.Keep(ref outline, new Outline(this));
 
     /// <summary>A criterion that tests answers.</summary>
-    /// <exception cref="ArgumentException">The id or the statement is empty.</exception>
+    /// <exception cref="ArgumentException">The id or the statement is blank, or the id contains <c>/</c>.</exception>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static Criterion Test(string id, string statement, Condition condition, Citation citation, params ReadOnlySpan<Citation> more)
     {
@@ -62,7 +75,8 @@ public sealed class Criterion
 
     /// <summary>A criterion that is met when all of its parts are.</summary>
     /// <exception cref="ArgumentException">
-    /// The id or the statement is empty, there is no part, or the parts ask questions of different questionnaires.
+    /// The id or the statement is blank, the id contains <c>/</c>, there is no part, two parts share an id, or the parts ask questions of different
+    /// questionnaires.
     /// </exception>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static Criterion All(string id, string statement, Citation citation, params ReadOnlySpan<Criterion> parts) =>
@@ -70,20 +84,26 @@ public sealed class Criterion
 
     /// <summary>A criterion that is met when at least one of its parts is.</summary>
     /// <exception cref="ArgumentException">
-    /// The id or the statement is empty, there is no part, or the parts ask questions of different questionnaires.
+    /// The id or the statement is blank, the id contains <c>/</c>, there is no part, two parts share an id, or the parts ask questions of different
+    /// questionnaires.
     /// </exception>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static Criterion Any(string id, string statement, Citation citation, params ReadOnlySpan<Criterion> parts) =>
         new(Composition.Any, id, statement, Condition.AnyOf(Conditions(parts)), [.. parts], Sources(citation, []));
 
     /// <summary>A criterion that is met when another is not.</summary>
-    /// <exception cref="ArgumentException">The id or the statement is empty.</exception>
+    /// <exception cref="ArgumentException">The id or the statement is blank, or the id contains <c>/</c>.</exception>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static Criterion Not(string id, string statement, Citation citation, Criterion part)
     {
         ArgumentNullException.ThrowIfNull(part);
         return new Criterion(Composition.Not, id, statement, !part.Condition, [part], Sources(citation, []));
     }
+
+    /// <summary>The same criterion, with the same parts, under another id: so that definitions whose criteria share an id can be joined.</summary>
+    /// <exception cref="ArgumentNullException">The id is null.</exception>
+    /// <exception cref="ArgumentException">The id is blank, or contains <c>/</c>.</exception>
+    public Criterion WithId(string id) => new(Composition, id, Statement, Condition, Parts, Citations);
 
     /// <summary>How the criterion stands under some answers.</summary>
     /// <exception cref="ArgumentException">The answers belong to another questionnaire than the criterion's questions.</exception>
@@ -105,7 +125,7 @@ public sealed class Criterion
             open[index] = new OpenQuestion(questions[index], Compiled, answers);
         }
 
-        return open;
+        return Array.AsReadOnly(open);
     }
 
     /// <summary>Adds the criteria by which some answers alone give this one a status: tests that they settle, or this one where it takes several.</summary>
@@ -133,9 +153,9 @@ public sealed class Criterion
     /// <summary>Refuses a criterion on the questions of another questionnaire.</summary>
     internal void RequireFrom(Questionnaire questionnaire, string parameter)
     {
-        if (Condition.Questionnaire != questionnaire)
+        if (Questionnaire != questionnaire)
         {
-            throw new ArgumentException($"'{Id}' asks questions of '{Condition.Questionnaire}', and not of '{questionnaire}'.", parameter);
+            throw new ArgumentException($"'{Id}' asks questions of '{Questionnaire}', and not of '{questionnaire}'.", parameter);
         }
     }
 
@@ -151,9 +171,9 @@ public sealed class Criterion
         return conditions;
     }
 
-    private static Citation[] Sources(Citation citation, ReadOnlySpan<Citation> more)
+    private static IReadOnlyList<Citation> Sources(Citation citation, ReadOnlySpan<Citation> more)
     {
-        Citation[] sources = [citation, .. more];
+        IReadOnlyList<Citation> sources = [citation, .. more];
         foreach (Citation source in sources)
         {
             ArgumentNullException.ThrowIfNull(source, nameof(citation));

@@ -8,7 +8,7 @@ namespace CoProduction;
 public sealed class DefinitionSet : IReadOnlyList<Definition>
 {
     private readonly Definition[] definitions;
-    private readonly Dictionary<string, int> places = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> places;
 
     /// <summary>Puts definitions together, your own included.</summary>
     /// <exception cref="ArgumentNullException">The list or a definition is null.</exception>
@@ -17,24 +17,12 @@ public sealed class DefinitionSet : IReadOnlyList<Definition>
     {
         ArgumentNullException.ThrowIfNull(definitions);
         this.definitions = [.. definitions];
-        if (this.definitions.Length == 0)
-        {
-            throw new ArgumentException("At least one definition is needed.", nameof(definitions));
-        }
-
-        foreach (Definition definition in this.definitions)
-        {
-            ArgumentNullException.ThrowIfNull(definition, nameof(definitions));
-            definition.Criterion.RequireFrom(Questionnaire, nameof(definitions));
-            if (!places.TryAdd(definition.Id, places.Count))
-            {
-                throw new ArgumentException($"Two definitions share the id '{definition.Id}'.", nameof(definitions));
-            }
-        }
+        Members.Require("definition", this.definitions, definition => definition.Id, definition => definition.Criterion, nameof(definitions));
+        places = this.definitions.Index().ToDictionary(placed => placed.Item.Id, placed => placed.Index, StringComparer.Ordinal);
     }
 
     /// <summary>The questionnaire whose questions all of them ask.</summary>
-    public Questionnaire Questionnaire => definitions[0].Criterion.Condition.Questionnaire;
+    public Questionnaire Questionnaire => definitions[0].Questionnaire;
 
     /// <summary>How many there are.</summary>
     public int Count => definitions.Length;

@@ -8,12 +8,11 @@ public sealed class Kind
 {
     /// <summary>Makes a kind that is named and described by its criterion: the criterion's id is the kind's.</summary>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">The name is empty, or the criterion does not ask the codebook's questions.</exception>
+    /// <exception cref="ArgumentException">The name is empty or white space.</exception>
     public Kind(string name, Criterion criterion)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
         ArgumentNullException.ThrowIfNull(criterion);
-        criterion.RequireFrom(Codebook.Questionnaire, nameof(criterion));
         Name = name;
         Criterion = criterion;
     }
@@ -28,7 +27,7 @@ public sealed class Kind
     public Criterion Criterion { get; }
 
     /// <summary>How surely an activity with some answers belongs to the kind.</summary>
-    /// <exception cref="ArgumentException">The answers belong to another questionnaire than the codebook.</exception>
+    /// <exception cref="ArgumentException">The answers belong to another questionnaire than the kind's.</exception>
     public Membership Assess(Answers answers) => ToMembership(Criterion.Assess(answers));
 
     /// <summary>The author's word for the kind.</summary>

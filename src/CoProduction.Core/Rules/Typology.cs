@@ -1,3 +1,4 @@
+using CoProduction.Coding;
 using CoProduction.Literature;
 
 namespace CoProduction;
@@ -19,7 +20,16 @@ public sealed class Typology
     }
 
     /// <summary>What the kinds divide, such as <c>level of transformation</c>.</summary>
-    public required string Dimension { get; init; }
+    /// <exception cref="ArgumentException">The value is empty or white space.</exception>
+    public required string Dimension
+    {
+        get;
+        init
+        {
+            ArgumentException.ThrowIfNullOrWhiteSpace(value);
+            field = value;
+        }
+    }
 
     /// <summary>The publication that the kinds are taken from.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
@@ -34,10 +44,20 @@ public sealed class Typology
     }
 
     /// <summary>The idea, in our words.</summary>
-    public required string Summary { get; init; }
+    /// <exception cref="ArgumentException">The value is empty or white space.</exception>
+    public required string Summary
+    {
+        get;
+        init
+        {
+            ArgumentException.ThrowIfNullOrWhiteSpace(value);
+            field = value;
+        }
+    }
 
     /// <summary>The kinds, in the author's order: rising where <see cref="IsOrdered"/>.</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    /// <exception cref="ArgumentNullException">The value or a kind is null.</exception>
+    /// <exception cref="ArgumentException">There is no kind, two share an id, or they ask questions of different questionnaires.</exception>
     public required IReadOnlyList<Kind> Kinds
     {
         get;
@@ -45,8 +65,12 @@ public sealed class Typology
         {
             ArgumentNullException.ThrowIfNull(value);
             field = [.. value];
+            Members.Require("kind", field, kind => kind.Id, kind => kind.Criterion, nameof(value));
         }
     }
+
+    /// <summary>The questionnaire whose questions the kinds ask.</summary>
+    public Questionnaire Questionnaire => Kinds[0].Criterion.Questionnaire;
 
     /// <summary>Whether each kind stands above the one before it.</summary>
     /// <value>False by default.</value>
@@ -67,6 +91,18 @@ public sealed class Typology
 
     /// <summary>The name to show: the work's authors and year, and the dimension.</summary>
     public string Name => $"{Work.ShortName}: {Dimension}";
+
+    /// <summary>The kind with an id; upper and lower case differ.</summary>
+    /// <exception cref="ArgumentNullException">The id is null.</exception>
+    /// <exception cref="KeyNotFoundException">No kind bears the id.</exception>
+    public Kind this[string kindId]
+    {
+        get
+        {
+            ArgumentNullException.ThrowIfNull(kindId);
+            return Kinds.FirstOrDefault(kind => kind.Id == kindId) ?? throw new KeyNotFoundException($"'{Id}' has no kind '{kindId}'.");
+        }
+    }
 
     /// <summary>The name to show.</summary>
     public override string ToString() => Name;

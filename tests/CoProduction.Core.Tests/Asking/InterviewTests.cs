@@ -248,7 +248,7 @@ public sealed class InterviewTests
         Activity[] activities =
         [
             new("a") { Users = true, Voluntariness = Voluntariness.Compelled },
-            new("b") { Users = true, Answers = Answers.Unknown.With(Codebook.Users, true).WithAnyOf(Codebook.Power, Power.Shared, Power.CitizenLed) },
+            new("b") { Answers = Answers.Unknown.With(Codebook.Users, true).WithAnyOf(Codebook.Power, Power.Shared, Power.CitizenLed) },
             new("c") { Users = false },
         ];
 

@@ -94,11 +94,13 @@ public sealed class QuestionnaireTests
     }
 
     [Fact]
-    public void An_activity_and_its_verdicts_take_answers_to_the_codebook_only()
+    public void Verdicts_of_the_codebooks_definitions_take_answers_to_the_codebook_only()
     {
+        Activity garden = new("a garden") { Answers = Garden };
         Action[] refused =
         [
-            () => _ = new Activity("a garden") { Answers = Garden },
+            () => Classifier.Default.Classify(garden),
+            () => Classifier.Default.Classify(new Initiative("gardens", [garden])),
             () => Classifier.Default.Assess(Garden, new Verdict[Classifier.Default.Definitions.Count]),
             () => Classifier.Default.Definitions[0].Assess(Garden),
             () => Classifier.Default.Typologies[0].Kinds[0].Assess(Garden),
@@ -111,16 +113,70 @@ public sealed class QuestionnaireTests
     }
 
     [Fact]
-    public void Evidence_definitions_and_kinds_are_about_the_codebooks_questions_only()
+    public void Definitions_kinds_and_cautions_ask_the_questions_of_any_questionnaire()
     {
         Criterion open = Asking(GardenQuestions.Open);
 
-        Assert.Throws<ArgumentException>(() => new Activity("a garden") { Evidence = new Dictionary<Question, Evidence> { [GardenQuestions.Open] = new() } });
-        Assert.Throws<ArgumentException>(() => new Kind("open", open));
-        ArgumentException error = Assert.Throws<ArgumentException>(
-            () => new Definition { Id = "garden", Work = Bibliography.Whitaker1980, Summary = "", Criterion = open });
-        Assert.StartsWith("'open' asks questions of 'garden', and not of 'codebook'.", error.Message, StringComparison.Ordinal);
+        Assert.Equal(Membership.Certainly, new Kind("open", open).Assess(Garden));
+        Assert.Equal(Verdict.CoProduction, Definition("garden", open).Assess(Garden));
+        Assert.Same(GardenQuestions.Questionnaire, Definition("garden", open).Questionnaire);
+        Assert.Equal("open", new Caution("Open", open, new Advice("Close it.", Source)).Id);
     }
+
+    [Fact]
+    public void What_is_applied_together_asks_the_questions_of_one_questionnaire()
+    {
+        Definition garden = Definition("garden", Asking(GardenQuestions.Open));
+        Definition activity = Definition("activity", Asking(Codebook.Users));
+        Typology gardens = Typology(new Kind("open", Asking(GardenQuestions.Open)));
+        Caution caution = new("Open", Asking(GardenQuestions.Open), new Advice("Close it.", Source));
+        (string Message, Action Action)[] mixed =
+        [
+            ("'open' asks questions of 'garden', and not of 'codebook'.", () => _ = new DefinitionSet([activity, garden])),
+            ("'users' asks questions of 'codebook', and not of 'garden'.", () => _ = new Classifier([garden, activity])),
+            ("'open' asks questions of 'garden', and not of 'codebook'.", () => _ = new Classifier([activity], [gardens])),
+            ("'open' asks questions of 'garden', and not of 'codebook'.", () => _ = new Classifier([activity], cautions: [caution])),
+            (
+                "'users' asks questions of 'codebook', and not of 'garden'.",
+                () => Typology(new Kind("open", Asking(GardenQuestions.Open)), new Kind("users", Asking(Codebook.Users)))),
+        ];
+
+        Assert.All(mixed, pair => Assert.StartsWith(pair.Message, Assert.Throws<ArgumentException>(pair.Action).Message, StringComparison.Ordinal));
+        Assert.Same(GardenQuestions.Questionnaire, new Classifier([garden], [gardens], [caution]).Questionnaire);
+    }
+
+    [Fact]
+    public void An_activity_is_classified_by_answers_to_another_questionnaire()
+    {
+        Definition garden = Definition("garden", Criterion.All("both", "Both", Source, Asking(GardenQuestions.Open), Asking(GardenQuestions.Watered)));
+        Classifier classifier = new([garden], [Typology(new Kind("open", Asking(GardenQuestions.Open)))]);
+
+        Classification open = classifier.Classify(new Activity("a garden") { Answers = Garden.With(GardenQuestions.Crop, Scale.Group) });
+        Classification closed = classifier.Classify(new Activity("a yard") { Answers = Garden.With(GardenQuestions.Open, false) });
+        Classification unknown = classifier.Classify(new Activity("a lot"));
+
+        Assert.Equal(Verdict.CoProduction, open[garden].Verdict);
+        Assert.Equal("watered: yes", open[garden]["watered"].Implied.ToString());
+        Assert.Equal("open: yes; crop: group", open[garden].Reasons[0].ToString());
+        Assert.Equal(Membership.Not, closed.Placements[0].Membership);
+        Assert.Equal("open: no", Assert.Single(closed[garden].Reasons).ToString());
+        Assert.Equal(
+            [
+                "It would count under Whitaker (1980) if the answer to open were yes and if the answer to crop were group or community (open so far).",
+                "It would count under Whitaker (1980) if the answer to open were yes and if the answer to watered were yes (open so far).",
+            ],
+            closed[garden].Counterfactuals(Verdict.CoProduction).Select(turn => turn.ToString()));
+        Assert.Equal(["open", "watered"], unknown[garden].OpenQuestions.Select(asked => asked.Question.Id));
+        Assert.StartsWith("a garden", open.ToString(), StringComparison.Ordinal);
+        Assert.Contains("open: yes", open.Explain(), StringComparison.Ordinal);
+        Assert.Contains("open", unknown.ToMarkdown(), StringComparison.Ordinal);
+    }
+
+    private static Definition Definition(string id, Criterion criterion) =>
+        new() { Id = id, Work = Bibliography.Whitaker1980, Summary = "One of our own.", Criterion = criterion };
+
+    private static Typology Typology(params Kind[] kinds) =>
+        new() { Id = "gardens", Dimension = "access", Work = Bibliography.Whitaker1980, Summary = "Who may enter.", Kinds = kinds };
 
     private static Criterion Asking(Question<bool> question) => Criterion.Test(question.Id, $"It is {question.Id}", question.Is(true), Source);
 }

@@ -208,7 +208,7 @@ public sealed class DefinitionMapTests
             Id = "a\"b\\",
             Name = "\"quoted\" <b> #1 \\",
             Work = Users.Work,
-            Summary = "",
+            Summary = "One of our own.",
             Criterion = Users.Criterion,
         };
 

@@ -4,6 +4,9 @@ namespace CoProduction.Tests;
 
 public sealed class ActivityTests
 {
+    private static readonly Answers Garden = Answers.Unknown.With(GardenQuestions.Open, true);
+    private static readonly Answers Coded = Answers.Unknown.With(Codebook.Users, true);
+
     [Fact]
     public void Properties_are_views_on_the_answers()
     {
@@ -39,6 +42,62 @@ public sealed class ActivityTests
 
         Assert.Equal("they do", activity.Evidence[Codebook.Users].Note);
     }
+
+    [Fact]
+    public void An_activity_can_hold_answers_to_another_questionnaire_of_which_the_codebooks_properties_say_nothing()
+    {
+        Activity garden = new("a garden") { Answers = Garden };
+
+        Assert.Equal(Garden, garden.Answers);
+        Assert.Null(garden.Users);
+        Assert.Null(garden.Scale);
+        Assert.Null(garden.Output);
+        Assert.Equal("a garden", garden.ToString());
+        Assert.Equal(garden, new Activity("a garden") { Answers = Garden });
+        Assert.NotEqual(garden, new Activity("a garden") { Users = true });
+        Assert.Equal(Garden, (garden with { Description = "a long walk" }).Answers);
+    }
+
+    [Fact]
+    public void A_codebook_answer_is_refused_beside_answers_or_evidence_of_another_questionnaire()
+    {
+        Dictionary<Question, Evidence> noted = new() { [GardenQuestions.Open] = new Evidence { Note = "seen" } };
+        (string Message, Action Action)[] refused =
+        [
+            ("'users' is a question of 'codebook'; these answers belong to 'garden'.", () => _ = new Activity("g") { Answers = Garden, Users = true }),
+            ("'users' is a question of 'codebook'; these answers belong to 'garden'.", () => _ = new Activity("g") { Answers = Garden } with { Users = null }),
+            ("Answers to 'garden' are needed; these belong to 'codebook'.", () => _ = new Activity("g") { Evidence = noted, Users = true }),
+            ("Answers to 'garden' are needed; these belong to 'codebook'.", () => _ = new Activity("g") { Evidence = noted, Answers = Coded }),
+            ("'open' is a question of 'garden', and not of 'codebook'.", () => _ = new Activity("g") { Users = true, Evidence = noted }),
+            (
+                "'users' is a question of 'codebook', and not of 'garden'.",
+                () => _ = new Activity("g") { Evidence = new Dictionary<Question, Evidence>(noted) { [Codebook.Users] = new Evidence { Note = "seen" } } }),
+        ];
+
+        Assert.All(refused, pair => Assert.StartsWith(pair.Message, Assert.Throws<ArgumentException>(pair.Action).Message, StringComparison.Ordinal));
+        Assert.Equal("seen", new Activity("g") { Answers = Garden, Evidence = noted }.Evidence[GardenQuestions.Open].Note);
+        Assert.Equal("seen", new Activity("g") { Evidence = noted, Answers = Garden }.Evidence[GardenQuestions.Open].Note);
+    }
+
+    [Fact]
+    public void A_single_answer_is_not_lost_because_all_answers_are_given_after_it()
+    {
+        Activity both = new("Citizens help") { Answers = Coded, CitizensDeliver = true };
+
+        Assert.True(both.CitizensDeliver);
+        Assert.True(both.Users);
+        Assert.StartsWith(
+            "An answer that was given by its own property would be lost:",
+            Assert.Throws<InvalidOperationException>(() => new Activity("Citizens help") { CitizensDeliver = true, Answers = Coded }).Message,
+            StringComparison.Ordinal);
+        Assert.Throws<InvalidOperationException>(() => both with { CitizensDeliver = false, Answers = Coded });
+        Assert.Equal(Coded, (both with { Answers = Coded }).Answers);
+        Assert.Null((new Activity("Citizens help") { CitizensDeliver = true } with { Answers = Coded }).CitizensDeliver);
+    }
+
+    [Fact]
+    public void Null_is_no_evidence() => Assert.Throws<ArgumentNullException>(
+        () => new Activity("t") { Evidence = new Dictionary<Question, Evidence> { [Codebook.Users] = null! } });
 
     [Fact]
     public void A_title_is_needed() => Assert.Throws<ArgumentNullException>(() => new Activity(null!));

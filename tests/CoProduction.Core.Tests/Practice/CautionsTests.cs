@@ -141,7 +141,8 @@ public sealed class CautionsTests
 
         Assert.Same(own, Assert.Single(classifier.Classify(new Activity("a job") { PaidByProvider = true }).Cautions).Caution);
         Assert.Throws<ArgumentException>(() => new Classifier(DefinitionCatalog.Definitions, cautions: [own, own]));
-        Assert.Throws<ArgumentException>(() => new Caution("Other", Cautions.Exclusion.Criterion, own.Advice));
+        Caution ofChecklist = new("Other", Cautions.Exclusion.Criterion, own.Advice);
+        Assert.Throws<ArgumentException>(() => new Classifier(DefinitionCatalog.Definitions, cautions: [ofChecklist]));
     }
 
     private static Presence Assess(Answers answers) => Cautions.Checklist.Assess(answers)[Cautions.Tokenism].Presence;

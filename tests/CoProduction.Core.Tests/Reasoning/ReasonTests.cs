@@ -104,5 +104,5 @@ public sealed class ReasonTests
 
     private static Criterion Asking(string id, Condition condition) => Criterion.Test(id, id, condition, Source);
 
-    private static Definition Definition(Criterion criterion) => new() { Id = "own", Work = Bibliography.Whitaker1980, Summary = "", Criterion = criterion };
+    private static Definition Definition(Criterion criterion) => new() { Id = "own", Work = Bibliography.Whitaker1980, Summary = "One of our own.", Criterion = criterion };
 }

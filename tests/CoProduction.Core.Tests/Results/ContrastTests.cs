@@ -84,7 +84,7 @@ public sealed class ContrastTests
 
     private static Definition Own(string id, Condition condition) => new()
     {
-        Id = id, Name = id, Work = Bibliography.Sharp1980, Summary = "",
+        Id = id, Name = id, Work = Bibliography.Sharp1980, Summary = "One of our own.",
         Criterion = Criterion.Test(id, id, condition, Citation.Reading(Bibliography.Sharp1980)),
     };
 }

@@ -155,7 +155,7 @@ public sealed class OtherReadingTests
 
     private static Definition Own(Condition condition) => new()
     {
-        Id = "own", Work = Bibliography.Sharp1980, Summary = "", Criterion = Criterion.Test("own", "own", condition, Citation.Reading(Bibliography.Sharp1980)),
+        Id = "own", Work = Bibliography.Sharp1980, Summary = "One of our own.", Criterion = Criterion.Test("own", "own", condition, Citation.Reading(Bibliography.Sharp1980)),
     };
 
     /// <summary>Every set of answers but the empty one.</summary>

@@ -123,7 +123,7 @@ public sealed class TestTableTests
     {
         Definition own = new()
         {
-            Id = "own", Work = Bibliography.Sharp1980, Summary = "",
+            Id = "own", Work = Bibliography.Sharp1980, Summary = "One of our own.",
             Criterion = Criterion.All(
                 "all", "Voluntary, and not compelled", Citation.Reading(Bibliography.Sharp1980),
                 Asking("voluntary", Codebook.Voluntariness.Is(Voluntariness.Voluntary)),
@@ -160,7 +160,7 @@ public sealed class TestTableTests
 
         static TestTable Table(Condition condition) => TestTable.Of(new Definition
         {
-            Id = "own", Work = Bibliography.Sharp1980, Summary = "", Criterion = Asking("own", condition),
+            Id = "own", Work = Bibliography.Sharp1980, Summary = "One of our own.", Criterion = Asking("own", condition),
         });
     }
 

@@ -39,7 +39,7 @@ internal static class Supposed
     {
         Id = id,
         Work = Bibliography.NightingaleEtAl2016,
-        Summary = "",
+        Summary = "What is supposed of every activity.",
         Criterion = Criterion.Test("own", "As the page supposes", condition, Citation.Reading(Bibliography.NightingaleEtAl2016)),
     };
 }

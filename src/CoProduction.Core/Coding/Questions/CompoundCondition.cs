@@ -3,12 +3,13 @@ using System.Text;
 namespace CoProduction.Coding;
 
 /// <summary>The condition that all, or at least one, of several conditions hold.</summary>
-internal sealed class CompoundCondition : Condition
+/// <remarks>Immutable. Made by <c>&amp;</c> and <c>|</c>; no part of one that asks all is another that asks all, and so for any.</remarks>
+public sealed class CompoundCondition : Condition
 {
     private CompoundCondition(bool isAll, Condition[] parts)
     {
         IsAll = isAll;
-        Parts = parts;
+        Parts = [.. parts];
         foreach (Condition part in parts)
         {
             QuestionMask |= part.QuestionMask;
@@ -16,17 +17,20 @@ internal sealed class CompoundCondition : Condition
         }
     }
 
+    /// <summary>Whether all parts must hold; otherwise at least one.</summary>
     public bool IsAll { get; }
 
+    /// <summary>The conditions that it is made of, in order: at least two.</summary>
     public IReadOnlyList<Condition> Parts { get; }
 
+    /// <inheritdoc/>
     public override Questionnaire Questionnaire => Parts[0].Questionnaire;
 
     internal override QuestionSet QuestionMask { get; }
 
     internal override int Depth { get; }
 
-    public static Condition Of(bool isAll, ReadOnlySpan<Condition> conditions)
+    internal static Condition Of(bool isAll, ReadOnlySpan<Condition> conditions)
     {
         List<Condition> parts = [];
         int takenIn = 0;

@@ -4,7 +4,8 @@ namespace CoProduction.Coding;
 
 /// <summary>A condition on the answers to the questions of one questionnaire, built from <see cref="Question{T}.Is(T)"/> with <c>&amp;</c>, <c>|</c> and <c>!</c>.</summary>
 /// <remarks>
-/// A closed, immutable hierarchy. Negation is carried to the answers at once, so that every condition is built of answers, all and any. A condition may
+/// A closed, immutable hierarchy of <see cref="AnswerCondition"/> and <see cref="CompoundCondition"/>. Negation is carried to the answers at once, so
+/// that every condition is built of answers, all and any. A condition may
 /// use another any number of times: what is shared is kept, negated and compiled once.
 /// </remarks>
 public abstract class Condition

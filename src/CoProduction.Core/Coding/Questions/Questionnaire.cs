@@ -91,7 +91,7 @@ public sealed class Questionnaire
             set = set.Without(questions[index].Mask);
         }
 
-        return questions;
+        return Array.AsReadOnly(questions);
     }
 
     /// <summary>The questions that some answers are to, in order.</summary>

@@ -1,0 +1,98 @@
+using System.Collections;
+using System.Reflection;
+using CoProduction.Coding;
+using CoProduction.Definitions;
+using CoProduction.Literature;
+using CoProduction.Practice;
+
+namespace CoProduction.Tests;
+
+public sealed class LookupTests
+{
+    private static readonly Definition Variant = new()
+    {
+        Id = "sharp-1980",
+        Work = Bibliography.Sharp1980,
+        Summary = "Ours.",
+        Criterion = Criterion.Test("own", "It is so", Codebook.Users.Is(true), Citation.Reading(Bibliography.Sharp1980)),
+    };
+
+    [Fact]
+    public void A_variant_with_the_id_of_a_definition_does_not_answer_for_it()
+    {
+        Activity activity = new("Users help") { Users = true };
+        Classifier variant = new([Variant]);
+        Classification one = variant.Classify(activity);
+        InitiativeClassification all = variant.Classify(new Initiative("Users help", [activity]));
+
+        Assert.Equal("'sharp-1980' was not applied, whatever bears its id.", Assert.Throws<KeyNotFoundException>(() => one[Sharp1980.Definition]).Message);
+        Assert.Equal("'sharp-1980' was not applied, whatever bears its id.", Assert.Throws<KeyNotFoundException>(() => all[Sharp1980.Definition]).Message);
+        Assert.Same(Variant, one[Variant].Definition);
+        Assert.Same(Variant, one["sharp-1980"].Definition);
+        Assert.Same(Variant, all[Variant].Definition);
+        Assert.Same(Variant, all["sharp-1980"].Definition);
+    }
+
+    [Fact]
+    public void Lists_that_are_handed_out_cannot_be_written_to()
+    {
+        HashSet<object> seen = new(ReferenceEqualityComparer.Instance);
+        List<string> writable = [];
+        Classification result = Classifier.Default.Classify(PublishedActivities.All[0]);
+        object[] roots =
+        [
+            Classifier.Default, Codebook.Questionnaire, DefinitionCatalog.Definitions, PracticeCatalog.Checklists, result.Judgements[0],
+            result.Judgements[^1], result.Placements[0], Readiness.Checklist.Assess(Answers.Unknown), Sharp1980.Definition.Criterion.Condition,
+            Classifier.Default.Classify(new Initiative("one", [PublishedActivities.All[0]])).Judgements[0],
+            Readiness.Checklist.Assess(Answers.Unknown.With(Readiness.HoldsDialogue, true)).Findings[0],
+        ];
+        foreach (object root in roots)
+        {
+            Walk(root, root.GetType().Name, 0);
+        }
+
+        Assert.Equal("", string.Join(", ", writable.Distinct()));
+        Assert.True(seen.Count > 300, $"Only {seen.Count} objects were looked at.");
+
+        void Walk(object value, string path, int depth)
+        {
+            if (depth > 6 || value is string || value is MemberInfo || !seen.Add(value))
+            {
+                return;
+            }
+
+            if (value is IEnumerable items)
+            {
+                if (value is ICollection { Count: 0 })
+                {
+                    return;
+                }
+
+                if (value.GetType().IsArray || (value.GetType() is { IsGenericType: true } type && type.GetGenericTypeDefinition() == typeof(List<>)))
+                {
+                    writable.Add(path);
+                }
+
+                foreach (object item in items.Cast<object>().Take(3))
+                {
+                    Walk(item, $"{path}[]", depth + 1);
+                }
+
+                return;
+            }
+
+            if (value.GetType().Namespace?.StartsWith("CoProduction", StringComparison.Ordinal) != true || value.GetType().IsEnum)
+            {
+                return;
+            }
+
+            foreach (PropertyInfo property in value.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance))
+            {
+                if (property.GetIndexParameters().Length == 0 && property.GetValue(value) is { } next)
+                {
+                    Walk(next, $"{value.GetType().Name}.{property.Name}", depth + 1);
+                }
+            }
+        }
+    }
+}
