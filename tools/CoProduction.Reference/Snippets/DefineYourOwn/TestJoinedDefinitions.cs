@@ -9,7 +9,6 @@ internal static class TestJoinedDefinitions
     public static void Run()
     {
         // snippet
-        (Criterion sharp, Criterion needham) = (Sharp1980.Definition.Criterion, Needham2007.Definition.Criterion);
         Definition both = new()
         {
             Id = "sharp-and-needham",
@@ -18,8 +17,7 @@ internal static class TestJoinedDefinitions
             Summary = "What counts under both.",
             Criterion = Criterion.All(
                 "both", "It counts under both", Citation.Reading(Bibliography.Needham2007),
-                Criterion.Test("sharp", sharp.Statement, sharp.Condition, sharp.Citations[0]),
-                Criterion.Test("needham", needham.Statement, needham.Condition, needham.Citations[0])),
+                Sharp1980.Definition.Criterion.WithId("sharp"), Needham2007.Definition.Criterion.WithId("needham")),
         };
         TestTable table = TestTable.Of(both);
         Console.WriteLine(table);
@@ -30,6 +28,10 @@ internal static class TestJoinedDefinitions
 
         Console.WriteLine(table.Activities[0]);
         Console.WriteLine(table.Activities[1]);
+
+        Judgement judgement = new Classifier([both]).Classify(new Activity("Staff visit") { ProfessionalsDeliver = true })[both];
+        Console.WriteLine(judgement[Sharp1980.ProducerInput]);
+        Console.WriteLine(judgement["sharp/formal-arrangement"]);
         // end
     }
 }
