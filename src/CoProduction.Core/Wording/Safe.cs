@@ -28,42 +28,39 @@ internal static class Safe
             ? string.Create(CultureInfo.InvariantCulture, $"#{(int)text[index]};")
             : null);
 
-    /// <summary>The text letter by letter, some of them put in another way.</summary>
+    /// <summary>The text letter by letter, some of them put in another way; mostly none is, and it is the text itself.</summary>
     private static string Written(string text, Func<string, int, string?> escape)
     {
-        StringBuilder written = new(text.Length);
+        StringBuilder? written = null;
         for (int index = 0; index < text.Length; index++)
         {
-            char character = text[index];
-            if (character is '\t' or '\n' or '\r' or '\u0085' or '\u2028' or '\u2029')
+            if ((Named(text, index) ?? escape(text, index)) is { } shown)
             {
-                written.Append(' ');
-            }
-            else if (IsSteering(text, index))
-            {
-                written.Append(CultureInfo.InvariantCulture, $"U+{(int)character:X4}");
-            }
-            else if (escape(text, index) is { } escaped)
-            {
-                written.Append(escaped);
+                written = (written ?? new StringBuilder(text, 0, index, text.Length + shown.Length)).Append(shown);
             }
             else
             {
-                written.Append(character);
+                written?.Append(text[index]);
             }
         }
 
-        return written.ToString();
+        return written?.ToString() ?? text;
     }
 
-    /// <summary>Control characters, embeddings and overrides of the direction of writing, and halves of characters.</summary>
-    private static bool IsSteering(string text, int index) => text[index] switch
+    /// <summary>A space for what breaks a line, and the name of what steers: controls, turns of the direction of writing, halves of characters.</summary>
+    private static string? Named(string text, int index) => text[index] switch
     {
-        >= '\u202A' and <= '\u202E' or >= '\u2066' and <= '\u2069' or '\uFEFF' => true,
-        char high when char.IsHighSurrogate(high) => index + 1 == text.Length || !char.IsLowSurrogate(text[index + 1]),
-        char low when char.IsLowSurrogate(low) => index == 0 || !char.IsHighSurrogate(text[index - 1]),
-        char other => char.IsControl(other),
+        '\t' or '\n' or '\r' or '\u0085' or '\u2028' or '\u2029' => " ",
+        char half when char.IsSurrogate(half) => IsPaired(text, index) ? null : NameOf(half),
+        >= '\u202A' and <= '\u202E' or >= '\u2066' and <= '\u2069' or '\uFEFF' => NameOf(text[index]),
+        char other => char.IsControl(other) ? NameOf(other) : null,
     };
+
+    private static bool IsPaired(string text, int index) => char.IsHighSurrogate(text[index])
+        ? index + 1 < text.Length && char.IsLowSurrogate(text[index + 1])
+        : index > 0 && char.IsHighSurrogate(text[index - 1]);
+
+    private static string NameOf(char character) => string.Create(CultureInfo.InvariantCulture, $"U+{(int)character:X4}");
 
     private static bool IsMarkdown(string text, int index) => text[index] switch
     {
