@@ -8,6 +8,6 @@ var preschool = new Activity("Parents clean, cook and do repairs at their co-ope
     Behaviour = Behaviour.Active, Voluntariness = Voluntariness.PartlyVoluntary, Duration = Duration.Regular,
 };
 Classification result = Classifier.Default.Classify(preschool);
+Judgement judgement = result[BrudneyEngland1983.Definition];
 Console.WriteLine($"Co-production under {result.Count(Verdict.CoProduction)} of {result.Judgements.Count} definitions.");
-Console.WriteLine(result[BrudneyEngland1983.Definition]);
-Console.WriteLine(result[Sharp1980.Definition].Explain());
+Console.WriteLine($"{judgement}\nSource: {string.Join("; ", judgement.Reasons[0].Citations)}");

@@ -14,6 +14,18 @@ public sealed class ReadmeTests
             .Select(definition => $"| `{definition.Id}` | {definition.Name} | is not in the table of definitions"));
 
     [Fact]
+    public void The_first_60_lines_have_the_code_by_line_10_its_output_and_every_definition_and_lead_to_how_to_cite()
+    {
+        string[] lines = Readme.Split('\n')[..60];
+
+        Assert.InRange(Array.FindIndex(lines, line => line.StartsWith("```csharp", StringComparison.Ordinal)), 0, 8);
+        Assert.Contains("```text", lines);
+        Assert.Equal(DefinitionCatalog.Definitions.Count, lines.Count(line => line.StartsWith("| `", StringComparison.Ordinal)));
+        Assert.Contains(lines, line => line.Contains("dotnet add package CoProduction.Core", StringComparison.Ordinal));
+        Assert.Contains(lines, line => line.Contains("(#how-to-cite)", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void The_README_lists_no_definition_that_is_not_shipped() =>
         Assert.Equal(DefinitionCatalog.Definitions.Count, Readme.Split('\n').Count(line => line.StartsWith("| `", StringComparison.Ordinal)));
 

@@ -11,12 +11,13 @@ public sealed class QuickstartTests
     }
 
     [Fact]
-    public async Task It_prints_the_result_and_an_explanation()
+    public async Task It_prints_a_verdict_with_its_reason_and_its_source()
     {
         (int exitCode, string output) = await Command.Run("dotnet", Path.Combine(AppContext.BaseDirectory, "Quickstart.dll"));
 
         Assert.Equal(0, exitCode);
-        Assert.Matches($"^Co-production under [0-9]+ of {Classifier.Default.Definitions.Count} definitions\\.", output);
-        Assert.Contains("[open] A formal arrangement provides", output, StringComparison.Ordinal);
+        Assert.Matches($"^Co-production under [0-9]+ of {Classifier.Default.Definitions.Count} definitions\\.\r?\n", output);
+        Assert.Contains("\nBrudney & England (1983): not co-production, because voluntariness: partlyVoluntary (not met: ", output, StringComparison.Ordinal);
+        Assert.EndsWith("\nSource: Brudney & England (1983), p. 63, as reported by Nightingale et al. (2016), p. 5", output.TrimEnd(), StringComparison.Ordinal);
     }
 }

@@ -42,6 +42,7 @@ internal sealed record Snippet(string Name, string Text, Action Run)
         Of(RunInterview.Run),
         Of(ResumeInterview.Run),
         Of(RankOpenQuestions.Run),
+        Of(ExplainSharp.Run),
         Of(TurnAndContrast.Run),
         Of(ReasonsOfVerdict.Run),
         Of(OpenAndMoot.Run),
