@@ -5,10 +5,10 @@ internal static class Program
 {
     private const string Command = "dotnet run --project tools/CoProduction.Reference";
 
-    public static int Main(string[] args) => Run(Repository.Root, args, Console.Out);
+    public static int Main(string[] args) => Run(Repository.Root, args, Console.Out, MadeFile.All);
 
-    /// <summary>Writes what differs below a root, or with <c>--check</c> only says so. 0: all is as it is made; 1: not so, or it cannot be made; 2: wrong use.</summary>
-    public static int Run(string root, IReadOnlyList<string> args, TextWriter output)
+    /// <summary>Writes which of some files differ below a root, or with <c>--check</c> only says so. 0: all is as it is made; 1: not so, or it cannot be made; 2: wrong use.</summary>
+    public static int Run(string root, IReadOnlyList<string> args, TextWriter output, IReadOnlyList<MadeFile> files)
     {
         if (args is not ([] or ["--check"]))
         {
@@ -18,7 +18,7 @@ internal static class Program
 
         try
         {
-            return args.Count == 0 ? Write(root, output) : Check(root, output);
+            return args.Count == 0 ? Write(root, output, files) : Check(root, output, files);
         }
         catch (InvalidDataException problem)
         {
@@ -27,9 +27,9 @@ internal static class Program
         }
     }
 
-    private static int Write(string root, TextWriter output)
+    private static int Write(string root, TextWriter output, IReadOnlyList<MadeFile> files)
     {
-        foreach (MadeFile file in MadeFile.All)
+        foreach (MadeFile file in files)
         {
             if (file.Difference(root) is { } difference)
             {
@@ -44,15 +44,15 @@ internal static class Program
             output.WriteLine($"{path} is made by nothing: removed");
         }
 
-        output.WriteLine($"{MadeFile.All.Count} files are up to date.");
+        output.WriteLine($"{files.Count} files are up to date.");
         return 0;
     }
 
-    private static int Check(string root, TextWriter output)
+    private static int Check(string root, TextWriter output, IReadOnlyList<MadeFile> files)
     {
         string[] faults =
         [
-            .. MadeFile.All.Select(file => file.Difference(root)).OfType<string>(),
+            .. files.Select(file => file.Difference(root)).OfType<string>(),
             .. ReferencePages.LeftOver(root).Select(path => $"{path} is made by nothing"),
         ];
         foreach (string fault in faults)
@@ -60,7 +60,7 @@ internal static class Program
             output.WriteLine(fault);
         }
 
-        output.WriteLine(faults.Length == 0 ? $"{MadeFile.All.Count} files are up to date." : $"To write them: {Command}");
+        output.WriteLine(faults.Length == 0 ? $"{files.Count} files are up to date." : $"To write them: {Command}");
         return faults.Length == 0 ? 0 : 1;
     }
 }

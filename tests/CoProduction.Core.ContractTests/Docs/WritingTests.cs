@@ -8,6 +8,9 @@ public sealed class WritingTests : IDisposable
 {
     private const string Tutorial = "docs/tutorial/first-classification.md";
 
+    /// <summary>All but the page of interviews, which takes long to make.</summary>
+    private static readonly MadeFile[] Files = [.. MadeFile.All.Where(file => !file.Path.EndsWith($"/{InterviewPage.Name}", StringComparison.Ordinal))];
+
     private readonly DirectoryInfo root = Directory.CreateTempSubdirectory("reference");
 
     public WritingTests()
@@ -52,7 +55,7 @@ public sealed class WritingTests : IDisposable
         Assert.Contains("docs/reference/definitions/smith-2000.md is made by nothing: removed\n", written, StringComparison.Ordinal);
         Assert.False(File.Exists(In("docs/reference/definitions/smith-2000.md")));
         Assert.Equal(tutorial, File.ReadAllText(In(Tutorial)));
-        Assert.Equal((0, $"{MadeFile.All.Count} files are up to date.\n"), Run("--check"));
+        Assert.Equal((0, $"{Files.Length} files are up to date.\n"), Run("--check"));
     }
 
     [Theory]
@@ -101,7 +104,7 @@ public sealed class WritingTests : IDisposable
     private (int ExitCode, string Output) Run(params string[] args)
     {
         using StringWriter output = new() { NewLine = "\n" };
-        int exitCode = Reference.Program.Run(root.FullName, args, output);
+        int exitCode = Reference.Program.Run(root.FullName, args, output, Files);
         return (exitCode, output.ToString());
     }
 }

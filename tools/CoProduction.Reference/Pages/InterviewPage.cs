@@ -9,6 +9,8 @@ namespace CoProduction.Reference;
 /// <summary>The page of how many questions settle each definition on the published activities, in several ways of asking.</summary>
 internal static class InterviewPage
 {
+    public const string Name = "interview.md";
+
     private static readonly Activity[] Published =
         [.. CoProductionJson.Activities.ReadMany(Repository.Read("samples/data/published-cases.json")).Select(record => record.Value!)];
 

@@ -18,7 +18,7 @@ internal static class ReferencePages
         Page("codebook.md", CodebookPage.Text),
         Page("bibliography.md", BibliographyPage.Text),
         Page("practice.md", PracticePage.Text),
-        Page("interview.md", InterviewPage.Text),
+        Page(InterviewPage.Name, InterviewPage.Text),
         Page("test-tables.md", TestTablePages.Index),
         .. DefinitionCatalog.Definitions.Select(definition => Page($"test-tables/{definition.Id}.json", () => TestTablePages.Json(definition))),
         .. DefinitionCatalog.Definitions.Select(definition => Page($"test-tables/{definition.Id}.md", () => TestTablePages.Of(definition))),
