@@ -29,10 +29,26 @@ internal sealed class AnswerSpace
 
     /// <summary>The fewest answers that force a definite verdict of each of two definitions, or null where none do.</summary>
     public Answers? Fewest(Definition first, Verdict firstVerdict, Definition second, Verdict secondVerdict) =>
-        fewestAnswers.Holding(Implicants(first, firstVerdict), Implicants(second, secondVerdict));
+        first.Criterion.Compiled.IsLarge || second.Criterion.Compiled.IsLarge
+            ? FewestFor(Condition(first, firstVerdict) & Condition(second, secondVerdict))
+            : fewestAnswers.Holding(Implicants(first, firstVerdict), Implicants(second, secondVerdict));
 
     private static IReadOnlyList<Box> Implicants(Definition definition, Verdict verdict) =>
         verdict == Verdict.CoProduction ? definition.Criterion.Compiled.Met : definition.Criterion.Compiled.NotMet;
+
+    private static Condition Condition(Definition definition, Verdict verdict) =>
+        verdict == Verdict.CoProduction ? definition.Criterion.Condition : !definition.Criterion.Condition;
+
+    /// <summary>The fewest answers that force a condition: its first implicant, since those come in this order.</summary>
+    private Answers? FewestFor(Condition both)
+    {
+        foreach (Box implicant in CompiledCondition.Compile(both).Forcing(CriterionStatus.Met))
+        {
+            return new Answers(theory.Questionnaire, implicant.Excluded);
+        }
+
+        return null;
+    }
 
     private QuestionSet Bearing(Definition first, Definition second)
     {

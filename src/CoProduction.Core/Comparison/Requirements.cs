@@ -29,7 +29,12 @@ public static class Requirements
 
     private static bool CanMeet(Criterion criterion, Condition condition)
     {
-        Theory theory = Theory.Of(criterion.Condition.Questionnaire);
+        if (criterion.Compiled.IsLarge)
+        {
+            return CompiledCondition.Compile(criterion.Condition & condition).Status(Answers.Unknown) != CriterionStatus.NotMet;
+        }
+
+        var theory = Theory.Of(criterion.Condition.Questionnaire);
         return theory.Cover.Intersect([.. criterion.Compiled.Met], theory.Cover.Of(condition)).Exists(box => !theory.IsBroken(box.Excluded));
     }
 }

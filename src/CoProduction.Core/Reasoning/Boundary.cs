@@ -8,22 +8,35 @@ internal sealed class Boundary
     private readonly Theory theory;
     private readonly Turn[] turns;
 
-    public Boundary(Condition condition, Theory theory)
+    private Boundary(Theory theory, Turn[] turns)
     {
         this.theory = theory;
-        List<Box> meeting = theory.Cover.Of(condition);
-        List<Box> failing = theory.Cover.Of(!condition);
-        turns =
+        this.turns = turns;
+    }
+
+    /// <summary>Where a condition turns, or null where it takes more than the steps given.</summary>
+    public static Boundary? Of(Condition condition, Theory theory, long steps)
+    {
+        Budget budget = new(steps);
+        List<Box> meeting = theory.Cover.Of(condition, budget);
+        List<Box> failing = theory.Cover.Of(!condition, budget);
+        if (budget.IsSpent)
+        {
+            return null;
+        }
+
+        Turn[] turns =
         [
             .. from question in theory.Questionnaire.List(condition.QuestionMask)
                let answers = Alike(question, [.. meeting, .. failing, .. theory.Conflicts])
                from one in answers
                from other in answers
                where one.CompareTo(other) < 0
-               let turn = TurnBetween(question.Mask, one, other, meeting, failing)
+               let turn = TurnBetween(question.Mask, one, other, meeting, failing, theory, budget)
                where turn.Rests.Length > 0
                select turn,
         ];
+        return budget.IsSpent ? null : new Boundary(theory, turns);
     }
 
     /// <summary>The questions that can decide under sound answers that leave the condition open.</summary>
@@ -61,11 +74,12 @@ internal sealed class Boundary
         return [.. groups];
     }
 
-    private Turn TurnBetween(QuestionSet question, AnswerSet one, AnswerSet other, List<Box> meeting, List<Box> failing)
+    private static Turn TurnBetween(
+        QuestionSet question, AnswerSet one, AnswerSet other, List<Box> meeting, List<Box> failing, Theory theory, Budget budget)
     {
         Box[] conflicts = theory.ConflictsWithEither(question, one, other);
-        List<Box> rests = theory.Cover.Intersect(With(one, meeting), With(other, failing));
-        rests = Cover.Unite(rests, theory.Cover.Intersect(With(other, meeting), With(one, failing)));
+        List<Box> rests = theory.Cover.Intersect(With(one, meeting), With(other, failing), budget);
+        rests = Cover.Unite(rests, theory.Cover.Intersect(With(other, meeting), With(one, failing), budget), budget);
         rests.RemoveAll(rest => Implicants.AnyHolds(conflicts, rest.Excluded));
         return new Turn(question, one, other, [.. rests], conflicts);
 

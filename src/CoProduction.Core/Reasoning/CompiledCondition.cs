@@ -2,44 +2,50 @@ using CoProduction.Coding;
 
 namespace CoProduction.Reasoning;
 
-/// <summary>A condition as its complete prime implicants, for "it holds" and for "it does not", modulo the implications.</summary>
-/// <remarks>Immutable and safe for use by several threads at once. Evaluation is exact and allocates nothing.</remarks>
+/// <summary>A condition ready to be held against answers, modulo the implications, and to say why, what is open and what would change it.</summary>
+/// <remarks>
+/// Immutable and safe for use by several threads at once. Compiling has a budget of steps, so that it ends, and ends alike everywhere: within it a condition
+/// becomes the list of its implicants, and beyond it diagrams that give the same answers.
+/// </remarks>
 internal sealed class CompiledCondition
 {
-    private readonly Condition condition;
-    private readonly Theory theory;
-    private readonly Box[] met;
-    private readonly Box[] notMet;
-    private readonly AnswerSet everyMet;
-    private readonly AnswerSet everyNotMet;
-    private Boundary? boundary;
+    /// <summary>The most steps to list the implicants, each to compare two boxes: three times what any definition of the literature takes.</summary>
+    public const long MostSteps = 5_000_000;
 
-    private CompiledCondition(Condition condition)
+    /// <summary>The most steps to make a diagram, each to make or to combine a node of it.</summary>
+    public const long MostDiagramSteps = 2_000_000;
+
+    private readonly Theory theory;
+    private readonly Form form;
+
+    private CompiledCondition(Condition condition, long steps, long diagramSteps)
     {
-        this.condition = condition;
         theory = Theory.Of(condition.Questionnaire);
-        met = PrimesOf(condition);
-        notMet = PrimesOf(!condition);
-        everyMet = Implicants.Shared(met);
-        everyNotMet = Implicants.Shared(notMet);
+        form = (Form?)ImplicantForm.Of(condition, steps) ?? DiagramForm.Of(condition, diagramSteps) ?? throw TooLarge();
     }
 
+    /// <summary>Whether the smallest sets of answers that decide are too many to be listed at once, so that diagrams stand for them.</summary>
+    public bool IsLarge => form is DiagramForm;
+
     /// <summary>The smallest sets of excluded answers that force the condition to hold, those of fewest questions first.</summary>
-    public IReadOnlyList<Box> Met => met;
+    /// <exception cref="NotSupportedException">They are too many to be listed.</exception>
+    public IReadOnlyList<Box> Met => form.Listed(CriterionStatus.Met);
 
     /// <summary>The smallest sets of excluded answers that force the condition not to hold, those of fewest questions first.</summary>
-    public IReadOnlyList<Box> NotMet => notMet;
+    /// <exception cref="NotSupportedException">They are too many to be listed.</exception>
+    public IReadOnlyList<Box> NotMet => form.Listed(CriterionStatus.NotMet);
 
-    /// <summary>Where the condition turns; worked out at first use, and then the same for every thread.</summary>
-    private Boundary Boundary => Volatile.Read(ref boundary) ?? Once.Keep(ref boundary, new Boundary(condition, theory));
+    /// <exception cref="NotSupportedException">Even as diagrams, the condition takes more steps than are allowed.</exception>
+    public static CompiledCondition Compile(Condition condition, long steps = MostSteps, long diagramSteps = MostDiagramSteps) =>
+        new(condition, steps, diagramSteps);
 
-    public static CompiledCondition Compile(Condition condition) => new(condition);
+    public static NotSupportedException TooLarge() => new("The condition is too large to be reasoned with: even as a diagram it takes more steps than are allowed.");
 
     /// <summary>The status under answers that break no implication.</summary>
-    public CriterionStatus Evaluate(AnswerSet excluded) =>
-        excluded.Holds(everyMet) && Implicants.AnyHolds(met, excluded) ? CriterionStatus.Met
-        : excluded.Holds(everyNotMet) && Implicants.AnyHolds(notMet, excluded) ? CriterionStatus.NotMet
-        : CriterionStatus.Open;
+    public CriterionStatus Evaluate(AnswerSet excluded) => form.Evaluate(excluded);
+
+    /// <summary>The implicants of a definite status one by one, those of fewest questions first.</summary>
+    public IEnumerable<Box> Forcing(CriterionStatus status) => form.Within(status, AnswerSet.Everything);
 
     /// <summary>The status under any answers: where they break an implication there is no completion, and the status is open.</summary>
     /// <exception cref="ArgumentException">The answers belong to another questionnaire.</exception>
@@ -53,14 +59,15 @@ internal sealed class CompiledCondition
     /// <remarks>The implicants come by number of questions, so that a set is yielded at once unless it contains an earlier one.</remarks>
     public IEnumerable<QuestionSet> SufficientQuestions(Answers answers)
     {
-        List<QuestionSet> found = [];
-        foreach (Box implicant in Forcing(Status(answers)))
+        CriterionStatus status = Status(answers);
+        if (status == CriterionStatus.Open)
         {
-            if (!implicant.HoldsUnder(answers.Excluded))
-            {
-                continue;
-            }
+            yield break;
+        }
 
+        List<QuestionSet> found = [];
+        foreach (Box implicant in form.Within(status, answers.Excluded))
+        {
             QuestionSet set = theory.Questionnaire.QuestionsOf(implicant.Excluded);
             if (!found.Exists(set.Holds))
             {
@@ -82,29 +89,19 @@ internal sealed class CompiledCondition
     public IEnumerable<Reversal> Reversals(Answers answers, CriterionStatus wanted, QuestionSet locked)
     {
         CriterionStatus status = Status(answers);
-        return status == wanted || theory.IsBroken(answers.Excluded)
-            ? []
-            : Reversals(Forcing(wanted), answers.Excluded, locked);
-    }
-
-    /// <summary>A search of its own for each time that the changes are gone through.</summary>
-    private IEnumerable<Reversal> Reversals(Box[] forcing, AnswerSet excluded, QuestionSet locked)
-    {
-        foreach (Reversal reversal in new ReversalSearch(theory, forcing, excluded, locked).Find())
-        {
-            yield return reversal;
-        }
+        return status == wanted || theory.IsBroken(answers.Excluded) ? [] : Reversals(wanted, answers.Excluded, locked);
     }
 
     /// <summary>The questions that can still decide: for some completion of all the others, one answer meets the condition and another does not.</summary>
     public QuestionSet DecidingQuestions(Answers answers) =>
-        Status(answers) != CriterionStatus.Open || theory.IsBroken(answers.Excluded) ? default : Boundary.DecidingQuestions(answers.Excluded);
+        Status(answers) != CriterionStatus.Open || theory.IsBroken(answers.Excluded) ? default : form.DecidingQuestions(answers.Excluded);
 
     /// <summary>What each smallest set of excluded answers that forces a status still lacks under sound answers, of those that can still come about.</summary>
+    /// <exception cref="NotSupportedException">These sets are too many to be listed.</exception>
     public List<Box> WaysTo(CriterionStatus status, AnswerSet excluded)
     {
         List<Box> ways = [];
-        foreach (Box implicant in Forcing(status))
+        foreach (Box implicant in form.Listed(status))
         {
             AnswerSet both = excluded | implicant.Excluded;
             if (!theory.Cover.IsEmpty(both) && !theory.IsBroken(both))
@@ -116,26 +113,12 @@ internal sealed class CompiledCondition
         return ways;
     }
 
-    private Box[] Forcing(CriterionStatus status) => status switch
+    /// <summary>A search of its own for each time that the changes are gone through.</summary>
+    private IEnumerable<Reversal> Reversals(CriterionStatus wanted, AnswerSet excluded, QuestionSet locked)
     {
-        CriterionStatus.Met => met,
-        CriterionStatus.NotMet => notMet,
-        _ => [],
-    };
-
-    /// <summary>The implicants of "it holds, or an implication is broken"; one that itself breaks an implication holds of no sound answers, and is left out.</summary>
-    private Box[] PrimesOf(Condition condition)
-    {
-        List<Box> cover = theory.Cover.Of(condition);
-        cover.AddRange(theory.ConflictsBearingOn(condition.QuestionMask));
-        List<Box> primes = theory.Cover.Primes(cover);
-        primes.RemoveAll(prime => theory.IsBroken(prime.Excluded));
-        return
-        [
-            .. primes
-                .OrderBy(prime => theory.Questionnaire.Count(theory.Questionnaire.QuestionsOf(prime.Excluded)))
-                .ThenBy(prime => prime.Excluded.Count)
-                .ThenBy(prime => prime),
-        ];
+        foreach (Reversal reversal in new ReversalSearch(theory, form, wanted, excluded, locked).Find())
+        {
+            yield return reversal;
+        }
     }
 }

@@ -9,36 +9,59 @@ namespace CoProduction.Reasoning;
 /// </remarks>
 internal sealed class Cover(Questionnaire questionnaire)
 {
-    /// <summary>Boxes whose union is just where a condition holds.</summary>
-    public List<Box> Of(Condition condition)
+    /// <summary>Boxes whose union is just where a condition holds; once the budget is spent, they mean nothing.</summary>
+    /// <remarks>A condition that the condition uses twice is looked at once.</remarks>
+    public List<Box> Of(Condition condition, Budget? budget = null)
     {
-        if (condition is AnswerCondition answer)
-        {
-            return IsEmpty(answer.Excluded) ? [] : [new Box(answer.Excluded)];
-        }
+        Dictionary<Condition, List<Box>> known = [];
+        return Of(condition);
 
-        var compound = (CompoundCondition)condition;
-        List<Box> cover = compound.IsAll ? [default] : [];
-        foreach (Condition part in compound.Parts)
+        List<Box> Of(Condition part)
         {
-            cover = compound.IsAll ? Intersect(cover, Of(part)) : Unite(cover, Of(part));
-        }
+            if (part is AnswerCondition answer)
+            {
+                return IsEmpty(answer.Excluded) ? [] : [new Box(answer.Excluded)];
+            }
 
-        return cover;
+            if (!known.TryGetValue(part, out List<Box>? cover))
+            {
+                var compound = (CompoundCondition)part;
+                cover = compound.IsAll ? [default] : [];
+                foreach (Condition each in compound.Parts)
+                {
+                    if (budget?.IsSpent == true)
+                    {
+                        break;
+                    }
+
+                    cover = compound.IsAll ? Intersect(cover, Of(each), budget) : Unite(cover, Of(each), budget);
+                }
+
+                known.Add(part, cover);
+            }
+
+            return cover;
+        }
     }
 
     /// <summary>Boxes whose union is the intersection of two unions.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public List<Box> Intersect(List<Box> left, List<Box> right)
+    public List<Box> Intersect(List<Box> left, List<Box> right, Budget? budget = null)
     {
         List<Box> result = [];
         foreach (Box one in left)
         {
             foreach (Box other in right)
             {
+                budget?.Spend(1);
+                if (budget?.IsSpent == true)
+                {
+                    return result;
+                }
+
                 if (!IsEmpty((one & other).Excluded))
                 {
-                    AddUnlessWithin(result, one & other);
+                    AddUnlessWithin(result, one & other, budget);
                 }
             }
         }
@@ -46,16 +69,17 @@ internal sealed class Cover(Questionnaire questionnaire)
         return result;
     }
 
-    /// <summary>All largest boxes within a union of boxes, its prime implicants, by adding consensus boxes until none is new.</summary>
+    /// <summary>All largest boxes within a union of boxes, its prime implicants, by adding consensus boxes until none is new; once the budget is spent, not all.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public List<Box> Primes(List<Box> cover)
+    public List<Box> Primes(List<Box> cover, Budget? budget = null)
     {
-        List<Box> primes = Unite([], cover);
+        List<Box> primes = Unite([], cover, budget);
         QuestionSet[] mixed = MixedQuestions(primes);
         Queue<Box> unpaired = new(primes);
         List<Box> others = [];
         while (mixed.Length > 0 && unpaired.TryDequeue(out Box box))
         {
+            budget?.Spend(primes.Count);
             if (!primes.Contains(box))
             {
                 // It lies within one that was added since, and so do its consensus boxes within that one's.
@@ -67,6 +91,12 @@ internal sealed class Cover(Questionnaire questionnaire)
             others.AddRange(primes);
             foreach (Box other in others)
             {
+                budget?.Spend(mixed.Length);
+                if (budget?.IsSpent == true)
+                {
+                    return primes;
+                }
+
                 foreach (QuestionSet question in mixed)
                 {
                     if (!AreMixed(box.Excluded.To(question), other.Excluded.To(question)))
@@ -76,7 +106,7 @@ internal sealed class Cover(Questionnaire questionnaire)
                     }
 
                     Box consensus = Consensus(box, other, question);
-                    if (!IsEmpty(consensus.Excluded) && AddUnlessWithin(primes, consensus))
+                    if (!IsEmpty(consensus.Excluded) && AddUnlessWithin(primes, consensus, budget))
                     {
                         unpaired.Enqueue(consensus);
                     }
@@ -91,11 +121,16 @@ internal sealed class Cover(Questionnaire questionnaire)
     public bool IsEmpty(AnswerSet excluded) => questionnaire.RulesOutAQuestion(excluded);
 
     /// <summary>Boxes whose union is that of two unions; the first list takes up the second.</summary>
-    public static List<Box> Unite(List<Box> cover, List<Box> added)
+    public static List<Box> Unite(List<Box> cover, List<Box> added, Budget? budget = null)
     {
         foreach (Box box in added)
         {
-            AddUnlessWithin(cover, box);
+            if (budget?.IsSpent == true)
+            {
+                break;
+            }
+
+            AddUnlessWithin(cover, box, budget);
         }
 
         return cover;
@@ -138,22 +173,29 @@ internal sealed class Cover(Questionnaire questionnaire)
 
     /// <summary>Adds a box unless it lies within one that is there; takes out those that lie within it.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static bool AddUnlessWithin(List<Box> boxes, Box added)
+    private static bool AddUnlessWithin(List<Box> boxes, Box added, Budget? budget)
     {
-        for (int index = boxes.Count - 1; index >= 0; index--)
+        int compared = 0;
+        bool isNew = true;
+        for (int index = boxes.Count - 1; index >= 0 && isNew; index--)
         {
+            compared++;
             if (added.LiesWithin(boxes[index]))
             {
-                return false;
+                isNew = false;
             }
-
-            if (boxes[index].LiesWithin(added))
+            else if (boxes[index].LiesWithin(added))
             {
                 boxes.RemoveAt(index);
             }
         }
 
-        boxes.Add(added);
-        return true;
+        budget?.Spend(compared);
+        if (isNew)
+        {
+            boxes.Add(added);
+        }
+
+        return isNew;
     }
 }

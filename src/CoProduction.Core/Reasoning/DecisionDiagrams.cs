@@ -13,44 +13,59 @@ internal sealed class DecisionDiagrams
     public const int All = 1;
 
     private readonly Theory theory;
+    private readonly Budget? budget;
     private readonly Question[] order;
     private readonly int[] levels;
     private readonly UInt128[] answersFrom;
-    private readonly List<Node> nodes = [];
-    private readonly Dictionary<Node, int> numbers = [];
+    private readonly List<DiagramNode> nodes = [];
+    private readonly Dictionary<DiagramNode, int> numbers = [];
     private readonly Dictionary<(bool IsAll, int One, int Other), int> combined = [];
     private readonly Dictionary<int, UInt128> counted = [];
 
-    public DecisionDiagrams(Questionnaire questionnaire)
+    /// <summary>Diagrams that ask in an order, by default the questions first that many implications tie to others; once the budget is spent they mean nothing.</summary>
+    public DecisionDiagrams(Questionnaire questionnaire, IReadOnlyList<Question>? order = null, Budget? budget = null)
     {
         theory = Theory.Of(questionnaire);
-        order = [.. questionnaire.Questions.OrderByDescending(Ties)];
-        levels = new int[order.Length];
-        answersFrom = new UInt128[order.Length + 1];
-        answersFrom[order.Length] = 1;
-        for (int level = order.Length - 1; level >= 0; level--)
+        this.budget = budget;
+        this.order = [.. order ?? ByTies(theory)];
+        levels = new int[this.order.Length];
+        answersFrom = new UInt128[this.order.Length + 1];
+        answersFrom[this.order.Length] = 1;
+        for (int level = this.order.Length - 1; level >= 0; level--)
         {
-            levels[order[level].Index] = level;
-            answersFrom[level] = answersFrom[level + 1] * (UInt128)order[level].Options.Count;
+            levels[this.order[level].Index] = level;
+            answersFrom[level] = answersFrom[level + 1] * (UInt128)this.order[level].Options.Count;
         }
 
         // Both ends stand below every question.
-        nodes.AddRange([new Node(order.Length, []), new Node(order.Length, [])]);
+        nodes.AddRange([new DiagramNode(this.order.Length, []), new DiagramNode(this.order.Length, [])]);
     }
 
     /// <summary>How many different diagrams were made.</summary>
     public int Size => nodes.Count;
 
-    /// <summary>The answers under which a condition holds.</summary>
+    /// <summary>The questions in the order in which diagrams ask them.</summary>
+    public IReadOnlyList<Question> Order => order;
+
+    /// <summary>The answers under which a condition holds; a condition that it uses twice is looked at once.</summary>
     public int Of(Condition condition)
     {
-        if (condition is AnswerCondition answer)
-        {
-            return Asking(answer.Question, answer.Excluded);
-        }
+        Dictionary<Condition, int> known = [];
+        return Of(condition);
 
-        var compound = (CompoundCondition)condition;
-        return compound.Parts.Select(Of).Aggregate((one, other) => Combine(compound.IsAll, one, other));
+        int Of(Condition part)
+        {
+            if (known.TryGetValue(part, out int number) || budget?.IsSpent == true)
+            {
+                return number;
+            }
+
+            number = part is CompoundCondition compound
+                ? Combined(compound.IsAll, [OfAnswers(compound.IsAll, compound.Parts), .. compound.Parts.OfType<CompoundCondition>().Select(Of)])
+                : OfAnswers(isAll: true, [part]);
+            known.Add(part, number);
+            return number;
+        }
     }
 
     /// <summary>The answers that break none of the implications that can bear on some questions.</summary>
@@ -98,7 +113,7 @@ internal sealed class DecisionDiagrams
         {
             if (!places.TryGetValue(number, out int place))
             {
-                Node node = nodes[number];
+                DiagramNode node = nodes[number];
                 int[] next = Array.ConvertAll(node.Next, Place);
                 steps.Add((order[node.Level], next));
                 place = steps.Count + All;
@@ -109,20 +124,80 @@ internal sealed class DecisionDiagrams
         }
     }
 
-    /// <summary>A question that many implications tie to others comes before those, so that diagrams stay small.</summary>
-    private int Ties(Question question)
+    /// <summary>The level of the question that a diagram asks first; that below all questions where it asks none.</summary>
+    public int LevelOf(int diagram) => nodes[diagram].Level;
+
+    /// <summary>The diagram to which an answer to the question of a level leads, from a diagram that asks none before it.</summary>
+    public int After(int diagram, int level, int answer) => nodes[diagram].Level == level ? nodes[diagram].Next[answer] : diagram;
+
+    /// <summary>The diagram that asks the question of a level, and leads by each of its answers to another.</summary>
+    public int Asking(int level, int[] next)
     {
-        int ties = 0;
-        foreach (Box conflict in theory.Conflicts)
+        if (Array.TrueForAll(next, diagram => diagram == next[0]))
         {
-            ties += conflict.Excluded.Touches(question.Mask) ? 1 : 0;
+            return next[0];
         }
 
-        return ties;
+        DiagramNode node = new(level, next);
+        if (!numbers.TryGetValue(node, out int number))
+        {
+            number = nodes.Count;
+            nodes.Add(node);
+            numbers.Add(node, number);
+            budget?.Spend(1);
+        }
+
+        return number;
     }
 
+    /// <summary>A question that many implications tie to others comes before those, so that diagrams stay small.</summary>
+    private static IEnumerable<Question> ByTies(Theory theory)
+    {
+        int[] ties = new int[theory.Questionnaire.Questions.Count];
+        foreach (Box conflict in theory.Conflicts)
+        {
+            foreach (Question question in theory.Questionnaire.List(conflict.Excluded))
+            {
+                ties[question.Index]++;
+            }
+        }
+
+        return theory.Questionnaire.Questions.OrderByDescending(question => ties[question.Index]);
+    }
+
+    /// <summary>All of the conditions on single answers among some, or any of them, from the last question on.</summary>
+    private int OfAnswers(bool isAll, IReadOnlyList<Condition> conditions)
+    {
+        AnswerCondition[] asked = [.. conditions.OfType<AnswerCondition>().OrderByDescending(condition => levels[condition.Question.Index])];
+        int number = isAll ? All : None;
+        for (int index = 0; index < asked.Length;)
+        {
+            Question question = asked[index].Question;
+            AnswerSet excluded = asked[index].Excluded;
+            for (index++; index < asked.Length && asked[index].Question == question; index++)
+            {
+                excluded = isAll ? excluded | asked[index].Excluded : excluded & asked[index].Excluded;
+            }
+
+            var next = new int[question.Options.Count];
+            for (int answer = 0; answer < next.Length; answer++)
+            {
+                next[answer] = excluded.Holds(question.Options[answer].Mask) != isAll ? number : isAll ? None : All;
+            }
+
+            number = Asking(levels[question.Index], next);
+        }
+
+        return number;
+    }
+
+    /// <summary>All of some sets taken together, or what they have in common: neighbours first, which are often alike.</summary>
+    private int Combined(bool isAll, Span<int> sets) => sets.Length == 1
+        ? sets[0]
+        : Combine(isAll, Combined(isAll, sets[..(sets.Length / 2)]), Combined(isAll, sets[(sets.Length / 2)..]));
+
     private int Asking(Question question, AnswerSet excluded) =>
-        Numbered(levels[question.Index], [.. question.Options.Select(option => excluded.Holds(option.Mask) ? None : All)]);
+        Asking(levels[question.Index], [.. question.Options.Select(option => excluded.Holds(option.Mask) ? None : All)]);
 
     private int Combine(bool isAll, int one, int other)
     {
@@ -132,7 +207,7 @@ internal sealed class DecisionDiagrams
             return other;
         }
 
-        if (one == deciding || other == All + None - deciding)
+        if (one == deciding || other == All + None - deciding || budget?.IsSpent == true)
         {
             return one;
         }
@@ -140,38 +215,19 @@ internal sealed class DecisionDiagrams
         var key = (isAll, Math.Min(one, other), Math.Max(one, other));
         if (!combined.TryGetValue(key, out int result))
         {
+            budget?.Spend(1);
             int level = Math.Min(nodes[one].Level, nodes[other].Level);
             var next = new int[order[level].Options.Count];
             for (int answer = 0; answer < next.Length; answer++)
             {
-                next[answer] = Combine(isAll, Next(one, level, answer), Next(other, level, answer));
+                next[answer] = Combine(isAll, After(one, level, answer), After(other, level, answer));
             }
 
-            result = Numbered(level, next);
+            result = Asking(level, next);
             combined.Add(key, result);
         }
 
         return result;
-    }
-
-    private int Next(int diagram, int level, int answer) => nodes[diagram].Level == level ? nodes[diagram].Next[answer] : diagram;
-
-    private int Numbered(int level, int[] next)
-    {
-        if (Array.TrueForAll(next, diagram => diagram == next[0]))
-        {
-            return next[0];
-        }
-
-        Node node = new(level, next);
-        if (!numbers.TryGetValue(node, out int number))
-        {
-            number = nodes.Count;
-            nodes.Add(node);
-            numbers.Add(node, number);
-        }
-
-        return number;
     }
 
     /// <summary>How many complete sets of answers to the questions of a level and of those below it a diagram holds.</summary>
@@ -195,28 +251,5 @@ internal sealed class DecisionDiagrams
         }
 
         return count * (answersFrom[level] / answersFrom[own]);
-    }
-
-    private readonly struct Node(int level, int[] next) : IEquatable<Node>
-    {
-        public int Level => level;
-
-        public int[] Next => next;
-
-        public bool Equals(Node other) => level == other.Level && next.AsSpan().SequenceEqual(other.Next);
-
-        public override bool Equals(object? obj) => obj is Node other && Equals(other);
-
-        public override int GetHashCode()
-        {
-            HashCode hash = default;
-            hash.Add(level);
-            foreach (int diagram in next)
-            {
-                hash.Add(diagram);
-            }
-
-            return hash.ToHashCode();
-        }
     }
 }

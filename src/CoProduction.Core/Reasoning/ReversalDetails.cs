@@ -9,7 +9,7 @@ namespace CoProduction.Reasoning;
 /// box of answers that will do is tried with the least change, and goes further only on a question that leaves nothing of it, or one of those whose
 /// answers would break an implication together: so none is missed.
 /// </remarks>
-internal sealed class ReversalDetails(Theory theory, Box[] forcing, AnswerSet excluded)
+internal sealed class ReversalDetails(Theory theory, Form form, CriterionStatus wanted, AnswerSet excluded)
 {
     private readonly AnswerSet implied = theory.Implied(excluded);
 
@@ -20,12 +20,9 @@ internal sealed class ReversalDetails(Theory theory, Box[] forcing, AnswerSet ex
         HashSet<Attempt> made = [];
         Dictionary<(QuestionSet Against, QuestionSet Changed), List<Box>> found = [];
         QuestionSet settled = Settled(questions);
-        foreach (Box implicant in forcing)
+        foreach (Box implicant in form.Within(wanted, excluded | questions.Answers))
         {
-            if (questions.Holds(implicant.Lacking(excluded).Excluded))
-            {
-                Make(new Attempt(implicant.Excluded.To(questions), settled, settled));
-            }
+            Make(new Attempt(implicant.Excluded.To(questions), settled, settled));
         }
 
         while (attempts.TryDequeue(out Attempt attempt, out _))

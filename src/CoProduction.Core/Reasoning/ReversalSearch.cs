@@ -6,69 +6,83 @@ namespace CoProduction.Reasoning;
 /// <remarks>
 /// A set of questions works just where some prime implicant of the status asks nothing outside it that does not hold already, and the answers with
 /// that implicant's part in place of what was known of the set are sound. So each implicant starts with the questions on which it does not hold
-/// yet; where the outcome would break an implication, one more question of the conflict has to give way. Sets are tried by their size.
+/// yet; where the outcome would break an implication, one more question of the conflict has to give way. Sets are tried by their size. The
+/// implicants come by it too, and among those of one size by the number of given answers that they at least change, so that a change found is yielded
+/// as soon as none before it can come any more.
 /// </remarks>
-internal sealed class ReversalSearch(Theory theory, Box[] forcing, AnswerSet excluded, QuestionSet locked)
+internal sealed class ReversalSearch(Theory theory, Form form, CriterionStatus wanted, AnswerSet excluded, QuestionSet locked)
 {
-    private readonly PriorityQueue<(QuestionSet Questions, Box Implicant), int> candidates = new(forcing.Length);
+    private readonly ReversalDetails details = new(theory, form, wanted, excluded);
+    private readonly PriorityQueue<(QuestionSet Questions, Box Implicant), int> grown = new();
+    private readonly PriorityQueue<Reversal, (Cost Cost, AnswerSet Excluded)> ready = new();
     private readonly List<QuestionSet> found = [];
 
     /// <summary>Those of fewest questions first, and among those of as many the ones that change the fewest given answers.</summary>
     public IEnumerable<Reversal> Find()
     {
-        foreach (Box implicant in forcing)
+        using IEnumerator<(QuestionSet Questions, Box Implicant, Cost Least)> toward = Toward().GetEnumerator();
+        bool isMore = toward.MoveNext();
+        while (isMore || grown.Count > 0)
         {
-            Try(theory.Questionnaire.QuestionsOf(implicant.Lacking(excluded).Excluded), implicant);
-        }
+            int size = Math.Min(isMore ? toward.Current.Least.First : int.MaxValue, grown.TryPeek(out _, out int least) ? least : int.MaxValue);
+            while (grown.TryPeek(out _, out int smallest) && smallest == size)
+            {
+                (QuestionSet questions, Box implicant) = grown.Dequeue();
+                Try(questions, implicant);
+            }
 
-        ReversalDetails details = new(theory, forcing, excluded);
-        while (candidates.TryPeek(out _, out int size))
-        {
-            foreach (Reversal reversal in SetsOf(size)
-                .SelectMany(details.Of)
-                .OrderBy(reversal => theory.Questionnaire.Count(reversal.Changed))
-                .ThenBy(reversal => reversal.Questions)
-                .ThenBy(reversal => reversal.Excluded))
+            for (; isMore && toward.Current.Least.First == size; isMore = toward.MoveNext())
+            {
+                while (ready.TryPeek(out _, out (Cost Cost, AnswerSet) next) && next.Cost.CompareTo(toward.Current.Least) < 0)
+                {
+                    yield return ready.Dequeue();
+                }
+
+                Try(toward.Current.Questions, toward.Current.Implicant);
+            }
+
+            while (ready.TryDequeue(out Reversal reversal, out _))
             {
                 yield return reversal;
             }
         }
     }
 
-    /// <summary>The smallest sets of one size, once all smaller ones are found.</summary>
-    private List<QuestionSet> SetsOf(int size)
+    /// <summary>The implicants, each with the questions on which it does not hold yet, and with what a change of these costs at least.</summary>
+    private IEnumerable<(QuestionSet Questions, Box Implicant, Cost Least)> Toward()
     {
-        int smaller = found.Count;
-        while (candidates.TryPeek(out (QuestionSet Questions, Box Implicant) candidate, out int count) && count == size)
+        foreach (Box implicant in form.Toward(wanted, excluded, locked))
         {
-            candidates.Dequeue();
-            if (found.Exists(candidate.Questions.Holds))
-            {
-                continue;
-            }
-
-            QuestionSet conflict = theory.QuestionsInConflict(
-                excluded.ToOthersThan(candidate.Questions) | candidate.Implicant.Excluded.To(candidate.Questions));
-            if (conflict.IsEmpty)
-            {
-                found.Add(candidate.Questions);
-                continue;
-            }
-
-            foreach (Question question in theory.Questionnaire.List(conflict.Without(candidate.Questions)))
-            {
-                Try(candidate.Questions | question.Mask, candidate.Implicant);
-            }
+            QuestionSet questions = theory.Questionnaire.QuestionsOf(implicant.Lacking(excluded).Excluded);
+            int changed = theory.Questionnaire.List(questions).Count(question => (excluded | implicant.Excluded).Holds(question.Mask.Answers));
+            yield return (questions, implicant, new Cost(theory.Questionnaire.Count(questions), changed, questions.Answers));
         }
-
-        return found[smaller..];
     }
 
+    /// <summary>Keeps the changes of a set where it works and holds no smaller one that does; lets it grow where an implication would be broken.</summary>
     private void Try(QuestionSet questions, Box implicant)
     {
-        if (!questions.Touches(locked))
+        if (found.Exists(questions.Holds))
         {
-            candidates.Enqueue((questions, implicant), theory.Questionnaire.Count(questions));
+            return;
+        }
+
+        QuestionSet conflict = theory.QuestionsInConflict(excluded.ToOthersThan(questions) | implicant.Excluded.To(questions));
+        if (conflict.IsEmpty)
+        {
+            found.Add(questions);
+            foreach (Reversal reversal in details.Of(questions))
+            {
+                Cost cost = new(theory.Questionnaire.Count(questions), theory.Questionnaire.Count(reversal.Changed), questions.Answers);
+                ready.Enqueue(reversal, (cost, reversal.Excluded));
+            }
+
+            return;
+        }
+
+        foreach (Question question in theory.Questionnaire.List(conflict.Without(questions).Without(locked)))
+        {
+            grown.Enqueue((questions | question.Mask, implicant), theory.Questionnaire.Count(questions) + 1);
         }
     }
 }

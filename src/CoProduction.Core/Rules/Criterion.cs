@@ -5,9 +5,17 @@ using CoProduction.Reasoning;
 namespace CoProduction;
 
 /// <summary>One thing that an author asks of an activity, in words, as a condition on answers, and with its source.</summary>
-/// <remarks>Immutable and compared by reference. None can be made without a citation.</remarks>
+/// <remarks>
+/// Immutable and compared by reference. None can be made without a citation. The condition is compiled when the criterion is first held against answers;
+/// that, and all that follows from it, throws a <see cref="NotSupportedException"/> where the condition is too large to be reasoned with.
+/// </remarks>
 public sealed class Criterion
 {
+    /// <summary>The most criteria that one can be made of, one used twice counted twice.</summary>
+    private const int MostParts = 10_000;
+
+    private readonly int depth;
+    private readonly int size;
     private CompiledCondition? compiled;
     private Outline? outline;
 
@@ -32,6 +40,12 @@ public sealed class Criterion
         QuestionMask = condition.QuestionMask;
         Parts = parts;
         Citations = citations;
+        depth = parts.Select(part => part.depth + 1).DefaultIfEmpty().Max();
+        size = parts.Aggregate(1, (sum, part) => Math.Min(sum + part.size, MostParts + 2));
+        if (depth > Condition.MaxDepth || size > MostParts + 1)
+        {
+            throw new ArgumentException($"'{id}' is made of more than {MostParts} criteria, or in more than {Condition.MaxDepth} levels.", nameof(parts));
+        }
     }
 
     /// <summary>Whether this is a test of answers, or all, any or none of its parts.</summary>
@@ -75,8 +89,8 @@ public sealed class Criterion
 
     /// <summary>A criterion that is met when all of its parts are.</summary>
     /// <exception cref="ArgumentException">
-    /// The id or the statement is blank, the id contains <c>/</c>, there is no part, two parts share an id, or the parts ask questions of different
-    /// questionnaires.
+    /// The id or the statement is blank, the id contains <c>/</c>, there is no part, two parts share an id, the parts ask questions of different
+    /// questionnaires, or they are more than 10,000 in all or in more than <see cref="Condition.MaxDepth"/> levels.
     /// </exception>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static Criterion All(string id, string statement, Citation citation, params ReadOnlySpan<Criterion> parts) =>
@@ -84,8 +98,8 @@ public sealed class Criterion
 
     /// <summary>A criterion that is met when at least one of its parts is.</summary>
     /// <exception cref="ArgumentException">
-    /// The id or the statement is blank, the id contains <c>/</c>, there is no part, two parts share an id, or the parts ask questions of different
-    /// questionnaires.
+    /// The id or the statement is blank, the id contains <c>/</c>, there is no part, two parts share an id, the parts ask questions of different
+    /// questionnaires, or they are more than 10,000 in all or in more than <see cref="Condition.MaxDepth"/> levels.
     /// </exception>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static Criterion Any(string id, string statement, Citation citation, params ReadOnlySpan<Criterion> parts) =>
@@ -107,6 +121,7 @@ public sealed class Criterion
 
     /// <summary>How the criterion stands under some answers.</summary>
     /// <exception cref="ArgumentException">The answers belong to another questionnaire than the criterion's questions.</exception>
+    /// <exception cref="NotSupportedException">The condition is too large to be reasoned with, even as a diagram.</exception>
     public CriterionStatus Assess(Answers answers) => Compiled.Status(answers);
 
     /// <summary>This criterion and all that it is made of, each before its parts.</summary>

@@ -114,6 +114,7 @@ public sealed class Definition
 
     /// <summary>The verdict on some answers: exact under everything that is unknown.</summary>
     /// <exception cref="ArgumentException">The answers belong to another questionnaire than the definition's.</exception>
+    /// <exception cref="NotSupportedException">The criterion's condition is too large to be reasoned with, even as a diagram.</exception>
     public Verdict Assess(Answers answers) => ToVerdict(Criterion.Assess(answers));
 
     /// <summary>The name to show.</summary>

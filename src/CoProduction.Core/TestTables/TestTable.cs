@@ -35,6 +35,7 @@ public sealed class TestTable
 
     /// <summary>Makes the table of a definition.</summary>
     /// <exception cref="ArgumentNullException">The definition is null.</exception>
+    /// <exception cref="NotSupportedException">More than 1,000 smallest sets of answers meet the definition, or fail it.</exception>
     public static TestTable Of(Definition definition)
     {
         ArgumentNullException.ThrowIfNull(definition);

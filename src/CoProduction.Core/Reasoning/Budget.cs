@@ -1,0 +1,12 @@
+namespace CoProduction.Reasoning;
+
+/// <summary>The most that some work may take, in steps and not in time, so that it ends at the same place on every machine.</summary>
+internal sealed class Budget(long steps)
+{
+    public long Spent { get; private set; }
+
+    /// <summary>Whether all steps are taken: the work has to end, and what it found until then is of no use.</summary>
+    public bool IsSpent => Spent >= steps;
+
+    public void Spend(long more) => Spent += more;
+}
