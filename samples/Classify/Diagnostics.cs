@@ -1,16 +1,11 @@
 using CoProduction;
 using CoProduction.Json;
-using CoProduction.Validation;
-using FluentValidation;
-using FluentValidation.Results;
 
 namespace Classify;
 
 /// <summary>Reports on the error stream what is wrong with records, each problem on a line of its own, and keeps count.</summary>
 internal sealed class Diagnostics(string source, TextWriter error)
 {
-    private readonly ActivityValidator activityValidator = new();
-    private readonly InitiativeValidator initiativeValidator = new();
     private readonly Dictionary<string, long> lines = new(StringComparer.Ordinal);
 
     /// <summary>How many records held an activity or an initiative.</summary>
@@ -41,7 +36,8 @@ internal sealed class Diagnostics(string source, TextWriter error)
             }
 
             Good++;
-            Validate(record);
+            ProblemCount += record.Problems.Count;
+            CheckIds(record);
             yield return record;
         }
 
@@ -51,19 +47,9 @@ internal sealed class Diagnostics(string source, TextWriter error)
         }
     }
 
-    private void Validate(Located<IDescribed> record)
+    /// <summary>Tells of an id that an earlier record has too.</summary>
+    private void CheckIds(Located<IDescribed> record)
     {
-        List<ValidationFailure> failures = record.Value is Initiative initiative
-            ? initiativeValidator.Validate(initiative).Errors
-            : activityValidator.Validate((Activity)record.Value!).Errors;
-        foreach (ValidationFailure failure in failures)
-        {
-            ProblemCount++;
-            string message = failure.Severity == Severity.Error ? failure.ErrorMessage : $"warning: {failure.ErrorMessage}";
-            string place = record.Value is Activity ? "" : $" (at {failure.PropertyName})";
-            Report(Words.Number(record.Line), failure.ErrorCode, message + place);
-        }
-
         foreach (string id in IdsIn(record).Where(id => !lines.TryAdd(id, record.Line)))
         {
             ProblemCount++;
@@ -77,8 +63,10 @@ internal sealed class Diagnostics(string source, TextWriter error)
         ? initiative.Activities.Select(activity => activity.Id).OfType<string>().Distinct().Concat(initiative.Id is null ? [] : [initiative.Id])
         : record.Value!.Id is { } id ? [id] : [];
 
-    private void Report(Problem problem) => Report(
-        $"{Words.Number(problem.Place!.Line)}:{Words.Number(problem.Place.Column)}", problem.Code, $"{problem.Message} (at {problem.Path})");
-
-    private void Report(string place, string code, string message) => error.WriteLine($"{source}:{place}: {code}: {Line.Single(message)}");
+    private void Report(Problem problem)
+    {
+        string warning = problem.Severity == ProblemSeverity.Error ? "" : "warning: ";
+        string place = $"{Words.Number(problem.Place!.Line)}:{Words.Number(problem.Place.Column)}";
+        error.WriteLine($"{source}:{place}: {problem.Code}: {warning}{Line.Single(problem.Message)} (at {problem.Path})");
+    }
 }

@@ -31,7 +31,7 @@ internal sealed class Job(Stream input, TextWriter output, TextWriter error, Dis
             DefinitionCatalog.Typologies.Where(typology => isWhole || request.Definitions.Any(definition => definition.Work == typology.Work)),
             PracticeCatalog.Cautions);
         Diagnostics diagnostics = new(source, error);
-        IEnumerable<Classified> results = diagnostics.Check(CoProductionJson.Described.ReadMany(stream)).Select(record => Classified.Of(record, classifier));
+        IEnumerable<Classified> results = diagnostics.Check(CoProductionJson.Described.Validating().ReadMany(stream)).Select(record => Classified.Of(record, classifier));
         Write(request, classifier, results, diagnostics);
         return diagnostics.ExitCode;
     }

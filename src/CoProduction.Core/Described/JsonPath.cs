@@ -25,6 +25,9 @@ internal sealed class JsonPath
 
     public JsonPath Element(int index) => new(this, null, index);
 
+    /// <summary>The steps from the root: a name each, or an index where there is none.</summary>
+    public IEnumerable<(string? Name, int Index)> Steps() => parent is null ? [] : parent.Steps().Append((name, index));
+
     public override string ToString()
     {
         StringBuilder text = new();

@@ -22,6 +22,14 @@ public sealed partial class JsonFormat<T>
     /// <summary>The limits that hold where a call gives none: wide enough for all that validation lets pass and all that this format writes.</summary>
     public CoProductionJsonLimits Limits { get; }
 
+    /// <summary>This format, which also validates what it reads: what is found is among the problems, with its place in the text.</summary>
+    /// <remarks>
+    /// A record that can be read and in which validation finds errors, such as answers that contradict each other, has both its value and its problems in
+    /// <see cref="ReadMany(string, CoProductionJsonLimits?)"/>, and is refused by <see cref="Read(string, CoProductionJsonLimits?)"/>. Activities and
+    /// initiatives are validated, by the rules of <see cref="Validation.ActivityValidator"/>; what else has a format has no rules.
+    /// </remarks>
+    public JsonFormat<T> Validating() => new(shape with { IsValidating = true }, Limits);
+
     /// <summary>Reads one.</summary>
     /// <remarks>Warnings are told by <c>TryRead</c> and <c>ReadMany</c>.</remarks>
     /// <exception cref="ArgumentNullException">The JSON is null.</exception>
@@ -74,7 +82,7 @@ public sealed partial class JsonFormat<T>
     {
         Located<T> record = ReadOne(utf8, limits);
         (value, problems) = (record.Value, record.Problems);
-        return record.IsRead;
+        return record is { IsRead: true, IsSound: true };
     }
 
     /// <summary>Reads many from one object, a list, or lines with an object each, whichever it is.</summary>
@@ -146,7 +154,7 @@ public sealed partial class JsonFormat<T>
     /// <exception cref="JsonException">There is an error.</exception>
     internal T ReadEmbedded(ref Utf8JsonReader reader) => RecordParser.ReadEmbedded(ref reader, shape);
 
-    private static T ValueOf(Located<T> record) => record.IsRead ? record.Value : throw new CoProductionJsonException(record.Problems);
+    private static T ValueOf(Located<T> record) => record is { IsRead: true, IsSound: true } ? record.Value : throw new CoProductionJsonException(record.Problems);
 
     private Located<T> ReadOne(ReadOnlySpan<byte> utf8, CoProductionJsonLimits? limits) =>
         RecordTexts.OfText(JsonText.WithoutByteOrderMark(utf8), limits ?? Limits, shape);

@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace CoProduction.Json;
 
-/// <summary>One record of an input: where it stands, and what was read from it or what is wrong with it.</summary>
+/// <summary>One record of an input: where it stands, and what was read from it, and what is wrong with it.</summary>
 /// <remarks>Two are equal when line, index, value and problems are equal.</remarks>
 public sealed record Located<T>
     where T : notnull
@@ -19,7 +19,7 @@ public sealed record Located<T>
     public T? Value { get; init; }
 
     /// <summary>All that is wrong with the record, in the order of the text; only the first problem where the JSON is not well formed.</summary>
-    /// <value>Empty by default; where there is a value, no more than warnings.</value>
+    /// <value>Empty by default; where there is a value, warnings and what validation finds.</value>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     public IReadOnlyList<Problem> Problems
     {
@@ -31,9 +31,12 @@ public sealed record Located<T>
         }
     } = [];
 
-    /// <summary>Whether there is a value: nothing among the problems is an error.</summary>
+    /// <summary>Whether there is a value: nothing stood in the way of reading it.</summary>
     [MemberNotNullWhen(true, nameof(Value))]
-    public bool IsRead => !Problems.Any(problem => problem.Severity == ProblemSeverity.Error);
+    public required bool IsRead { get; init; }
+
+    /// <summary>Whether nothing among the problems is an error: neither what stood in the way of reading, nor what validation finds.</summary>
+    public bool IsSound => !Problems.Any(problem => problem.Severity == ProblemSeverity.Error);
 
     /// <inheritdoc/>
     public bool Equals(Located<T>? other) =>

@@ -93,5 +93,5 @@ internal static class RecordTexts
     /// <summary>A record that starts at a byte, with its problems counted from another.</summary>
     private static Located<T> Locate<T>(Parsed<T> parsed, int start, int origin, int index, ref LineMap map)
         where T : notnull =>
-        new() { Line = map.At(start).Line, Index = index, Value = parsed.Value, Problems = map.Locate(parsed.Problems, origin) };
+        new() { Line = map.At(start).Line, Index = index, Value = parsed.Value, IsRead = parsed.IsRead, Problems = map.Locate(parsed.Problems, origin) };
 }

@@ -1,7 +1,4 @@
 namespace CoProduction.Json;
 
-/// <summary>What was read from a record: the value where no problem is an error, and the problems in the order of the text.</summary>
-internal readonly record struct Parsed<T>(T? Value, IReadOnlyList<FoundProblem> Problems)
-{
-    public bool IsSound => !Problems.Any(problem => problem.Severity == ProblemSeverity.Error);
-}
+/// <summary>What was read from a record: the value where it could be read, and the problems in the order of the text.</summary>
+internal readonly record struct Parsed<T>(T? Value, IReadOnlyList<FoundProblem> Problems, bool IsRead = false);

@@ -35,8 +35,8 @@ internal static class RecordParser
     {
         Utf8JsonReader ahead = reader;
         using JsonDocument document = JsonDocument.ParseValue(ref ahead);
-        Parsed<T> parsed = Interpret(document.RootElement, JsonPath.Root, 0, shape);
-        if (parsed.IsSound)
+        Parsed<T> parsed = Interpret(document.RootElement, JsonPath.Root, 0, shape with { IsValidating = false });
+        if (parsed.IsRead)
         {
             reader = ahead;
             return parsed.Value!;
@@ -67,7 +67,13 @@ internal static class RecordParser
     {
         ProblemCollector problems = new(root, path);
         T? value = shape.Read(new JsonPlace(root, path, problems));
+        bool isRead = problems.IsSound;
+        if (isRead && shape is { IsValidating: true, Validate: { } validate })
+        {
+            new ValidatedRecord(root, path, problems).Report(validate(value!));
+        }
+
         IReadOnlyList<FoundProblem> found = [.. problems.Found.Select(problem => problem with { Offset = start + problem.Offset })];
-        return new(problems.IsSound ? value : default, found);
+        return new(isRead ? value : default, found, isRead);
     }
 }

@@ -5,10 +5,10 @@ namespace CoProduction.Json;
 /// <summary>An initiative: its own texts, and its activities.</summary>
 internal sealed class InitiativeShape(ActivityShape activity)
 {
-    public Shape<Initiative> Whole => new(Read, Write);
+    public Shape<Initiative> Whole => new(Read, Write) { Validate = WireValidators.Initiatives };
 
     /// <summary>An activity or an initiative, whichever the record is.</summary>
-    public Shape<IDescribed> Either => new(ReadEither, WriteEither);
+    public Shape<IDescribed> Either => new(ReadEither, WriteEither) { Validate = WireValidators.Described };
 
     private Initiative? Read(JsonPlace place)
     {

@@ -1,6 +1,14 @@
 using System.Text.Json;
+using FluentValidation.Results;
 
 namespace CoProduction.Json;
 
 /// <summary>How one kind of thing stands in JSON: read with all that departs from the contract reported, and written in the canonical form.</summary>
-internal sealed record Shape<T>(Func<JsonPlace, T?> Read, Action<Utf8JsonWriter, T> Write);
+internal sealed record Shape<T>(Func<JsonPlace, T?> Read, Action<Utf8JsonWriter, T> Write)
+{
+    /// <summary>What is wrong with a value that was read, each property under its name in JSON; null where there is nothing to validate.</summary>
+    public Func<T, ValidationResult>? Validate { get; init; }
+
+    /// <summary>Whether what is read is validated at once.</summary>
+    public bool IsValidating { get; init; }
+}
