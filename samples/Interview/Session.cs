@@ -94,7 +94,8 @@ internal sealed class Session(Request request, TextReader input, Screen screen, 
     /// <summary>The interview after one more line of input; null at its end, and once nothing is left to ask of somebody who types.</summary>
     private Interview? Next(Interview interview)
     {
-        if (interview.Next is { } next)
+        NextQuestion? next = interview.PlanNext();
+        if (next is not null)
         {
             screen.Ask(next, interview.Activity.Answers, Offered(interview, next.Question));
         }
@@ -113,7 +114,7 @@ internal sealed class Session(Request request, TextReader input, Screen screen, 
             return null;
         }
 
-        bool isLeft = interview.Next is not null || interview.Contradictions.Count > 0;
+        bool isLeft = !interview.IsDone;
         if (typed.Length == 0 && !isLeft)
         {
             return interview;
@@ -127,7 +128,7 @@ internal sealed class Session(Request request, TextReader input, Screen screen, 
 
         Interview after = typed.Split(':', 2, StringSplitOptions.TrimEntries) is [var id, var token]
             ? Tell(interview, id, token)
-            : interview.Next is { } asked ? Reply(interview, asked.Question, typed)
+            : next is not null ? Reply(interview, next.Question, typed)
             : Refuse(isLeft ? "an earlier answer has to be corrected first" : $"nothing is left to ask; name the question that '{typed}' answers", interview);
         if (after != interview)
         {

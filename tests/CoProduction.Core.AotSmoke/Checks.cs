@@ -80,7 +80,7 @@ internal sealed class Checks
         Same(failed.Reasons[0].ToString(), contrast?.WhyNotCounted.ToString(), "why one of two definitions does not count");
         Same(0, OpenQuestionRanking.Of([classification]).Ranks.Count(rank => rank.VerdictCount == 0), "ranks without a verdict");
         Interview interview = new([failed.Definition], classification.Activity with { Answers = Answers.Unknown });
-        while (interview.Next is { } next)
+        while (interview.PlanNext() is { } next)
         {
             interview = interview.AnswerOptions(next.Question, [.. classification.Activity.Answers.Possible(next.Question)]);
         }

@@ -4,14 +4,18 @@ using CoProduction.Reasoning;
 namespace CoProduction.Asking;
 
 /// <summary>All that a plan rests on: the definitions to settle, the chances of the answers, and the questions that may be asked.</summary>
-internal sealed class Agenda(IReadOnlyList<Definition> definitions, AnswerWeights weights, QuestionSet skipped)
+internal sealed class Agenda(DefinitionSet definitions, AnswerWeights weights, QuestionSet skipped)
 {
     private readonly QuestionSet available =
         definitions.Aggregate(default(QuestionSet), (questions, definition) => questions | definition.Criterion.QuestionMask).Without(skipped);
 
-    public IReadOnlyList<Definition> Definitions => definitions;
+    public DefinitionSet Definitions => definitions;
 
-    public Chances Chances => weights.Chances;
+    public Questionnaire Questionnaire => Theory.Questionnaire;
+
+    public Theory Theory { get; } = Theory.Of(definitions.Questionnaire);
+
+    public Chances Chances => weights.ChancesFor(definitions.Questionnaire);
 
     /// <summary>The questions that still matter for some definition.</summary>
     public QuestionSet Askable(AnswerSet excluded) =>
@@ -26,14 +30,14 @@ internal sealed class Agenda(IReadOnlyList<Definition> definitions, AnswerWeight
             askable |= way.Excluded;
         }
 
-        return Codebook.Questionnaire.QuestionsOf(askable);
+        return Questionnaire.QuestionsOf(askable);
     }
 
     /// <summary>What the smallest sets of answers that settle a definition lack, of those that can be had by asking; none once it is settled.</summary>
     public List<Box> WaysToSettle(Definition definition, AnswerSet excluded)
     {
         CompiledCondition condition = definition.Criterion.Compiled;
-        if (Theory.OfCodebook.IsBroken(excluded) || condition.Evaluate(excluded) != CriterionStatus.Open)
+        if (Theory.IsBroken(excluded) || condition.Evaluate(excluded) != CriterionStatus.Open)
         {
             return [];
         }

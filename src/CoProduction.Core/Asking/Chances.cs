@@ -3,16 +3,14 @@ using CoProduction.Reasoning;
 
 namespace CoProduction.Asking;
 
-/// <summary>How likely each answer is by what is known: complete sound answers to the codebook are as likely as the product of their weights.</summary>
-internal sealed class Chances(AnswerWeights weights)
+/// <summary>How likely each answer is by what is known: complete sound answers to a questionnaire are as likely as the product of their weights.</summary>
+internal sealed class Chances(AnswerWeights weights, Questionnaire questionnaire)
 {
-    private static readonly Lazy<IReadOnlyList<(Question Question, int[] Next)>> sound = new(() =>
-    {
-        DecisionDiagrams diagrams = new(Codebook.Questionnaire);
-        return diagrams.StepsOf(diagrams.Sound(Codebook.Questionnaire.AllQuestions));
-    });
+    /// <summary>The most steps for which numbers are kept on the stack.</summary>
+    private const int MaxOnStack = 256;
 
-    private readonly double[] weights = [.. Codebook.Questions.SelectMany(question => question.Options, (_, option) => weights.RelativeOf(option))];
+    private readonly Theory theory = Theory.Of(questionnaire);
+    private readonly double[] weights = [.. questionnaire.Questions.SelectMany(question => question.Options, (_, option) => weights.RelativeOf(option))];
 
     /// <summary>The answers that what is known and the implications still allow, each with its chance.</summary>
     public Outcome[] Of(Question question, AnswerSet excluded)
@@ -22,7 +20,7 @@ internal sealed class Chances(AnswerWeights weights)
         foreach (AnswerOption option in question.Options)
         {
             AnswerSet answered = excluded | option.Others;
-            if (!excluded.Holds(option.Mask) && !Theory.OfCodebook.IsBroken(answered))
+            if (!excluded.Holds(option.Mask) && !theory.IsBroken(answered))
             {
                 double chance = weights[option.Bit] * Sound(answered);
                 outcomes.Add(new Outcome(option, answered, chance));
@@ -36,10 +34,11 @@ internal sealed class Chances(AnswerWeights weights)
     /// <summary>How likely answers drawn question by question, each among those still possible, are to break no implication.</summary>
     private double Sound(AnswerSet excluded)
     {
-        Span<double> likely = stackalloc double[sound.Value.Count + 2];
+        int places = theory.SoundSteps.Count + 2;
+        Span<double> likely = places <= MaxOnStack ? stackalloc double[MaxOnStack] : new double[places];
         (likely[DecisionDiagrams.None], likely[DecisionDiagrams.All]) = (0, 1);
         int place = DecisionDiagrams.All;
-        foreach ((Question question, int[] next) in sound.Value)
+        foreach ((Question question, int[] next) in theory.SoundSteps)
         {
             double sum = 0;
             double all = 0;

@@ -7,13 +7,14 @@ namespace CoProduction.Asking;
 /// The value of a state is 0 where nothing is left to ask, and otherwise 1 and the least, over the questions that still matter, of the expected value
 /// of the states to which the answers lead. A question is given up as soon as it cannot be better than the best found.
 /// </remarks>
-internal sealed class ExactSearch(Chances chances, int maxSteps)
+internal sealed class ExactSearch(Agenda agenda, int maxSteps, CancellationToken cancellationToken)
 {
     private const double Tolerance = 1e-12;
 
     /// <summary>How many steps the chance of an answer is, beside what its prospect takes.</summary>
     private const int StepsForChance = 100;
 
+    private readonly Chances chances = agenda.Chances;
     private readonly Dictionary<Prospect, State> states = [];
     private long steps;
 
@@ -21,9 +22,10 @@ internal sealed class ExactSearch(Chances chances, int maxSteps)
     private bool IsSpent => steps > maxSteps;
 
     /// <summary>The best question and how many are expected with it, or null where the bound does not suffice.</summary>
-    public (Question Question, double Expected)? Best(Prospect prospect)
+    /// <exception cref="OperationCanceledException">The search is no longer wanted.</exception>
+    public (Question Question, double Expected)? Best(AnswerSet excluded)
     {
-        State state = StateOf(prospect);
+        State state = StateOf(Prospect.From(agenda, excluded));
         double expected = Value(state, double.PositiveInfinity);
         return IsSpent ? null : (state.Best!, expected);
     }
@@ -77,10 +79,11 @@ internal sealed class ExactSearch(Chances chances, int maxSteps)
         return value;
     }
 
-    private Choice[] ChoicesIn(State state) => [.. Codebook.Questionnaire.List(state.Prospect.Askable).Select(question => ChoiceOf(question, state))];
+    private Choice[] ChoicesIn(State state) => [.. agenda.Questionnaire.List(state.Prospect.Askable).Select(question => ChoiceOf(question, state))];
 
     private Choice ChoiceOf(Question question, State state)
     {
+        cancellationToken.ThrowIfCancellationRequested();
         Outcome[] outcomes = chances.Of(question, state.Prospect.Excluded);
         steps += outcomes.Length * (StepsForChance + ((long)state.Prospect.Size * state.Prospect.Size));
         return new Choice(question, [.. outcomes.Select(outcome => (StateOf(state.Prospect.After(outcome.Excluded)), outcome.Probability))]);

@@ -9,18 +9,23 @@ namespace CoProduction.Asking;
 /// is left exactly when the verdict is definite. A question is worth the share of them that its answer is expected to do away with, summed over the
 /// definitions.
 /// </remarks>
-internal sealed class Lookahead(Agenda agenda)
+internal sealed class Lookahead(Agenda agenda, CancellationToken cancellationToken)
 {
-    /// <summary>How many imagined interviews an estimate rests on.</summary>
-    private const int Trials = 20;
+    /// <summary>Where the imagined interviews begin, so that they are the same ones each time.</summary>
+    private const int Seed = 20;
+
+    private readonly Chances chances = agenda.Chances;
 
     /// <summary>The best question, or null where none is left to ask.</summary>
+    /// <exception cref="OperationCanceledException">The question is no longer wanted.</exception>
     public Question? Best(AnswerSet excluded)
     {
-        double[] worth = new double[Codebook.Questions.Count];
+        IReadOnlyList<Question> questions = agenda.Questionnaire.Questions;
+        double[] worth = new double[questions.Count];
         var outcomes = new Outcome[]?[worth.Length];
         foreach (Definition definition in agenda.Definitions)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             QuestionSet askable = agenda.Askable(definition, excluded);
             if (askable.IsEmpty)
             {
@@ -29,9 +34,9 @@ internal sealed class Lookahead(Agenda agenda)
 
             List<Box> meeting = definition.Criterion.Compiled.WaysTo(CriterionStatus.Met, excluded);
             List<Box> failing = definition.Criterion.Compiled.WaysTo(CriterionStatus.NotMet, excluded);
-            foreach (Question question in Codebook.Questionnaire.List(askable))
+            foreach (Question question in agenda.Questionnaire.List(askable))
             {
-                foreach (Outcome outcome in outcomes[question.Index] ??= agenda.Chances.Of(question, excluded))
+                foreach (Outcome outcome in outcomes[question.Index] ??= chances.Of(question, excluded))
                 {
                     worth[question.Index] += outcome.Probability * (1 - (ShareLeft(meeting, outcome) * ShareLeft(failing, outcome)));
                 }
@@ -40,25 +45,31 @@ internal sealed class Lookahead(Agenda agenda)
 
         // Some answer to every question that matters does away with some pair, so that only questions that do not are worth nothing.
         double best = worth.Max();
-        return best > 0 ? Codebook.Questions[Array.IndexOf(worth, best)] : null;
+        return best > 0 ? questions[Array.IndexOf(worth, best)] : null;
     }
 
-    /// <summary>How many questions are to be expected: the mean of imagined interviews, the same ones each time.</summary>
-    public double Estimate(AnswerSet excluded)
+    /// <summary>How many questions are to be expected: the mean of imagined interviews, the same ones each time; null where none is imagined.</summary>
+    /// <exception cref="OperationCanceledException">The estimate is no longer wanted.</exception>
+    public double? Estimate(AnswerSet excluded, int interviews)
     {
+        if (interviews == 0)
+        {
+            return null;
+        }
+
         int questions = 0;
-        Random random = new(Trials);
-        for (int trial = 0; trial < Trials; trial++)
+        Random random = new(Seed);
+        for (int trial = 0; trial < interviews; trial++)
         {
             AnswerSet known = excluded;
             while (Best(known) is { } question)
             {
-                known = Draw(agenda.Chances.Of(question, known), random.NextDouble());
+                known = Draw(chances.Of(question, known), random.NextDouble());
                 questions++;
             }
         }
 
-        return (double)questions / Trials;
+        return (double)questions / interviews;
     }
 
     /// <summary>The share of some sets of answers that an answer leaves possible.</summary>

@@ -4,16 +4,15 @@ using CoProduction.Coding;
 namespace CoProduction.Asking;
 
 /// <summary>The question to ask now, with what is to be expected of the rest of the interview.</summary>
+/// <remarks>All of it is worked out when the question is chosen.</remarks>
 public sealed class NextQuestion
 {
-    private readonly Lazy<double> expected;
-
-    internal NextQuestion(Question question, IReadOnlyList<Definition> bearsOn, bool isExact, Func<double> expected)
+    internal NextQuestion(Question question, IReadOnlyList<Definition> bearsOn, bool isExact, double? expected)
     {
         Question = question;
         BearsOn = bearsOn;
         IsExact = isExact;
-        this.expected = new(expected);
+        ExpectedQuestions = expected;
     }
 
     /// <summary>The question.</summary>
@@ -32,16 +31,22 @@ public sealed class NextQuestion
     public bool IsExact { get; }
 
     /// <summary>How many questions are still to be expected, this one included.</summary>
+    /// <value>Null where <see cref="InterviewOptions.ImaginedInterviews"/> is 0 and the order is not exact.</value>
     /// <remarks>
     /// Where <see cref="IsExact"/>, the mean over all answers that are still possible; otherwise an estimate from imagined interviews, the same each time.
     /// Both suppose that every question can be answered.
     /// </remarks>
-    public double ExpectedQuestions => expected.Value;
+    public double? ExpectedQuestions { get; }
 
     /// <summary>The id and what is expected, as in <c>citizensDeliver (1.7 questions expected)</c>.</summary>
     public override string ToString()
     {
-        string count = ExpectedQuestions.ToString("0.0", CultureInfo.InvariantCulture);
+        if (ExpectedQuestions is not { } expected)
+        {
+            return Question.Id;
+        }
+
+        string count = expected.ToString("0.0", CultureInfo.InvariantCulture);
         return $"{Question.Id} ({(IsExact ? "" : "about ")}{count} {(count == "1.0" ? "question" : "questions")} expected)";
     }
 }

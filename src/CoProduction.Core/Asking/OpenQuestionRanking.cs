@@ -5,8 +5,8 @@ namespace CoProduction.Asking;
 
 /// <summary>Which unknown answers are worth finding out: the open questions of a set of activities, those first that could settle most verdicts.</summary>
 /// <remarks>
-/// Those come first of which some answer alone would settle most undetermined verdicts, then those that are open in most, then those earlier in the
-/// codebook. Verdicts on answers that contradict each other are left out: no further answer settles them.
+/// Those come first of which some answer alone would settle most undetermined verdicts, then those that are open in most, then those earlier in their
+/// questionnaire. Verdicts on answers that contradict each other are left out: no further answer settles them.
 /// </remarks>
 public sealed class OpenQuestionRanking
 {
@@ -27,39 +27,33 @@ public sealed class OpenQuestionRanking
     public static OpenQuestionRanking Of(IEnumerable<Classification> classifications)
     {
         ArgumentNullException.ThrowIfNull(classifications);
-        int[] activities = new int[Codebook.Questions.Count];
-        int[] verdicts = new int[activities.Length];
-        int[] settled = new int[activities.Length];
+        Dictionary<Question, Counts> counts = [];
         int undetermined = 0;
         foreach (Classification classification in classifications)
         {
             ArgumentNullException.ThrowIfNull(classification, nameof(classifications));
-            HashSet<int> open = [];
+            HashSet<Question> open = [];
             foreach (Judgement judgement in classification.Judgements.Where(IsOpen))
             {
                 undetermined++;
                 foreach (OpenQuestion question in judgement.OpenQuestions)
                 {
-                    int index = question.Question.Index;
-                    open.Add(index);
-                    verdicts[index]++;
-                    settled[index] += question.Effects.Any(effect => effect.Status != CriterionStatus.Open) ? 1 : 0;
+                    Counts before = counts.GetValueOrDefault(question.Question);
+                    counts[question.Question] = new Counts(
+                        before.Activities + (open.Add(question.Question) ? 1 : 0),
+                        before.Verdicts + 1,
+                        before.Settled + (question.Effects.Any(effect => effect.Status != CriterionStatus.Open) ? 1 : 0));
                 }
-            }
-
-            foreach (int index in open)
-            {
-                activities[index]++;
             }
         }
 
         return new OpenQuestionRanking(
             undetermined,
-            [.. Codebook.Questions
-                .Where(question => verdicts[question.Index] > 0)
-                .Select(question => new OpenQuestionRank(question, activities[question.Index], verdicts[question.Index], settled[question.Index]))
+            [.. counts
+                .Select(each => new OpenQuestionRank(each.Key, each.Value.Activities, each.Value.Verdicts, each.Value.Settled))
                 .OrderByDescending(rank => rank.SettledAlone)
-                .ThenByDescending(rank => rank.VerdictCount)]);
+                .ThenByDescending(rank => rank.VerdictCount)
+                .ThenBy(rank => rank.Question.Index)]);
     }
 
     /// <summary>A sentence with the counts, then a line for each question.</summary>
@@ -71,4 +65,6 @@ public sealed class OpenQuestionRanking
     }
 
     private static bool IsOpen(Judgement judgement) => judgement.Verdict == Verdict.Undetermined && judgement.Contradictions.Count == 0;
+
+    private readonly record struct Counts(int Activities, int Verdicts, int Settled);
 }

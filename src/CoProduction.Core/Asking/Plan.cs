@@ -2,26 +2,30 @@ using CoProduction.Coding;
 
 namespace CoProduction.Asking;
 
-/// <summary>The next question of a plan, whether the plan is the best there is, and how many questions it is expected to need.</summary>
-internal sealed record Plan(Question Question, bool IsExact, Func<double> Expected)
+/// <summary>Chooses the next question within the bounds of the work that it may be.</summary>
+internal static class Plan
 {
-    /// <summary>Exact where the bounds of an interview allow, and one step's lookahead otherwise; null where nothing is left to ask.</summary>
-    public static Plan? Choose(Agenda agenda, AnswerSet excluded)
+    /// <summary>Exact where the bounds allow, and one step's lookahead otherwise; null where nothing is left to ask.</summary>
+    public static NextQuestion? Choose(Agenda agenda, AnswerSet excluded, InterviewOptions options, CancellationToken cancellationToken)
     {
-        int open = Codebook.Questionnaire.Count(agenda.Askable(excluded));
-        if (open == 0)
+        QuestionSet[] open = [.. agenda.Definitions.Select(definition => agenda.Askable(definition, excluded))];
+        QuestionSet askable = open.Aggregate((one, other) => one | other);
+        if (askable.IsEmpty)
         {
             return null;
         }
 
-        int definitions = agenda.Definitions.Count(definition => !agenda.Askable(definition, excluded).IsEmpty);
-        if (open <= (definitions == 1 ? Interview.MaxQuestions : Interview.MaxQuestionsForSeveral)
-            && new ExactSearch(agenda.Chances, Interview.MaxSteps).Best(Prospect.From(agenda, excluded)) is (Question question, double expected))
+        bool isForOne = open.Count(questions => !questions.IsEmpty) == 1;
+        if (agenda.Questionnaire.Count(askable) <= (isForOne ? options.MaxQuestions : options.MaxQuestionsForSeveral)
+            && new ExactSearch(agenda, options.MaxSteps, cancellationToken).Best(excluded) is (Question best, double expected))
         {
-            return new Plan(question, true, () => expected);
+            return Next(best, isExact: true, expected);
         }
 
-        Lookahead lookahead = new(agenda);
-        return new Plan(lookahead.Best(excluded)!, false, () => lookahead.Estimate(excluded));
+        Lookahead lookahead = new(agenda, cancellationToken);
+        return Next(lookahead.Best(excluded)!, isExact: false, lookahead.Estimate(excluded, options.ImaginedInterviews));
+
+        NextQuestion Next(Question question, bool isExact, double? expected) =>
+            new(question, [.. agenda.Definitions.Where((_, index) => open[index].Holds(question.Mask))], isExact, expected);
     }
 }

@@ -7,13 +7,15 @@ namespace CoProduction.Asking;
 /// <remarks>States of knowledge with equal prospects have the same best plan.</remarks>
 internal sealed class Prospect : IEquatable<Prospect>
 {
+    private readonly Theory theory;
     private readonly Box[][] ways;
     private readonly Box[] conflicts;
     private readonly AnswerSet known;
     private readonly int hash;
 
-    private Prospect(Box[][] ways, ReadOnlySpan<Box> conflicts, AnswerSet excluded)
+    private Prospect(Theory theory, Box[][] ways, Box[] conflicts, AnswerSet excluded)
     {
+        this.theory = theory;
         this.ways = ways;
         Excluded = excluded;
         AnswerSet wanted = default;
@@ -22,8 +24,9 @@ internal sealed class Prospect : IEquatable<Prospect>
             wanted |= way.Excluded;
         }
 
-        Askable = Codebook.Questionnaire.QuestionsOf(wanted);
-        (this.conflicts, QuestionSet tied) = TiedTo(Askable, conflicts);
+        Askable = theory.Questionnaire.QuestionsOf(wanted);
+        QuestionSet tied = Askable;
+        this.conflicts = Sorted(theory.BearingOn(ref tied, conflicts));
         known = excluded.To(tied);
         HashCode code = default;
         code.Add(known);
@@ -44,19 +47,21 @@ internal sealed class Prospect : IEquatable<Prospect>
     /// <summary>The prospect from where an interview stands.</summary>
     public static Prospect From(Agenda agenda, AnswerSet excluded)
     {
-        AnswerSet implied = Theory.OfCodebook.Implied(excluded);
+        Theory theory = agenda.Theory;
+        AnswerSet implied = theory.Implied(excluded);
         return new Prospect(
+            theory,
             [.. agenda.Definitions.Select(definition => Sorted(agenda.WaysToSettle(definition, implied)))],
-            Lacking(Theory.OfCodebook.Conflicts, implied),
+            Lacking(theory, theory.Conflicts, implied),
             implied);
     }
 
     /// <summary>The prospect once more is known.</summary>
     public Prospect After(AnswerSet excluded)
     {
-        AnswerSet implied = Theory.OfCodebook.Implied(excluded);
-        Box[] left = Lacking(conflicts, implied);
-        return new Prospect(Array.ConvertAll(ways, each => WaysLeft(each, left, implied)), left, implied);
+        AnswerSet implied = theory.Implied(excluded);
+        Box[] left = Lacking(theory, conflicts, implied);
+        return new Prospect(theory, Array.ConvertAll(ways, each => WaysLeft(each, left, implied)), left, implied);
     }
 
     public bool Equals(Prospect? other)
@@ -82,7 +87,7 @@ internal sealed class Prospect : IEquatable<Prospect>
     public override int GetHashCode() => hash;
 
     /// <summary>What would settle a definition once more is known; nothing where that settles it.</summary>
-    private static Box[] WaysLeft(Box[] ways, Box[] conflicts, AnswerSet excluded)
+    private Box[] WaysLeft(Box[] ways, Box[] conflicts, AnswerSet excluded)
     {
         List<Box> left = [];
         foreach (Box way in ways)
@@ -93,7 +98,7 @@ internal sealed class Prospect : IEquatable<Prospect>
                 return [];
             }
 
-            if (!Theory.OfCodebook.Cover.IsEmpty(excluded | lacking.Excluded) && !Implicants.AnyHolds(conflicts, lacking.Excluded))
+            if (!theory.Cover.IsEmpty(excluded | lacking.Excluded) && !Implicants.AnyHolds(conflicts, lacking.Excluded))
             {
                 left.Add(lacking);
             }
@@ -103,39 +108,18 @@ internal sealed class Prospect : IEquatable<Prospect>
     }
 
     /// <summary>What some conflicts lack, of those that can still come about.</summary>
-    private static Box[] Lacking(ReadOnlySpan<Box> conflicts, AnswerSet excluded)
+    private static Box[] Lacking(Theory theory, ReadOnlySpan<Box> conflicts, AnswerSet excluded)
     {
         List<Box> lacking = [];
         foreach (Box conflict in conflicts)
         {
-            if (!Theory.OfCodebook.Cover.IsEmpty(excluded | conflict.Excluded))
+            if (!theory.Cover.IsEmpty(excluded | conflict.Excluded))
             {
                 lacking.Add(conflict.Lacking(excluded));
             }
         }
 
         return [.. lacking];
-    }
-
-    /// <summary>The conflicts that bear on some questions, directly or through others, and all those questions.</summary>
-    private static (Box[] Conflicts, QuestionSet Questions) TiedTo(QuestionSet questions, ReadOnlySpan<Box> conflicts)
-    {
-        HashSet<Box> found = [];
-        int before;
-        do
-        {
-            before = found.Count;
-            foreach (Box conflict in conflicts)
-            {
-                if (conflict.Excluded.Touches(questions) && found.Add(conflict))
-                {
-                    questions |= Codebook.Questionnaire.QuestionsOf(conflict.Excluded);
-                }
-            }
-        }
-        while (found.Count > before);
-
-        return (Sorted(found), questions);
     }
 
     private static Box[] Sorted(IEnumerable<Box> boxes)

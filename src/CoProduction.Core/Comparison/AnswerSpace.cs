@@ -3,17 +3,17 @@ using CoProduction.Reasoning;
 
 namespace CoProduction.Comparison;
 
-/// <summary>All complete sets of answers to the codebook that break no implication: each definition is a part of it.</summary>
+/// <summary>All complete sets of answers to a questionnaire that break no implication: each definition is a part of it.</summary>
 /// <remarks>Keeps what it has worked out for the next comparison. For one thread.</remarks>
-internal sealed class AnswerSpace
+internal sealed class AnswerSpace(Questionnaire questionnaire)
 {
-    private readonly Theory theory = Theory.OfCodebook;
-    private readonly DecisionDiagrams diagrams = new(Codebook.Questionnaire);
-    private readonly FewestAnswers fewestAnswers = new(Theory.OfCodebook);
+    private readonly Theory theory = Theory.Of(questionnaire);
+    private readonly DecisionDiagrams diagrams = new(questionnaire);
+    private readonly FewestAnswers fewestAnswers = new(Theory.Of(questionnaire));
 
     /// <summary>The questions that two definitions ask, and those that the implications tie to them.</summary>
     public IReadOnlyList<Question> QuestionsBearingOn(Definition first, Definition second) =>
-        theory.Questionnaire.List(Bearing(first, second));
+        questionnaire.List(Bearing(first, second));
 
     public AnswerCounts Count(Definition first, Definition second)
     {
@@ -52,12 +52,8 @@ internal sealed class AnswerSpace
 
     private QuestionSet Bearing(Definition first, Definition second)
     {
-        QuestionSet questions = first.Criterion.Condition.QuestionMask | second.Criterion.Condition.QuestionMask;
-        foreach (Box conflict in theory.ConflictsBearingOn(questions))
-        {
-            questions |= theory.Questionnaire.QuestionsOf(conflict.Excluded);
-        }
-
+        QuestionSet questions = first.Criterion.QuestionMask | second.Criterion.QuestionMask;
+        theory.BearingOn(ref questions);
         return questions;
     }
 }

@@ -35,7 +35,7 @@ public sealed class DefinitionComparison
     /// <remarks>One that can never be met entails every other, and is equivalent to others that can never be met.</remarks>
     public Relation Relation => Counts.Relation;
 
-    /// <summary>The questions counted over, in codebook order: those of either definition and those that the implications tie to them.</summary>
+    /// <summary>The questions counted over, in their questionnaire's order: those of either definition and those that the implications tie to them.</summary>
     public IReadOnlyList<Question> Questions { get; }
 
     /// <summary>How many complete sets of answers count under both, under one, and under neither.</summary>
@@ -55,11 +55,13 @@ public sealed class DefinitionComparison
 
     /// <summary>Compares two definitions.</summary>
     /// <exception cref="ArgumentNullException">A definition is null.</exception>
+    /// <exception cref="ArgumentException">They ask questions of different questionnaires.</exception>
     public static DefinitionComparison Of(Definition first, Definition second)
     {
         ArgumentNullException.ThrowIfNull(first);
         ArgumentNullException.ThrowIfNull(second);
-        return Of(first, second, new AnswerSpace());
+        second.Criterion.RequireFrom(first.Criterion.Condition.Questionnaire, nameof(second));
+        return Of(first, second, new AnswerSpace(first.Criterion.Condition.Questionnaire));
     }
 
     /// <summary>How the two stand to each other and how far they agree, in a sentence.</summary>

@@ -11,16 +11,16 @@ public sealed class DefinitionMap
 {
     private readonly DefinitionComparison[,] between;
 
-    private DefinitionMap(Definition[] definitions)
+    private DefinitionMap(DefinitionSet definitions)
     {
-        AnswerSpace space = new();
+        AnswerSpace space = new(definitions.Questionnaire);
         Definitions = definitions;
-        between = new DefinitionComparison[definitions.Length, definitions.Length];
+        between = new DefinitionComparison[definitions.Count, definitions.Count];
         List<DefinitionComparison> comparisons = [];
-        for (int one = 0; one < definitions.Length; one++)
+        for (int one = 0; one < definitions.Count; one++)
         {
             between[one, one] = DefinitionComparison.Of(definitions[one], definitions[one], space);
-            for (int other = one + 1; other < definitions.Length; other++)
+            for (int other = one + 1; other < definitions.Count; other++)
             {
                 between[one, other] = DefinitionComparison.Of(definitions[one], definitions[other], space);
                 between[other, one] = between[one, other].Reversed;
@@ -39,7 +39,7 @@ public sealed class DefinitionMap
     }
 
     /// <summary>The definitions compared, in the order given.</summary>
-    public IReadOnlyList<Definition> Definitions { get; }
+    public DefinitionSet Definitions { get; }
 
     /// <summary>The comparison of every pair, each once, the first named before the second.</summary>
     public IReadOnlyList<DefinitionComparison> Comparisons { get; }
@@ -68,25 +68,8 @@ public sealed class DefinitionMap
 
     /// <summary>Compares definitions, your own included, each with each.</summary>
     /// <exception cref="ArgumentNullException">The list or a definition is null.</exception>
-    /// <exception cref="ArgumentException">There is no definition, or two share an id.</exception>
-    public static DefinitionMap Of(params IEnumerable<Definition> definitions)
-    {
-        ArgumentNullException.ThrowIfNull(definitions);
-        Definition[] compared = [.. definitions];
-        HashSet<string> ids = new(StringComparer.Ordinal);
-        foreach (Definition definition in compared)
-        {
-            ArgumentNullException.ThrowIfNull(definition, nameof(definitions));
-            if (!ids.Add(definition.Id))
-            {
-                throw new ArgumentException($"Two share the id '{definition.Id}'.", nameof(definitions));
-            }
-        }
-
-        return compared.Length > 0
-            ? new DefinitionMap(compared)
-            : throw new ArgumentException("At least one definition is needed.", nameof(definitions));
-    }
+    /// <exception cref="ArgumentException">There is no definition, two share an id, or they ask questions of different questionnaires.</exception>
+    public static DefinitionMap Of(params IEnumerable<Definition> definitions) => new(DefinitionSet.From(definitions));
 
     /// <summary>The comparison of two of the definitions, or of one with itself.</summary>
     /// <exception cref="ArgumentNullException">A definition is null.</exception>
@@ -140,14 +123,7 @@ public sealed class DefinitionMap
     private int IndexOf(Definition definition, string parameter)
     {
         ArgumentNullException.ThrowIfNull(definition, parameter);
-        for (int index = 0; index < Definitions.Count; index++)
-        {
-            if (Definitions[index] == definition)
-            {
-                return index;
-            }
-        }
-
-        throw new ArgumentException($"'{definition.Id}' is not on the map.", parameter);
+        int place = Definitions.IndexOf(definition);
+        return place >= 0 ? place : throw new ArgumentException($"'{definition.Id}' is not on the map.", parameter);
     }
 }

@@ -6,7 +6,7 @@ namespace CoProduction.Comparison;
 /// <summary>What a definition requires, computed from the whole of its criterion rather than read off its parts.</summary>
 public static class Requirements
 {
-    /// <summary>How a criterion stands to a condition, such as <c>Codebook.Voluntariness.Is(Voluntariness.Voluntary)</c>.</summary>
+    /// <summary>How a criterion stands to a condition, such as that participation is voluntary.</summary>
     /// <remarks>
     /// Exact, the implications included: a definition that asks citizens to deliver requires that they are active, whether it says so or not.
     /// A condition that can never hold is excluded by every criterion, and a criterion that can never be met excludes every condition.

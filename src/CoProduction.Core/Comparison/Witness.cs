@@ -18,7 +18,7 @@ public sealed class Witness
     /// <summary>The answers: they contradict no implication, and where a question is left several answers, each of them will do.</summary>
     /// <remarks>
     /// No answers to fewer questions force the same verdicts. Of several that are as few, these rule out least; of those, the last question of these
-    /// comes first in the codebook.
+    /// comes first in their questionnaire.
     /// </remarks>
     public Answers Answers { get; }
 

@@ -72,7 +72,7 @@ internal sealed class DecisionDiagrams
     public int Sound(QuestionSet questions)
     {
         int sound = All;
-        foreach (Box conflict in theory.ConflictsBearingOn(questions))
+        foreach (Box conflict in theory.BearingOn(ref questions))
         {
             int outside = None;
             foreach (Question question in theory.Questionnaire.List(conflict.Excluded))

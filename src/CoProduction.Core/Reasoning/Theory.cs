@@ -9,6 +9,7 @@ internal sealed class Theory
     private static readonly ConditionalWeakTable<Questionnaire, Theory> theories = [];
 
     private readonly Box[] conflicts;
+    private IReadOnlyList<(Question Question, int[] Next)>? soundSteps;
 
     private Theory(Questionnaire questionnaire)
     {
@@ -26,6 +27,9 @@ internal sealed class Theory
 
     /// <summary>The prime implicants of "some implication is broken".</summary>
     public ReadOnlySpan<Box> Conflicts => conflicts;
+
+    /// <summary>The decision diagram of all complete answers that break no implication, step by step; made at first use, and then the same for every thread.</summary>
+    public IReadOnlyList<(Question Question, int[] Next)> SoundSteps => Volatile.Read(ref soundSteps) ?? Once.Keep(ref soundSteps, FindSoundSteps());
 
     /// <summary>The one theory of a questionnaire.</summary>
     public static Theory Of(Questionnaire questionnaire) => theories.GetValue(questionnaire, static key => new Theory(key));
@@ -80,14 +84,17 @@ internal sealed class Theory
         return default;
     }
 
-    /// <summary>The conflicts that can bear on some questions, directly or through others.</summary>
-    public List<Box> ConflictsBearingOn(QuestionSet questions)
+    /// <summary>The conflicts that can bear on some questions, directly or through others; the questions grow by all that those are about.</summary>
+    public List<Box> BearingOn(ref QuestionSet questions) => BearingOn(ref questions, conflicts);
+
+    /// <summary>The same among some conflicts, or among what they lack.</summary>
+    public List<Box> BearingOn(ref QuestionSet questions, ReadOnlySpan<Box> conflicts)
     {
         List<Box> bearing = [];
-        QuestionSet before;
+        int before;
         do
         {
-            before = questions;
+            before = bearing.Count;
             foreach (Box conflict in conflicts)
             {
                 if (conflict.Excluded.Touches(questions) && !bearing.Contains(conflict))
@@ -97,7 +104,7 @@ internal sealed class Theory
                 }
             }
         }
-        while (questions != before);
+        while (bearing.Count > before);
 
         return bearing;
     }
@@ -112,6 +119,12 @@ internal sealed class Theory
 
         List<Box> breached = [.. conflicts.Where(conflict => conflict.Allows(one) || conflict.Allows(other)).Select(conflict => conflict.Freeing(question))];
         return [.. Cover.Primes(breached)];
+    }
+
+    private IReadOnlyList<(Question Question, int[] Next)> FindSoundSteps()
+    {
+        DecisionDiagrams diagrams = new(Questionnaire);
+        return diagrams.StepsOf(diagrams.Sound(Questionnaire.AllQuestions));
     }
 
     private List<Box> Breaches()

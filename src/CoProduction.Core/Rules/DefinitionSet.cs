@@ -58,5 +58,8 @@ public sealed class DefinitionSet : IReadOnlyList<Definition>
     /// <summary>The ids, as in <c>sharp-1980, alford-2009</c>.</summary>
     public override string ToString() => string.Join(", ", definitions.Select(definition => definition.Id));
 
+    /// <summary>Definitions as a set, which they may be already.</summary>
+    internal static DefinitionSet From(IEnumerable<Definition> definitions) => definitions as DefinitionSet ?? new DefinitionSet(definitions);
+
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 }

@@ -8,14 +8,14 @@ public sealed class TestActivity
     internal TestActivity(int number, Definition definition, AnswerSet excluded)
     {
         Number = number;
-        Answers = new Answers(Codebook.Questionnaire, excluded);
+        Answers = new Answers(definition.Criterion.Condition.Questionnaire, excluded);
         Verdict = definition.Assess(Answers);
     }
 
     /// <summary>Its number in the table, from 1.</summary>
     public int Number { get; }
 
-    /// <summary>One answer to each question that the definition asks; the codebook's other questions stay open.</summary>
+    /// <summary>One answer to each question that the definition asks; the questionnaire's other questions stay open.</summary>
     public Answers Answers { get; }
 
     /// <summary>Whether it counts under the table's definition: never undetermined.</summary>

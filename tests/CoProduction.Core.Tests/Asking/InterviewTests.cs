@@ -20,7 +20,7 @@ public sealed class InterviewTests
         Assert.Equal(Codebook.Voluntariness.Wording, next.Wording);
         Assert.Equal(Codebook.Voluntariness.Guidance, next.Guidance);
         Assert.Equal([BrudneyEngland1983.Definition], next.BearsOn);
-        Assert.Equal("0 questions asked; of 1 definition, 0 are settled; next: voluntariness", Start.ToString());
+        Assert.Equal("0 questions asked; of 1 definition, 0 are settled; 7 questions still matter", Start.ToString());
     }
 
     [Fact]
@@ -125,6 +125,7 @@ public sealed class InterviewTests
         Interview clash = passive.Answer(Codebook.CitizensDeliver, true);
 
         Assert.Null(clash.Next);
+        Assert.Empty(clash.Open);
         Assert.Contains("behaviour: passive", Assert.Single(clash.Contradictions).ToString(), StringComparison.Ordinal);
         Assert.NotNull(clash.Correct(Codebook.Behaviour, Behaviour.Active).Next);
     }
@@ -161,8 +162,8 @@ public sealed class InterviewTests
     {
         Interview interview = new(DefinitionCatalog.Definitions, new Activity("a"));
         Assert.False(interview.Next!.IsExact);
-        Assert.InRange(interview.Next.ExpectedQuestions, 3, 30);
-        Assert.StartsWith($"{interview.Next.Question.Id} (about ", interview.Next.ToString(), StringComparison.Ordinal);
+        Assert.InRange(interview.Next!.ExpectedQuestions!.Value, 3, 30);
+        Assert.StartsWith($"{interview.Next!.Question.Id} (about ", interview.Next!.ToString(), StringComparison.Ordinal);
         while (interview.Next is { } next)
         {
             AnswerOption answer = next.Question.Options.First(option =>
@@ -189,14 +190,14 @@ public sealed class InterviewTests
     public void Two_definitions_are_settled_with_the_fewest_questions_for_both()
     {
         Activity service = new("a") { Output = Output.PublicService };
-        double alford = new Interview([Alford2002.Definition], service).Next!.ExpectedQuestions;
-        double pestoff = new Interview([Pestoff2012.Definition], service).Next!.ExpectedQuestions;
+        double alford = new Interview([Alford2002.Definition], service).Next!.ExpectedQuestions!.Value;
+        double pestoff = new Interview([Pestoff2012.Definition], service).Next!.ExpectedQuestions!.Value;
 
         NextQuestion both = new Interview([Alford2002.Definition, Pestoff2012.Definition], service).Next!;
 
         Assert.True(both.IsExact);
         Assert.Equal(2, both.BearsOn.Count);
-        Assert.InRange(both.ExpectedQuestions, Math.Max(alford, pestoff), alford + pestoff);
+        Assert.InRange(both.ExpectedQuestions!.Value, Math.Max(alford, pestoff), alford + pestoff);
     }
 
     [Fact]
@@ -235,7 +236,7 @@ public sealed class InterviewTests
         foreach (Definition definition in new[] { BrudneyEngland1983.Definition, Ostrom1996.Definition })
         {
             Interview interview = new([definition], new Activity("a"), extreme);
-            Assert.InRange(interview.Next!.ExpectedQuestions, 1, definition.Criterion.Condition.Questions.Count);
+            Assert.InRange(interview.Next!.ExpectedQuestions!.Value, 1, definition.Criterion.Condition.Questions.Count);
             Assert.Equal(
                 new Interview([definition], new Activity("a")).Next!.ExpectedQuestions,
                 new Interview([definition], new Activity("a"), vast).Next!.ExpectedQuestions);

@@ -230,7 +230,7 @@ public sealed class DefinitionMapTests
         Assert.Throws<ArgumentNullException>("definitions", () => DefinitionMap.Of((IEnumerable<Definition>)null!));
         Assert.Throws<ArgumentNullException>("definitions", () => DefinitionMap.Of(Users, null!));
         AssertRefused("At least one definition is needed. (Parameter 'definitions')", () => DefinitionMap.Of());
-        AssertRefused("Two share the id 'users'. (Parameter 'definitions')", () => DefinitionMap.Of(Users, Users));
+        AssertRefused("Two definitions share the id 'users'. (Parameter 'definitions')", () => DefinitionMap.Of(Users, Users));
         AssertRefused("'formal' is not on the map. (Parameter 'second')", () => DefinitionMap.Of(Users).Between(Users, Formal));
     }
 

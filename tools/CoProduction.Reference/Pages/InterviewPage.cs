@@ -66,13 +66,13 @@ internal static class InterviewPage
         {
             Interview start = new(definitions, new Activity("An activity"));
             Interview weighted = new(definitions, start.Activity, AnswerWeights.CountedFrom(activities));
-            NextQuestion first = start.Next!;
+            NextQuestion first = start.PlanNext()!;
             Question[] own = [.. definitions.SelectMany(definition => definition.Criterion.Condition.Questions).Distinct()];
             int settled = activities.Sum(activity => definitions.Count(definition => definition.Assess(activity.Answers.Only(own)) != Verdict.Undetermined));
             return new Line(
                 name,
                 own.Length,
-                (first.IsExact ? "" : "about ") + Number(first.ExpectedQuestions),
+                (first.IsExact ? "" : "about ") + Number(first.ExpectedQuestions!.Value),
                 WayOfAsking.Interview.Mean(start, activities),
                 WayOfAsking.Interview.Mean(weighted, activities),
                 WayOfAsking.OneStep.Mean(start, activities),

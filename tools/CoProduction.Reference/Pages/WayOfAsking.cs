@@ -6,7 +6,9 @@ namespace CoProduction.Reference;
 /// <summary>A way to choose the next question, and how many questions it needs on activities whose answers are known.</summary>
 internal sealed class WayOfAsking(Func<Interview, Question?> choose)
 {
-    public static WayOfAsking Interview { get; } = new(interview => interview.Next?.Question);
+    private static readonly InterviewOptions WithoutEstimate = new() { ImaginedInterviews = 0 };
+
+    public static WayOfAsking Interview { get; } = new(interview => interview.PlanNext(WithoutEstimate)?.Question);
 
     public static WayOfAsking OneStep { get; } = new(LikeliestToSettle);
 

@@ -12,7 +12,7 @@ internal static class RunInterview
         Interview interview = new([BrudneyEngland1983.Definition], new Activity("Parents help their children with homework"));
         interview = interview.Answer(Codebook.Voluntariness, Voluntariness.Voluntary).Answer(Codebook.CitizensDeliver, true);
         Console.WriteLine(interview);
-        while (interview.Next is { } next)
+        while (interview.PlanNext() is { } next)
         {
             Console.WriteLine($"{next}: {next.Wording}");
             interview = next.Question == Codebook.Compliance ? interview.Skip(next.Question) : interview.AnswerOptions(next.Question, next.Question.Options[0]);
