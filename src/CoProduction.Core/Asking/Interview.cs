@@ -66,10 +66,12 @@ public sealed class Interview
 
     /// <summary>The questions that still matter and may be asked, in their questionnaire's order: with some answers to others, theirs settle a verdict.</summary>
     /// <value>Empty where the answers contradict each other.</value>
+    /// <exception cref="NotSupportedException">More than 1,000 smallest sets of answers meet one of the definitions, or fail it.</exception>
     public IReadOnlyList<Question> Open => Questionnaire.List(agenda.Askable(Activity.Answers.Excluded));
 
     /// <summary>Whether there is nothing left to ask or to correct: every verdict is definite, or cannot become so without what nobody can tell.</summary>
     /// <value>False where the answers contradict each other: <see cref="Contradictions"/> says which.</value>
+    /// <exception cref="NotSupportedException">More than 1,000 smallest sets of answers meet one of the definitions, or fail it.</exception>
     public bool IsDone => Contradictions.Count == 0 && agenda.Askable(Activity.Answers.Excluded).IsEmpty;
 
     /// <summary>Answers that cannot all be true: nothing more is asked until one of them is corrected.</summary>
@@ -82,6 +84,7 @@ public sealed class Interview
     /// missed: null where <see cref="Open"/> is empty, and only there.
     /// </remarks>
     /// <exception cref="OperationCanceledException">The token is cancelled before the question is found.</exception>
+    /// <exception cref="NotSupportedException">More than 1,000 smallest sets of answers meet one of the definitions, or fail it.</exception>
     public NextQuestion? PlanNext(InterviewOptions? options = null, CancellationToken cancellationToken = default) =>
         Plan.Choose(agenda, Activity.Answers.Excluded, options ?? Usual, cancellationToken);
 

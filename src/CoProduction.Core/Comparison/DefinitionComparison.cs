@@ -60,8 +60,8 @@ public sealed class DefinitionComparison
     {
         ArgumentNullException.ThrowIfNull(first);
         ArgumentNullException.ThrowIfNull(second);
-        second.Criterion.RequireFrom(first.Criterion.Condition.Questionnaire, nameof(second));
-        return Of(first, second, new AnswerSpace(first.Criterion.Condition.Questionnaire));
+        second.Criterion.RequireFrom(first.Questionnaire, nameof(second));
+        return Of(first, second, new AnswerSpace(first.Questionnaire));
     }
 
     /// <summary>How the two stand to each other and how far they agree, in a sentence.</summary>

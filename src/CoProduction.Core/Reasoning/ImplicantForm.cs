@@ -95,7 +95,8 @@ internal sealed class ImplicantForm : Form
     private static Box[] PrimesOf(Condition condition, Theory theory, Budget budget)
     {
         List<Box> cover = theory.Cover.Of(condition, budget);
-        cover.AddRange(theory.ConflictsBearingOn(condition.QuestionMask));
+        QuestionSet tied = condition.QuestionMask;
+        cover.AddRange(theory.BearingOn(ref tied));
         List<Box> primes = budget.IsSpent ? [] : theory.Cover.Primes(cover, budget);
         primes.RemoveAll(prime => theory.IsBroken(prime.Excluded));
         return

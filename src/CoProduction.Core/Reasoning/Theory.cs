@@ -18,9 +18,6 @@ internal sealed class Theory
         conflicts = [.. Cover.Primes(Breaches())];
     }
 
-    /// <summary>The codebook's, at hand for every verdict.</summary>
-    public static Theory OfCodebook { get; } = Of(Codebook.Questionnaire);
-
     public Questionnaire Questionnaire { get; }
 
     public Cover Cover { get; }

@@ -8,7 +8,7 @@ public sealed class TestActivity
     internal TestActivity(int number, Definition definition, AnswerSet excluded)
     {
         Number = number;
-        Answers = new Answers(definition.Criterion.Condition.Questionnaire, excluded);
+        Answers = new Answers(definition.Questionnaire, excluded);
         Verdict = definition.Assess(Answers);
     }
 

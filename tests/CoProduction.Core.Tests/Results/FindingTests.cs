@@ -30,7 +30,7 @@ public sealed class FindingTests
     [Property(MaxTest = 200, Arbitrary = [typeof(ActivityGenerators)])]
     public void What_follows_is_every_answer_that_would_contradict_the_others_ruled_out(Answers answers)
     {
-        var theory = Theory.OfCodebook;
+        var theory = Theory.Of(Codebook.Questionnaire);
         bool contradictory = Contradiction.In(answers).Count > 0;
         AnswerOption[] Left(Question question) =>
             [.. answers.Possible(question).Where(option => contradictory || Contradiction.In(answers.WithOptions(question, option)).Count == 0)];

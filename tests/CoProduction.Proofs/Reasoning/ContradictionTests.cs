@@ -10,7 +10,7 @@ public sealed class ContradictionTests
     {
         foreach (Implication implication in Codebook.Implications)
         {
-            foreach (Box box in Theory.OfCodebook.Cover.Of(!implication.Clause))
+            foreach (Box box in Theory.Of(Codebook.Questionnaire).Cover.Of(!implication.Clause))
             {
                 Contradiction contradiction = Assert.Single(Contradiction.In(new Answers(Codebook.Questionnaire, box.Excluded)));
                 Assert.Equal([implication], contradiction.Implications);

@@ -50,7 +50,7 @@ public sealed class QuestionnaireReasoningTests
         Answers large = Answers.Unknown.With(GardenQuestions.Crop, Scale.Community);
 
         Assert.Equal(large.With(GardenQuestions.Watered, true), Theory.Of(GardenQuestions.Questionnaire).WithImplied(large));
-        Assert.Same(Theory.OfCodebook, Theory.Of(Codebook.Questionnaire));
+        Assert.Same(Theory.Of(Codebook.Questionnaire), Theory.Of(Codebook.Questionnaire));
         Assert.Equal(default, Theory.Of(GardenQuestions.Questionnaire).WithImplied(Answers.Unknown));
     }
 }
