@@ -122,6 +122,14 @@ internal sealed class Checks
         ClassificationRecord record = ClassificationRecord.From(Classifier.Default.Classify(activities[0]), explained: true);
         Same(record, CoProductionJson.Classifications.Read(CoProductionJson.Classifications.Write(record)), "a result after a JSON round trip");
 
+        Study study = new(activities[0], activities[0].Answers, new() { [Verdict.CoProduction] = 1 }, Classifier.Default.Classify(activities[0]));
+        string json = JsonSerializer.Serialize(study, StudyJson.Default.Study);
+        StoredStudy? stored = JsonSerializer.Deserialize(json, StudyJson.Default.StoredStudy);
+        Same(activities[0], stored?.Activity, "an activity in a type of one's own");
+        Same(activities[0].Answers, stored?.Answers, "answers in a type of one's own");
+        Same(1, stored?.Counts[Verdict.CoProduction], "a vocabulary in a type of one's own");
+        Same(ClassificationRecord.From(study.Result), stored?.Result, "a classification in a type of one's own");
+
         ReadOnlySpan<byte> faulty = """{ "title": "Parents cook", "answers": { "powr": 1 } }"""u8;
         bool isRead = CoProductionJson.Activities.TryRead(faulty, out _, out IReadOnlyList<Problem> problems);
         Same(false, isRead, "faulty JSON is read");

@@ -1,4 +1,5 @@
 using System.Collections.ObjectModel;
+using System.Text.Json;
 using System.Text.Json.Serialization;
 using CoProduction.Coding;
 using CoProduction.Json;
@@ -8,10 +9,10 @@ namespace CoProduction;
 
 /// <summary>A described activity: what people do, and what is known of it as answers to the codebook's questions, or to those of another questionnaire.</summary>
 /// <remarks>
-/// Immutable. Answers and evidence are on one questionnaire; where it is not the codebook, the properties for the codebook's questions are null. An answer that is not given is unknown, never no. What mixes groups of people or tasks is several activities. Two are equal when id,
-/// title, description, answers, evidence and stated verdicts are equal.
+/// Immutable. Answers and evidence are on one questionnaire; where it is not the codebook, the properties for the codebook's questions are null.
+/// An answer that is not given is unknown, never no. What mixes groups of people or tasks is several activities. Two are equal when id, title, description, answers, evidence, stated verdicts and own fields are equal.
 /// </remarks>
-[JsonConverter(typeof(ActivityJsonConverter))]
+[JsonConverter(typeof(ContractJsonConverter<Activity>))]
 public sealed partial record Activity : IDescribed
 {
     private Answers answers;
@@ -110,6 +111,12 @@ public sealed partial record Activity : IDescribed
         }
     } = [];
 
+    /// <summary>Fields of one's own: any JSON object, kept as it is, written back, and without part in any verdict.</summary>
+    /// <value>Null by default.</value>
+    /// <remarks>The value is copied, so that its document may go. In comparison the order of its fields does not count, nor how a number is written.</remarks>
+    /// <exception cref="ArgumentException">The value is no JSON object, is nested deeper than 12 levels, or holds half of a surrogate pair.</exception>
+    public JsonElement? Extra { get; init => field = OwnFields.Keep(value); }
+
     /// <summary>The answers as far as they are to the codebook: none where they belong to another questionnaire.</summary>
     private Answers Coded => answers.Questionnaire == Codebook.Questionnaire ? answers : default;
 
@@ -121,6 +128,7 @@ public sealed partial record Activity : IDescribed
         && Id == other.Id
         && Title == other.Title
         && Description == other.Description
+        && OwnFields.Same(Extra, other.Extra)
         && Answers == other.Answers
         && Stated.SequenceEqual(other.Stated)
         && Evidence.Count == other.Evidence.Count

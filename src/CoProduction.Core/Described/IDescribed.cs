@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace CoProduction;
 
 /// <summary>What is described and can be classified: an <see cref="Activity"/> or an <see cref="Initiative"/>.</summary>
@@ -13,4 +15,8 @@ public interface IDescribed
     /// <summary>The text that it was described from.</summary>
     /// <value>Null where there is none.</value>
     string? Description { get; }
+
+    /// <summary>Fields of one's own: any JSON object, which is carried along and never interpreted.</summary>
+    /// <value>Null where there are none.</value>
+    JsonElement? Extra { get; }
 }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Serialization;
 using CoProduction.Json;
 using CoProduction.Wording;
@@ -7,9 +8,9 @@ namespace CoProduction;
 /// <summary>Several activities under one name: what mixes groups of people, tasks or moments is described as one activity for each.</summary>
 /// <remarks>
 /// Immutable, and never without an activity. Each activity keeps its own answers, and is judged by them alone. Two are equal when id, title,
-/// description and activities are equal, in the same order.
+/// description, own fields and activities are equal, these in the same order.
 /// </remarks>
-[JsonConverter(typeof(InitiativeJsonConverter))]
+[JsonConverter(typeof(ContractJsonConverter<Initiative>))]
 public sealed record Initiative : IDescribed
 {
     /// <summary>Puts activities under a title.</summary>
@@ -63,12 +64,19 @@ public sealed record Initiative : IDescribed
         }
     }
 
+    /// <summary>Fields of one's own: any JSON object, kept as it is, written back, and without part in any verdict.</summary>
+    /// <value>Null by default.</value>
+    /// <remarks>The value is copied, so that its document may go. In comparison the order of its fields does not count, nor how a number is written.</remarks>
+    /// <exception cref="ArgumentException">The value is no JSON object, is nested deeper than 12 levels, or holds half of a surrogate pair.</exception>
+    public JsonElement? Extra { get; init => field = OwnFields.Keep(value); }
+
     /// <inheritdoc/>
     public bool Equals(Initiative? other) =>
         other is not null
         && Id == other.Id
         && Title == other.Title
         && Description == other.Description
+        && OwnFields.Same(Extra, other.Extra)
         && Activities.SequenceEqual(other.Activities);
 
     /// <inheritdoc/>

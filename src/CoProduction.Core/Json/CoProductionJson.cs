@@ -1,4 +1,6 @@
+using System.Collections.Frozen;
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using CoProduction.Coding;
 using CoProduction.TestTables;
 
@@ -7,6 +9,8 @@ namespace CoProduction.Json;
 /// <summary>The formats of all that stands in JSON: read strictly, without reflection, telling every problem with its place, and written canonically.</summary>
 public static class CoProductionJson
 {
+    private static readonly CoProductionJsonLimits OfInitiatives = new() { MaxRecordBytes = 64 * 1024 * 1024 };
+
     /// <summary>Options for <c>JsonSerializer</c> with source-generated metadata for all that has a format here; they write letters unescaped.</summary>
     /// <remarks>Read-only. For types of your own, combine <see cref="CoProductionJsonContext"/> with your context.</remarks>
     public static JsonSerializerOptions Options { get; } = MakeOptions();
@@ -23,13 +27,33 @@ public static class CoProductionJson
     /// <summary>Answers to the codebook's questions by themselves.</summary>
     public static JsonFormat<Answers> Answers { get; } = AnswersOf(Codebook.Questionnaire);
 
-    /// <summary>Results on activities.</summary>
+    /// <summary>Results on activities, over whatever questionnaire.</summary>
+    /// <remarks>Reading is tolerant of other versions: an unknown property is a warning, and so is what a result was made with where it differs from here.</remarks>
     public static JsonFormat<ClassificationRecord> Classifications { get; } =
-        new(new(ClassificationReader.Read, ClassificationWriter.Write), CoProductionJsonLimits.Default);
+        ResultsOf("A classification", CoProductionJsonContext.Default.ClassificationRecord, record => record.MadeWith);
 
-    /// <summary>Results on initiatives.</summary>
-    public static JsonFormat<InitiativeClassificationRecord> InitiativeClassifications { get; } =
-        new(new(InitiativeClassificationReader.Read, InitiativeClassificationWriter.Write), CoProductionJsonLimits.Default);
+    /// <summary>Results on initiatives, over whatever questionnaire.</summary>
+    /// <inheritdoc cref="Classifications" path="/remarks"/>
+    public static JsonFormat<InitiativeClassificationRecord> InitiativeClassifications { get; } = ResultsOf(
+        "A classification", CoProductionJsonContext.Default.InitiativeClassificationRecord, record => record.MadeWith, CheckDeciding);
+
+    /// <summary>Test tables of definitions.</summary>
+    /// <inheritdoc cref="Classifications" path="/remarks"/>
+    public static JsonFormat<TestTableRecord> TestTables { get; } =
+        ResultsOf("A test table", CoProductionJsonContext.Default.TestTableRecord, record => record.MadeWith);
+
+    private static FrozenDictionary<Type, object> Formats { get; } = new Dictionary<Type, object>
+    {
+        [typeof(Activity)] = Activities,
+        [typeof(Initiative)] = Initiatives,
+        [typeof(IDescribed)] = Described,
+        [typeof(Answers)] = Answers,
+        [typeof(Classification)] = WrittenAs(Classifications, (Classification classification) => ClassificationRecord.From(classification)),
+        [typeof(InitiativeClassification)] =
+            WrittenAs(InitiativeClassifications, (InitiativeClassification classification) => InitiativeClassificationRecord.From(classification)),
+        [typeof(Judgement)] = WrittenAs(
+            ResultsOf("A judgement", CoProductionJsonContext.Default.JudgementRecord, _ => null), (Judgement judgement) => JudgementRecord.From(judgement)),
+    }.ToFrozenDictionary();
 
     /// <summary>Activities whose answers are to the questions of some questionnaire.</summary>
     /// <exception cref="ArgumentNullException">The questionnaire is null.</exception>
@@ -39,20 +63,52 @@ public static class CoProductionJson
     /// <summary>Initiatives whose activities have answers to the questions of some questionnaire.</summary>
     /// <exception cref="ArgumentNullException">The questionnaire is null.</exception>
     public static JsonFormat<Initiative> InitiativesOf(Questionnaire questionnaire) =>
-        new(new InitiativeShape(new ActivityShape(AnswersShape.Of(questionnaire))).Whole, CoProductionJsonLimits.Default);
+        new(new InitiativeShape(new ActivityShape(AnswersShape.Of(questionnaire))).Whole, OfInitiatives);
 
     /// <summary>Activities and initiatives side by side, their answers to the questions of some questionnaire.</summary>
     /// <exception cref="ArgumentNullException">The questionnaire is null.</exception>
     public static JsonFormat<IDescribed> DescribedOf(Questionnaire questionnaire) =>
-        new(new InitiativeShape(new ActivityShape(AnswersShape.Of(questionnaire))).Either, CoProductionJsonLimits.Default);
+        new(new InitiativeShape(new ActivityShape(AnswersShape.Of(questionnaire))).Either, OfInitiatives);
 
     /// <summary>Answers to the questions of some questionnaire by themselves.</summary>
     /// <exception cref="ArgumentNullException">The questionnaire is null.</exception>
     public static JsonFormat<Answers> AnswersOf(Questionnaire questionnaire) =>
         new(AnswersShape.Of(questionnaire).Whole, CoProductionJsonLimits.Default);
 
-    /// <summary>A definition's test table, to be read by people: the activities by number, then what each condition shows.</summary>
-    public static JsonFormat<TestTable> TestTables { get; } = new(new(_ => null, TestTableWriter.Write), CoProductionJsonLimits.Default);
+    /// <summary>The format that a converter follows.</summary>
+    internal static JsonFormat<T> FormatOf<T>()
+        where T : notnull =>
+        (JsonFormat<T>)Formats[typeof(T)];
+
+    // Results are made by programs and are as long as they are: whatever is written is read.
+    private static JsonFormat<T> ResultsOf<T>(string noun, JsonTypeInfo<T> type, Func<T, MadeWith?> madeWith, Action<JsonPlace>? check = null)
+        where T : class =>
+        new(new ResultShape<T>(noun, type, madeWith, check).Whole, new CoProductionJsonLimits { MaxRecordBytes = int.MaxValue });
+
+    /// <summary>The format of a result that is written as its record, and cannot be made from one.</summary>
+    private static JsonFormat<T> WrittenAs<T, TRecord>(JsonFormat<TRecord> format, Func<T, TRecord> record)
+        where T : notnull
+        where TRecord : notnull =>
+        new(
+            new Shape<T>(
+                _ => throw new NotSupportedException($"A {typeof(T).Name} is only written: read what was written as a {typeof(TRecord).Name}."),
+                (json, value) => format.Write(json, record(value))),
+            format.Limits);
+
+    /// <summary>Reports the places of deciding activities at which no activity stands.</summary>
+    private static void CheckDeciding(JsonPlace place)
+    {
+        JsonPlace activities = place["activities"];
+        if (activities.IsAbsent || activities.IsNull) place.Report(JsonProblemCodes.MissingProperty, "The property 'activities' is missing.");
+        int count = InitiativeShape.ActivitiesIn(activities).Count();
+        foreach (JsonPlace item in place["deciding"].Members().SelectMany(member => member.Value.Items()))
+        {
+            if (item.Number() is not { } number || number < 0 || number >= count)
+            {
+                item.Report(JsonProblemCodes.UnknownActivity, "No activity stands at this place of the list of activities, counted from 0.");
+            }
+        }
+    }
 
     private static JsonSerializerOptions MakeOptions()
     {

@@ -1,17 +1,31 @@
 using System.Text.Json.Serialization;
+using CoProduction.Coding;
+using CoProduction.TestTables;
 
 namespace CoProduction.Json;
 
-/// <summary>Source-generated metadata for <c>JsonSerializer</c>: activities, initiatives and results of classification, without reflection.</summary>
+/// <summary>Source-generated metadata for <c>JsonSerializer</c>, without reflection, of all that has a format.</summary>
 /// <remarks>
 /// Pass a member of <see cref="Default"/> to <c>JsonSerializer</c>, or combine the context with your own. <see cref="CoProductionJson"/> does the
 /// same in one call, writes letters unescaped, and tells all problems instead of the first.
 /// </remarks>
 [JsonSourceGenerationOptions(NewLine = "\n")]
-[JsonSerializable(typeof(Activity))]
 [JsonSerializable(typeof(Activity[]))]
+[JsonSerializable(typeof(List<Activity>))]
 [JsonSerializable(typeof(IReadOnlyList<Activity>))]
-[JsonSerializable(typeof(ClassificationRecord))]
-[JsonSerializable(typeof(Initiative))]
-[JsonSerializable(typeof(InitiativeClassificationRecord))]
+[JsonSerializable(typeof(Dictionary<string, Activity>))]
+[JsonSerializable(typeof(Initiative[]))]
+[JsonSerializable(typeof(List<Initiative>))]
+[JsonSerializable(typeof(Dictionary<string, Initiative>))]
+[JsonSerializable(typeof(Answers[]))]
+[JsonSerializable(typeof(Dictionary<string, Answers>))]
+[JsonSerializable(typeof(Classification[]))]
+[JsonSerializable(typeof(InitiativeClassification[]))]
+[JsonSerializable(typeof(Judgement[]))]
+[JsonSerializable(typeof(ClassificationRecord[]))]
+[JsonSerializable(typeof(List<ClassificationRecord>))]
+[JsonSerializable(typeof(Dictionary<string, ClassificationRecord>))]
+[JsonSerializable(typeof(InitiativeClassificationRecord[]))]
+[JsonSerializable(typeof(List<InitiativeClassificationRecord>))]
+[JsonSerializable(typeof(TestTableRecord))]
 public sealed partial class CoProductionJsonContext : JsonSerializerContext;

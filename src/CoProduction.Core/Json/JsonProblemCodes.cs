@@ -55,6 +55,12 @@ public static class JsonProblemCodes
     /// <summary>An initiative has no activity at a place that is named.</summary>
     public const string UnknownActivity = "CPJ109";
 
+    /// <summary>A result was made with another codebook, another library or another revision of a definition than is used here; a warning.</summary>
+    public const string OtherVersion = "CPJ110";
+
+    /// <summary>Fields of one's own are nested too deep, or hold half of a surrogate pair.</summary>
+    public const string OwnFields = "CPJ111";
+
     /// <summary>The codebook has no question with the id.</summary>
     public const string UnknownQuestion = "CPJ201";
 
@@ -87,4 +93,7 @@ public static class JsonProblemCodes
 
     /// <summary>The status of a criterion is not one of those allowed.</summary>
     public const string UnknownStatus = "CPJ304";
+
+    /// <summary>The kind of a change is not one of those allowed.</summary>
+    public const string UnknownChangeKind = "CPJ305";
 }

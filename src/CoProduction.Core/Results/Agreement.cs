@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using CoProduction.Json;
+
 namespace CoProduction;
 
 /// <summary>How far the definitions applied agree on an activity or an initiative.</summary>
+[JsonConverter(typeof(TokenJsonConverter<Agreement>))]
 public enum Agreement
 {
     /// <summary>None counts it where another does not, and at least one is undetermined.</summary>

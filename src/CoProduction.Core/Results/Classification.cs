@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using CoProduction.Coding;
+using CoProduction.Json;
 using CoProduction.Reasoning;
 using CoProduction.Rendering;
 
@@ -9,6 +11,7 @@ namespace CoProduction;
 /// Immutable and complete: every definition and kind of the classifier is there.
 /// Placements and cautions are worked out when they are first asked for.
 /// </remarks>
+[JsonConverter(typeof(ContractJsonConverter<Classification>))]
 public sealed class Classification
 {
     private readonly Classifier classifier;

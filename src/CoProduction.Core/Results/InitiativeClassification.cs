@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
+using CoProduction.Json;
 using CoProduction.Rendering;
 
 namespace CoProduction;
 
 /// <summary>All judgements on an initiative, the whole classification of each of its activities, and how far the definitions agree.</summary>
 /// <remarks>Immutable and complete: every definition of the classifier and every activity is there.</remarks>
+[JsonConverter(typeof(ContractJsonConverter<InitiativeClassification>))]
 public sealed class InitiativeClassification
 {
     internal InitiativeClassification(Initiative initiative, IReadOnlyList<Definition> definitions, IReadOnlyList<Classification> activities)

@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using CoProduction.Coding;
+using CoProduction.Json;
 using CoProduction.Reasoning;
 using CoProduction.Rendering;
 
@@ -6,6 +8,7 @@ namespace CoProduction;
 
 /// <summary>One definition applied to one activity: the verdict, every criterion's status, the reasons, and what is still open.</summary>
 /// <remarks>Immutable. Findings, reasons, open questions and counterfactuals are worked out when they are asked for.</remarks>
+[JsonConverter(typeof(ContractJsonConverter<Judgement>))]
 public sealed class Judgement
 {
     private readonly Premises premises;

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using CoProduction.Json;
+
 namespace CoProduction;
 
 /// <summary>How surely an activity belongs to a kind.</summary>
+[JsonConverter(typeof(TokenJsonConverter<Membership>))]
 public enum Membership
 {
     /// <summary>What is known does not decide.</summary>

@@ -1,3 +1,4 @@
+using CoProduction.Wording;
 using FluentValidation;
 
 namespace CoProduction.Validation;

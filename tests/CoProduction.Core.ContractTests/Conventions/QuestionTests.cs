@@ -8,7 +8,7 @@ public sealed class QuestionTests
     private static readonly string[] OtherProperties =
     [
         nameof(Activity.Id), nameof(Activity.Title), nameof(Activity.Description),
-        nameof(Activity.Answers), nameof(Activity.Evidence), nameof(Activity.Stated),
+        nameof(Activity.Answers), nameof(Activity.Evidence), nameof(Activity.Stated), nameof(Activity.Extra),
     ];
 
     private static IEnumerable<PropertyInfo> Views =>

@@ -1,5 +1,8 @@
+using System.Text.Json;
 using CoProduction.Coding;
+using CoProduction.Definitions;
 using CoProduction.Json;
+using CoProduction.TestTables;
 using CoProduction.Tests.Generators;
 using FsCheck.Xunit;
 
@@ -15,7 +18,7 @@ public sealed class ClassificationRecordTests
     public bool Any_result_is_equal_after_writing_and_reading(Activity activity)
     {
         ClassificationRecord record = ClassificationRecord.From(Classifier.Default.Classify(activity));
-        return CoProductionJson.Classifications.Read(CoProductionJson.Classifications.Write(record)) == record;
+        return Read(record) == record;
     }
 
     [Property]
@@ -23,14 +26,15 @@ public sealed class ClassificationRecordTests
     {
         ClassificationRecord record = ClassificationRecord.From(Classifier.Default.Classify(activity), explained: true);
         string json = CoProductionJson.Classifications.Write(record, indented: true);
-        ClassificationRecord read = CoProductionJson.Classifications.Read(json);
-        return read == record && read.GetHashCode() == record.GetHashCode() && CoProductionJson.Classifications.Write(read, indented: true) == json;
+        bool isRead = CoProductionJson.Classifications.TryRead(json, out ClassificationRecord? read, out IReadOnlyList<Problem> problems);
+        return isRead && problems.Count == 0 && read == record && read.GetHashCode() == record.GetHashCode()
+            && CoProductionJson.Classifications.Write(read, indented: true) == json;
     }
 
     [Fact]
     public void Verdicts_and_kinds_are_those_of_the_classification_in_its_order()
     {
-        ClassificationRecord record = CoProductionJson.Classifications.Read(CoProductionJson.Classifications.Write(ClassificationRecord.From(Preschool)));
+        ClassificationRecord record = Read(ClassificationRecord.From(Preschool));
         Assert.Equal(("p", "Parents help"), (record.Id, record.Title));
         Assert.Equal(
             Preschool.Judgements.Select(judgement => KeyValuePair.Create(judgement.Definition.Id, judgement.Verdict)), record.Verdicts);
@@ -40,7 +44,82 @@ public sealed class ClassificationRecordTests
             from typology in record.Typologies from kind in typology.Value select (typology.Key, kind.Key, kind.Value));
         Assert.Empty(record.Judgements);
         Assert.Empty(record.Contradictions);
-        Assert.DoesNotContain("judgements", CoProductionJson.Classifications.Write(ClassificationRecord.From(Preschool)), StringComparison.Ordinal);
+        Assert.Equal("p: Parents help (29 verdicts)", record.ToString());
+    }
+
+    [Fact]
+    public void A_result_names_what_it_was_made_with()
+    {
+        MadeWith made = Read(ClassificationRecord.From(Preschool)).MadeWith!;
+
+        Assert.Equal(("codebook", Codebook.Version), (made.Questionnaire, made.Version));
+        Assert.Matches(@"^\d+\.\d+\.\d+[^+]*$", made.Library);
+        Assert.Equal(
+            DefinitionCatalog.Definitions.Select(definition =>
+                KeyValuePair.Create(definition.Id, new DefinitionVersion(definition.Revision, definition.ContentHash))),
+            made.Definitions);
+    }
+
+    [Fact]
+    public void A_result_made_with_other_versions_is_read_and_says_so()
+    {
+        ClassificationRecord record = ClassificationRecord.From(new Classifier([Alford2002.Definition, Sharp1980.Definition]).Classify(Preschool.Activity));
+        MadeWith now = record.MadeWith!;
+        DefinitionVersion alford = now.Definitions["alford-2002"];
+        ClassificationRecord later = record with
+        {
+            MadeWith = now with
+            {
+                Version = "7.0",
+                Library = "9.9.9",
+                Definitions = new Dictionary<string, DefinitionVersion>
+                {
+                    ["alford-2002"] = alford with { Revision = alford.Revision + 1 },
+                    ["sharp-1980"] = now.Definitions["sharp-1980"] with { Hash = "0" },
+                    ["mine"] = new(3, "0"),
+                },
+            },
+        };
+
+        Assert.True(CoProductionJson.Classifications.TryRead(
+            CoProductionJson.Classifications.Write(later), out ClassificationRecord? read, out IReadOnlyList<Problem> problems));
+
+        Assert.Equal(later, read);
+        Assert.All(problems, problem => Assert.Equal((JsonProblemCodes.OtherVersion, ProblemSeverity.Warning), (problem.Code, problem.Severity)));
+        Assert.Equal(
+            [
+                $"$.madeWith.version It was made with version '7.0' of the codebook; this is '{Codebook.Version}'.",
+                $"$.madeWith.library It was made with version '9.9.9' of the library; this is '{now.Library}'.",
+                $"$.madeWith.definitions It was made with revision {now.Definitions["sharp-1980"].Revision} of 'sharp-1980', which asks something else here.",
+                $"$.madeWith.definitions It was made with revision {alford.Revision + 1} of 'alford-2002', which is at revision {alford.Revision} here.",
+            ],
+            problems.Select(problem => $"{problem.Path} {problem.Message}"));
+    }
+
+    [Fact]
+    public void A_later_versions_properties_and_questions_are_warnings_and_no_error()
+    {
+        const string Json =
+            """
+            {"title":"t","verdicts":{},"typologies":{},"mood":1,
+             "judgements":[{"definition":"d","verdict":"undetermined","weight":{"a":2},
+              "criteria":[{"id":"c","path":"c","status":"met","statement":"s","answers":{"inventedLater":["so","such"],"users":true},"implied":{}}]}]}
+            """;
+
+        Assert.True(CoProductionJson.Classifications.TryRead(Json, out ClassificationRecord? read, out IReadOnlyList<Problem> problems));
+        Assert.Equal(
+            [
+                "CPJ102 at $.mood, line 1, column 44: warning: 'mood' is not known to this version of the library, and is not kept.",
+                "CPJ102 at $.judgements[0].weight, line 2, column 59: warning: 'weight' is not known to this version of the library, and is not kept.",
+            ],
+            problems.Select(problem => problem.ToString()));
+        AnswersRecord answers = read.Judgements[0].Criteria[0].Answers;
+        Assert.Equal("inventedLater: so or such; users: yes", answers.ToString());
+        Assert.Throws<ArgumentException>(() => answers.ToAnswers(Codebook.Questionnaire));
+        Assert.Equal("t", CoProductionJson.Classifications.Read(Json).Title);
+        Located<ClassificationRecord> one = Assert.Single(CoProductionJson.Classifications.ReadMany(Json));
+        Assert.True(one.IsRead);
+        Assert.Equal(2, one.Problems.Count);
     }
 
     [Fact]
@@ -51,135 +130,79 @@ public sealed class ClassificationRecordTests
             Power = Power.Consulted, CitizensCommission = false, CitizensDesign = false, CitizensDeliver = false, CitizensAssess = false,
         });
 
-        ClassificationRecord record = CoProductionJson.Classifications.Read(CoProductionJson.Classifications.Write(ClassificationRecord.From(survey)));
+        ClassificationRecord record = Read(ClassificationRecord.From(survey));
 
         CautionFinding shown = Assert.Single(survey.Cautions);
         CautionRecord read = Assert.Single(record.Cautions);
-        Assert.Equal(
-            (shown.Caution.Id, shown.Caution.Sign.Statement, shown.Caution.Advice.Text), (read.Id, read.Statement, read.Advice));
-        Assert.Equal(shown.Citations.Select(citation => citation.ToString()), read.Sources);
-        Assert.Equal(ClassificationRecord.From(survey), record);
-        Assert.NotEqual(record, record with { Cautions = [] });
-        Assert.NotEqual(read, read with { Sources = [] });
-        Assert.DoesNotContain("cautions", CoProductionJson.Classifications.Write(ClassificationRecord.From(Classifier.Default.Classify(new Activity("a")))), StringComparison.Ordinal);
+        Assert.Equal((shown.Caution.Id, shown.Caution.Sign.Statement, shown.Caution.Advice.Text), (read.Id, read.Statement, read.Advice));
+        Assert.Equal(shown.Citations.Select(citation => citation.ToString()), read.Sources.Select(source => source.Text));
+        Assert.Equal(shown.Citations.Select(citation => citation.Work.Id), read.Sources.Select(source => source.Work));
     }
 
     [Fact]
-    public void An_explained_result_has_every_criterion_with_its_sources()
-    {
-        ClassificationRecord record = ClassificationRecord.From(Preschool, explained: true);
-        Assert.Equal(Preschool.Judgements.Count, record.Judgements.Count);
-        Assert.All(Preschool.Judgements.Zip(record.Judgements), pair =>
-        {
-            Assert.Equal(pair.First.Definition.Id, pair.Second.Definition);
-            Assert.Equal(pair.First.Reasons.Select(reason => reason.ToString()), pair.Second.Reasons);
-            Assert.Equal(NearestWays(pair.First), pair.Second.Turns);
-            Assert.Equal(pair.First.OpenQuestions.Select(open => open.Question), pair.Second.Open);
-            Assert.Equal(
-                pair.First.Findings.Select(finding => finding.Criterion.Statement), pair.Second.Criteria.Select(criterion => criterion.Statement));
-            Assert.All(pair.Second.Criteria, criterion => Assert.Equal(criterion.Sources.Count, criterion.Provenance.Count));
-        });
-    }
-
-    [Fact]
-    public void What_would_turn_a_verdict_goes_over_the_wire_in_sentences_for_every_published_activity()
+    public void Reasons_turns_criteria_and_open_questions_are_data_with_the_sentence_beside_them()
     {
         foreach (Classification published in PublishedActivities.All.Select(Classifier.Default.Classify))
         {
-            ClassificationRecord record = ClassificationRecord.From(published, explained: true);
+            ClassificationRecord record = Read(ClassificationRecord.From(published, explained: true));
 
-            Assert.All(published.Judgements.Zip(record.Judgements), pair => Assert.Equal(NearestWays(pair.First), pair.Second.Turns));
+            Assert.Equal(published.Judgements.Count, record.Judgements.Count);
+            foreach ((Judgement judgement, JudgementRecord written) in published.Judgements.Zip(record.Judgements))
+            {
+                Assert.Equal((judgement.Definition.Id, judgement.Verdict), (written.Definition, written.Verdict));
+                Assert.Equal(
+                    judgement.Reasons.Select(reason => (reason.Answers, reason.ToString())),
+                    written.Reasons.Select(reason => (reason.Answers.ToAnswers(Codebook.Questionnaire), reason.Text)));
+                Assert.All(written.Reasons, reason => Assert.Subset(
+                    written.Criteria.Select(criterion => criterion.Path).ToHashSet(StringComparer.Ordinal), reason.Criteria.ToHashSet(StringComparer.Ordinal)));
+                Assert.Equal(
+                    NearestWays(judgement).Select(turn => (turn.Verdict, turn.ToString(), string.Join(";", turn.Changes.Select(change =>
+                        $"{change.Question.Id} {string.Join(",", change.From.Select(from => from.Token))} "
+                        + $"{string.Join(",", change.To.Select(to => to.Token))} {change.Kind}")))),
+                    written.Turns.Select(turn => (turn.Verdict, turn.Text, string.Join(";", turn.Changes.Select(change =>
+                        $"{change.Question} {string.Join(",", change.From)} {string.Join(",", change.To)} {change.Kind}")))));
+                Assert.Equal(
+                    judgement.OpenQuestions.SelectMany(open => open.Effects.Select(effect => (open.Question.Id, effect.Answer.Token, effect.Status, effect.Contradicts))),
+                    written.Open.SelectMany(open => open.Effects.Select(effect => (open.Question, effect.Answer.Word, effect.Status, effect.Contradicts))));
+                Assert.Equal(
+                    judgement.Findings.Select(finding => (finding.Criterion.Statement, finding.Status, finding.Answers, finding.Implied, finding.Criterion.Citations.Count)),
+                    written.Criteria.Select(criterion => (criterion.Statement, criterion.Status, criterion.Answers.ToAnswers(Codebook.Questionnaire),
+                        criterion.Implied.ToAnswers(Codebook.Questionnaire), criterion.Sources.Count)));
+            }
         }
     }
 
     [Fact]
-    public void A_result_stored_without_what_would_turn_it_is_still_read()
-    {
-        const string Json = """{"title":"t","verdicts":{},"typologies":{},"judgements":[{"definition":"d","verdict":"undetermined","reasons":[]}]}""";
-
-        JudgementRecord read = Assert.Single(CoProductionJson.Classifications.Read(Json).Judgements);
-
-        Assert.Empty(read.Turns);
-        Assert.Throws<ArgumentNullException>(() => read with { Turns = null! });
-    }
-
-    [Fact]
-    public void Contradictions_are_there_when_there_are_any()
+    public void A_contradiction_names_both_sides()
     {
         Classification classification = Classifier.Default.Classify(new Activity("t") { CitizensDeliver = true, Behaviour = Behaviour.Passive });
-        ClassificationRecord record = CoProductionJson.Classifications.Read(CoProductionJson.Classifications.Write(ClassificationRecord.From(classification)));
-        Assert.Equal(classification.Contradictions.Select(contradiction => contradiction.ToString()), record.Contradictions);
-        Assert.NotEmpty(record.Contradictions);
+        ContradictionRecord read = Assert.Single(Read(ClassificationRecord.From(classification)).Contradictions);
+
+        Assert.Equal("citizensDeliver: yes; behaviour: passive", read.Answers.ToString());
+        Assert.Equal(
+            ("citizensDeliver: yes", "behaviour: active"), (Assert.Single(read.Implications).Premise, Assert.Single(read.Implications).Conclusion));
+        Assert.Equal(classification.Contradictions[0].ToString(), read.Text);
     }
 
     [Fact]
-    public void The_form_is_that_of_the_contract()
+    public void Answers_in_results_have_the_words_of_activities()
     {
-        const string Json =
-            """
+        string json = CoProductionJson.Classifications.Write(ClassificationRecord.From(
+            new Classifier([Alford2002.Definition]).Classify(new Activity("t")
             {
-              "id": "a",
-              "title": "t",
-              "verdicts": {
-                "x-2000": "notCoProduction",
-                "a-1990": "undetermined"
-              },
-              "typologies": {
-                "x-2000": {
-                  "giving": "certainly",
-                  "asking": "not",
-                  "both": "possibly"
-                }
-              },
-              "contradictions": [
-                "c"
-              ],
-              "judgements": [
-                {
-                  "definition": "x-2000",
-                  "verdict": "notCoProduction",
-                  "reasons": [
-                    "users: no"
-                  ],
-                  "turns": [
-                    "It would count under X (2000) if users took part."
-                  ],
-                  "criteria": [
-                    {
-                      "id": "of-users",
-                      "status": "notMet",
-                      "statement": "Users take part",
-                      "answers": {
-                        "users": false
-                      },
-                      "sources": [
-                        "X (2000), p. 1 [our reading]"
-                      ],
-                      "provenance": [
-                        "reading"
-                      ]
-                    }
-                  ],
-                  "open": [
-                    "power"
-                  ]
-                }
-              ]
-            }
-            """;
-        ClassificationRecord record = CoProductionJson.Classifications.Read(Json);
-        Assert.Equal(Json.ReplaceLineEndings("\n"), CoProductionJson.Classifications.Write(record, indented: true));
-        Assert.Equal("a: t (2 verdicts)", record.ToString());
-        Assert.Equal([Codebook.Power], record.Judgements[0].Open);
+                Answers = Answers.Unknown.With(Codebook.Users, false).WithAnyOf(Codebook.Output, Output.PublicService, Output.PublicOutcome),
+            }), explained: true));
+
+        Assert.Contains("\"answers\":{\"users\":false}", json, StringComparison.Ordinal);
+        Assert.Contains("\"answers\":{\"output\":[\"publicService\",\"publicOutcome\"]}", json, StringComparison.Ordinal);
+        Assert.Contains("\"from\":[false],\"to\":[true]", json, StringComparison.Ordinal);
     }
 
     [Theory]
     [InlineData("[]", "CPJ101 at $, line 1, column 1: A classification is an object, not a list.")]
     [InlineData("{\"title\": \"t\", \"verdicts\": {}}", "CPJ107 at $, line 1, column 1: The property 'typologies' is missing.")]
     [InlineData("{\"verdicts\": {}, \"typologies\": {}}", "CPJ105 at $, line 1, column 1: The property 'title' is missing.")]
-    [InlineData(
-        "{\"title\": \"t\", \"verdicts\": {}, \"typologies\": {}, \"judgments\": []}",
-        "CPJ102 at $.judgments, line 1, column 50: 'judgments' is not a property of a classification; did you mean 'judgements'?")]
+    [InlineData("{\"title\": null, \"verdicts\": {}, \"typologies\": {}}", "CPJ105 at $, line 1, column 1: The property 'title' is missing.")]
     [InlineData(
         "{\"title\": \"t\", \"verdicts\": {\"a-1\": \"undetermined\", \"a-1\": \"undetermined\"}, \"typologies\": {}}",
         "CPJ103 at $.verdicts['a-1'], line 1, column 52: 'a-1' is given twice.")]
@@ -187,34 +210,32 @@ public sealed class ClassificationRecordTests
         "{\"title\": \"t\", \"verdicts\": {}, \"typologies\": {\"a\": {\"b\": \"surely\"}}}",
         "CPJ303 at $.typologies.a.b, line 1, column 58: 'surely' is not a membership. Allowed are 'certainly', 'possibly' and 'not'.")]
     [InlineData(
-        "{\"title\": \"t\", \"verdicts\": {}, \"typologies\": {\"a\": {}, \"a\": {}}}",
-        "CPJ103 at $.typologies.a, line 1, column 56: 'a' is given twice.")]
-    [InlineData(
         "{\"title\": \"t\", \"verdicts\": {}, \"typologies\": {}, \"contradictions\": [1]}",
-        "CPJ104 at $.contradictions[0], line 1, column 69: Expected a string, not a number.")]
+        "CPJ104 at $.contradictions[0], line 1, column 69: Expected an object, not a number.")]
     [InlineData(
         "{\"title\": \"t\", \"verdicts\": {}, \"typologies\": {}, \"judgements\": [{\"definition\": \"d\"}]}",
         "CPJ107 at $.judgements[0], line 1, column 65: The property 'verdict' is missing.")]
     [InlineData(
-        "{\"title\":\"\",\"verdicts\":{},\"typologies\":{},\"judgements\":[{\"definition\":\"d\",\"verdict\":\"undetermined\","
-        + "\"turns\":[true]}]}",
-        "CPJ104 at $.judgements[0].turns[0], line 1, column 109: Expected a string, not true.")]
+        "{\"title\":\"\",\"verdicts\":{},\"typologies\":{},\"judgements\":[{\"definition\":\"d\",\"verdict\":\"undetermined\",\"turns\":[true]}]}",
+        "CPJ104 at $.judgements[0].turns[0], line 1, column 109: Expected an object, not true.")]
     [InlineData(
-        "{\"title\":\"\",\"verdicts\":{},\"typologies\":{},\"judgements\":[{\"definition\":\"d\",\"verdict\":\"undetermined\","
-        + "\"open\":[\"pover\"]}]}",
-        "CPJ201 at $.judgements[0].open[0], line 1, column 108: 'pover' is not a question of the codebook; did you mean 'power'?")]
-    [InlineData(
-        "{\"title\":\"\",\"verdicts\":{},\"typologies\":{},\"judgements\":[{\"definition\":\"d\",\"verdict\":\"undetermined\",\n"
-        + "\"criteria\":[{\"id\":\"i\",\"statement\":\"s\",\"status\":\"Met\",\"provenance\":[\"primary\"]}]}]}",
-        "CPJ304 at $.judgements[0].criteria[0].status, line 2, column 48: 'Met' is not a status; did you mean 'met'? "
-        + "Allowed are 'met', 'notMet' and 'open'.")]
-    [InlineData(
-        "{\"title\":\"\",\"verdicts\":{},\"typologies\":{},\"judgements\":[{\"definition\":\"d\",\"verdict\":\"undetermined\",\n"
-        + "\"criteria\":[{\"id\":\"i\",\"statement\":\"s\",\"status\":\"met\",\"provenance\":[null]}]}]}",
-        "CPJ104 at $.judgements[0].criteria[0].provenance[0], line 2, column 68: Expected a provenance, not null. "
-        + "Allowed are 'primary', 'reported' and 'reading'.")]
-    public void A_result_is_read_as_strictly_as_an_activity(string json, string expected) =>
+        "{\"title\":\"\",\"verdicts\":{},\"typologies\":{},\"contradictions\":[{\"answers\":{\"users\":[1]},\"text\":\"t\"}]}",
+        "CPJ104 at $.contradictions[0].answers.users[0], line 1, column 82: Expected an answer, not a number.")]
+    [InlineData("{\"title\":\"a\\ud800\",\"verdicts\":{},\"typologies\":{}}", "CPJ007 at $.title, line 1, column 10: The string holds half of a surrogate pair, which is no character.")]
+    public void What_is_no_result_is_refused_with_code_path_line_and_column(string json, string expected) =>
         Assert.Equal(expected, Assert.Throws<CoProductionJsonException>(() => CoProductionJson.Classifications.Read(json)).Message);
+
+    [Fact]
+    public void A_long_name_above_many_bad_values_is_not_held_once_for_each()
+    {
+        string bad = string.Join(",", Enumerable.Range(0, 100_000).Select(number => $"\"{number}\":9"));
+        string json = "{\"title\":\"x\",\"verdicts\":{},\"typologies\":{\"" + new string('n', 500_000) + "\":{" + bad + "}}}";
+
+        Assert.False(CoProductionJson.Classifications.TryRead(json, out _, out IReadOnlyList<Problem> problems));
+
+        Assert.True(problems.Sum(problem => (long)problem.ToString().Length) < 1_000_000);
+        Assert.Equal("There are 99000 more problems.", problems[^1].Message);
+    }
 
     [Fact]
     public void Results_are_equal_by_their_parts()
@@ -224,16 +245,43 @@ public sealed class ClassificationRecordTests
         Assert.NotEqual(ClassificationRecord.From(Preschool), record);
         Assert.NotEqual(record with { Verdicts = new Dictionary<string, Verdict>() }, record);
         Assert.NotEqual(record with { Typologies = new Dictionary<string, IReadOnlyDictionary<string, Membership>>() }, record);
-        Assert.NotEqual(record with { Contradictions = ["c"] }, record);
-        Assert.NotEqual(record.Judgements[0] with { Reasons = ["r"] }, record.Judgements[0]);
-        Assert.NotEqual(record.Judgements[0] with { Turns = ["t"] }, record.Judgements[0]);
-        Assert.NotEqual(record.Judgements[0].Criteria[0] with { Sources = [] }, record.Judgements[0].Criteria[0]);
+        Assert.Equal(record with { Verdicts = record.Verdicts.Reverse().ToDictionary() }, record);
+        Assert.NotEqual(record.Judgements[0] with { Turns = [] }, record.Judgements.First(judgement => judgement.Turns.Count > 0));
+        JudgementRecord[] own = [record.Judgements[0]];
+        ClassificationRecord copy = record with { Judgements = own };
+        own[0] = record.Judgements[1];
+        Assert.Equal(record.Judgements[0], copy.Judgements[0]);
     }
 
+    [Fact]
+    public void The_test_table_of_every_definition_is_equal_after_writing_and_reading() => Assert.All(DefinitionCatalog.Definitions, definition =>
+    {
+        var record = TestTableRecord.From(TestTable.Of(definition));
+        string json = CoProductionJson.TestTables.Write(record);
+        Assert.Equal(record, CoProductionJson.TestTables.Read(json));
+    });
+
+    [Fact]
+    public void A_classification_and_a_judgement_serialize_as_their_records_and_are_not_read()
+    {
+        string json = JsonSerializer.Serialize(Preschool, CoProductionJson.Options);
+
+        Assert.Equal(CoProductionJson.Classifications.Write(ClassificationRecord.From(Preschool)), json);
+        Assert.Equal(
+            ClassificationRecord.From(Preschool, explained: true).Judgements[0],
+            JsonSerializer.Deserialize<JudgementRecord>(JsonSerializer.Serialize(Preschool.Judgements[0])));
+        Assert.Contains(
+            "A Classification is only written: read what was written as a ClassificationRecord.",
+            Assert.Throws<NotSupportedException>(() => JsonSerializer.Deserialize<Classification>(json)).Message, StringComparison.Ordinal);
+    }
+
+    private static ClassificationRecord Read(ClassificationRecord record) =>
+        CoProductionJson.Classifications.Read(CoProductionJson.Classifications.Write(record));
+
     /// <summary>The nearest three ways to each definite verdict that the judgement is not.</summary>
-    private static IEnumerable<string> NearestWays(Judgement judgement) =>
+    private static IEnumerable<Counterfactual> NearestWays(Judgement judgement) =>
         from wanted in new[] { Verdict.CoProduction, Verdict.NotCoProduction }
         where wanted != judgement.Verdict
         from counterfactual in judgement.Counterfactuals(wanted).Take(3)
-        select counterfactual.ToString();
+        select counterfactual;
 }

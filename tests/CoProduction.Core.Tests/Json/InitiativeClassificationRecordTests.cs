@@ -9,7 +9,8 @@ public sealed class InitiativeClassificationRecordTests
 {
     private const string Json =
         """{"id":"l","title":"t","verdicts":{"a-1":"coProduction","b-2":"undetermined"},"deciding":{"a-1":[1],"b-2":[0,1]}"""
-        + ""","activities":[{"title":"x","verdicts":{},"typologies":{}},{"title":"y","verdicts":{},"typologies":{}}]}""";
+        + ""","activities":[{"title":"x","verdicts":{},"typologies":{},"contradictions":[],"cautions":[],"judgements":[]}"""
+        + """,{"title":"y","verdicts":{},"typologies":{},"contradictions":[],"cautions":[],"judgements":[]}]}""";
 
     private static readonly InitiativeClassification Library = new Classifier([Whitaker1980.Definition, Alford2002.Definition]).Classify(
         new Initiative("A library", [Activities.Consultation, Activities.LibraryVolunteers]) { Id = "library" });
@@ -22,7 +23,7 @@ public sealed class InitiativeClassificationRecordTests
         Assert.Equal(("library", "A library"), (record.Id, record.Title));
         Assert.Equal([new("whitaker-1980", Verdict.CoProduction), new("alford-2002", Verdict.NotCoProduction)], record.Verdicts);
         Assert.Equal(["whitaker-1980: 1", "alford-2002: 0,1"], record.Deciding.Select(pair => $"{pair.Key}: {string.Join(',', pair.Value)}"));
-        Assert.Equal(Library.Activities.Select(activity => ClassificationRecord.From(activity)), record.Activities);
+        Assert.Equal(Library.Activities.Select(activity => ClassificationRecord.From(activity) with { MadeWith = null }), record.Activities);
         Assert.Equal("library: A library (2 verdicts on 2 activities)", record.ToString());
     }
 
@@ -31,7 +32,7 @@ public sealed class InitiativeClassificationRecordTests
     {
         InitiativeClassificationRecord record = InitiativeClassificationRecord.From(Library, explained: true);
 
-        Assert.Equal(Library.Activities.Select(activity => ClassificationRecord.From(activity, explained: true)), record.Activities);
+        Assert.Equal(Library.Activities.Select(activity => ClassificationRecord.From(activity, explained: true) with { MadeWith = null }), record.Activities);
         Assert.All(record.Activities, activity => Assert.Equal(2, activity.Judgements.Count));
     }
 
@@ -44,6 +45,23 @@ public sealed class InitiativeClassificationRecordTests
         Assert.Equal(Json, CoProductionJson.InitiativeClassifications.Write(record));
         Assert.Equal(record, JsonSerializer.Deserialize(Json, CoProductionJsonContext.Default.InitiativeClassificationRecord));
         Assert.Equal(Json, JsonSerializer.Serialize(record, CoProductionJsonContext.Default.InitiativeClassificationRecord));
+    }
+
+    [Fact]
+    public void Whatever_is_written_is_read_under_the_limits_that_hold_by_default()
+    {
+        Initiative twelve = new("t", [.. Enumerable.Range(0, 12).Select(number => new Activity($"a{number}"))]);
+        Initiative fourHundred = new("t", [.. Enumerable.Range(0, 400).Select(number => new Activity($"a{number}"))]);
+        Initiative long600 = new("t", [.. Enumerable.Range(0, 600).Select(number => new Activity($"a{number}") { Description = new string('é', 1800) })]);
+        var explained = InitiativeClassificationRecord.From(Classifier.Default.Classify(twelve), explained: true);
+        var many = InitiativeClassificationRecord.From(Classifier.Default.Classify(fourHundred));
+        string json = CoProductionJson.InitiativeClassifications.Write(explained);
+
+        Assert.True(json.Length > 1024 * 1024);
+        Assert.Equal(explained, CoProductionJson.InitiativeClassifications.Read(json));
+        Assert.Equal(many, CoProductionJson.InitiativeClassifications.Read(CoProductionJson.InitiativeClassifications.Write(many)));
+        Assert.Equal(long600, CoProductionJson.Initiatives.Read(CoProductionJson.Initiatives.Write(long600)));
+        Assert.Equal(long600, CoProductionJson.Described.Read(CoProductionJson.Initiatives.Write(long600)));
     }
 
     [Fact]
@@ -79,12 +97,12 @@ public sealed class InitiativeClassificationRecordTests
         """{"title":"t","verdicts":{},"deciding":{"a":["x"]},"activities":[{"title":"x","verdicts":{},"typologies":{}}]}""",
         "CPJ104 at $.deciding.a[0], line 1, column 45: Expected a number, not a string.")]
     [InlineData(
-        """{"title":"t","verdicts":{},"decidng":{},"deciding":{},"activities":[{"title":"x","verdicts":{},"typologies":{}}]}""",
-        "CPJ102 at $.decidng, line 1, column 28: 'decidng' is not a property of a classification of an initiative; did you mean 'deciding'?")]
+        """{"title":"t","verdicts":{},"deciding":{}}""",
+        "CPJ107 at $, line 1, column 1: The property 'activities' is missing.")]
     [InlineData(
         """{"title":"t","verdicts":{},"deciding":{},"activities":[{"title":"x","verdicts":{"a":"yes"},"typologies":{}}]}""",
         "CPJ301 at $.activities[0].verdicts.a, line 1, column 85: 'yes' is not a verdict. "
         + "Allowed are 'coProduction', 'notCoProduction' and 'undetermined'.")]
-    public void A_result_is_read_as_strictly_as_an_initiative(string json, string expected) =>
+    public void What_is_no_result_on_an_initiative_is_refused_with_code_path_line_and_column(string json, string expected) =>
         Assert.Equal(expected, Assert.Throws<CoProductionJsonException>(() => CoProductionJson.InitiativeClassifications.Read(json)).Message);
 }

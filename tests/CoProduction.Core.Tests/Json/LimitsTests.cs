@@ -1,5 +1,7 @@
 using System.Text;
+using CoProduction.Coding;
 using CoProduction.Json;
+using CoProduction.Validation;
 
 namespace CoProduction.Tests.Json;
 
@@ -56,11 +58,22 @@ public sealed class LimitsTests
     }
 
     [Fact]
+    public void An_activity_with_full_evidence_is_read_under_the_limits_that_hold_by_default()
+    {
+        Evidence full = new() { Excerpt = new string('\u20AC', 5_000), Note = new string('\u20AC', 5_000) };
+        Activity activity = new("t") { Description = new string('\u20AC', 20_000), Evidence = Codebook.Questions.ToDictionary(question => question, _ => full) };
+
+        Assert.True(new ActivityValidator().Validate(activity).IsValid);
+        Assert.Equal(activity, CoProductionJson.Activities.Read(CoProductionJson.Activities.Write(activity)));
+        Assert.Equal(64 * 1024 * 1024, CoProductionJson.Initiatives.Limits.MaxRecordBytes);
+    }
+
+    [Fact]
     public void Limits_are_at_least_one()
     {
         Assert.Throws<ArgumentOutOfRangeException>(() => new CoProductionJsonLimits { MaxDepth = 0 });
         Assert.Throws<ArgumentOutOfRangeException>(() => new CoProductionJsonLimits { MaxRecordBytes = 0 });
-        Assert.Equal((1_048_576, 16), (CoProductionJsonLimits.Default.MaxRecordBytes, CoProductionJsonLimits.Default.MaxDepth));
+        Assert.Equal((4_194_304, 16), (CoProductionJsonLimits.Default.MaxRecordBytes, CoProductionJsonLimits.Default.MaxDepth));
         Assert.Equal(new CoProductionJsonLimits { MaxDepth = 16 }, CoProductionJsonLimits.Default);
     }
 }

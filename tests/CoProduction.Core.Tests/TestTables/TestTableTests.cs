@@ -152,11 +152,11 @@ public sealed class TestTableTests
         Assert.EndsWith("of which 0 decide alone; no activity can meet it", none.ToString(), StringComparison.Ordinal);
         Assert.EndsWith("of which 0 decide alone; no activity can meet it", byImplication.ToString(), StringComparison.Ordinal);
         Assert.EndsWith("of which 0 decide alone; every activity meets it", all.ToString(), StringComparison.Ordinal);
-        Assert.Contains("\"codebook\":\"1.0\",\"always\":\"notCoProduction\",\"activities\":[", CoProductionJson.TestTables.Write(none), StringComparison.Ordinal);
-        Assert.Contains("\"always\":\"coProduction\"", CoProductionJson.TestTables.Write(all), StringComparison.Ordinal);
-        Assert.Contains("\"condition\":\"users: any answer\"", CoProductionJson.TestTables.Write(all), StringComparison.Ordinal);
-        Assert.Contains("\"condition\":\"users: no answer\"", CoProductionJson.TestTables.Write(Table(!Codebook.Users.Is(true, false))), StringComparison.Ordinal);
-        Assert.DoesNotContain("always", CoProductionJson.TestTables.Write(Table(Codebook.Users.Is(true))), StringComparison.Ordinal);
+        Assert.Contains("\"always\":\"notCoProduction\",\"activities\":[", CoProductionJson.TestTables.Write(TestTableRecord.From(none)), StringComparison.Ordinal);
+        Assert.Contains("\"always\":\"coProduction\"", CoProductionJson.TestTables.Write(TestTableRecord.From(all)), StringComparison.Ordinal);
+        Assert.Contains("\"condition\":\"users: any answer\"", CoProductionJson.TestTables.Write(TestTableRecord.From(all)), StringComparison.Ordinal);
+        Assert.Contains("\"condition\":\"users: no answer\"", CoProductionJson.TestTables.Write(TestTableRecord.From(Table(!Codebook.Users.Is(true, false)))), StringComparison.Ordinal);
+        Assert.Contains("\"always\":\"undetermined\"", CoProductionJson.TestTables.Write(TestTableRecord.From(Table(Codebook.Users.Is(true)))), StringComparison.Ordinal);
 
         static TestTable Table(Condition condition) => TestTable.Of(new Definition
         {

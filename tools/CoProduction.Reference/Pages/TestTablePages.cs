@@ -10,7 +10,7 @@ internal static class TestTablePages
 {
     private static readonly IReadOnlyList<TestTable> Tables = [.. DefinitionCatalog.Definitions.Select(TestTable.Of)];
 
-    public static string Json(Definition definition) => CoProductionJson.TestTables.Write(TableOf(definition), indented: true) + "\n";
+    public static string Json(Definition definition) => CoProductionJson.TestTables.Write(TestTableRecord.From(TableOf(definition)), indented: true) + "\n";
 
     /// <summary>The table in the words of the codebook.</summary>
     public static string Of(Definition definition)

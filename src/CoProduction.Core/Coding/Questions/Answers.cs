@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using CoProduction.Json;
 using CoProduction.Wording;
 
 namespace CoProduction.Coding;
@@ -8,6 +10,7 @@ namespace CoProduction.Coding;
 /// first answer is given. Two values are equal when the same answers to the same questionnaire are possible. No question is ever left without a
 /// possible answer; answers to different questions may contradict each other, see <see cref="Questionnaire.Implications"/>.
 /// </remarks>
+[JsonConverter(typeof(ContractJsonConverter<Answers>))]
 public readonly struct Answers : IEquatable<Answers>
 {
     internal Answers(Questionnaire? questionnaire, AnswerSet excluded)

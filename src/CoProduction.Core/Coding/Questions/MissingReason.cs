@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using CoProduction.Json;
+
 namespace CoProduction.Coding;
 
 /// <summary>Why a question has no answer.</summary>
+[JsonConverter(typeof(TokenJsonConverter<MissingReason>))]
 public enum MissingReason
 {
     /// <summary>Nobody asked.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using CoProduction.Json;
+
 namespace CoProduction.Coding;
 
 /// <summary>How large one side's part is, over all who take part.</summary>
+[JsonConverter(typeof(TokenJsonConverter<Contribution>))]
 public enum Contribution
 {
     /// <summary>Without it the service would visibly shrink or cost more.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using CoProduction.Json;
+
 namespace CoProduction.Coding;
 
 /// <summary>What the activity produces.</summary>
+[JsonConverter(typeof(TokenJsonConverter<Output>))]
 public enum Output
 {
     /// <summary>A service that public bodies provide, fund, commission or regulate.</summary>

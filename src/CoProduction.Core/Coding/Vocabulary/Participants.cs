@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using CoProduction.Json;
+
 namespace CoProduction.Coding;
 
 /// <summary>Who stands on the citizens' side of an activity.</summary>
+[JsonConverter(typeof(TokenJsonConverter<Participants>))]
 public enum Participants
 {
     /// <summary>Nobody: there is no citizens' side.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using CoProduction.Json;
+
 namespace CoProduction.Coding;
 
 /// <summary>How much say the citizens have in decisions about the service; the members rise in order.</summary>
+[JsonConverter(typeof(TokenJsonConverter<Power>))]
 public enum Power
 {
     /// <summary>Plainly no say.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using CoProduction.Json;
+
 namespace CoProduction.Coding;
 
 /// <summary>Who acts, by number.</summary>
+[JsonConverter(typeof(TokenJsonConverter<Scale>))]
 public enum Scale
 {
     /// <summary>One person or family at a time.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using CoProduction.Json;
+
 namespace CoProduction.Coding;
 
 /// <summary>On what terms the users get the service.</summary>
+[JsonConverter(typeof(TokenJsonConverter<Terms>))]
 public enum Terms
 {
     /// <summary>They pay a price for it.</summary>

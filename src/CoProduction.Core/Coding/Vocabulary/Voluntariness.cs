@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using CoProduction.Json;
+
 namespace CoProduction.Coding;
 
 /// <summary>How far the citizens' part is their own choice.</summary>
+[JsonConverter(typeof(TokenJsonConverter<Voluntariness>))]
 public enum Voluntariness
 {
     /// <summary>There is no duty and no penalty; professional advice without a penalty is included.</summary>

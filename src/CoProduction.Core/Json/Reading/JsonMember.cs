@@ -9,5 +9,6 @@ internal readonly struct JsonMember(string name, JsonPlace value, JsonProperty p
 
     public JsonPlace Value => value;
 
-    public void ReportName(string code, string message) => value.ReportName(code, message, property);
+    public void ReportName(string code, string message, ProblemSeverity severity = ProblemSeverity.Error) =>
+        value.ReportName(code, message, property, severity);
 }

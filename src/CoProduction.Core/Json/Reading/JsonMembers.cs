@@ -1,5 +1,6 @@
 using System.Text.Json;
 using CoProduction.Coding;
+using CoProduction.Wording;
 
 namespace CoProduction.Json;
 

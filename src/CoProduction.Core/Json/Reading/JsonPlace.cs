@@ -1,4 +1,6 @@
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using CoProduction.Wording;
 
 namespace CoProduction.Json;
 
@@ -12,6 +14,13 @@ internal readonly struct JsonPlace(JsonElement value, JsonPath path, ProblemColl
 
     public bool IsNull => Kind == JsonValueKind.Null;
 
+    /// <summary>Whether no error was found so far in the record that this is part of.</summary>
+    public bool AreSound => problems.IsSound;
+
+    /// <summary>The value of a property of an object, and nothing is reported; absent where there is none.</summary>
+    public JsonPlace this[string name] =>
+        Kind == JsonValueKind.Object && value.TryGetProperty(name, out JsonElement found) ? new(found, path.Property(name), problems) : default;
+
     public static string NameOf(JsonValueKind kind) => kind switch
     {
         JsonValueKind.Object => "an object",
@@ -23,7 +32,20 @@ internal readonly struct JsonPlace(JsonElement value, JsonPath path, ProblemColl
         _ => "null",
     };
 
-    public void Report(string code, string message) => problems.AddAtValue(code, message, path, value);
+    public void Report(string code, string message, ProblemSeverity severity = ProblemSeverity.Error) =>
+        problems.AddAtValue(code, message, path, value, severity);
+
+    /// <summary>The value as what generated metadata make of it.</summary>
+    public T To<T>(JsonTypeInfo<T> type) => value.Deserialize(type)!;
+
+    /// <summary>An object as it stands, for keeping; null where it is absent, or reported as what cannot be kept.</summary>
+    public JsonElement? OwnFields()
+    {
+        if (!Is(JsonValueKind.Object)) return null;
+        if (CoProduction.OwnFields.Fault(value) is not { } fault) return value;
+        Report(JsonProblemCodes.OwnFields, fault);
+        return null;
+    }
 
     /// <summary>The text of a string; null where it is absent, or reported as being no string.</summary>
     public string? Text()
@@ -71,7 +93,8 @@ internal readonly struct JsonPlace(JsonElement value, JsonPath path, ProblemColl
         }
     }
 
-    internal void ReportName(string code, string message, JsonProperty property) => problems.AddAtName(code, message, path, property);
+    internal void ReportName(string code, string message, JsonProperty property, ProblemSeverity severity = ProblemSeverity.Error) =>
+        problems.AddAtName(code, message, path, property, severity);
 
     /// <summary>The names of an object's properties, apart from those that are no text; nothing is reported.</summary>
     public IEnumerable<string> Names() =>

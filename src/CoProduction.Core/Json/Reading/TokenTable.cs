@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
+using CoProduction.Wording;
 
 namespace CoProduction.Json;
 
@@ -29,9 +30,6 @@ internal sealed class TokenTable<T>
     public string Several { get; init; } = "";
 
     private IEnumerable<string> Tokens => rows.Select(row => row.Token);
-
-    public string Of(T value) => Array.Find(rows, row => EqualityComparer<T>.Default.Equals(row.Value, value)).Token
-        ?? throw new ArgumentOutOfRangeException(nameof(value), value, $"This is not {noun}.");
 
     /// <summary>Reads a word; what is absent gives no value and no problem.</summary>
     public bool TryRead(JsonPlace place, [MaybeNullWhen(false)] out T value)

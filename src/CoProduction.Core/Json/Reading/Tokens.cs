@@ -3,26 +3,27 @@ using CoProduction.Literature;
 
 namespace CoProduction.Json;
 
-/// <summary>The vocabularies of the wire contract, apart from the answers, whose words are in the codebook.</summary>
+/// <summary>The vocabularies of the wire contract, apart from the answers, whose words are in their questionnaire.</summary>
 internal static class Tokens
 {
-    public static TokenTable<Verdict> Verdicts { get; } = new(
-        "a verdict", JsonProblemCodes.UnknownVerdict,
-        ("coProduction", Verdict.CoProduction), ("notCoProduction", Verdict.NotCoProduction), ("undetermined", Verdict.Undetermined));
+    public static TokenTable<Verdict> Verdicts { get; } =
+        Of("a verdict", JsonProblemCodes.UnknownVerdict, Verdict.CoProduction, Verdict.NotCoProduction, Verdict.Undetermined);
 
-    public static TokenTable<Provenance> Provenances { get; } = new(
-        "a provenance", JsonProblemCodes.UnknownProvenance,
-        ("primary", Provenance.Primary), ("reported", Provenance.Reported), ("reading", Provenance.Reading));
+    public static TokenTable<Provenance> Provenances { get; } = Of<Provenance>("a provenance", JsonProblemCodes.UnknownProvenance);
 
-    public static TokenTable<MissingReason> MissingReasons { get; } = new(
-        "a reason for a missing answer", JsonProblemCodes.UnknownMissingReason,
-        ("notAsked", MissingReason.NotAsked), ("cannotTell", MissingReason.CannotTell), ("codersDisagree", MissingReason.CodersDisagree));
+    public static TokenTable<MissingReason> MissingReasons { get; } =
+        Of<MissingReason>("a reason for a missing answer", JsonProblemCodes.UnknownMissingReason);
 
-    public static TokenTable<Membership> Memberships { get; } = new(
-        "a membership", JsonProblemCodes.UnknownMembership,
-        ("certainly", Membership.Certainly), ("possibly", Membership.Possibly), ("not", Membership.Not));
+    public static TokenTable<Membership> Memberships { get; } =
+        Of("a membership", JsonProblemCodes.UnknownMembership, Membership.Certainly, Membership.Possibly, Membership.Not);
 
-    public static TokenTable<CriterionStatus> Statuses { get; } = new(
-        "a status", JsonProblemCodes.UnknownStatus,
-        ("met", CriterionStatus.Met), ("notMet", CriterionStatus.NotMet), ("open", CriterionStatus.Open));
+    public static TokenTable<CriterionStatus> Statuses { get; } =
+        Of("a status", JsonProblemCodes.UnknownStatus, CriterionStatus.Met, CriterionStatus.NotMet, CriterionStatus.Open);
+
+    public static TokenTable<ChangeKind> ChangeKinds { get; } = Of<ChangeKind>("a kind of change", JsonProblemCodes.UnknownChangeKind);
+
+    /// <summary>The words for some values in that order, or for all in that of the vocabulary.</summary>
+    private static TokenTable<T> Of<T>(string noun, string unknownCode, params T[] values)
+        where T : struct, Enum =>
+        new(noun, unknownCode, [.. (values is [] ? Enum.GetValues<T>() : values).Select(value => (Token.Of(value), value))]);
 }

@@ -23,7 +23,7 @@ internal sealed class ActivityShape(AnswersShape answers)
             return null;
         }
 
-        JsonMembers members = new(place, Questionnaire, "an activity", ["id", "title", "description", .. Own]);
+        JsonMembers members = new(place, Questionnaire, "an activity", ["$schema", "id", "title", "description", .. Own, "extra"]);
         return new Activity(ReadTitle(members))
         {
             Id = members["id"].Text(),
@@ -31,6 +31,7 @@ internal sealed class ActivityShape(AnswersShape answers)
             Answers = answers.Read(members["answers"]),
             Evidence = ReadEvidence(members["evidence"]),
             Stated = [.. members["stated"].Items().Select(ReadStated)],
+            Extra = members["extra"].OwnFields(),
         };
     }
 
@@ -46,6 +47,7 @@ internal sealed class ActivityShape(AnswersShape answers)
 
         WriteEvidence(json, activity.Evidence);
         WriteStated(json, activity.Stated);
+        WriteExtra(json, activity);
         json.WriteEndObject();
     }
 
@@ -66,6 +68,13 @@ internal sealed class ActivityShape(AnswersShape answers)
         JsonOutput.WriteOptional(json, "id", described.Id);
         json.WriteString("title", described.Title);
         JsonOutput.WriteOptional(json, "description", described.Description);
+    }
+
+    public static void WriteExtra(Utf8JsonWriter json, IDescribed described)
+    {
+        if (described.Extra is not { } extra) return;
+        json.WritePropertyName("extra");
+        extra.WriteTo(json);
     }
 
     private Dictionary<Question, Evidence> ReadEvidence(JsonPlace place)
@@ -117,7 +126,7 @@ internal sealed class ActivityShape(AnswersShape answers)
             json.WriteStartObject(question.Id);
             JsonOutput.WriteOptional(json, "excerpt", evidence.Excerpt);
             JsonOutput.WriteOptional(json, "note", evidence.Note);
-            JsonOutput.WriteOptional(json, "missing", evidence.Missing is { } missing ? Tokens.MissingReasons.Of(missing) : null);
+            JsonOutput.WriteOptional(json, "missing", evidence.Missing is { } missing ? Token.Of(missing) : null);
             json.WriteEndObject();
         }
 
@@ -132,12 +141,12 @@ internal sealed class ActivityShape(AnswersShape answers)
         {
             json.WriteStartObject();
             json.WriteString("definition", stated.Definition);
-            json.WriteString("verdict", Tokens.Verdicts.Of(stated.Verdict));
+            json.WriteString("verdict", Token.Of(stated.Verdict));
             json.WriteString("work", stated.Work);
             JsonOutput.WriteOptional(json, "locator", stated.Locator);
             if (stated.Provenance != Provenance.Primary)
             {
-                json.WriteString("provenance", Tokens.Provenances.Of(stated.Provenance));
+                json.WriteString("provenance", Token.Of(stated.Provenance));
             }
 
             json.WriteEndObject();

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using CoProduction.Coding;
+using CoProduction.Wording;
 
 namespace CoProduction.Json;
 

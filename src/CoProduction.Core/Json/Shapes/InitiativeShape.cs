@@ -1,4 +1,5 @@
 using System.Text.Json;
+using CoProduction.Wording;
 
 namespace CoProduction.Json;
 
@@ -18,12 +19,13 @@ internal sealed class InitiativeShape(ActivityShape activity)
             return null;
         }
 
-        JsonMembers members = new(place, activity.Questionnaire, "an initiative", "id", "title", "description", "activities");
+        JsonMembers members = new(place, activity.Questionnaire, "an initiative", "$schema", "id", "title", "description", "activities", "extra");
         string title = ActivityShape.ReadTitle(members);
         string? id = members["id"].Text();
         string? description = members["description"].Text();
+        JsonElement? extra = members["extra"].OwnFields();
         Activity[] activities = [.. ActivitiesIn(members.Required("activities")).Select(activity.Read).OfType<Activity>()];
-        return activities.Length == 0 ? null : new Initiative(title, activities) { Id = id, Description = description };
+        return activities.Length == 0 ? null : new Initiative(title, activities) { Id = id, Description = description, Extra = extra };
     }
 
     private void Write(Utf8JsonWriter json, Initiative initiative)
@@ -33,6 +35,7 @@ internal sealed class InitiativeShape(ActivityShape activity)
         json.WriteStartArray("activities");
         foreach (Activity each in initiative.Activities) activity.Write(json, each);
         json.WriteEndArray();
+        ActivityShape.WriteExtra(json, initiative);
         json.WriteEndObject();
     }
 

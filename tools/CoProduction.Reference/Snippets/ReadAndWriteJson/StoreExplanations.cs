@@ -14,11 +14,11 @@ internal static class StoreExplanations
         ClassificationRecord stored = CoProductionJson.Classifications.Read(json);
         foreach (CriterionRecord criterion in stored.Judgements[0].Criteria)
         {
-            Console.WriteLine($"{criterion.Status}: {criterion.Statement} ({string.Join("; ", criterion.Sources)})");
+            Console.WriteLine($"{criterion.Status}: {criterion.Statement} ({string.Join("; ", criterion.Sources.Select(source => source.Text))})");
         }
 
-        Console.WriteLine($"Still open: {string.Join(", ", stored.Judgements[0].Open)}");
-        Console.WriteLine(stored.Judgements[0].Turns[^1]);
+        Console.WriteLine($"Still open: {string.Join(", ", stored.Judgements[0].Open.Select(open => open.Question))}");
+        Console.WriteLine(stored.Judgements[0].Turns[^1].Text);
         // end
     }
 }

@@ -1,8 +1,7 @@
 using System.Globalization;
 using System.Text;
-using CoProduction.Wording;
 
-namespace CoProduction;
+namespace CoProduction.Wording;
 
 /// <summary>Pieces of the input as they are shown in messages and paths.</summary>
 internal static class Quoted

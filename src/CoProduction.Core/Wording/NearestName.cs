@@ -1,4 +1,4 @@
-namespace CoProduction.Json;
+namespace CoProduction.Wording;
 
 /// <summary>Finds the name that was probably meant.</summary>
 internal static class NearestName

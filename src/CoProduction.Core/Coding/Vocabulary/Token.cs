@@ -1,0 +1,38 @@
+using System.Text.Json;
+
+namespace CoProduction.Coding;
+
+/// <summary>The permanent words for the values of the library's vocabularies, such as <c>partlyVoluntary</c> and <c>notCoProduction</c>.</summary>
+/// <remarks>They are exact: upper and lower case differ.</remarks>
+public static class Token
+{
+    /// <summary>The word for a value.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The vocabulary has no such value.</exception>
+    public static string Of<T>(T value)
+        where T : struct, Enum =>
+        Enum.IsDefined(value)
+            ? JsonNamingPolicy.CamelCase.ConvertName(value.ToString())
+            : throw new ArgumentOutOfRangeException(nameof(value), value, $"'{typeof(T).Name}' has no such value.");
+
+    /// <summary>All words of a vocabulary, in its order.</summary>
+    public static IReadOnlyList<string> All<T>()
+        where T : struct, Enum =>
+        [.. Enum.GetValues<T>().Select(Of)];
+
+    /// <summary>Finds the value that a word stands for.</summary>
+    public static bool TryParse<T>(string? token, out T value)
+        where T : struct, Enum
+    {
+        foreach (T candidate in Enum.GetValues<T>())
+        {
+            if (Of(candidate) == token)
+            {
+                value = candidate;
+                return true;
+            }
+        }
+
+        value = default;
+        return false;
+    }
+}

@@ -1,0 +1,14 @@
+using System.Text.Json.Serialization;
+using CoProduction.Coding;
+
+namespace CoProduction;
+
+/// <summary>What one more answer would lead to.</summary>
+/// <remarks>Two are equal when all of their parts are equal.</remarks>
+/// <param name="Answer">The answer supposed.</param>
+/// <param name="Status">The status of the definition's criterion with that answer added.</param>
+/// <param name="Contradicts">Whether the answer contradicts what is known already.</param>
+public sealed record EffectRecord(
+    [property: JsonPropertyName("answer")] AnswerToken Answer,
+    [property: JsonPropertyName("status")] CriterionStatus Status,
+    [property: JsonPropertyName("contradicts")] bool Contradicts);

@@ -1,0 +1,50 @@
+using System.Text.Json.Serialization;
+
+namespace CoProduction;
+
+/// <summary>One definition's judgement, explained.</summary>
+/// <remarks>Two are equal when all of their parts are equal; the order of lists counts.</remarks>
+/// <param name="Definition">The id of the definition.</param>
+/// <param name="Verdict">Whether the activity is co-production under it.</param>
+/// <param name="Reasons">Every smallest set of given answers that forces the verdict; none while it is undetermined.</param>
+/// <param name="Turns">The nearest ways to each definite verdict that is not this one, at most three to each, those to co-production first.</param>
+/// <param name="Criteria">Every criterion with its status, each before its parts.</param>
+/// <param name="Open">The questions that can still decide, and what each answer would do; none once the verdict is definite.</param>
+public sealed record JudgementRecord(
+    [property: JsonPropertyName("definition")] string Definition,
+    [property: JsonPropertyName("verdict")] Verdict Verdict,
+    IReadOnlyList<ReasonRecord> Reasons,
+    IReadOnlyList<TurnRecord> Turns,
+    IReadOnlyList<CriterionRecord> Criteria,
+    IReadOnlyList<OpenQuestionRecord> Open)
+{
+    /// <summary>Every smallest set of given answers that forces the verdict; none while it is undetermined.</summary>
+    [JsonPropertyName("reasons")]
+    public IReadOnlyList<ReasonRecord> Reasons { get; init => field = Values.List(value); } = Values.List(Reasons);
+
+    /// <summary>The nearest ways to each definite verdict that is not this one, at most three to each, those to co-production first.</summary>
+    [JsonPropertyName("turns")]
+    public IReadOnlyList<TurnRecord> Turns { get; init => field = Values.List(value); } = Values.List(Turns);
+
+    /// <summary>Every criterion with its status, each before its parts.</summary>
+    [JsonPropertyName("criteria")]
+    public IReadOnlyList<CriterionRecord> Criteria { get; init => field = Values.List(value); } = Values.List(Criteria);
+
+    /// <summary>The questions that can still decide, and what each answer would do; none once the verdict is definite.</summary>
+    [JsonPropertyName("open")]
+    public IReadOnlyList<OpenQuestionRecord> Open { get; init => field = Values.List(value); } = Values.List(Open);
+
+    internal static JudgementRecord From(Judgement judgement) => new(
+        judgement.Definition.Id,
+        judgement.Verdict,
+        [.. judgement.Reasons.Select(reason => new ReasonRecord(
+            AnswersRecord.From(reason.Answers), [.. reason.Criteria.Select(criterion => PathOf(judgement, criterion))], reason.ToString()))],
+        [.. NearestTurns.Of(judgement).SelectMany(turns => turns.Shown).Select(turn =>
+            new TurnRecord(turn.Verdict, [.. turn.Changes.Select(ChangeRecord.Of)], turn.ToString()))],
+        [.. judgement.Findings.Select(CriterionRecord.From)],
+        [.. judgement.OpenQuestions.Select(open => new OpenQuestionRecord(
+            open.Question.Id,
+            [.. open.Effects.Select(effect => new EffectRecord(AnswerToken.Of(effect.Answer), effect.Status, effect.Contradicts))]))]);
+
+    private static string PathOf(Judgement judgement, Criterion criterion) => judgement.Findings.First(finding => finding.Criterion == criterion).Path;
+}

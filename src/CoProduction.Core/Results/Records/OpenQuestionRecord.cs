@@ -1,0 +1,16 @@
+using System.Text.Json.Serialization;
+
+namespace CoProduction;
+
+/// <summary>A question whose answer can still decide.</summary>
+/// <remarks>Two are equal when all of their parts are equal; the order of lists counts.</remarks>
+/// <param name="Question">The id of the question.</param>
+/// <param name="Effects">What each answer that is still possible would do by itself.</param>
+public sealed record OpenQuestionRecord(
+    [property: JsonPropertyName("question")] string Question,
+    IReadOnlyList<EffectRecord> Effects)
+{
+    /// <summary>What each answer that is still possible would do by itself.</summary>
+    [JsonPropertyName("effects")]
+    public IReadOnlyList<EffectRecord> Effects { get; init => field = Values.List(value); } = Values.List(Effects);
+}

@@ -1,0 +1,13 @@
+using System.Text.Json.Serialization;
+
+namespace CoProduction.TestTables;
+
+/// <summary>One activity of a test table.</summary>
+/// <remarks>Two are equal when all of their parts are equal.</remarks>
+/// <param name="Number">Its number in the table, from 1.</param>
+/// <param name="Verdict">Whether it counts.</param>
+/// <param name="Answers">One answer to each question that the definition asks.</param>
+public sealed record TestActivityRecord(
+    [property: JsonPropertyName("number")] int Number,
+    [property: JsonPropertyName("verdict")] Verdict Verdict,
+    [property: JsonPropertyName("answers")] AnswersRecord Answers);
