@@ -31,7 +31,7 @@ public sealed class DocumentationTests : IDisposable
     [Fact]
     public void Every_public_member_has_a_summary()
     {
-        string[] members = [.. PublicMembers().Select(DocCommentId.GetDocCommentId)];
+        string[] members = [.. PublicMembers.In(module).Select(DocCommentId.GetDocCommentId)];
 
         Assert.True(members.Length > 200);
         Expect.None(members.Where(id => !DocumentationRules.HasSummary(WrittenOn(id))));
@@ -41,10 +41,10 @@ public sealed class DocumentationTests : IDisposable
     public void Every_exception_that_a_public_member_throws_is_documented()
     {
         IEnumerable<string> undocumented =
-            from member in PublicMembers()
+            from member in PublicMembers.In(module)
             let id = DocCommentId.GetDocCommentId(member)
             let documented = WrittenOn(id)?.Elements("exception").Select(exception => exception.Attribute("cref")!.Value[2..]).ToArray() ?? []
-            from thrown in Bodies(member).SelectMany(DocumentedExceptions.ThrownBy).Distinct()
+            from thrown in PublicMembers.Bodies(member).SelectMany(DocumentedExceptions.ThrownBy).Distinct()
             where !documented.Contains(thrown)
             select $"{id}: {thrown}";
 
@@ -66,35 +66,9 @@ public sealed class DocumentationTests : IDisposable
         throw new FormatException(text);
     }
 
-    private static IEnumerable<MethodDefinition> Bodies(IMemberDefinition member) => member switch
-    {
-        MethodDefinition method => [method],
-        PropertyDefinition property => new[] { property.GetMethod, property.SetMethod }.OfType<MethodDefinition>(),
-        _ => [],
-    };
-
-    /// <summary>Whether somebody wrote the member: not the compiler, nor the generator of a serializer's context.</summary>
-    private static bool IsWritten(IMemberDefinition member) =>
-        !Bears(member, "CompilerGeneratedAttribute") && !Bears(member.DeclaringType, "GeneratedCodeAttribute");
-
-    private static bool Bears(IMemberDefinition member, string name) =>
-        member.CustomAttributes.Any(attribute => attribute.AttributeType.Name == name);
-
     private XElement? CommentOn(string id) => documentation.Descendants("member").FirstOrDefault(member => member.Attribute("name")!.Value == id);
 
     /// <summary>The comment as somebody wrote it: the compiler lets the method made for an extension member take over the comment on that member.</summary>
     private XElement? WrittenOn(string id) =>
         CommentOn(id) is { } comment && comment.Element("inheritdoc")?.Attribute("cref")?.Value is { } source ? CommentOn(source) : CommentOn(id);
-
-    /// <summary>Public and protected members that somebody wrote: not accessors, and not the constructor that every class has.</summary>
-    private IEnumerable<IMemberDefinition> PublicMembers() =>
-        from type in module.Types
-        where type.IsPublic
-        from member in Enumerable.Repeat<IMemberDefinition>(type, 1)
-            .Concat(type.Fields.Where(field => field is { IsPublic: true, IsSpecialName: false }))
-            .Concat(type.Properties.Where(property => Bodies(property).Any(accessor => accessor.IsPublic && IsWritten(property))))
-            .Concat(type.Methods.Where(method => method is { IsPublic: true } or { IsFamily: true })
-                .Where(method => !method.IsGetter && !method.IsSetter && IsWritten(method))
-                .Where(method => !method.IsConstructor || method.HasParameters))
-        select member;
 }

@@ -27,7 +27,9 @@ public sealed class ReferenceTests
 
     [Theory]
     [InlineData("docs/README.md", "[a](nowhere.md)", "docs/README.md: nowhere.md")]
-    [InlineData("docs/README.md", "[a](../README.md) [b](https://example.com) [c](#here)", "")]
+    [InlineData("docs/README.md", "[a](../README.md) [b](https://example.com)", "")]
+    [InlineData("docs/README.md", "# One place\n[a](#one-place) [b](#another)", "docs/README.md: #another")]
+    [InlineData("docs/README.md", "[a](how-to/install.md#scripts) [b](how-to/install.md#nothing)", "docs/README.md: how-to/install.md#nothing")]
     [InlineData("README.md", "[a](docs/reference/bibliography.md#no-such-work)", "README.md: docs/reference/bibliography.md#no-such-work")]
     [InlineData("README.md", "[a](docs/reference/bibliography.md#whitaker-1980)", "")]
     public void A_planted_link_to_nothing_is_found(string path, string text, string expected) =>

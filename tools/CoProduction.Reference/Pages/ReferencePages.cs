@@ -23,6 +23,8 @@ internal static class ReferencePages
         .. DefinitionCatalog.Definitions.Select(definition => Page($"test-tables/{definition.Id}.json", () => TestTablePages.Json(definition))),
         .. DefinitionCatalog.Definitions.Select(definition => Page($"test-tables/{definition.Id}.md", () => TestTablePages.Of(definition))),
         Page("error-codes.md", ErrorCodesPage.Text),
+        Page("api.md", ApiPages.Index),
+        .. ApiPages.Namespaces.Select(name => Page($"api/{name}.md", () => ApiPages.Of(name))),
     ]);
 
     /// <summary>The files below docs/reference in a root that nothing makes and that are no index, by their paths below the root.</summary>

@@ -1,9 +1,0 @@
-namespace CoProduction.ContractTests.Questionnaires;
-
-/// <summary>Which residents dig.</summary>
-internal enum Digging
-{
-    Nobody,
-    Members,
-    Everyone,
-}
