@@ -1,3 +1,5 @@
+using CoProduction.Cli.Classifying;
+
 namespace CoProduction.Reference;
 
 /// <summary>The program that classifies files, as the documents call it.</summary>
@@ -17,7 +19,7 @@ internal static class MainJob
         string[] words = command[Command.Length..].Split(' ', StringSplitOptions.RemoveEmptyEntries);
         using StringWriter output = new();
         using StringWriter error = new();
-        int exitCode = Classify.Program.Run([.. words.SkipWhile(word => word == "--").Select(InRepository)], Stream.Null, output, error);
+        int exitCode = ClassifyProgram.Run([.. words.SkipWhile(word => word == "--").Select(InRepository)], Stream.Null, output, error);
         return exitCode == 0
             ? output.ToString().ReplaceLineEndings("\n").TrimEnd()
             : throw new InvalidDataException($"'{command}' ends with {exitCode}: {error}");

@@ -1,0 +1,128 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using CoProduction.Definitions;
+
+namespace CoProduction.Cli.Classifying;
+
+/// <summary>The command line: its one argument, its options, and what they ask for.</summary>
+internal sealed class ClassifyCommand : Command
+{
+    private const string Formats = "text, markdown, json, ndjson, csv";
+
+    private readonly Argument<string?> file = new("FILE")
+    {
+        Description = "A file of described activities and initiatives: one JSON object, an array of them, or NDJSON; - reads standard input. "
+            + "Without it, the published cases that come with the program are classified.",
+        Arity = ArgumentArity.ZeroOrOne,
+    };
+
+    private readonly Option<Definition[]> definitions = new("--definitions")
+    {
+        Description = "The ids of the definitions to apply, separated by commas; typologies are then those of the same works. All by default.",
+        HelpName = "id,id",
+        Arity = ArgumentArity.OneOrMore,
+        CustomParser = ChooseDefinitions,
+    };
+
+    private readonly Option<bool> explain = new("--explain")
+    {
+        Description = "Add every criterion with its answer and its source, and what would turn each verdict. CSV has no place for them.",
+    };
+
+    private readonly Option<OutputFormat> format = new("--format")
+    {
+        Description = $"The form of the results: {Formats}. Text by default.",
+        HelpName = "format",
+        CustomParser = ChooseFormat,
+    };
+
+    private readonly Option<bool> unknowns = new("--unknowns")
+    {
+        Description = "After the results, rank the open questions by how many undetermined verdicts their answers could settle. Text only.",
+    };
+
+    public ClassifyCommand(Func<ClassifyRequest, int> run)
+        : base("classify", "Says of described activities and initiatives, under each author's definition, whether they are co-production.")
+    {
+        file.Validators.Add(RefuseUnknownOption);
+        file.Validators.Add(RefuseEmptyName);
+        Add(file);
+        Add(definitions);
+        Add(explain);
+        Add(format);
+        Add(unknowns);
+        Validators.Add(RefuseUnknownsWithoutText);
+        SetAction(parsed => run(new ClassifyRequest
+        {
+            File = parsed.GetValue(file),
+            Definitions = parsed.GetValue(definitions) is { Length: > 0 } chosen ? chosen : DefinitionCatalog.Definitions,
+            IsExplained = parsed.GetValue(explain),
+            Format = parsed.GetValue(format),
+            RanksUnknowns = parsed.GetValue(unknowns),
+        }));
+    }
+
+    /// <summary>A mistyped option would otherwise be taken for a file.</summary>
+    private static void RefuseUnknownOption(ArgumentResult result)
+    {
+        foreach (string option in result.Tokens.Select(token => token.Value).Where(value => value.StartsWith('-') && value != "-"))
+        {
+            result.AddError($"unknown option '{option}'");
+        }
+    }
+
+    private static void RefuseEmptyName(ArgumentResult result)
+    {
+        if (result.Tokens is [{ Value: "" }])
+        {
+            result.AddError("the file has no name; - reads standard input");
+        }
+    }
+
+    private void RefuseUnknownsWithoutText(CommandResult result)
+    {
+        if (result.GetValue(unknowns) && result.GetResult(format) is { Tokens: [{ Value: not "text" } other] })
+        {
+            result.AddError($"--unknowns is for the format text, not '{other.Value}'");
+        }
+    }
+
+    private static Definition[] ChooseDefinitions(ArgumentResult result)
+    {
+        List<Definition> chosen = [];
+        foreach (string id in result.Tokens.SelectMany(token => token.Value.Split(',', StringSplitOptions.TrimEntries)))
+        {
+            if (DefinitionCatalog.Find(id) is { } found)
+            {
+                chosen.Add(found);
+            }
+            else
+            {
+                string known = string.Join(", ", DefinitionCatalog.Definitions.Select(definition => definition.Id));
+                result.AddError($"unknown definition '{id}'; the known ones are {known}");
+            }
+        }
+
+        return [.. chosen.Distinct()];
+    }
+
+    private static OutputFormat ChooseFormat(ArgumentResult result)
+    {
+        switch (result.Tokens[0].Value)
+        {
+            case "text":
+                return OutputFormat.Text;
+            case "markdown":
+                return OutputFormat.Markdown;
+            case "json":
+                return OutputFormat.Json;
+            case "ndjson":
+                return OutputFormat.Ndjson;
+            case "csv":
+                return OutputFormat.Csv;
+            default:
+                result.AddError($"unknown format '{result.Tokens[0].Value}'; the known ones are {Formats}");
+                return default;
+        }
+    }
+}

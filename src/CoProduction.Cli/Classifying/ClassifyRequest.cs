@@ -1,0 +1,17 @@
+namespace CoProduction.Cli.Classifying;
+
+/// <summary>What the command line asks for.</summary>
+internal sealed record ClassifyRequest
+{
+    /// <summary>The file to read, a hyphen for standard input, or null for the published cases.</summary>
+    public required string? File { get; init; }
+
+    public required IReadOnlyList<Definition> Definitions { get; init; }
+
+    public required bool IsExplained { get; init; }
+
+    public required OutputFormat Format { get; init; }
+
+    /// <summary>Whether the open questions of all activities are ranked after the results.</summary>
+    public required bool RanksUnknowns { get; init; }
+}

@@ -1,0 +1,17 @@
+namespace CoProduction.Cli.Classifying;
+
+/// <summary>How the library's verdict stands to the one that an author states.</summary>
+internal enum Outcome
+{
+    /// <summary>They are the same.</summary>
+    Right,
+
+    /// <summary>The author decides, and what is known of the activity does not.</summary>
+    Open,
+
+    /// <summary>Both decide, and differently.</summary>
+    Wrong,
+
+    /// <summary>The author says partly, or leaves it open.</summary>
+    AuthorUndecided,
+}

@@ -1,0 +1,127 @@
+using CoProduction.Cli.Terminal;
+using CoProduction.Asking;
+
+namespace CoProduction.Cli.Classifying;
+
+/// <summary>All that text and Markdown show.</summary>
+internal sealed class Report
+{
+    private const int WidestShareOfWordyColumn = 10;
+    private const int LettersInGroup = 5;
+
+    private readonly bool isCompact;
+
+    public Report(Classifier classifier, IEnumerable<Classified> results, bool isExplained, Diagnostics diagnostics, int width)
+    {
+        isCompact = classifier.Definitions.Count > width / WidestShareOfWordyColumn;
+        Definitions = classifier.Definitions;
+        Results = [.. results];
+        Rows = [.. Results.SelectMany(result => result.Rows)];
+        IsExplained = isExplained;
+        Comparison = new Comparison(Activities);
+        Problems = $"{Words.Count(diagnostics.Bad, "bad record")}, {Words.Count(diagnostics.ProblemCount, "problem")} in the activities classified.";
+    }
+
+    /// <summary>The verdicts in the order in which they are counted.</summary>
+    public static IReadOnlyList<Verdict> Verdicts { get; } = [Verdict.CoProduction, Verdict.NotCoProduction, Verdict.Undetermined];
+
+    public IReadOnlyList<Definition> Definitions { get; }
+
+    public IReadOnlyList<Classified> Results { get; }
+
+    /// <summary>The rows of the table of verdicts.</summary>
+    public IReadOnlyList<Row> Rows { get; }
+
+    public bool IsExplained { get; }
+
+    public Comparison Comparison { get; }
+
+    /// <summary>What was wrong with the input, counted.</summary>
+    public string Problems { get; }
+
+    /// <summary>What is worth finding out about the activities.</summary>
+    public OpenQuestionRanking Unknowns => OpenQuestionRanking.Of(Activities);
+
+    public bool HasIds => Rows.Any(row => row.Id is not null);
+
+    /// <summary>How many activities and initiatives there are, and how far the definitions agree on them.</summary>
+    public string Agreements
+    {
+        get
+        {
+            Agreement[] activities = [.. Activities.Select(activity => activity.Agreement)];
+            Agreement[] initiatives = [.. Initiatives.Select(initiative => initiative.Agreement)];
+            string counts = $"{(activities.Length == 1 ? "1 activity" : $"{Words.Number(activities.Length)} activities")}: {CountsOf(activities)}.";
+            return initiatives.Length == 0 ? counts : $"{Words.Count(initiatives.Length, "initiative")}: {CountsOf(initiatives)}. {counts}";
+        }
+    }
+
+    /// <summary>The heads of the columns: initials and year, or letters where these would not leave room for the activities.</summary>
+    public IReadOnlyList<string> Heads => isCompact ? [.. Definitions.Select((_, index) => Letter(index))] : [.. Definitions.Select(Words.Head)];
+
+    /// <summary>How many definitions stand together in a column: letters in groups can be counted off, and leave room for the activities.</summary>
+    public int GroupSize => isCompact ? LettersInGroup : 1;
+
+    /// <summary>The heads of the counts under a definition: of activities, then of initiatives where there are any.</summary>
+    public IReadOnlyList<string> CountHeads => ["yes", "no", "?", .. HasInitiatives ? ["initiatives: yes", "no", "?"] : Array.Empty<string>()];
+
+    private bool HasInitiatives => Rows.Any(row => row.IsInitiative);
+
+    private bool HasContradictions => Rows.Any(row => row.ContradictionCount > 0);
+
+    private IEnumerable<Classification> Activities => Results.SelectMany(result => result.Activities);
+
+    private IEnumerable<InitiativeClassification> Initiatives => Results.Select(result => result.Initiative).OfType<InitiativeClassification>();
+
+    /// <summary>The word for a verdict in the table of activities, or a sign where there are many columns.</summary>
+    public string Cell(Verdict verdict) => isCompact ? Words.SignOf(verdict) : Words.Of(verdict);
+
+    /// <summary>How many activities have each verdict under a definition, then how many initiatives where there are any.</summary>
+    public IReadOnlyList<string> CountsUnder(Definition definition)
+    {
+        IEnumerable<string> activities = CountsOf(Activities.Select(activity => activity[definition].Verdict));
+        return HasInitiatives ? [.. activities, .. CountsOf(Initiatives.Select(initiative => initiative[definition].Verdict))] : [.. activities];
+    }
+
+    /// <summary>What the cells and the marks mean.</summary>
+    public IEnumerable<string> Key()
+    {
+        yield return $"{Cell(Verdict.CoProduction)}: co-production;";
+        yield return $"{Cell(Verdict.NotCoProduction)}: not co-production;";
+        yield return "?: what is known does not decide" + (HasContradictions || HasInitiatives ? ";" : "");
+        if (HasContradictions)
+        {
+            yield return "!: the answers contradict each other, so that there is no verdict" + (HasInitiatives ? ";" : "");
+        }
+
+        if (HasInitiatives)
+        {
+            yield return "·: an activity of the initiative above it";
+        }
+    }
+
+    /// <summary>What each short column head stands for.</summary>
+    public IReadOnlyList<string> Legend() => [.. Definitions.Zip(Heads, (definition, head) => $"{head} {definition.Name}")];
+
+    /// <summary>A to Z, then a to z, then numbers.</summary>
+    private static string Letter(int index) => index switch
+    {
+        < 26 => ((char)('A' + index)).ToString(),
+        < 52 => ((char)('a' + index - 26)).ToString(),
+        _ => Words.Number(index + 1),
+    };
+
+    private static IEnumerable<string> CountsOf(IEnumerable<Verdict> verdicts)
+    {
+        Verdict[] all = [.. verdicts];
+        return Verdicts.Select(verdict => Words.Number(all.Count(each => each == verdict)));
+    }
+
+    private static string CountsOf(Agreement[] agreements)
+    {
+        return $"{Count(Agreement.AllCount)} counted by every definition, {Count(Agreement.NoneCounts)} by none, "
+            + $"{Count(Agreement.Contested)} contested, {Count(Agreement.Open)} open";
+
+        string Count(Agreement agreement) => Words.Number(agreements.Count(each => each == agreement));
+    }
+}

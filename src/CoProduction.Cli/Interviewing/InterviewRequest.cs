@@ -1,0 +1,40 @@
+using CoProduction.Definitions;
+
+namespace CoProduction.Cli.Interviewing;
+
+/// <summary>What the command line asks for.</summary>
+internal sealed record InterviewRequest
+{
+    /// <summary>How this command is called, as it is shown to the user.</summary>
+    public required string Invocation { get; init; }
+
+    public required IReadOnlyList<Definition> Definitions { get; init; }
+
+    /// <summary>What the activity is called where no file gives it.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>The file of an activity to go on with, or null.</summary>
+    public required string? From { get; init; }
+
+    /// <summary>The file to write the activity to, or null to print it.</summary>
+    public required string? Save { get; init; }
+
+    /// <summary>Whether a file may be replaced that is not the one gone on with.</summary>
+    public required bool Force { get; init; }
+
+    /// <summary>The command that goes on with the file written.</summary>
+    public string Continuation
+    {
+        get
+        {
+            string file = Quoted(Save!);
+            string chosen = Definitions.SequenceEqual(DefinitionCatalog.Definitions)
+                ? "" : $" --definitions {string.Join(',', Definitions.Select(each => each.Id))}";
+            return $"{Invocation} --from {file} --save {file}{chosen}";
+        }
+    }
+
+    /// <summary>A file's name as it is typed at a command line.</summary>
+    public static string Quoted(string file) =>
+        file.All(character => char.IsLetterOrDigit(character) || "._-/\\:".Contains(character, StringComparison.Ordinal)) ? file : $"\"{file}\"";
+}

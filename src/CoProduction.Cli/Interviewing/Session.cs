@@ -1,0 +1,212 @@
+using CoProduction.Cli.Terminal;
+using CoProduction.Asking;
+using CoProduction.Coding;
+using CoProduction.Json;
+
+namespace CoProduction.Cli.Interviewing;
+
+/// <summary>One interview: question, line of input, next question, and at the end the classification and the file.</summary>
+internal sealed class Session(InterviewRequest request, TextReader input, Screen screen, TextWriter error, bool isTyped)
+{
+    private readonly Stack<Interview> earlier = [];
+    private readonly Target? target = request.Save is { } file ? new Target(request, file) : null;
+    private int line;
+    private int notUnderstood;
+
+    public int Run()
+    {
+        if (Begin() is not { } interview)
+        {
+            return ExitCodes.NothingDone;
+        }
+
+        if (target?.Objection() is { } objection)
+        {
+            error.WriteLine($"interview: {objection}");
+            return ExitCodes.NothingDone;
+        }
+
+        if (request.From is not null)
+        {
+            GoOn(interview);
+        }
+
+        while (Next(interview) is { } next)
+        {
+            interview = next;
+        }
+
+        // The file first: what is shown may be cut off.
+        string json = CoProductionJson.Activities.Write(interview.Activity, indented: true);
+        string? failure = target?.Write(json);
+        screen.Line($"\n{interview.Classify()}\n");
+        return Told(json, failure)
+            ? notUnderstood > 0 ? ExitCodes.SomeBad : ExitCodes.AllDone
+            : ExitCodes.NothingDone;
+    }
+
+    /// <summary>Says what is known already.</summary>
+    private void GoOn(Interview interview)
+    {
+        Answers known = interview.Activity.Answers;
+        int skipped = interview.Skipped.Count;
+        int answered = Codebook.Questions.Except(interview.Skipped).Count(known.Knows);
+        string unknown = skipped == 0 ? "" : $", {skipped} that nobody could tell";
+        screen.Line($"Going on with \"{interview.Activity.Title}\": {answered} {(answered == 1 ? "answer" : "answers")}{unknown}.");
+    }
+
+    /// <summary>Says where the activity was written; prints it where it has no file, and where writing failed.</summary>
+    private bool Told(string json, string? failure)
+    {
+        if (target is not null && failure is null)
+        {
+            screen.Line($"Written to {request.Save}. To go on with it:\n  {request.Continuation}");
+            return true;
+        }
+
+        screen.Line(json);
+        if (failure is not null)
+        {
+            error.WriteLine($"interview: {failure}");
+        }
+
+        return failure is null;
+    }
+
+    private Interview? Begin()
+    {
+        if (request.From is not { } file)
+        {
+            return new Interview(request.Definitions, new Activity(request.Title));
+        }
+
+        try
+        {
+            return new Interview(request.Definitions, CoProductionJson.Activities.Read(File.ReadAllText(file)));
+        }
+        catch (CoProductionJsonException exception)
+        {
+            error.WriteLine($"{file}: {exception.Message}");
+            return null;
+        }
+    }
+
+    /// <summary>The interview after one more line of input; null at its end, and once nothing is left to ask of somebody who types.</summary>
+    private Interview? Next(Interview interview)
+    {
+        NextQuestion? next = interview.PlanNext();
+        if (next is not null)
+        {
+            screen.Ask(next, interview.Activity.Answers, Offered(interview, next.Question));
+        }
+        else if (interview.Contradictions.Count == 0 && isTyped)
+        {
+            return null;
+        }
+        else if (interview.Contradictions.Count > 0)
+        {
+            screen.Line($"\nThe answers contradict each other: {interview.Contradictions[0]}\nCorrect one of them, as in 'question: answer', or go back.");
+        }
+
+        screen.Flush();
+        line++;
+        if (input.ReadLine()?.Trim() is not { } typed || Says(typed, "stop"))
+        {
+            return null;
+        }
+
+        bool isLeft = !interview.IsDone;
+        if (typed.Length == 0 && !isLeft)
+        {
+            return interview;
+        }
+
+        screen.Echo(typed);
+        if (Says(typed, "back"))
+        {
+            return earlier.TryPop(out Interview? before) ? before : Refuse("there is nothing to go back to", interview);
+        }
+
+        Interview after = typed.Split(':', 2, StringSplitOptions.TrimEntries) is [var id, var token]
+            ? Tell(interview, id, token)
+            : next is not null ? Reply(interview, next.Question, typed)
+            : Refuse(isLeft ? "an earlier answer has to be corrected first" : $"nothing is left to ask; name the question that '{typed}' answers", interview);
+        if (after != interview)
+        {
+            earlier.Push(interview);
+        }
+
+        return after;
+    }
+
+    /// <summary>The answers to offer: those that are still possible and contradict no other.</summary>
+    private static AnswerOption[] Offered(Interview interview, Question question)
+    {
+        Answers known = interview.Activity.Answers;
+        return [.. known.Possible(question).Where(option => Contradiction.In(known.WithOptions(question, option)).Count == 0)];
+    }
+
+    /// <summary>An answer to the question that was just asked: one of those offered.</summary>
+    private Interview Reply(Interview interview, Question question, string typed)
+    {
+        if (typed == "?" || Options(question, typed) is not { } options)
+        {
+            return typed == "?" ? interview.Skip(question) : interview;
+        }
+
+        return options.Except(Offered(interview, question)).FirstOrDefault() is { } other
+            ? Refuse($"'{other.Token}' is ruled out by what is known; '{question.Id}: {typed}' records it all the same", interview)
+            : interview.AnswerOptions(question, options);
+    }
+
+    private Interview Answer(Interview interview, Question question, string typed) =>
+        typed == "?" ? interview.Skip(question) : Options(question, typed) is { } options ? interview.AnswerOptions(question, options) : interview;
+
+    /// <summary>An answer to a question named by its id: a correction where it was asked before, and otherwise told before it is asked.</summary>
+    private Interview Tell(Interview interview, string id, string typed)
+    {
+        if (Codebook.Questions.FirstOrDefault(each => Says(id, each.Id)) is not { } question)
+        {
+            string hint = Nearest.Hint(id, Codebook.Questions.Select(each => each.Id), "docs/reference/codebook.md");
+            return Refuse($"unknown question '{id}'{hint}", interview);
+        }
+
+        return !interview.Asked.Contains(question) ? Answer(interview, question, typed)
+            : typed == "?" ? interview.Skip(question)
+            : Options(question, typed) is { } options ? interview.CorrectOptions(question, options) : interview;
+    }
+
+    /// <summary>The answers typed, or null where one of them is unknown.</summary>
+    private AnswerOption[]? Options(Question question, string typed)
+    {
+        List<AnswerOption> options = [];
+        foreach (string token in typed.Split(',', StringSplitOptions.TrimEntries))
+        {
+            if (Option(question, token) is not { } option)
+            {
+                Refuse($"unknown answer '{token}' to '{question.Id}'{Nearest.Hint(token, question.Options.Select(each => each.Token))}", null!);
+                return null;
+            }
+
+            options.Add(option);
+        }
+
+        return [.. options];
+    }
+
+    /// <summary>The answer with a token; yes and no also in one letter, and as JSON writes them.</summary>
+    private static AnswerOption? Option(Question question, string token)
+    {
+        string word = !question.IsYesNo ? token : token.ToLowerInvariant() switch { "y" or "true" => "yes", "n" or "false" => "no", _ => token };
+        return question.Options.FirstOrDefault(option => Says(word, option.Token));
+    }
+
+    private static bool Says(string typed, string word) => typed.Equals(word, StringComparison.OrdinalIgnoreCase);
+
+    private Interview Refuse(string message, Interview interview)
+    {
+        notUnderstood++;
+        error.WriteLine(screen.IsTerminal ? message : $"stdin:{line}: {message}");
+        return interview;
+    }
+}

@@ -1,0 +1,54 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.Globalization;
+
+namespace CoProduction.Cli.Terminal;
+
+/// <summary>Runs a command by its line of arguments: what is wrong with them is told in a sentence each, and no failure shows a stack trace.</summary>
+internal static class CommandRun
+{
+    /// <summary>A command that stands alone has the options for help and for the version that it otherwise inherits.</summary>
+    public static Command Alone(Command command)
+    {
+        command.Add(new HelpOption());
+        command.Add(new VersionOption());
+        return command;
+    }
+
+    public static int Run(Command command, IReadOnlyList<string> args, TextWriter output, TextWriter error, Display display)
+    {
+        (CultureInfo culture, CultureInfo uiCulture) = (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture);
+        CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
+        ((HelpAction)command.Options.OfType<HelpOption>().Single().Action!).MaxWidth = display.Width;
+        command.Options.OfType<VersionOption>().Single().Action = new VersionAction();
+        ParseResult parsed = command.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        string name = parsed.CommandResult.Command.Name;
+        try
+        {
+            if (parsed.Errors.Count == 0)
+            {
+                int exitCode = parsed.Invoke(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false });
+                output.Flush();
+                return exitCode;
+            }
+
+            foreach (string message in parsed.Errors.Select(parseError => parseError.Message).Distinct())
+            {
+                error.WriteLine($"{name}: {Line.Single(message)}");
+            }
+
+            error.WriteLine($"{name}: --help shows the usage");
+            return ExitCodes.NothingDone;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // The reader of a pipe may have left, a disk may be full, or the output may be closed.
+            error.WriteLine($"{name}: {Line.Single(exception.Message)}");
+            return ExitCodes.NothingDone;
+        }
+        finally
+        {
+            (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (culture, uiCulture);
+        }
+    }
+}

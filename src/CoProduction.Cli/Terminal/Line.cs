@@ -1,0 +1,85 @@
+using System.Globalization;
+using System.Text;
+using Spectre.Console;
+
+namespace CoProduction.Cli.Terminal;
+
+/// <summary>Text from outside made fit for lines of a fixed width, the same on every machine.</summary>
+internal static class Line
+{
+    /// <summary>Control characters, line breaks among them, become spaces, so that no input can steer a terminal.</summary>
+    public static string Single(string text) => text.Any(Steers) ? string.Concat(text.Select(c => Steers(c) ? ' ' : c)) : text;
+
+    /// <summary>As <see cref="Single"/>, but with the line breaks kept.</summary>
+    public static string Plain(string text) => string.Join('\n', text.Split('\n').Select(Single));
+
+    /// <summary>The number of columns that a line takes.</summary>
+    public static int Width(string line) => line.GetCellWidth();
+
+    /// <summary>A single line, cut with an ellipsis where it is wider than the columns there are.</summary>
+    public static string Cut(string text, int width)
+    {
+        string line = Single(text);
+        if (Width(line) <= width)
+        {
+            return line;
+        }
+
+        StringBuilder cut = new();
+        int used = 1;
+        TextElementEnumerator elements = StringInfo.GetTextElementEnumerator(line);
+        while (elements.MoveNext() && used + Width(elements.GetTextElement()) <= width)
+        {
+            cut.Append(elements.Current);
+            used += Width(elements.GetTextElement());
+        }
+
+        return cut.ToString().TrimEnd() + '…';
+    }
+
+    /// <summary>Items joined with spaces and broken into lines between them.</summary>
+    public static IEnumerable<string> Wrap(IEnumerable<string> items, int width, string first = "", string next = "")
+    {
+        string line = "";
+        foreach (string item in items)
+        {
+            if (line.Length == 0)
+            {
+                line = first + item;
+            }
+            else if (Width(line) + 1 + Width(item) <= width)
+            {
+                line += $" {item}";
+            }
+            else
+            {
+                yield return line;
+                line = next + item;
+            }
+        }
+
+        yield return line;
+    }
+
+    /// <summary>Items in columns of one width, read down the first column and then down the next.</summary>
+    public static IEnumerable<string> Columns(IReadOnlyList<string> items, int width)
+    {
+        const string gap = "   ";
+        string[] single = [.. items.Select(Single)];
+        int widest = single.Max(Width);
+        int columns = Math.Max(1, (width + gap.Length) / (widest + gap.Length));
+        int rows = (single.Length + columns - 1) / columns;
+        for (int row = 0; row < rows; row++)
+        {
+            int first = row;
+            IEnumerable<string> cells = single.Where((_, index) => index % rows == first);
+            yield return string.Join(gap, cells.Select(cell => cell + new string(' ', widest - Width(cell)))).TrimEnd();
+        }
+    }
+
+    /// <summary>Text broken into lines between its words, the first and the next ones indented.</summary>
+    public static IEnumerable<string> WrapText(string text, int width, string first = "", string next = "") =>
+        Wrap(Single(text).Split(' ', StringSplitOptions.RemoveEmptyEntries), width, first, next);
+
+    private static bool Steers(char character) => char.IsControl(character) || character is '\u2028' or '\u2029';
+}

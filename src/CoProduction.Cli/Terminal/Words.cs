@@ -1,0 +1,59 @@
+using System.Globalization;
+using CoProduction.Cli.Classifying;
+using CoProduction.Literature;
+
+namespace CoProduction.Cli.Terminal;
+
+/// <summary>The words for verdicts and numbers that text and Markdown share.</summary>
+internal static class Words
+{
+    public static string Of(Verdict verdict) => verdict switch
+    {
+        Verdict.CoProduction => "yes",
+        Verdict.NotCoProduction => "no",
+        _ => "?",
+    };
+
+    /// <summary>One character, so that a row of many reads as a pattern.</summary>
+    public static string SignOf(Verdict verdict) => verdict switch
+    {
+        Verdict.CoProduction => "y",
+        Verdict.NotCoProduction => "-",
+        _ => "?",
+    };
+
+    public static string OfStated(Verdict verdict) => verdict == Verdict.Undetermined ? "partly" : Of(verdict);
+
+    public static string Of(Provenance provenance) => provenance switch
+    {
+        Provenance.Primary => "primary",
+        Provenance.Reported => "reported",
+        _ => "our reading",
+    };
+
+    public static string Of(Outcome outcome) => outcome switch
+    {
+        Outcome.Right => "right",
+        Outcome.Wrong => "wrong",
+        Outcome.Open => "open",
+        _ => "author undecided",
+    };
+
+    /// <summary>The short head of a definition's column: initials and two figures of the year, such as BE83 for brudney-england-1983.</summary>
+    public static string Head(Definition definition)
+    {
+        string[] parts = definition.Id.Split('-');
+        IEnumerable<char> initials = parts[..^1].Except(["et", "al"]).Where(part => part.Length > 0).Select(part => char.ToUpperInvariant(part[0]));
+        string year = parts[^1];
+        return string.Concat(initials) + (year.Length > 2 ? year[2..] : year);
+    }
+
+    public static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>A count with its noun, as in <c>1 problem</c> or <c>2 problems</c>.</summary>
+    public static string Count(int count, string noun) => $"{Number(count)} {noun}{(count == 1 ? "" : "s")}";
+
+    /// <summary>A count with its share of a whole, as in <c>3 right (12.5 %)</c>; the share is left out where the whole is nothing.</summary>
+    public static string Share(int count, string what, int whole) =>
+        $"{Number(count)} {what}" + (whole == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $" ({100.0 * count / whole:0.0} %)"));
+}
