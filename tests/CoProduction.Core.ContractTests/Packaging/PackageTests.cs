@@ -2,6 +2,7 @@ using System.Xml.Linq;
 
 namespace CoProduction.ContractTests.Packaging;
 
+[Collection(nameof(Packaging))]
 public sealed class PackageTests(PackedPackage package) : IClassFixture<PackedPackage>
 {
     [Fact]
@@ -12,10 +13,11 @@ public sealed class PackageTests(PackedPackage package) : IClassFixture<PackedPa
 
         Assert.Equal(
             [
-                "CHANGELOG.md", "CoProduction.Core.nuspec", "README.md", "[Content_Types].xml", "icon.png",
+                "CHANGELOG.md", "CITATION.cff", "CONTRIBUTING.md", "CoProduction.Core.nuspec", "LICENSE", "README.md", "[Content_Types].xml", "icon.png",
                 "lib/net10.0/CoProduction.Core.dll", "lib/net10.0/CoProduction.Core.xml",
             ],
-            entries);
+            entries.Where(entry => !entry.StartsWith("docs/", StringComparison.Ordinal)));
+        Assert.Equal(Repository.Files("docs").Order(StringComparer.Ordinal), entries.Where(entry => entry.StartsWith("docs/", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -44,9 +46,9 @@ public sealed class PackageTests(PackedPackage package) : IClassFixture<PackedPa
     }
 
     [Fact]
-    public void The_readme_the_changelog_and_the_icon_are_those_of_the_repository()
+    public void The_readme_the_changelog_the_licence_and_the_icon_are_those_of_the_repository()
     {
-        foreach (string source in new[] { "README.md", "CHANGELOG.md", "src/CoProduction.Core/icon.png" })
+        foreach (string source in new[] { "README.md", "CHANGELOG.md", "CITATION.cff", "CONTRIBUTING.md", "LICENSE", "src/CoProduction.Core/icon.png" })
         {
             Assert.Equal(File.ReadAllBytes(Path.Combine(Repository.Root, source)), package.Bytes(Path.GetFileName(source)));
         }

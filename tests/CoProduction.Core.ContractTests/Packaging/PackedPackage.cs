@@ -6,7 +6,7 @@ namespace CoProduction.ContractTests.Packaging;
 
 /// <summary>The package as users get it, packed once from the output that these tests run against.</summary>
 /// <remarks>Where the environment variable <c>COPRODUCTION_PACKAGES</c> names a folder, the package that lies there is opened instead.</remarks>
-public sealed class PackedPackage : IAsyncLifetime
+public class PackedPackage : IAsyncLifetime
 {
     private readonly DirectoryInfo own = Directory.CreateTempSubdirectory("package");
 
@@ -14,9 +14,12 @@ public sealed class PackedPackage : IAsyncLifetime
 
     public string Path => Assert.Single(Directory.GetFiles(Folder, "CoProduction.Core.*.nupkg"));
 
+    /// <summary>What a release sets, as arguments; nothing by default.</summary>
+    protected virtual IReadOnlyList<string> Release => [];
+
     public async ValueTask InitializeAsync()
     {
-        string? given = Environment.GetEnvironmentVariable("COPRODUCTION_PACKAGES");
+        string? given = Release.Count > 0 ? null : Environment.GetEnvironmentVariable("COPRODUCTION_PACKAGES");
         Folder = string.IsNullOrEmpty(given) ? own.FullName : System.IO.Path.GetFullPath(given, Repository.Root);
         if (Folder != own.FullName)
         {
@@ -28,6 +31,7 @@ public sealed class PackedPackage : IAsyncLifetime
         [
             "pack", "src/CoProduction.Core", "--no-build", "--no-restore", "--nologo", "-nodeReuse:false",
             "--configuration", BuiltWith("Configuration"), "--output", Folder,
+            .. Release,
             .. BuiltWith("ArtifactsPath") is { Length: > 0 } artifacts ? ["--artifacts-path", artifacts] : Array.Empty<string>(),
         ];
         (int exitCode, string output) = await Command.Run(host, arguments);
@@ -37,6 +41,7 @@ public sealed class PackedPackage : IAsyncLifetime
     public ValueTask DisposeAsync()
     {
         own.Delete(recursive: true);
+        GC.SuppressFinalize(this);
         return ValueTask.CompletedTask;
     }
 
