@@ -105,6 +105,8 @@ internal sealed class Checks
         ValidationResult result = new ActivityValidator().Validate(wrong);
         Same("CPV001 CPV016", string.Join(' ', result.Errors.Select(failure => failure.ErrorCode)), "codes of what validation found");
         Same(true, new ActivityValidator().Validate(Examples.Preschool).IsValid, "a valid activity");
+        Same(false, new DefinitionValidator(DefinitionCatalog.Definitions).Validate(BrudneyEngland1983.Definition).HasErrors(), "a definition without errors");
+        Same(true, new TypologyValidator(DefinitionCatalog.Typologies).Validate(Whitaker1980.Typology).IsValid, "valid kinds");
         Same(true, new ActivityValidator().Validate(Examples.Hospice).IsValid, "another valid activity");
     }
 

@@ -89,6 +89,9 @@ internal sealed class DecisionDiagrams
     /// <summary>The answers in both of two sets.</summary>
     public int Both(int one, int other) => Combine(isAll: true, one, other);
 
+    /// <summary>The answers in at least one of two sets.</summary>
+    public int Either(int one, int other) => Combine(isAll: false, one, other);
+
     /// <summary>How many complete sets of answers to some questions a diagram that asks no others holds.</summary>
     public UInt128 Count(int diagram, QuestionSet questions)
     {

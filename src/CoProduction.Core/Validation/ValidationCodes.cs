@@ -48,7 +48,7 @@ public static class ValidationCodes
     /// <summary>A stated verdict names no work.</summary>
     public const string StatedWorkBlank = "CPV015";
 
-    /// <summary>Answers break the codebook's implications: they cannot all be true.</summary>
+    /// <summary>Answers break the implications of their questionnaire: they cannot all be true.</summary>
     public const string Contradiction = "CPV016";
 
     /// <summary>Two activities of an initiative have the same id.</summary>
@@ -74,4 +74,25 @@ public static class ValidationCodes
 
     /// <summary>The reason for a missing answer is no member of <see cref="Coding.MissingReason"/>.</summary>
     public const string UnknownMissingReason = "CPV024";
+
+    /// <summary>No answers that keep the implications meet a criterion of a definition or of a kind.</summary>
+    public const string CriterionNeverHolds = "CPV101";
+
+    /// <summary>All answers that keep the implications meet a criterion of a definition or of a kind.</summary>
+    public const string CriterionAlwaysHolds = "CPV102";
+
+    /// <summary>A criterion could be left out of the one above it, which would hold for the same answers: a warning.</summary>
+    public const string CriterionChangesNothing = "CPV103";
+
+    /// <summary>A criterion is so large that it is not known which of its parts never hold, always hold or change nothing: a warning.</summary>
+    public const string CriterionTooLarge = "CPV104";
+
+    /// <summary>A definition or a typology has the id of another beside which it is to stand.</summary>
+    public const string SharedRuleId = "CPV105";
+
+    /// <summary>A note on a definition or a typology is empty or white space.</summary>
+    public const string NoteBlank = "CPV106";
+
+    /// <summary>A text of a definition, a typology or a criterion has a control character; running text may have line breaks and tabs.</summary>
+    public const string RuleControlCharacter = "CPV107";
 }

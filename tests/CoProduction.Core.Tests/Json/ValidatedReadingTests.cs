@@ -1,4 +1,6 @@
+using CoProduction.Coding;
 using CoProduction.Json;
+using CoProduction.Literature;
 
 namespace CoProduction.Tests.Json;
 
@@ -91,6 +93,23 @@ public sealed class ValidatedReadingTests
         Problem problem = Assert.Single(Assert.Single(CoProductionJson.Activities.Validating().ReadMany(json)).Problems);
 
         Assert.Equal(("CPV019", "$.evidence.initiative.excerpt"), (problem.Code, problem.Path));
+    }
+
+    [Fact]
+    public void A_finding_under_an_earlier_name_of_a_question_of_ones_own_has_its_line_and_column()
+    {
+        QuestionnaireBuilder builder = new("garden");
+        builder.YesNo("open", "Is it open?", "", "A park.", "A yard.", [Citation.Reading(Bibliography.Whitaker1980)], formerIds: ["public"]);
+        JsonFormat<Activity> format = CoProductionJson.ActivitiesOf(builder.Build()).Validating();
+
+        Problem problem = Assert.Single(Assert.Single(format.ReadMany("""
+            {"title":"t",
+             "evidence":{"public":{"excerpt":"e",
+               "note":"\u0001"}}}
+            """)).Problems);
+
+        Assert.Equal(("CPV019", "$.evidence.public.note"), (problem.Code, problem.Path));
+        Assert.Equal(new TextPlace { Line = 3, Column = 11 }, problem.Place);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using CoProduction.Coding;
+using CoProduction.Literature;
 using CoProduction.Validation;
 using FluentValidation;
 using FluentValidation.Results;
@@ -111,6 +112,41 @@ public sealed class GlobalSettingsTests
         Assert.Equal([ValidationCodes.Contradiction], result.Errors.Select(failure => failure.ErrorCode));
     }
 
+    [Fact]
+    public void What_is_wrong_with_a_definition_is_named_and_weighed_as_the_program_says()
+    {
+        Citation source = Citation.Primary(Bibliography.Whitaker1980);
+        Definition definition = new()
+        {
+            Id = "own", Work = Bibliography.Whitaker1980, Summary = "Own.",
+            Criterion = Criterion.Any(
+                "any", "Any", source,
+                Criterion.Test("clash", "They work passively", Codebook.CitizensDeliver.Is(true) & Codebook.Behaviour.Is(Behaviour.Passive), source),
+                Criterion.Test("users", "Users\0", Codebook.Users.Is(true), source),
+                Criterion.Test("same", "Users", Codebook.Users.Is(true), source)),
+        };
+
+        Assert.Equal(
+            [
+                "CPV101 Info CRITERION>PARTS[0]", "CPV103 Warning CRITERION>PARTS[1]", "CPV103 Warning CRITERION>PARTS[2]",
+                "CPV107 Info CRITERION>PARTS[1]>STATEMENT",
+            ],
+            With(Set, () => Told(definition)));
+        Assert.Equal(
+            ["CPV101 Error Criterion.Parts[0]"],
+            With(options => options.DefaultRuleLevelCascadeMode = CascadeMode.Stop, () => Told(definition)));
+
+        static void Set(ValidatorConfiguration options)
+        {
+            options.PropertyNameResolver = (_, member, _) => member?.Name.ToUpperInvariant();
+            options.PropertyChainSeparator = ">";
+            options.Severity = Severity.Info;
+        }
+
+        static IEnumerable<string> Told(Definition definition) =>
+            new DefinitionValidator().Validate(definition).Errors.Select(failure => $"{failure.ErrorCode} {failure.Severity} {failure.PropertyName}");
+    }
+
     private static Dictionary<Question, Evidence> Noted(Evidence evidence) => new() { [Codebook.Users] = evidence };
 
     private static List<string> Codes(Action<ValidatorConfiguration> set, Activity activity) =>
@@ -122,7 +158,7 @@ public sealed class GlobalSettingsTests
     {
         ValidatorConfiguration options = ValidatorOptions.Global;
         var before = (
-            options.PropertyNameResolver, options.DisplayNameResolver, options.Severity, options.OnFailureCreated,
+            options.PropertyNameResolver, options.DisplayNameResolver, options.PropertyChainSeparator, options.Severity, options.OnFailureCreated,
             options.DefaultRuleLevelCascadeMode, options.DefaultClassLevelCascadeMode);
         try
         {
@@ -131,7 +167,7 @@ public sealed class GlobalSettingsTests
         }
         finally
         {
-            (options.PropertyNameResolver, options.DisplayNameResolver, options.Severity, options.OnFailureCreated,
+            (options.PropertyNameResolver, options.DisplayNameResolver, options.PropertyChainSeparator, options.Severity, options.OnFailureCreated,
                 options.DefaultRuleLevelCascadeMode, options.DefaultClassLevelCascadeMode) = before;
         }
     }

@@ -70,7 +70,7 @@ internal static class RecordParser
         bool isRead = problems.IsSound;
         if (isRead && shape is { IsValidating: true, Validate: { } validate })
         {
-            new ValidatedRecord(root, path, problems).Report(validate(value!));
+            new ValidatedRecord(root, path, problems, shape.Questionnaire).Report(validate(value!));
         }
 
         IReadOnlyList<FoundProblem> found = [.. problems.Found.Select(problem => problem with { Offset = start + problem.Offset })];

@@ -6,7 +6,7 @@ using FluentValidation.Results;
 namespace CoProduction.Json;
 
 /// <summary>Finds the places in a record at which validation has found something.</summary>
-internal sealed class ValidatedRecord(JsonElement root, JsonPath path, ProblemCollector problems)
+internal sealed class ValidatedRecord(JsonElement root, JsonPath path, ProblemCollector problems, Questionnaire? questionnaire)
 {
     public void Report(ValidationResult result)
     {
@@ -40,7 +40,7 @@ internal sealed class ValidatedRecord(JsonElement root, JsonPath path, ProblemCo
     }
 
     /// <summary>The name of a property as it is written: a question may stand under an earlier name.</summary>
-    private static string? NameIn(JsonElement value, string name) => value.TryGetProperty(name, out _)
+    private string? NameIn(JsonElement value, string name) => value.TryGetProperty(name, out _)
         ? name
-        : Codebook.Find(name)?.FormerIds.FirstOrDefault(former => value.TryGetProperty(former, out _));
+        : questionnaire?.Find(name)?.FormerIds.FirstOrDefault(former => value.TryGetProperty(former, out _));
 }

@@ -11,7 +11,7 @@ internal sealed class ActivityShape(AnswersShape answers)
     /// <summary>The properties that an activity has and an initiative has not.</summary>
     public static IReadOnlyList<string> Own { get; } = ["answers", "evidence", "stated"];
 
-    public Shape<Activity> Whole => new(Read, Write) { Validate = WireValidators.Activities };
+    public Shape<Activity> Whole => new(Read, Write) { Validate = WireValidators.Activities, Questionnaire = Questionnaire };
 
     public Questionnaire Questionnaire => answers.Questionnaire;
 

@@ -6,10 +6,10 @@ namespace CoProduction.Json;
 /// <summary>An initiative: its own texts, and its activities.</summary>
 internal sealed class InitiativeShape(ActivityShape activity)
 {
-    public Shape<Initiative> Whole => new(Read, Write) { Validate = WireValidators.Initiatives };
+    public Shape<Initiative> Whole => new(Read, Write) { Validate = WireValidators.Initiatives, Questionnaire = activity.Questionnaire };
 
     /// <summary>An activity or an initiative, whichever the record is.</summary>
-    public Shape<IDescribed> Either => new(ReadEither, WriteEither) { Validate = WireValidators.Described };
+    public Shape<IDescribed> Either => new(ReadEither, WriteEither) { Validate = WireValidators.Described, Questionnaire = activity.Questionnaire };
 
     private Initiative? Read(JsonPlace place)
     {

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using CoProduction.Coding;
 using FluentValidation.Results;
 
 namespace CoProduction.Json;
@@ -8,6 +9,9 @@ internal sealed record Shape<T>(Func<JsonPlace, T?> Read, Action<Utf8JsonWriter,
 {
     /// <summary>What is wrong with a value that was read, each property under its name in JSON; null where there is nothing to validate.</summary>
     public Func<T, ValidationResult>? Validate { get; init; }
+
+    /// <summary>The questionnaire whose questions a value holds; null where it holds none.</summary>
+    public Questionnaire? Questionnaire { get; init; }
 
     /// <summary>Whether what is read is validated at once.</summary>
     public bool IsValidating { get; init; }

@@ -1,0 +1,42 @@
+using CoProduction.Wording;
+using FluentValidation;
+
+namespace CoProduction.Validation;
+
+/// <summary>The rules on texts and ids that definitions and typologies share.</summary>
+internal static class RuleTexts
+{
+    public static void IsOneLine<T>(this IRuleBuilder<T, string> rule, string what) => rule
+        .HasNoControlCharacters("", ValidationCodes.RuleControlCharacter, _ => what)
+        .HasWholeCharacters(_ => what);
+
+    public static void IsRunningText<T>(this IRuleBuilder<T, string> rule, string what) => rule
+        .HasNoControlCharacters(ControlCharacters.OfText, ValidationCodes.RuleControlCharacter, _ => what)
+        .HasWholeCharacters(_ => what);
+
+    public static void IsNote<T>(this IRuleBuilder<T, string> rule) => rule
+        .Must(note => !string.IsNullOrWhiteSpace(note))
+        .WithErrorCode(ValidationCodes.NoteBlank)
+        .WithMessage("A note is blank.")
+        .IsRunningText("A note");
+
+    /// <summary>Finds what no id may have, and each other one that bears the same.</summary>
+    public static void IsRuleId<T>(this IRuleBuilderInitial<T, string> rule, IReadOnlyList<T> others, Func<T, string> idOf)
+        where T : class
+    {
+        rule.IsId();
+        rule.Finds(ValidationCodes.SharedRuleId, (owner, id) => others
+            .Where(other => other != owner && idOf(other) == id)
+            .Select(other => new Fault($"Another one beside which it is to stand has the id {Quoted.Of(id)} too.", id, other)));
+    }
+
+    /// <summary>The others that rules are to stand beside.</summary>
+    public static IReadOnlyList<T> Beside<T>(IEnumerable<T> others)
+        where T : class
+    {
+        ArgumentNullException.ThrowIfNull(others);
+        T[] beside = [.. others];
+        Array.ForEach(beside, other => ArgumentNullException.ThrowIfNull(other, nameof(others)));
+        return beside;
+    }
+}
