@@ -45,8 +45,10 @@ public sealed partial class ApiReferenceTests
     }
 
     [Theory]
-    [InlineData("M:CoProduction.Json.JsonFormat`1.TryRead(System.String,`0@,System.Collections.Generic.IReadOnlyList{CoProduction.Problem}@,CoProduction.Json.CoProductionJsonLimits)",
-        "bool TryRead(string json, out T? value, out IReadOnlyList<Problem> problems, CoProductionJsonLimits? limits = null)")]
+    [InlineData("M:CoProduction.Json.JsonFormat`1.TryRead(System.String,`0@,System.Collections.Generic.IReadOnlyList{CoProduction.Problem}@)",
+        "bool TryRead(string json, out T? value, out IReadOnlyList<Problem> problems)")]
+    [InlineData("M:CoProduction.Json.JsonFormat`1.ReadAsync(System.IO.Stream,System.Threading.CancellationToken)",
+        "Task<T> ReadAsync(Stream utf8, CancellationToken cancellationToken = default)")]
     [InlineData("T:CoProduction.Json.JsonFormat`1", "sealed class JsonFormat<T> where T : notnull")]
     [InlineData("T:CoProduction.Coding.Answers", "readonly struct Answers : IEquatable<Answers>")]
     [InlineData("P:CoProduction.Definition.Criterion", "required Criterion Criterion { get; init; }")]

@@ -82,6 +82,27 @@ public sealed class FormatTests
     }
 
     [Theory]
+    [InlineData("")]
+    [InlineData("{\"title\": \"a\"}")]
+    [InlineData("{\"title\": \"a\", \"answers\": 1}")]
+    [InlineData("{\"title\": \"a\"}\n{\"title\": \"b\"}")]
+    public async Task A_stream_with_one_record_or_its_problems_is_told_as_its_text_is(string text)
+    {
+        JsonFormat<Activity> format = CoProductionJson.Activities;
+        byte[] utf8 = Encoding.UTF8.GetBytes(text);
+        bool isRead = format.TryRead(text, out Activity? value, out IReadOnlyList<Problem> problems);
+
+        Assert.Equal(isRead, format.TryRead(new CutStream(utf8), out Activity? streamed, out IReadOnlyList<Problem> found));
+        Assert.Equal(value, streamed);
+        Assert.Equal(problems, found);
+        Located<Activity> record = await format.TryReadAsync(new CutStream(utf8), TestContext.Current.CancellationToken);
+        Assert.Equal((isRead, value), (record.IsRead, record.Value));
+        Assert.Equal(problems, record.Problems);
+        Assert.Throws<ArgumentNullException>(() => format.TryRead((Stream)null!, out _, out _));
+        await Assert.ThrowsAsync<ArgumentNullException>(() => format.TryReadAsync(null!, TestContext.Current.CancellationToken));
+    }
+
+    [Theory]
     [InlineData("{\"title\":\"t\",\"activities\":[\n{\"title\":\"a\"},\n{\"title\":\"b\"}\n")]
     [InlineData("{\"title\":\"t\",\"activities\":[\n{\"title\":\"a\"}\n{\"title\":\"b\"}\n]}")]
     public void An_activity_within_a_broken_initiative_is_not_taken_for_a_whole_record(string json) =>
@@ -120,13 +141,13 @@ public sealed class FormatTests
     [Fact]
     public void A_line_is_as_long_as_it_is_however_the_stream_is_cut()
     {
-        CoProductionJsonLimits limits = new() { MaxRecordBytes = 14 };
+        JsonFormat<Activity> format = CoProductionJson.Activities.WithLimits(new CoProductionJsonLimits { MaxRecordBytes = 14 });
         byte[] text = Encoding.UTF8.GetBytes("{\"title\":\"aa\"}\r\n{\"title\":\"a\"}\r\r\n{\"title\":\"a\"}\r\r\r\n{\"title\":\"aa\"}\r\r\n");
         string[] expected = ["aa", "a", "CPJ006", "CPJ006"];
 
-        Assert.Equal(expected, Shown(CoProductionJson.Activities.ReadLines(new MemoryStream(text), limits)));
-        Assert.Equal(expected, Shown(CoProductionJson.Activities.ReadLines(new CutStream(text), limits)));
-        Assert.Equal(expected, Shown(CoProductionJson.Activities.ReadMany(text, limits)));
+        Assert.Equal(expected, Shown(format.ReadLines(new MemoryStream(text))));
+        Assert.Equal(expected, Shown(format.ReadLines(new CutStream(text))));
+        Assert.Equal(expected, Shown(format.ReadMany(text)));
     }
 
     [Fact]

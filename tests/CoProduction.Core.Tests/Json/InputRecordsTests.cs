@@ -148,11 +148,10 @@ public sealed class InputRecordsTests
     {
         const string Json = """{"title":"t","activities":[{"title":"a"},{"title":"b"}]}""";
 
-        Assert.Equal(2, CoProductionJson.Initiatives.Read(Json, new CoProductionJsonLimits { MaxRecordBytes = Json.Length, MaxDepth = 3 }).Activities.Count);
-        Assert.False(CoProductionJson.Initiatives.TryRead(
-            Encoding.UTF8.GetBytes(Json), out _, out IReadOnlyList<Problem> tooLarge, new CoProductionJsonLimits { MaxRecordBytes = 20 }));
-        Assert.False(CoProductionJson.Initiatives.TryRead(
-            Encoding.UTF8.GetBytes(Json), out _, out IReadOnlyList<Problem> tooDeep, new CoProductionJsonLimits { MaxDepth = 2 }));
+        JsonFormat<Initiative> exact = CoProductionJson.Initiatives.WithLimits(new CoProductionJsonLimits { MaxRecordBytes = Json.Length, MaxDepth = 3 });
+        Assert.Equal(2, exact.Read(Json).Activities.Count);
+        Assert.False(exact.WithLimits(exact.Limits with { MaxRecordBytes = 20 }).TryRead(Json, out _, out IReadOnlyList<Problem> tooLarge));
+        Assert.False(exact.WithLimits(exact.Limits with { MaxDepth = 2 }).TryRead(Json, out _, out IReadOnlyList<Problem> tooDeep));
         Assert.Equal(["CPJ006", "CPJ005"], [tooLarge[0].Code, tooDeep[0].Code]);
     }
 

@@ -12,22 +12,21 @@ public sealed class LimitsTests
     {
         const string Json = """{"title": "é"}""";
         CoProductionJsonLimits limits = new() { MaxRecordBytes = Encoding.UTF8.GetByteCount(Json) };
-        Assert.Equal("é", CoProductionJson.Activities.Read($" \n{Json}\n ", limits).Title);
+        Assert.Equal("é", CoProductionJson.Activities.WithLimits(limits).Read($" \n{Json}\n ").Title);
         limits = limits with { MaxRecordBytes = limits.MaxRecordBytes - 1 };
         Assert.Equal(
             "CPJ006 at $, line 1, column 1: The record is longer than 14 bytes.",
-            Assert.Throws<CoProductionJsonException>(() => CoProductionJson.Activities.Read(Json, limits)).Message);
+            Assert.Throws<CoProductionJsonException>(() => CoProductionJson.Activities.WithLimits(limits).Read(Json)).Message);
     }
 
     [Fact]
     public void A_record_may_be_exactly_as_deep_as_the_limit()
     {
-        CoProductionJsonLimits limits = new() { MaxDepth = 3 };
-        Assert.Equal("t", CoProductionJson.Activities.Read("""{"title": "t", "answers": {"users": [true]}}""", limits).Title);
+        JsonFormat<Activity> format = CoProductionJson.Activities.WithLimits(new CoProductionJsonLimits { MaxDepth = 3 });
+        Assert.Equal("t", format.Read("""{"title": "t", "answers": {"users": [true]}}""").Title);
         Assert.Equal(
             "CPJ005 at $, line 1, column 38: Objects and lists are nested deeper than 3 levels.",
-            Assert.Throws<CoProductionJsonException>(
-                () => CoProductionJson.Activities.Read("""{"title": "t", "answers": {"users": [[true]]}}""", limits)).Message);
+            Assert.Throws<CoProductionJsonException>(() => format.Read("""{"title": "t", "answers": {"users": [[true]]}}""")).Message);
     }
 
     [Fact]
@@ -66,6 +65,25 @@ public sealed class LimitsTests
         Assert.True(new ActivityValidator().Validate(activity).IsValid);
         Assert.Equal(activity, CoProductionJson.Activities.Read(CoProductionJson.Activities.Write(activity)));
         Assert.Equal(64 * 1024 * 1024, CoProductionJson.Initiatives.Limits.MaxRecordBytes);
+    }
+
+    [Fact]
+    public void A_format_keeps_what_it_validates_and_its_limits_whichever_is_asked_for_first()
+    {
+        CoProductionJsonLimits limits = CoProductionJson.Initiatives.Limits with { MaxDepth = 4 };
+        const string Long = """{"title": "t", "activities": [{"title": "a", "answers": {"users": [true]}}], "id": " "}""";
+        const string Deep = """{"title": "t", "activities": [{"title": "a", "answers": {"users": [true]}}]}""";
+        Assert.Equal(limits, CoProductionJson.Initiatives.WithLimits(limits).Limits);
+        Assert.Equal(16, CoProductionJson.Initiatives.Limits.MaxDepth);
+        Assert.All(
+            [CoProductionJson.Initiatives.WithLimits(limits).Validating(), CoProductionJson.Initiatives.Validating().WithLimits(limits)],
+            format =>
+            {
+                Assert.Equal(JsonProblemCodes.TooDeep, Assert.Single(format.ReadMany(Deep)).Problems[0].Code);
+                JsonFormat<Initiative> deeper = format.WithLimits(limits with { MaxDepth = 5 });
+                Assert.Equal("CPV006", Assert.Single(Assert.Single(deeper.ReadMany(Long)).Problems).Code);
+            });
+        Assert.Throws<ArgumentNullException>(() => CoProductionJson.Activities.WithLimits(null!));
     }
 
     [Fact]

@@ -5,7 +5,7 @@ namespace CoProduction.Tests.Json;
 
 public sealed class LinesTests
 {
-    private static readonly CoProductionJsonLimits Limits = new() { MaxRecordBytes = 20_000 };
+    private static readonly JsonFormat<Activity> Short = CoProductionJson.Activities.WithLimits(new CoProductionJsonLimits { MaxRecordBytes = 20_000 });
 
     // A bad line of each sort, by the number of its line.
     private static readonly Dictionary<int, (byte[] Line, string Code, int Column)> Bad = new()
@@ -28,19 +28,17 @@ public sealed class LinesTests
     public async Task Ten_bad_lines_among_a_thousand_give_ten_problems_and_all_the_other_activities(string lineEnd)
     {
         byte[] text = Thousand(lineEnd);
-        List<Located<Activity>> records = [.. CoProductionJson.Activities.ReadLines(new MemoryStream(text), Limits)];
+        List<Located<Activity>> records = [.. Short.ReadLines(new MemoryStream(text))];
         List<Located<Activity>> slowly = [];
-        IAsyncEnumerable<Located<Activity>> trickle = CoProductionJson.Activities.ReadLinesAsync(
-            new TricklingStream(text), Limits, TestContext.Current.CancellationToken);
-        await foreach (Located<Activity> record in trickle)
+        await foreach (Located<Activity> record in Short.ReadLinesAsync(new TricklingStream(text), TestContext.Current.CancellationToken))
         {
             slowly.Add(record);
         }
 
         Assert.Equal(1000, records.Count);
         Assert.Equal(records, slowly);
-        Assert.Equal(records, CoProductionJson.Activities.ReadLines(new TricklingStream(text), Limits));
-        Assert.Equal(records, CoProductionJson.Activities.ReadMany(text, Limits));
+        Assert.Equal(records, Short.ReadLines(new TricklingStream(text)));
+        Assert.Equal(records, Short.ReadMany(text));
         Assert.Equal(990, records.Count(record => record.Value is not null && record.Problems.Count == 0));
         Assert.Equal(
             Bad.Select(pair => ((long)pair.Key, (long)pair.Key, pair.Value.Code, (long)pair.Value.Column)),
@@ -77,7 +75,7 @@ public sealed class LinesTests
     {
         using EndlessLine stream = new(bytes: 200_000_000);
         long before = GC.GetAllocatedBytesForCurrentThread();
-        Located<Activity> record = Assert.Single(CoProductionJson.Activities.ReadLines(stream, Limits));
+        Located<Activity> record = Assert.Single(Short.ReadLines(stream));
         Assert.True(GC.GetAllocatedBytesForCurrentThread() - before < 1_000_000);
         Assert.Equal("CPJ006 at $, line 1, column 1: The record is longer than 20000 bytes.", Assert.Single(record.Problems).ToString());
     }
@@ -105,7 +103,7 @@ public sealed class LinesTests
     }
 
     private static IEnumerable<Located<Activity>> Lines(string text, CoProductionJsonLimits? limits = null) =>
-        CoProductionJson.Activities.ReadLines(new MemoryStream(Encoding.UTF8.GetBytes(text)), limits);
+        CoProductionJson.Activities.WithLimits(limits ?? CoProductionJsonLimits.Default).ReadLines(new MemoryStream(Encoding.UTF8.GetBytes(text)));
 
     private static byte[] Thousand(string lineEnd)
     {

@@ -58,7 +58,9 @@ public sealed class ManyActivitiesTests
               { "title": "d" }
             ]
             """;
-        IReadOnlyList<Located<Activity>> records = CoProductionJson.Activities.ReadMany(Json, new() { MaxDepth = 3, MaxRecordBytes = 70 });
+        IReadOnlyList<Located<Activity>> records = CoProductionJson.Activities
+            .WithLimits(new() { MaxDepth = 3, MaxRecordBytes = 70 })
+            .ReadMany(Json);
         Assert.Equal(
             [
                 "2 a",
