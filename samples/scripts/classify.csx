@@ -1,45 +1,81 @@
 #r "nuget: CoProduction.Core, 0.1.0"
 
 // Verdicts as CSV: dotnet script classify.csx -- activities.json
+// The file holds an activity or an initiative, a list of them, or lines with one each; - stands for standard input. Without a file, an example is classified.
+// It ends with 0 where all is done, 1 where some records could not be read, and 2 where nothing could.
 // The package is taken from artifacts/packages; make it first: dotnet pack src/CoProduction.Core -o artifacts/packages
 using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
-using System.Text.Json;
 using CoProduction;
 using CoProduction.Coding;
 using CoProduction.Json;
 
-var file = Environment.GetCommandLineArgs().LastOrDefault(argument => argument.EndsWith(".json", StringComparison.Ordinal));
-var activities = new List<Activity>();
-if (file != null)
+string[] given = Args.ToArray();
+string unexpected = given.FirstOrDefault(argument => argument.Length > 1 && argument[0] == '-') ?? given.ElementAtOrDefault(1) ?? "";
+if (unexpected.Length > 0)
 {
-    foreach (Located<Activity> record in CoProductionJson.Activities.ReadMany(File.ReadAllBytes(file)))
-    {
-        if (record.Value is null)
-        {
-            Console.Error.WriteLine(record);
-        }
-        else
-        {
-            activities.Add(record.Value);
-        }
-    }
+    Console.Error.WriteLine($"'{unexpected}' is not understood: give one file, or - for standard input, and no options.");
+    return 2;
 }
-else
+
+var described = new List<IDescribed>();
+var bad = 0;
+if (given.Length == 0)
 {
-    activities.Add(new Activity("Residents keep watch over their street with the police")
+    described.Add(new Activity("Residents keep watch over their street with the police")
     {
         Output = Output.PublicService, CitizensDeliver = true, ProfessionalsDeliver = true, Residents = true,
         Behaviour = Behaviour.Active, Voluntariness = Voluntariness.Voluntary, IntendedEffect = IntendedEffect.Positive,
     });
 }
+else
+{
+    var name = given[0] == "-" ? "standard input" : given[0];
+    try
+    {
+        using var input = given[0] == "-" ? Console.OpenStandardInput() : File.OpenRead(given[0]);
+        foreach (var record in CoProductionJson.Described.ReadMany(input))
+        {
+            foreach (var problem in record.Problems)
+            {
+                Console.Error.WriteLine($"{name}: {problem}");
+            }
+
+            if (record.IsRead)
+            {
+                described.Add(record.Value);
+            }
+            else
+            {
+                bad++;
+            }
+        }
+    }
+    catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
+    {
+        Console.Error.WriteLine($"'{name}' cannot be read: {exception.Message}");
+        return 2;
+    }
+
+    if (described.Count == 0)
+    {
+        Console.Error.WriteLine($"There is nothing in {name} that can be classified.");
+        return 2;
+    }
+}
 
 Console.WriteLine("title," + string.Join(",", Classifier.Default.Definitions.Select(definition => definition.Id)));
-foreach (Activity activity in activities)
+foreach (var one in described)
 {
-    var verdicts = Classifier.Default.Classify(activity).Judgements.Select(judgement => judgement.Verdict.ToString());
-    var title = "\"" + activity.Title.Replace("\"", "\"\"") + "\"";
-    Console.WriteLine(title + "," + string.Join(",", verdicts.Select(JsonNamingPolicy.CamelCase.ConvertName)));
+    var verdicts = one is Initiative initiative
+        ? Classifier.Default.Classify(initiative).Judgements.Select(judgement => judgement.Verdict)
+        : Classifier.Default.Classify((Activity)one).Judgements.Select(judgement => judgement.Verdict);
+    Console.WriteLine(Quoted(one.Title) + "," + string.Join(",", verdicts.Select(Token.Of)));
 }
+
+return bad == 0 ? 0 : 1;
+
+// A spreadsheet takes what begins with one of these signs for a formula, unless an apostrophe stands before it.
+string Quoted(string text) => "\"" + ("=+-@".Contains(text[0]) ? "'" : "") + text.Replace("\"", "\"\"") + "\"";

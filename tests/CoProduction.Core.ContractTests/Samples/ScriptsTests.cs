@@ -1,9 +1,19 @@
+using System.Diagnostics;
 using System.Xml.Linq;
+using CoProduction.Definitions;
 
 namespace CoProduction.ContractTests.Samples;
 
-public sealed class ScriptsTests
+/// <summary>The scripts: one as it runs, built over this library, and the other as the same text.</summary>
+public sealed class ScriptsTests : IDisposable
 {
+    private const string Activity = """{ "title": "Neighbours patrol their street", "answers": { "residents": true } }""";
+    private const string Initiative = """{ "title": "Lunch", "activities": [ { "title": "Volunteers cook", "answers": { "citizensDeliver": true } } ] }""";
+
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("script");
+
+    public void Dispose() => folder.Delete(recursive: true);
+
     [Fact]
     public void Both_scripts_reference_the_version_that_is_packed()
     {
@@ -14,13 +24,128 @@ public sealed class ScriptsTests
     }
 
     [Fact]
-    public void Both_scripts_end_alike()
+    public void Both_scripts_are_one_program_that_takes_the_arguments_of_the_script_and_never_those_of_the_process()
     {
-        const string Loop = "\nConsole.WriteLine(\"title,\"";
-
         string script = Repository.Read("samples/scripts/classify.cs");
         string interactive = Repository.Read("samples/scripts/classify.csx");
 
-        Assert.Equal(script[script.IndexOf(Loop, StringComparison.Ordinal)..], interactive[interactive.IndexOf(Loop, StringComparison.Ordinal)..]);
+        Assert.Equal(Program(script), Program(interactive).Replace("Args.", "args.", StringComparison.Ordinal));
+        Assert.Contains(" Args.", interactive, StringComparison.Ordinal);
+        Assert.DoesNotContain("GetCommandLineArgs", interactive, StringComparison.Ordinal);
+
+        static string Program(string text) => string.Join('\n', text.Split('\n')[3..]);
+    }
+
+    [Fact]
+    public async Task Without_a_file_the_script_classifies_its_example()
+    {
+        (int exitCode, string output, string error) = await Run("");
+
+        Assert.Equal((0, ""), (exitCode, error));
+        Assert.Equal(Repository.Read("samples/scripts/classify.expected.txt").ReplaceLineEndings("\n"), output);
+    }
+
+    [Theory]
+    [InlineData("one.json", Activity, 1)]
+    [InlineData("ONE.JSON", Activity, 1)]
+    [InlineData("list.json", $"[{Activity}, {Initiative}]", 2)]
+    [InlineData("lines.ndjson", $"{Activity}\n{Initiative}\n{Activity}\n", 3)]
+    [InlineData("no-ending", Initiative, 1)]
+    public async Task A_file_of_any_kind_that_the_library_reads_is_classified(string name, string text, int count)
+    {
+        (int exitCode, string output, string error) = await Run("", Written(name, text));
+
+        Assert.Equal((0, ""), (exitCode, error));
+        string[] lines = output.TrimEnd('\n').Split('\n');
+        Assert.Equal(count + 1, lines.Length);
+        Assert.All(lines, line => Assert.Equal(DefinitionCatalog.Definitions.Count, line.Count(letter => letter == ',')));
+        Assert.All(lines[1..], line => Assert.True(line.StartsWith("\"Neighbours patrol their street\",", StringComparison.Ordinal) || line.StartsWith("\"Lunch\",", StringComparison.Ordinal), line));
+    }
+
+    [Fact]
+    public async Task A_hyphen_stands_for_standard_input()
+    {
+        (int exitCode, string output, string error) = await Run(Activity, "-");
+
+        Assert.Equal((0, ""), (exitCode, error));
+        Assert.Contains("\n\"Neighbours patrol their street\",", output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("'--definitions' is not understood: give one file, or - for standard input, and no options.", "a.json", "--definitions")]
+    [InlineData("'-v' is not understood: give one file, or - for standard input, and no options.", "-v")]
+    [InlineData("'b.json' is not understood: give one file, or - for standard input, and no options.", "a.json", "b.json")]
+    public async Task An_argument_that_the_script_does_not_know_is_refused(string sentence, params string[] arguments) =>
+        Assert.Equal((2, "", sentence + "\n"), await Run("", arguments));
+
+    [Fact]
+    public async Task A_file_that_is_not_there_and_a_folder_are_refused_with_a_sentence()
+    {
+        foreach (string path in new[] { Path.Combine(folder.FullName, "nowhere.json"), folder.FullName, "" })
+        {
+            (int exitCode, string output, string error) = await Run("", path);
+
+            Assert.Equal((2, ""), (exitCode, output));
+            Assert.StartsWith($"'{path}' cannot be read: ", error, StringComparison.Ordinal);
+            Assert.Single(error.TrimEnd('\n').Split('\n'));
+        }
+    }
+
+    [Theory]
+    [InlineData("title,users\nA,yes\n", "CPJ003")]
+    [InlineData("", "CPJ001")]
+    [InlineData("3", "CPJ101")]
+    [InlineData("[]", null)]
+    public async Task A_file_of_another_kind_is_told_and_is_no_example(string text, string? code)
+    {
+        string path = Written("other.json", text);
+
+        (int exitCode, string output, string error) = await Run("", path);
+
+        Assert.Equal((2, ""), (exitCode, output));
+        Assert.Contains(code is null ? "" : $"{path}: {code} at ", error, StringComparison.Ordinal);
+        Assert.EndsWith($"There is nothing in {path} that can be classified.\n", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_bad_record_is_told_with_its_place_and_the_others_are_classified()
+    {
+        string path = Written("some.ndjson", $"{Activity}\n{{\"title\":\"x\",\"answers\":{{\"user\":true}}}}\n{Initiative}\n");
+
+        (int exitCode, string output, string error) = await Run("", path);
+
+        Assert.Equal((1, 3), (exitCode, output.TrimEnd('\n').Split('\n').Length));
+        Assert.Matches("^.*some.ndjson: CPJ201 at [$].answers.user, line 2, column [0-9]+: .*did you mean 'users'[?]\n$", error);
+    }
+
+    [Fact]
+    public async Task A_title_cannot_become_a_formula_or_break_its_cell()
+    {
+        (_, string output, _) = await Run("""{ "title": "=HYPERLINK(\"x\"), y" }""", "-");
+
+        Assert.Contains("\n\"'=HYPERLINK(\"\"x\"\"), y\",", output, StringComparison.Ordinal);
+    }
+
+    private static async Task<(int ExitCode, string Output, string Error)> Run(string input, params string[] arguments)
+    {
+        string host = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") is { Length: > 0 } path ? path : "dotnet";
+        ProcessStartInfo start = new(host, [Path.Combine(AppContext.BaseDirectory, "ClassifyScript.dll"), .. arguments])
+        {
+            RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true,
+        };
+        using Process process = Process.Start(start)!;
+        Task<string> output = process.StandardOutput.ReadToEndAsync();
+        Task<string> error = process.StandardError.ReadToEndAsync();
+        await process.StandardInput.WriteAsync(input);
+        process.StandardInput.Close();
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        return (process.ExitCode, (await output).ReplaceLineEndings("\n"), (await error).ReplaceLineEndings("\n"));
+    }
+
+    private string Written(string name, string text)
+    {
+        string path = Path.Combine(folder.FullName, name);
+        File.WriteAllText(path, text);
+        return path;
     }
 }
