@@ -59,7 +59,7 @@ public sealed class Interview
     public AnswerWeights Weights { get; }
 
     /// <summary>The questions answered or skipped so far, in the order in which they were asked.</summary>
-    public IReadOnlyList<Question> Asked => asked;
+    public IReadOnlyList<Question> Asked => [.. asked];
 
     /// <summary>The questions that are not asked because nobody can tell, in their questionnaire's order.</summary>
     public IReadOnlyList<Question> Skipped => [.. Questionnaire.Questions.Where(CannotTell)];

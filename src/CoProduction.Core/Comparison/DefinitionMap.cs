@@ -28,7 +28,7 @@ public sealed class DefinitionMap
             }
         }
 
-        Comparisons = comparisons;
+        Comparisons = [.. comparisons];
         Breadths = [.. definitions
             .Select((definition, index) => BreadthOf(definition, between[index, index].Counts))
             .OrderByDescending(breadth => breadth.Share)];
@@ -98,7 +98,7 @@ public sealed class DefinitionMap
 
     private static Breadth BreadthOf(Definition definition, AnswerCounts counts) => new(definition, counts.Both, counts.Total);
 
-    private List<DefinitionGroup> EquivalentGroups()
+    private IReadOnlyList<DefinitionGroup> EquivalentGroups()
     {
         List<DefinitionGroup> groups = [];
         foreach (Definition definition in Definitions.Where(definition => !groups.Exists(group => group.Definitions.Contains(definition))))
@@ -106,10 +106,10 @@ public sealed class DefinitionMap
             groups.Add(new DefinitionGroup([.. Definitions.Where(other => Between(definition, other).Relation == Relation.Equivalent)]));
         }
 
-        return groups;
+        return [.. groups];
     }
 
-    private List<Entailment> Steps()
+    private IReadOnlyList<Entailment> Steps()
     {
         Definition[] first = [.. Equivalents.Select(group => group.Definitions[0])];
         return [.. from narrower in first

@@ -61,7 +61,7 @@ public static class JsonProblemCodes
     /// <summary>Fields of one's own are nested too deep, or hold half of a surrogate pair.</summary>
     public const string OwnFields = "CPJ111";
 
-    /// <summary>The codebook has no question with the id.</summary>
+    /// <summary>The questionnaire has no question with the id.</summary>
     public const string UnknownQuestion = "CPJ201";
 
     /// <summary>The question does not allow the answer.</summary>

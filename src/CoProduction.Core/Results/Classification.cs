@@ -101,10 +101,10 @@ public sealed class Classification
     /// <summary>A sentence with the counts, then a line for each definition, and one for the cautions where there are any.</summary>
     public override string ToString() => TextRendering.Summary(this);
 
-    private Placement[] Place() =>
+    private IReadOnlyList<Placement> Place() =>
         [.. from typology in classifier.Typologies from kind in typology.Kinds select new Placement(typology, kind, premises)];
 
-    private CautionFinding[] Warn() =>
+    private IReadOnlyList<CautionFinding> Warn() =>
         [.. from caution in classifier.Cautions
             where premises.StatusOf(caution.Sign.Compiled) == CriterionStatus.Met
             select new CautionFinding(caution, premises)];

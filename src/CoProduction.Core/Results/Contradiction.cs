@@ -9,7 +9,7 @@ public sealed class Contradiction
     private Contradiction(Answers answers, IReadOnlyList<Implication> implications)
     {
         Answers = answers;
-        Implications = implications;
+        Implications = [.. implications];
     }
 
     /// <summary>The answers that clash, and no others.</summary>
@@ -36,7 +36,7 @@ public sealed class Contradiction
             }
         }
 
-        return found;
+        return [.. found];
     }
 
     /// <summary>Both sides and the reason, as in <c>"citizensDeliver: yes" implies "behaviour: active", because whoever does a step of the work acts; but ...</c>.</summary>

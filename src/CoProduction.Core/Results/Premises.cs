@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using CoProduction.Coding;
 using CoProduction.Reasoning;
 
@@ -7,7 +8,7 @@ namespace CoProduction;
 internal sealed class Premises
 {
     private readonly bool areSound;
-    private readonly Lazy<Answers> implied;
+    private StrongBox<Answers>? implied;
 
     public Premises(Answers answers, Questionnaire questionnaire)
     {
@@ -15,7 +16,6 @@ internal sealed class Premises
         Questionnaire = questionnaire;
         Contradictions = Contradiction.In(answers);
         areSound = Contradictions.Count == 0;
-        implied = new(() => Theory.Of(questionnaire).ImpliedBy(answers));
     }
 
     /// <summary>The questionnaire that is reasoned about, also where nothing is known yet.</summary>
@@ -26,7 +26,7 @@ internal sealed class Premises
     public IReadOnlyList<Contradiction> Contradictions { get; }
 
     /// <summary>What the implications add to the answers, on the questions to which they add anything.</summary>
-    public Answers Implied => implied.Value;
+    public Answers Implied => (Volatile.Read(ref implied) ?? Once.Keep(ref implied, new(Theory.Of(Questionnaire).ImpliedBy(Answers)))).Value;
 
     public CriterionStatus StatusOf(CompiledCondition condition) => areSound ? condition.Evaluate(Answers.Excluded) : CriterionStatus.Open;
 }

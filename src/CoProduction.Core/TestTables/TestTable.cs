@@ -16,8 +16,8 @@ public sealed class TestTable
     private TestTable(Definition definition, IReadOnlyList<TestActivity> activities, IReadOnlyList<TestedCondition> conditions)
     {
         Definition = definition;
-        Activities = activities;
-        Conditions = conditions;
+        Activities = [.. activities];
+        Conditions = [.. conditions];
     }
 
     /// <summary>The definition.</summary>

@@ -14,7 +14,7 @@ public sealed class TestedCondition
         NotMet = pair.NotMet is { } not ? activities[not] : null;
         DecidesAlone = pair.DecidesAlone;
         Along = pair.Along;
-        Answers = answers;
+        Answers = [.. answers];
     }
 
     /// <summary>The condition.</summary>

@@ -1,9 +1,12 @@
 using System.Collections;
 using System.Reflection;
+using CoProduction.Asking;
 using CoProduction.Coding;
+using CoProduction.Comparison;
 using CoProduction.Definitions;
 using CoProduction.Literature;
 using CoProduction.Practice;
+using CoProduction.TestTables;
 
 namespace CoProduction.Tests;
 
@@ -44,7 +47,10 @@ public sealed class LookupTests
             Classifier.Default, Codebook.Questionnaire, DefinitionCatalog.Definitions, PracticeCatalog.Checklists, result.Judgements[0],
             result.Judgements[^1], result.Placements[0], Readiness.Checklist.Assess(Answers.Unknown), Sharp1980.Definition.Criterion.Condition,
             Classifier.Default.Classify(new Initiative("one", [PublishedActivities.All[0]])).Judgements[0],
-            Readiness.Checklist.Assess(Answers.Unknown.With(Readiness.HoldsDialogue, true)).Findings[0],
+            Readiness.Checklist.Assess(Answers.Unknown.With(Readiness.HoldsDialogue, true)).Findings[0], result,
+            Classifier.Default.Classify(new Activity("Patients help and lie still") { CitizensDeliver = true, Behaviour = Behaviour.Passive }),
+            new Interview([Sharp1980.Definition, Alford2002.Definition], new Activity("Users help")).Answer(Codebook.Users, true), TestTable.Of(Sharp1980.Definition),
+            DefinitionMap.Of([Sharp1980.Definition, Alford2002.Definition, BrandsenHoningh2016.Definition]),
         ];
         foreach (object root in roots)
         {
