@@ -31,8 +31,8 @@ internal static class CriterionRules
 
         void FindsInTexts(string code, Func<string, string, string?> find)
         {
-            string id = ValidatorOptions.Global.PropertyChainSeparator + ValidationNames.Of((Criterion criterion) => criterion.Id);
-            string statement = ValidatorOptions.Global.PropertyChainSeparator + ValidationNames.Of((Criterion criterion) => criterion.Statement);
+            string id = ValidationNames.Of((Criterion criterion) => criterion.Id);
+            string statement = ValidationNames.Of((Criterion criterion) => criterion.Statement);
             rule.Finds(code, (_, criterion) =>
                 from place in CriterionPlace.In(criterion)
                 from text in (IEnumerable<(string Noun, string Property, string Text, string Except)>)
@@ -41,7 +41,8 @@ internal static class CriterionRules
                 ]
                 let found = find(text.Text, text.Except)
                 where found is not null
-                select new Fault($"The {text.Noun} of {Named(place)} has {found}", text.Text, place.Criterion, place.PropertiesBy(parts) + text.Property));
+                let property = $"{place.PropertiesBy(parts)}{ValidatorOptions.Global.PropertyChainSeparator}{text.Property}"
+                select new Fault($"The {text.Noun} of {Named(place)} has {found}", text.Text, place.Criterion, property));
         }
     }
 
