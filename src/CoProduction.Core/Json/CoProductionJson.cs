@@ -42,6 +42,11 @@ public static class CoProductionJson
     public static JsonFormat<TestTableRecord> TestTables { get; } =
         ResultsOf("A test table", CoProductionJsonContext.Default.TestTableRecord, record => record.MadeWith);
 
+    /// <summary>Judgements by themselves: one definition's on one activity, over whatever questionnaire.</summary>
+    /// <inheritdoc cref="Classifications" path="/remarks"/>
+    public static JsonFormat<JudgementRecord> Judgements { get; } =
+        ResultsOf("A judgement", CoProductionJsonContext.Default.JudgementRecord, record => record.MadeWith);
+
     private static FrozenDictionary<Type, object> Formats { get; } = new Dictionary<Type, object>
     {
         [typeof(Activity)] = Activities,
@@ -51,8 +56,8 @@ public static class CoProductionJson
         [typeof(Classification)] = WrittenAs(Classifications, (Classification classification) => ClassificationRecord.From(classification)),
         [typeof(InitiativeClassification)] =
             WrittenAs(InitiativeClassifications, (InitiativeClassification classification) => InitiativeClassificationRecord.From(classification)),
-        [typeof(Judgement)] = WrittenAs(
-            ResultsOf("A judgement", CoProductionJsonContext.Default.JudgementRecord, _ => null), (Judgement judgement) => JudgementRecord.From(judgement)),
+        [typeof(Judgement)] = WrittenAs(Judgements, (Judgement judgement) => JudgementRecord.From(judgement)),
+        [typeof(InitiativeJudgement)] = new JsonFormat<InitiativeJudgement>(new(_ => throw NoRecord(), (_, _) => throw NoRecord()), CoProductionJsonLimits.Default),
     }.ToFrozenDictionary();
 
     /// <summary>Activities whose answers are to the questions of some questionnaire.</summary>
@@ -78,7 +83,9 @@ public static class CoProductionJson
     /// <summary>The format that a converter follows.</summary>
     internal static JsonFormat<T> FormatOf<T>()
         where T : notnull =>
-        (JsonFormat<T>)Formats[typeof(T)];
+        Formats.TryGetValue(typeof(T), out object? format)
+            ? (JsonFormat<T>)format
+            : throw new NotSupportedException($"{typeof(T).Name} has no format; those that have are {string.Join(", ", Formats.Keys.Select(type => type.Name).Order())}.");
 
     // Results are made by programs and are as long as they are: whatever is written is read.
     private static JsonFormat<T> ResultsOf<T>(string noun, JsonTypeInfo<T> type, Func<T, MadeWith?> madeWith, Action<JsonPlace>? check = null)
@@ -94,6 +101,9 @@ public static class CoProductionJson
                 _ => throw new NotSupportedException($"A {typeof(T).Name} is only written: read what was written as a {typeof(TRecord).Name}."),
                 (json, value) => format.Write(json, record(value))),
             format.Limits);
+
+    private static NotSupportedException NoRecord() =>
+        new("An InitiativeJudgement has no record: write the InitiativeClassification, whose record has each verdict and the activities that decide it.");
 
     /// <summary>Reports the places of deciding activities at which no activity stands.</summary>
     private static void CheckDeciding(JsonPlace place)

@@ -27,5 +27,6 @@ namespace CoProduction.Json;
 [JsonSerializable(typeof(Dictionary<string, ClassificationRecord>))]
 [JsonSerializable(typeof(InitiativeClassificationRecord[]))]
 [JsonSerializable(typeof(List<InitiativeClassificationRecord>))]
+[JsonSerializable(typeof(JudgementRecord[]))]
 [JsonSerializable(typeof(TestTableRecord))]
 public sealed partial class CoProductionJsonContext : JsonSerializerContext;

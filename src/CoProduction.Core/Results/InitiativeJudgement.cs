@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using CoProduction.Json;
 using CoProduction.Rendering;
 
 namespace CoProduction;
@@ -7,6 +9,7 @@ namespace CoProduction;
 /// Immutable. The initiative is co-production where at least one activity is, is not where none is, and is undetermined otherwise. That is as
 /// exact as the judgements on the activities: what is unknown of one may turn out either way, whatever turns out of another.
 /// </remarks>
+[JsonConverter(typeof(ContractJsonConverter<InitiativeJudgement>))]
 public sealed class InitiativeJudgement
 {
     internal InitiativeJudgement(Definition definition, Initiative initiative, IReadOnlyList<Judgement> judgements)

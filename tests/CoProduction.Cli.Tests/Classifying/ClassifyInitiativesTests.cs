@@ -97,7 +97,7 @@ public sealed class ClassifyInitiativesTests
         InitiativeClassificationRecord lunch = CoProductionJson.InitiativeClassifications.Read(results[1]);
         Assert.Equal([0], lunch.Deciding["whitaker-1980"]);
         Assert.Equal([0, 1], lunch.Deciding["alford-2002"]);
-        Assert.All(lunch.Activities, activity => Assert.Equal(2, activity.Judgements.Count));
+        Assert.All(lunch.Activities, activity => Assert.Equal(2, activity.Judgements!.Count));
         Assert.Equal((0, ""), (exitCode, error));
     }
 

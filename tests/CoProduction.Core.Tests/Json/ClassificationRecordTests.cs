@@ -42,7 +42,7 @@ public sealed class ClassificationRecordTests
         Assert.Equal(
             Preschool.Placements.Select(placement => (placement.Typology.Id, placement.Kind.Id, placement.Membership)),
             from typology in record.Typologies from kind in typology.Value select (typology.Key, kind.Key, kind.Value));
-        Assert.Empty(record.Judgements);
+        Assert.Null(record.Judgements);
         Assert.Empty(record.Contradictions);
         Assert.Equal("p: Parents help (29 verdicts)", record.ToString());
     }
@@ -113,7 +113,7 @@ public sealed class ClassificationRecordTests
                 "CPJ102 at $.judgements[0].weight, line 2, column 59: warning: 'weight' is not known to this version of the library, and is not kept.",
             ],
             problems.Select(problem => problem.ToString()));
-        AnswersRecord answers = read.Judgements[0].Criteria[0].Answers;
+        AnswersRecord answers = read.Judgements![0].Criteria[0].Answers;
         Assert.Equal("inventedLater: so or such; users: yes", answers.ToString());
         Assert.Throws<ArgumentException>(() => answers.ToAnswers(Codebook.Questionnaire));
         Assert.Equal("t", CoProductionJson.Classifications.Read(Json).Title);
@@ -146,8 +146,8 @@ public sealed class ClassificationRecordTests
         {
             ClassificationRecord record = Read(ClassificationRecord.From(published, explained: true));
 
-            Assert.Equal(published.Judgements.Count, record.Judgements.Count);
-            foreach ((Judgement judgement, JudgementRecord written) in published.Judgements.Zip(record.Judgements))
+            Assert.Equal(published.Judgements.Count, record.Judgements!.Count);
+            foreach ((Judgement judgement, JudgementRecord written) in published.Judgements.Zip(record.Judgements!))
             {
                 Assert.Equal((judgement.Definition.Id, judgement.Verdict), (written.Definition, written.Verdict));
                 Assert.Equal(
@@ -246,11 +246,11 @@ public sealed class ClassificationRecordTests
         Assert.NotEqual(record with { Verdicts = new Dictionary<string, Verdict>() }, record);
         Assert.NotEqual(record with { Typologies = new Dictionary<string, IReadOnlyDictionary<string, Membership>>() }, record);
         Assert.Equal(record with { Verdicts = record.Verdicts.Reverse().ToDictionary() }, record);
-        Assert.NotEqual(record.Judgements[0] with { Turns = [] }, record.Judgements.First(judgement => judgement.Turns.Count > 0));
-        JudgementRecord[] own = [record.Judgements[0]];
+        Assert.NotEqual(record.Judgements![0] with { Turns = [] }, record.Judgements!.First(judgement => judgement.Turns.Count > 0));
+        JudgementRecord[] own = [record.Judgements![0]];
         ClassificationRecord copy = record with { Judgements = own };
-        own[0] = record.Judgements[1];
-        Assert.Equal(record.Judgements[0], copy.Judgements[0]);
+        own[0] = record.Judgements![1];
+        Assert.Equal(record.Judgements![0], copy.Judgements![0]);
     }
 
     [Fact]
@@ -268,7 +268,7 @@ public sealed class ClassificationRecordTests
 
         Assert.Equal(CoProductionJson.Classifications.Write(ClassificationRecord.From(Preschool)), json);
         Assert.Equal(
-            ClassificationRecord.From(Preschool, explained: true).Judgements[0],
+            JudgementRecord.From(Preschool.Judgements[0]),
             JsonSerializer.Deserialize<JudgementRecord>(JsonSerializer.Serialize(Preschool.Judgements[0])));
         Assert.Contains(
             "A Classification is only written: read what was written as a ClassificationRecord.",

@@ -33,7 +33,7 @@ public sealed class InitiativeClassificationRecordTests
         InitiativeClassificationRecord record = InitiativeClassificationRecord.From(Library, explained: true);
 
         Assert.Equal(Library.Activities.Select(activity => ClassificationRecord.From(activity, explained: true) with { MadeWith = null }), record.Activities);
-        Assert.All(record.Activities, activity => Assert.Equal(2, activity.Judgements.Count));
+        Assert.All(record.Activities, activity => Assert.Equal(2, activity.Judgements!.Count));
     }
 
     [Fact]

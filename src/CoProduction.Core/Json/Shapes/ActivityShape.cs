@@ -11,7 +11,7 @@ internal sealed class ActivityShape(AnswersShape answers)
     /// <summary>The properties that an activity has and an initiative has not.</summary>
     public static IReadOnlyList<string> Own { get; } = ["answers", "evidence", "stated"];
 
-    public Shape<Activity> Whole => new(Read, Write) { Validate = WireValidators.Activities, Questionnaire = Questionnaire };
+    public Shape<Activity> Whole => new(Read, (json, activity) => Write(json, activity, "ActivitiesOf")) { Validate = WireValidators.Activities, Questionnaire = Questionnaire };
 
     public Questionnaire Questionnaire => answers.Questionnaire;
 
@@ -35,8 +35,16 @@ internal sealed class ActivityShape(AnswersShape answers)
         };
     }
 
-    public void Write(Utf8JsonWriter json, Activity activity)
+    /// <summary>Refuses what could not be read again before anything of it is written, and names the door for it.</summary>
+    public void Require(Activity activity, string door)
     {
+        RequireTitle(activity);
+        answers.Require(activity.Answers.Questionnaire ?? activity.Evidence.Keys.FirstOrDefault()?.Questionnaire, door);
+    }
+
+    public void Write(Utf8JsonWriter json, Activity activity, string door)
+    {
+        Require(activity, door);
         json.WriteStartObject();
         WriteHead(json, activity);
         if (activity.Answers != Answers.Unknown)
@@ -61,6 +69,11 @@ internal sealed class ActivityShape(AnswersShape answers)
         }
 
         return title ?? "";
+    }
+
+    public static void RequireTitle(IDescribed described)
+    {
+        if (TextRules.IsBlank(described.Title)) throw new ArgumentException($"{TextRules.Blank("The title")} What has none could not be read again.");
     }
 
     public static void WriteHead(Utf8JsonWriter json, IDescribed described)

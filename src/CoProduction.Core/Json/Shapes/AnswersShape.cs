@@ -25,7 +25,11 @@ internal sealed class AnswersShape
     public Questionnaire Questionnaire { get; }
 
     /// <summary>Answers that are a record by themselves.</summary>
-    public Shape<Answers> Whole => new(ReadWhole, Write);
+    public Shape<Answers> Whole => new(ReadWhole, (json, answers) =>
+    {
+        Require(answers.Questionnaire, "AnswersOf");
+        Write(json, answers);
+    });
 
     private string Name { get; }
 
@@ -67,6 +71,13 @@ internal sealed class AnswersShape
                 yield return (question, member.Value);
             }
         }
+    }
+
+    /// <summary>Refuses what is on another questionnaire, and names the door for it.</summary>
+    public void Require(Questionnaire? other, string door)
+    {
+        if (other is null || other == Questionnaire) return;
+        throw new ArgumentException($"This format is for the questions of {Name}, not of '{other}': use CoProductionJson.{door}(questionnaire).");
     }
 
     /// <summary>Writes answers in their questionnaire's order, leaving out what is unknown.</summary>

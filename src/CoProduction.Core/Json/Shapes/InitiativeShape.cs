@@ -6,7 +6,7 @@ namespace CoProduction.Json;
 /// <summary>An initiative: its own texts, and its activities.</summary>
 internal sealed class InitiativeShape(ActivityShape activity)
 {
-    public Shape<Initiative> Whole => new(Read, Write) { Validate = WireValidators.Initiatives, Questionnaire = activity.Questionnaire };
+    public Shape<Initiative> Whole => new(Read, (json, initiative) => Write(json, initiative, "InitiativesOf")) { Validate = WireValidators.Initiatives, Questionnaire = activity.Questionnaire };
 
     /// <summary>An activity or an initiative, whichever the record is.</summary>
     public Shape<IDescribed> Either => new(ReadEither, WriteEither) { Validate = WireValidators.Described, Questionnaire = activity.Questionnaire };
@@ -28,12 +28,14 @@ internal sealed class InitiativeShape(ActivityShape activity)
         return activities.Length == 0 ? null : new Initiative(title, activities) { Id = id, Description = description, Extra = extra };
     }
 
-    private void Write(Utf8JsonWriter json, Initiative initiative)
+    private void Write(Utf8JsonWriter json, Initiative initiative, string door)
     {
+        ActivityShape.RequireTitle(initiative);
+        foreach (Activity each in initiative.Activities) activity.Require(each, door);
         json.WriteStartObject();
         ActivityShape.WriteHead(json, initiative);
         json.WriteStartArray("activities");
-        foreach (Activity each in initiative.Activities) activity.Write(json, each);
+        foreach (Activity each in initiative.Activities) activity.Write(json, each, door);
         json.WriteEndArray();
         ActivityShape.WriteExtra(json, initiative);
         json.WriteEndObject();
@@ -52,13 +54,15 @@ internal sealed class InitiativeShape(ActivityShape activity)
 
     private void WriteEither(Utf8JsonWriter json, IDescribed described)
     {
+        const string Door = "DescribedOf";
         if (described is Initiative initiative)
         {
-            Write(json, initiative);
+            Write(json, initiative, Door);
         }
         else
         {
-            activity.Write(json, described as Activity ?? throw new ArgumentException("Only activities and initiatives can be written.", nameof(described)));
+            Activity one = described as Activity ?? throw new ArgumentException("Only activities and initiatives can be written.", nameof(described));
+            activity.Write(json, one, Door);
         }
     }
 

@@ -11,7 +11,7 @@ namespace CoProduction;
 /// <param name="Typologies">How surely the activity belongs to each kind, by the typology's id and the kind's.</param>
 /// <param name="Contradictions">Answers that cannot all be true.</param>
 /// <param name="Cautions">The cautions that the answers show.</param>
-/// <param name="Judgements">Every definition's judgement with reasons, criteria and open questions; none where the explanation was not asked for.</param>
+/// <param name="Judgements">Every definition's judgement with reasons, criteria and open questions; null where the explanation was not asked for.</param>
 public sealed record ClassificationRecord(
     [property: JsonPropertyName("id"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Id,
     [property: JsonPropertyName("title")] string Title,
@@ -20,7 +20,7 @@ public sealed record ClassificationRecord(
     IReadOnlyDictionary<string, IReadOnlyDictionary<string, Membership>> Typologies,
     IReadOnlyList<ContradictionRecord> Contradictions,
     IReadOnlyList<CautionRecord> Cautions,
-    IReadOnlyList<JudgementRecord> Judgements)
+    IReadOnlyList<JudgementRecord>? Judgements)
 {
     /// <summary>The verdict under each definition, by the definition's id.</summary>
     [JsonPropertyName("verdicts")]
@@ -38,9 +38,9 @@ public sealed record ClassificationRecord(
     [JsonPropertyName("cautions")]
     public IReadOnlyList<CautionRecord> Cautions { get; init => field = Values.List(value); } = Values.List(Cautions);
 
-    /// <summary>Every definition's judgement with reasons, criteria and open questions; none where the explanation was not asked for.</summary>
-    [JsonPropertyName("judgements")]
-    public IReadOnlyList<JudgementRecord> Judgements { get; init => field = Values.List(value); } = Values.List(Judgements);
+    /// <summary>Every definition's judgement with reasons, criteria and open questions; null where the explanation was not asked for.</summary>
+    [JsonPropertyName("judgements"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<JudgementRecord>? Judgements { get; init => field = Values.ListOrNull(value); } = Values.ListOrNull(Judgements);
 
     /// <summary>The record of a classification, with the judgements where it is to be explained.</summary>
     /// <exception cref="ArgumentNullException">The classification is null.</exception>
@@ -68,5 +68,5 @@ public sealed record ClassificationRecord(
             kinds => Values.Map(kinds, placement => placement.Kind.Id, placement => placement.Membership)),
         [.. classification.Contradictions.Select(ContradictionRecord.From)],
         [.. classification.Cautions.Select(CautionRecord.From)],
-        explained ? [.. classification.Judgements.Select(JudgementRecord.From)] : []);
+        explained ? [.. classification.Judgements.Select(JudgementRecord.Part)] : null);
 }

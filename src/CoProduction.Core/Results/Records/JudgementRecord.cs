@@ -5,6 +5,8 @@ namespace CoProduction;
 /// <summary>One definition's judgement, explained.</summary>
 /// <remarks>Two are equal when all of their parts are equal; the order of lists counts.</remarks>
 /// <param name="Definition">The id of the definition.</param>
+/// <param name="Activity">The id of the activity; null where it has none, or where the result says so of which this is a part.</param>
+/// <param name="MadeWith">What it was made with; null where the result says so of which this is a part.</param>
 /// <param name="Verdict">Whether the activity is co-production under it.</param>
 /// <param name="Reasons">Every smallest set of given answers that forces the verdict; none while it is undetermined.</param>
 /// <param name="Turns">The nearest ways to each definite verdict that is not this one, at most three to each, those to co-production first.</param>
@@ -12,6 +14,8 @@ namespace CoProduction;
 /// <param name="Open">The questions that can still decide, and what each answer would do; none once the verdict is definite.</param>
 public sealed record JudgementRecord(
     [property: JsonPropertyName("definition")] string Definition,
+    [property: JsonPropertyName("activity"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Activity,
+    [property: JsonPropertyName("madeWith"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] MadeWith? MadeWith,
     [property: JsonPropertyName("verdict")] Verdict Verdict,
     IReadOnlyList<ReasonRecord> Reasons,
     IReadOnlyList<TurnRecord> Turns,
@@ -34,8 +38,19 @@ public sealed record JudgementRecord(
     [JsonPropertyName("open")]
     public IReadOnlyList<OpenQuestionRecord> Open { get; init => field = Values.List(value); } = Values.List(Open);
 
-    internal static JudgementRecord From(Judgement judgement) => new(
+    /// <summary>The record of a judgement that stands alone: it names the activity, and what it was made with.</summary>
+    /// <exception cref="ArgumentNullException">The judgement is null.</exception>
+    public static JudgementRecord From(Judgement judgement)
+    {
+        ArgumentNullException.ThrowIfNull(judgement);
+        return Part(judgement) with { Activity = judgement.Activity.Id, MadeWith = MadeWith.Of([judgement.Definition]) };
+    }
+
+    /// <summary>The record as part of a classification's, which says the rest.</summary>
+    internal static JudgementRecord Part(Judgement judgement) => new(
         judgement.Definition.Id,
+        null,
+        null,
         judgement.Verdict,
         [.. judgement.Reasons.Select(reason => new ReasonRecord(
             AnswersRecord.From(reason.Answers), [.. reason.Criteria.Select(criterion => PathOf(judgement, criterion))], reason.ToString()))],
@@ -44,7 +59,8 @@ public sealed record JudgementRecord(
         [.. judgement.Findings.Select(CriterionRecord.From)],
         [.. judgement.OpenQuestions.Select(open => new OpenQuestionRecord(
             open.Question.Id,
-            [.. open.Effects.Select(effect => new EffectRecord(AnswerToken.Of(effect.Answer), effect.Status, effect.Contradicts))]))]);
+            [.. open.Effects.Select(effect => new EffectRecord(AnswerToken.Of(effect.Answer), effect.Status, effect.Contradicts))],
+            open.ToString()))]);
 
     private static string PathOf(Judgement judgement, Criterion criterion) => judgement.Findings.First(finding => finding.Criterion == criterion).Path;
 }

@@ -6,9 +6,11 @@ namespace CoProduction;
 /// <remarks>Two are equal when all of their parts are equal; the order of lists counts.</remarks>
 /// <param name="Question">The id of the question.</param>
 /// <param name="Effects">What each answer that is still possible would do by itself.</param>
+/// <param name="Text">The question's id with each answer and its effect in words.</param>
 public sealed record OpenQuestionRecord(
     [property: JsonPropertyName("question")] string Question,
-    IReadOnlyList<EffectRecord> Effects)
+    IReadOnlyList<EffectRecord> Effects,
+    [property: JsonPropertyName("text")] string Text)
 {
     /// <summary>What each answer that is still possible would do by itself.</summary>
     [JsonPropertyName("effects")]

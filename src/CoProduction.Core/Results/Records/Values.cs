@@ -8,6 +8,8 @@ internal static class Values
 {
     public static IReadOnlyList<T> List<T>(IReadOnlyList<T>? items) => items as ValueList<T> ?? new ValueList<T>([.. items ?? []]);
 
+    public static IReadOnlyList<T>? ListOrNull<T>(IReadOnlyList<T>? items) => items is null ? null : List(items);
+
     /// <summary>A dictionary that keeps its order; in comparison the order does not count.</summary>
     public static IReadOnlyDictionary<string, T> Map<T>(IReadOnlyDictionary<string, T>? items) =>
         items as ValueMap<T> ?? Map(items ?? ReadOnlyDictionary<string, T>.Empty, item => item.Key, item => item.Value);

@@ -1,0 +1,79 @@
+using System.Text.Json;
+using CoProduction.Coding;
+using CoProduction.Definitions;
+using CoProduction.Json;
+
+namespace CoProduction.Tests.Json;
+
+public sealed class JudgementRecordTests
+{
+    private static readonly Classification Preschool = Classifier.Default.Classify(
+        new Activity("Parents help") { Id = "p", Output = Output.PublicService, CitizensDeliver = true, Voluntariness = Voluntariness.Compelled });
+
+    [Fact]
+    public void A_result_that_is_not_explained_has_no_judgements_rather_than_none_at_all()
+    {
+        ClassificationRecord plain = ClassificationRecord.From(Preschool);
+        ClassificationRecord without = plain with { Judgements = [] };
+
+        Assert.DoesNotContain("judgements", CoProductionJson.Classifications.Write(plain), StringComparison.Ordinal);
+        Assert.EndsWith(""","judgements":[]}""", CoProductionJson.Classifications.Write(without), StringComparison.Ordinal);
+        Assert.Null(Read(plain).Judgements);
+        Assert.Empty(Read(without).Judgements!);
+        Assert.NotEqual(plain, without);
+    }
+
+    [Fact]
+    public void An_open_question_says_in_words_what_each_answer_would_do()
+    {
+        Judgement judgement = Classifier.Default.Classify(new Activity("t") { CitizensDeliver = true })[Alford2002.Definition];
+        JudgementRecord record = CoProductionJson.Judgements.Read(CoProductionJson.Judgements.Write(JudgementRecord.From(judgement)));
+
+        Assert.NotEmpty(record.Open);
+        Assert.Equal(judgement.OpenQuestions.Select(open => open.ToString()), record.Open.Select(open => open.Text));
+        Assert.Contains("users (yes: still open; no: not met)", record.Open.Select(open => open.Text));
+    }
+
+    [Fact]
+    public void A_judgement_that_stands_alone_names_its_activity_and_what_it_was_made_with()
+    {
+        var record = JudgementRecord.From(Preschool[Alford2002.Definition]);
+        string json = CoProductionJson.Judgements.Write(record);
+
+        Assert.StartsWith("""{"definition":"alford-2002","activity":"p","madeWith":{"questionnaire":"codebook",""", json, StringComparison.Ordinal);
+        Assert.Equal(
+            KeyValuePair.Create("alford-2002", new DefinitionVersion(Alford2002.Definition.Revision, Alford2002.Definition.ContentHash)),
+            Assert.Single(record.MadeWith!.Definitions));
+        Assert.Equal(record, CoProductionJson.Judgements.Read(json));
+        Assert.Contains(record with { Activity = null, MadeWith = null }, ClassificationRecord.From(Preschool, explained: true).Judgements!);
+        Assert.Throws<ArgumentNullException>(() => JudgementRecord.From(null!));
+    }
+
+    [Fact]
+    public void A_judgement_made_by_another_revision_is_read_with_a_warning()
+    {
+        JudgementRecord record = JudgementRecord.From(Preschool[Alford2002.Definition]);
+        JudgementRecord later = record with
+        {
+            MadeWith = record.MadeWith! with { Definitions = new Dictionary<string, DefinitionVersion> { ["alford-2002"] = new(9, "0") } },
+        };
+
+        Assert.True(CoProductionJson.Judgements.TryRead(CoProductionJson.Judgements.Write(later), out JudgementRecord? read, out IReadOnlyList<Problem> problems));
+        Assert.Equal(later, read);
+        Assert.Equal(JsonProblemCodes.OtherVersion, Assert.Single(problems).Code);
+    }
+
+    [Fact]
+    public void A_judgement_on_an_initiative_is_refused_with_the_name_of_what_is_written_instead()
+    {
+        InitiativeJudgement judgement = Classifier.Default.Classify(new Initiative("one", [Preschool.Activity])).Judgements[0];
+
+        Assert.Contains("write the InitiativeClassification", Assert.Throws<NotSupportedException>(() => JsonSerializer.Serialize(judgement)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "write the InitiativeClassification",
+            Assert.Throws<NotSupportedException>(() => JsonSerializer.Deserialize<InitiativeJudgement>("{}")).Message, StringComparison.Ordinal);
+    }
+
+    private static ClassificationRecord Read(ClassificationRecord record) =>
+        CoProductionJson.Classifications.Read(CoProductionJson.Classifications.Write(record));
+}
