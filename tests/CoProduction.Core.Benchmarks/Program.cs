@@ -19,6 +19,12 @@ if (args is ["explanation"])
     return;
 }
 
+if (args is ["thresholds"])
+{
+    Thresholds.Report();
+    return;
+}
+
 if (args is ["cases"])
 {
     CaseReport.Print();

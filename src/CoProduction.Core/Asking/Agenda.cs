@@ -24,6 +24,11 @@ internal sealed class Agenda(DefinitionSet definitions, AnswerWeights weights, Q
     /// <summary>The questions that still matter for a definition: with some answers to others, theirs settle what those leave open.</summary>
     public QuestionSet Askable(Definition definition, AnswerSet excluded)
     {
+        if (definition.Criterion.Compiled.Outlook is { } outlook)
+        {
+            return IsSettled(definition, excluded) ? default : outlook.QuestionsToSettle(excluded, available);
+        }
+
         AnswerSet askable = default;
         foreach (Box way in WaysToSettle(definition, excluded))
         {
@@ -36,14 +41,17 @@ internal sealed class Agenda(DefinitionSet definitions, AnswerWeights weights, Q
     /// <summary>What the smallest sets of answers that settle a definition lack, of those that can be had by asking; none once it is settled.</summary>
     public List<Box> WaysToSettle(Definition definition, AnswerSet excluded)
     {
-        CompiledCondition condition = definition.Criterion.Compiled;
-        if (Theory.IsBroken(excluded) || condition.Evaluate(excluded) != CriterionStatus.Open)
+        if (IsSettled(definition, excluded))
         {
             return [];
         }
 
+        CompiledCondition condition = definition.Criterion.Compiled;
         List<Box> ways = Cover.Unite([], [.. condition.WaysTo(CriterionStatus.Met, excluded), .. condition.WaysTo(CriterionStatus.NotMet, excluded)]);
         ways.RemoveAll(way => !available.Holds(way.Excluded));
         return ways;
     }
+
+    private bool IsSettled(Definition definition, AnswerSet excluded) =>
+        Theory.IsBroken(excluded) || definition.Criterion.Compiled.Evaluate(excluded) != CriterionStatus.Open;
 }

@@ -12,6 +12,17 @@ internal sealed class Chances(AnswerWeights weights, Questionnaire questionnaire
     private readonly Theory theory = Theory.Of(questionnaire);
     private readonly double[] weights = [.. questionnaire.Questions.SelectMany(question => question.Options, (_, option) => weights.RelativeOf(option))];
 
+    /// <summary>By answers in order, their weight beside that of the likeliest to the same question.</summary>
+    public ReadOnlySpan<double> Weights => weights;
+
+    /// <summary>Whether the implications are taken into account to the last; where they are too many for that, only those that an answer would break at once.</summary>
+    public bool AreExact => theory.SoundSteps is not null;
+
+    /// <summary>Whether two questions have as many answers, and these in turn the same weights.</summary>
+    public bool AreAlike(Question one, Question other) =>
+        one.Options.Count == other.Options.Count
+        && Weights.Slice(one.Options[0].Bit, one.Options.Count).SequenceEqual(Weights.Slice(other.Options[0].Bit, other.Options.Count));
+
     /// <summary>The answers that what is known and the implications still allow, each with its chance.</summary>
     public Outcome[] Of(Question question, AnswerSet excluded)
     {
@@ -34,11 +45,16 @@ internal sealed class Chances(AnswerWeights weights, Questionnaire questionnaire
     /// <summary>How likely answers drawn question by question, each among those still possible, are to break no implication.</summary>
     private double Sound(AnswerSet excluded)
     {
-        int places = theory.SoundSteps.Count + 2;
+        if (theory.SoundSteps is not { } steps)
+        {
+            return 1;
+        }
+
+        int places = steps.Count + 2;
         Span<double> likely = places <= MaxOnStack ? stackalloc double[MaxOnStack] : new double[places];
         (likely[DecisionDiagrams.None], likely[DecisionDiagrams.All]) = (0, 1);
         int place = DecisionDiagrams.All;
-        foreach ((Question question, int[] next) in theory.SoundSteps)
+        foreach ((Question question, int[] next) in steps)
         {
             double sum = 0;
             double all = 0;

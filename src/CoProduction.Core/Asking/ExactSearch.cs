@@ -5,7 +5,7 @@ namespace CoProduction.Asking;
 /// <summary>The fewest expected questions, by dynamic programming over what is known, with a bound on the work.</summary>
 /// <remarks>
 /// The value of a state is 0 where nothing is left to ask, and otherwise 1 and the least, over the questions that still matter, of the expected value
-/// of the states to which the answers lead. A question is given up as soon as it cannot be better than the best found.
+/// of the states to which the answers lead. Of questions that could change places, the first stands for all. A question is given up as soon as it cannot be better than the best found.
 /// </remarks>
 internal sealed class ExactSearch(Agenda agenda, int maxSteps, CancellationToken cancellationToken)
 {
@@ -79,7 +79,7 @@ internal sealed class ExactSearch(Agenda agenda, int maxSteps, CancellationToken
         return value;
     }
 
-    private Choice[] ChoicesIn(State state) => [.. agenda.Questionnaire.List(state.Prospect.Askable).Select(question => ChoiceOf(question, state))];
+    private Choice[] ChoicesIn(State state) => [.. state.Prospect.Choices(chances).Select(question => ChoiceOf(question, state))];
 
     private Choice ChoiceOf(Question question, State state)
     {

@@ -1,4 +1,5 @@
 using CoProduction.Coding;
+using CoProduction.Reasoning;
 
 namespace CoProduction.Asking;
 
@@ -15,6 +16,7 @@ public sealed class Interview
 
     private readonly Question[] asked;
     private readonly Agenda agenda;
+    private IReadOnlyList<Question>? open;
 
     /// <summary>Begins an interview with what is known of an activity, or goes on with one.</summary>
     /// <remarks>The questions asked before are those of an earlier interview, in order; they are listed again, and have no other effect.</remarks>
@@ -66,13 +68,12 @@ public sealed class Interview
 
     /// <summary>The questions that still matter and may be asked, in their questionnaire's order: with some answers to others, theirs settle a verdict.</summary>
     /// <value>Empty where the answers contradict each other.</value>
-    /// <exception cref="NotSupportedException">More than 1,000 smallest sets of answers meet one of the definitions, or fail it.</exception>
-    public IReadOnlyList<Question> Open => Questionnaire.List(agenda.Askable(Activity.Answers.Excluded));
+    public IReadOnlyList<Question> Open =>
+        Volatile.Read(ref open) ?? Once.Keep(ref open, Questionnaire.List(agenda.Askable(Activity.Answers.Excluded)));
 
     /// <summary>Whether there is nothing left to ask or to correct: every verdict is definite, or cannot become so without what nobody can tell.</summary>
     /// <value>False where the answers contradict each other: <see cref="Contradictions"/> says which.</value>
-    /// <exception cref="NotSupportedException">More than 1,000 smallest sets of answers meet one of the definitions, or fail it.</exception>
-    public bool IsDone => Contradictions.Count == 0 && agenda.Askable(Activity.Answers.Excluded).IsEmpty;
+    public bool IsDone => Contradictions.Count == 0 && Open.Count == 0;
 
     /// <summary>Answers that cannot all be true: nothing more is asked until one of them is corrected.</summary>
     public IReadOnlyList<Contradiction> Contradictions => Contradiction.In(Activity.Answers);
@@ -80,11 +81,11 @@ public sealed class Interview
     /// <summary>Chooses the question to ask now, or null where none is left that matters or where the answers contradict each other.</summary>
     /// <remarks>
     /// The first of an order that needs the fewest questions on average, where that can be found within the bounds of the options; otherwise the best of one
-    /// step's lookahead. The search may take a second or two, begins anew with each call, and can be given up at any time. A question that is left is never
+    /// step's lookahead. Of a definition that more than 400 smallest sets of answers settle, the lookahead is all there is, and how many questions are to
+    /// be expected is not said. The search may take a second or two, begins anew with each call, and can be given up at any time. A question that is left is never
     /// missed: null where <see cref="Open"/> is empty, and only there.
     /// </remarks>
     /// <exception cref="OperationCanceledException">The token is cancelled before the question is found.</exception>
-    /// <exception cref="NotSupportedException">More than 1,000 smallest sets of answers meet one of the definitions, or fail it.</exception>
     public NextQuestion? PlanNext(InterviewOptions? options = null, CancellationToken cancellationToken = default) =>
         Plan.Choose(agenda, Activity.Answers.Excluded, options ?? Usual, cancellationToken);
 

@@ -6,13 +6,15 @@ namespace CoProduction.Asking;
 /// <summary>The question that leaves least undecided once it is answered: the best that can be afforded where exact search cannot.</summary>
 /// <remarks>
 /// What is undecided for a definition is measured by the pairs of a smallest set of answers that would meet it and one that would fail it; no such pair
-/// is left exactly when the verdict is definite. A question is worth the share of them that its answer is expected to do away with, summed over the
+/// is left exactly when the verdict is definite. Where these sets are too many, it is measured by how uncertain the verdict is. A question is worth the share of them that its answer is expected to do away with, summed over the
 /// definitions.
 /// </remarks>
 internal sealed class Lookahead(Agenda agenda, CancellationToken cancellationToken)
 {
     /// <summary>Where the imagined interviews begin, so that they are the same ones each time.</summary>
     private const int Seed = 20;
+
+    private const double Rounding = 1e-12;
 
     private readonly Chances chances = agenda.Chances;
 
@@ -22,6 +24,7 @@ internal sealed class Lookahead(Agenda agenda, CancellationToken cancellationTok
     {
         IReadOnlyList<Question> questions = agenda.Questionnaire.Questions;
         double[] worth = new double[questions.Count];
+        QuestionSet matters = default;
         var outcomes = new Outcome[]?[worth.Length];
         foreach (Definition definition in agenda.Definitions)
         {
@@ -32,20 +35,21 @@ internal sealed class Lookahead(Agenda agenda, CancellationToken cancellationTok
                 continue;
             }
 
-            List<Box> meeting = definition.Criterion.Compiled.WaysTo(CriterionStatus.Met, excluded);
-            List<Box> failing = definition.Criterion.Compiled.WaysTo(CriterionStatus.NotMet, excluded);
+            Func<Outcome, double> left = LeftAfter(definition.Criterion.Compiled, excluded);
             foreach (Question question in agenda.Questionnaire.List(askable))
             {
+                matters |= question.Mask;
                 foreach (Outcome outcome in outcomes[question.Index] ??= chances.Of(question, excluded))
                 {
-                    worth[question.Index] += outcome.Probability * (1 - (ShareLeft(meeting, outcome) * ShareLeft(failing, outcome)));
+                    worth[question.Index] += outcome.Probability * (1 - left(outcome));
                 }
             }
         }
 
-        // Some answer to every question that matters does away with some pair, so that only questions that do not are worth nothing.
-        double best = worth.Max();
-        return best > 0 ? questions[Array.IndexOf(worth, best)] : null;
+        // As good as equal is equal: what is left over by rounding must not choose.
+        IReadOnlyList<Question> mattering = agenda.Questionnaire.List(matters);
+        double best = mattering.Select(question => worth[question.Index]).DefaultIfEmpty().Max();
+        return mattering.FirstOrDefault(question => worth[question.Index] >= best - Rounding);
     }
 
     /// <summary>How many questions are to be expected: the mean of imagined interviews, the same ones each time; null where none is imagined.</summary>
@@ -70,6 +74,20 @@ internal sealed class Lookahead(Agenda agenda, CancellationToken cancellationTok
         }
 
         return (double)questions / interviews;
+    }
+
+    /// <summary>What share of what is undecided an answer leaves.</summary>
+    private Func<Outcome, double> LeftAfter(CompiledCondition condition, AnswerSet excluded)
+    {
+        if (condition.Outlook is { } outlook)
+        {
+            double doubt = outlook.Doubt(excluded, chances.Weights);
+            return outcome => doubt > 0 ? outlook.Doubt(outcome.Excluded, chances.Weights) / doubt : 1;
+        }
+
+        List<Box> meeting = condition.WaysTo(CriterionStatus.Met, excluded);
+        List<Box> failing = condition.WaysTo(CriterionStatus.NotMet, excluded);
+        return outcome => ShareLeft(meeting, outcome) * ShareLeft(failing, outcome);
     }
 
     /// <summary>The share of some sets of answers that an answer leaves possible.</summary>

@@ -24,14 +24,22 @@ public sealed class OpenQuestionRanking
 
     /// <summary>Ranks the open questions of classified activities, under the definitions that they were classified by.</summary>
     /// <exception cref="ArgumentNullException">The list or a classification is null.</exception>
+    /// <exception cref="ArgumentException">The classifications are by definitions on different questionnaires.</exception>
     public static OpenQuestionRanking Of(IEnumerable<Classification> classifications)
     {
         ArgumentNullException.ThrowIfNull(classifications);
         Dictionary<Question, Counts> counts = [];
         int undetermined = 0;
+        Questionnaire? questionnaire = null;
         foreach (Classification classification in classifications)
         {
             ArgumentNullException.ThrowIfNull(classification, nameof(classifications));
+            Questionnaire own = classification.Judgements[0].Definition.Questionnaire;
+            if (own != (questionnaire ??= own))
+            {
+                throw new ArgumentException($"Questions of '{questionnaire}' and of '{own}' cannot be ranked together.", nameof(classifications));
+            }
+
             HashSet<Question> open = [];
             foreach (Judgement judgement in classification.Judgements.Where(IsOpen))
             {

@@ -64,6 +64,21 @@ internal sealed class Prospect : IEquatable<Prospect>
         return new Prospect(theory, Array.ConvertAll(ways, each => WaysLeft(each, left, implied)), left, implied);
     }
 
+    /// <summary>The questions that still matter, without those that could change places with an earlier one: they are worth as much.</summary>
+    public List<Question> Choices(Chances chances)
+    {
+        List<Question> choices = [];
+        foreach (Question question in theory.Questionnaire.List(Askable))
+        {
+            if (!choices.Exists(choice => chances.AreAlike(choice, question) && AreAlike(choice, question)))
+            {
+                choices.Add(question);
+            }
+        }
+
+        return choices;
+    }
+
     public bool Equals(Prospect? other)
     {
         if (other is null || hash != other.hash || known != other.known || !conflicts.AsSpan().SequenceEqual(other.conflicts))
@@ -85,6 +100,28 @@ internal sealed class Prospect : IEquatable<Prospect>
     public override bool Equals(object? obj) => Equals(obj as Prospect);
 
     public override int GetHashCode() => hash;
+
+    /// <summary>Whether nothing here differs once two questions with as many answers have changed places.</summary>
+    private bool AreAlike(Question one, Question other)
+    {
+        return Exchanged(known) == known && IsKept(conflicts) && Array.TrueForAll(ways, IsKept);
+
+        AnswerSet Exchanged(AnswerSet answers) => answers.Exchanging(one.Options[0].Bit, other.Options[0].Bit, one.Options.Count);
+
+        bool IsKept(Box[] boxes)
+        {
+            foreach (Box box in boxes)
+            {
+                Box exchanged = new(Exchanged(box.Excluded));
+                if (exchanged != box && Array.BinarySearch(boxes, exchanged) < 0)
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+    }
 
     /// <summary>What would settle a definition once more is known; nothing where that settles it.</summary>
     private Box[] WaysLeft(Box[] ways, Box[] conflicts, AnswerSet excluded)

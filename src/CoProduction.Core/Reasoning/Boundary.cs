@@ -77,7 +77,7 @@ internal sealed class Boundary
     private static Turn TurnBetween(
         QuestionSet question, AnswerSet one, AnswerSet other, List<Box> meeting, List<Box> failing, Theory theory, Budget budget)
     {
-        Box[] conflicts = theory.ConflictsWithEither(question, one, other);
+        Box[] conflicts = theory.ConflictsWithEither(question, one, other, budget);
         List<Box> rests = theory.Cover.Intersect(With(one, meeting), With(other, failing), budget);
         rests = Cover.Unite(rests, theory.Cover.Intersect(With(other, meeting), With(one, failing), budget), budget);
         rests.RemoveAll(rest => Implicants.AnyHolds(conflicts, rest.Excluded));

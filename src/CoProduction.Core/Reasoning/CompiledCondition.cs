@@ -9,23 +9,28 @@ namespace CoProduction.Reasoning;
 /// </remarks>
 internal sealed class CompiledCondition
 {
-    /// <summary>The most steps to list the implicants, each to compare two boxes: three times what any definition of the literature takes.</summary>
-    public const long MostSteps = 5_000_000;
+    /// <summary>The most steps to list the implicants, each to compare two boxes: half as many again as any definition of the literature takes.</summary>
+    public const long MostSteps = 3_000_000;
 
     /// <summary>The most steps to make a diagram, each to make or to combine a node of it.</summary>
     public const long MostDiagramSteps = 2_000_000;
 
     private readonly Theory theory;
     private readonly Form form;
+    private readonly Lazy<Outlook?> outlook;
 
     private CompiledCondition(Condition condition, long steps, long diagramSteps)
     {
         theory = Theory.Of(condition.Questionnaire);
         form = (Form?)ImplicantForm.Of(condition, steps) ?? DiagramForm.Of(condition, diagramSteps) ?? throw TooLarge();
+        outlook = new(() => FindOutlook(condition));
     }
 
     /// <summary>Whether the smallest sets of answers that decide are too many to be listed at once, so that diagrams stand for them.</summary>
     public bool IsLarge => form is DiagramForm;
+
+    /// <summary>What is ahead of the condition, where the smallest sets of answers that decide are too many for a plan to go through them; otherwise null.</summary>
+    public Outlook? Outlook => outlook.Value;
 
     /// <summary>The smallest sets of excluded answers that force the condition to hold, those of fewest questions first.</summary>
     /// <exception cref="NotSupportedException">They are too many to be listed.</exception>
@@ -112,6 +117,11 @@ internal sealed class CompiledCondition
 
         return ways;
     }
+
+    private Outlook? FindOutlook(Condition condition) =>
+        form is DiagramForm large ? new Outlook(large.Diagram)
+        : Met.Count + NotMet.Count > Outlook.MostListed && StatusDiagrams.Of(condition, MostDiagramSteps) is { } diagram ? new Outlook(diagram)
+        : null;
 
     /// <summary>A search of its own for each time that the changes are gone through.</summary>
     private IEnumerable<Reversal> Reversals(CriterionStatus wanted, AnswerSet excluded, QuestionSet locked)

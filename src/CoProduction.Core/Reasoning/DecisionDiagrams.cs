@@ -61,11 +61,17 @@ internal sealed class DecisionDiagrams
             }
 
             number = part is CompoundCondition compound
-                ? Combined(compound.IsAll, [OfAnswers(compound.IsAll, compound.Parts), .. compound.Parts.OfType<CompoundCondition>().Select(Of)])
+                ? Combined(compound.IsAll, [OfAnswers(compound.IsAll, compound.Parts), OfWays(compound), .. Others(compound).Select(Of)])
                 : OfAnswers(isAll: true, [part]);
             known.Add(part, number);
             return number;
         }
+
+        int OfWays(CompoundCondition compound) =>
+            new WayDiagrams(this, question => levels[question.Index], compound.IsAll).Of(compound.Parts.Where(WayDiagrams.IsWay));
+
+        static IEnumerable<Condition> Others(CompoundCondition compound) =>
+            compound.Parts.Where(part => part is CompoundCondition && !WayDiagrams.IsWay(part));
     }
 
     /// <summary>The answers that break none of the implications that can bear on some questions.</summary>
@@ -171,7 +177,8 @@ internal sealed class DecisionDiagrams
     /// <summary>All of the conditions on single answers among some, or any of them, from the last question on.</summary>
     private int OfAnswers(bool isAll, IReadOnlyList<Condition> conditions)
     {
-        AnswerCondition[] asked = [.. conditions.OfType<AnswerCondition>().OrderByDescending(condition => levels[condition.Question.Index])];
+        AnswerCondition[] asked = [.. conditions.OfType<AnswerCondition>()];
+        Array.Sort(asked, (one, other) => levels[other.Question.Index].CompareTo(levels[one.Question.Index]));
         int number = isAll ? All : None;
         for (int index = 0; index < asked.Length;)
         {

@@ -7,7 +7,7 @@ namespace CoProduction.Reasoning;
 /// Immutable and safe for use by several threads at once. All implicants of a status are found together when they are first wanted. Where even their
 /// diagram would be too large, those that hold under some answers are found for these answers alone.
 /// </remarks>
-internal sealed class DiagramForm(StatusDiagram diagram) : Form
+internal sealed class DiagramForm(StatusDiagram diagram, long steps = DiagramForm.MostSteps) : Form
 {
     /// <summary>The most implicants that are listed.</summary>
     public const int MostListed = 1_000;
@@ -15,21 +15,24 @@ internal sealed class DiagramForm(StatusDiagram diagram) : Form
     /// <summary>The most steps to find the implicants of a status.</summary>
     private const long MostSteps = 2_000_000;
 
-    private readonly Lazy<ImplicantDiagram?> met = new(() => ImplicantDiagram.Of(diagram, CriterionStatus.Met, AnswerSet.Everything, MostSteps));
-    private readonly Lazy<ImplicantDiagram?> notMet = new(() => ImplicantDiagram.Of(diagram, CriterionStatus.NotMet, AnswerSet.Everything, MostSteps));
+    private readonly Lazy<ImplicantDiagram?> met = new(() => ImplicantDiagram.Of(diagram, CriterionStatus.Met, AnswerSet.Everything, steps));
+    private readonly Lazy<ImplicantDiagram?> notMet = new(() => ImplicantDiagram.Of(diagram, CriterionStatus.NotMet, AnswerSet.Everything, steps));
     private IReadOnlyList<Box>? listedMet;
     private IReadOnlyList<Box>? listedNotMet;
+
+    public StatusDiagram Diagram => diagram;
 
     /// <summary>How large the diagram of the condition is, and those of its implicants.</summary>
     public (int Condition, int? Met, int? NotMet) Sizes => (diagram.Size, met.Value?.Size, notMet.Value?.Size);
 
     /// <summary>The form of a condition, or null where it takes more than the steps given.</summary>
-    public static DiagramForm? Of(Condition condition, long steps) => StatusDiagrams.Of(condition, steps) is { } diagram ? new DiagramForm(diagram) : null;
+    public static DiagramForm? Of(Condition condition, long steps, long implicantSteps = MostSteps) =>
+        StatusDiagrams.Of(condition, steps) is { } diagram ? new DiagramForm(diagram, implicantSteps) : null;
 
     public override CriterionStatus Evaluate(AnswerSet excluded) => diagram.Evaluate(excluded);
 
     public override IEnumerable<Box> Within(CriterionStatus status, AnswerSet excluded) =>
-        (AllOf(status) ?? ImplicantDiagram.Of(diagram, status, excluded, MostSteps) ?? throw TooMany())
+        (AllOf(status) ?? ImplicantDiagram.Of(diagram, status, excluded, steps) ?? throw TooMany())
             .ByCost((_, part) => !excluded.Holds(part) ? null : new Cost(part.IsEmpty ? 0 : 1, part.Count, part));
 
     public override IEnumerable<Box> Toward(CriterionStatus status, AnswerSet excluded, QuestionSet locked) =>

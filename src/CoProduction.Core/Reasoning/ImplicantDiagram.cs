@@ -17,6 +17,10 @@ internal sealed class ImplicantDiagram
         this.start = start;
     }
 
+    /// <summary>The questions about which some implicant rules something out.</summary>
+    public QuestionSet Questions =>
+        questions.Where((_, set) => set > BoxDiagrams.Unbounded).Aggregate(default(QuestionSet), (all, question) => all | question);
+
     /// <summary>How many parts there are.</summary>
     public int Size => parts.Sum(each => each.Length);
 
@@ -28,11 +32,26 @@ internal sealed class ImplicantDiagram
     {
         Budget budget = new(steps);
         DecisionDiagrams diagrams = new(condition.Order[0].Questionnaire, condition.Order, budget);
+        return Of(condition, status, within, budget, diagrams, isIn => condition.In(diagrams, isIn));
+    }
+
+    /// <summary>What may still be ruled out to some questions so that the status is settled whatever is possible of the others; null beyond the steps given.</summary>
+    /// <remarks>With a possible answer, those that are ruled out already may be named again.</remarks>
+    public static ImplicantDiagram? Lacking(StatusDiagram condition, CriterionStatus status, AnswerSet excluded, QuestionSet available, long steps)
+    {
+        Budget budget = new(steps);
+        DecisionDiagrams diagrams = new(condition.Order[0].Questionnaire, condition.Order, budget);
+        return Of(condition, status, AnswerSet.Everything, budget, diagrams, isIn => condition.In(diagrams, isIn, excluded, available));
+    }
+
+    private static ImplicantDiagram? Of(
+        StatusDiagram condition, CriterionStatus status, AnswerSet within, Budget budget, DecisionDiagrams diagrams, Func<Func<int, bool>, int> diagramOf)
+    {
         BoxDiagrams boxes = new(budget);
         ImplicantSearch search = new(diagrams, boxes, within, budget);
         int end = status == CriterionStatus.Met ? StatusDiagram.Met : StatusDiagram.NotMet;
-        int all = search.Of(condition.In(diagrams, reached => reached == end || reached == StatusDiagram.Broken));
-        int broken = search.Of(condition.In(diagrams, reached => reached == StatusDiagram.Broken));
+        int all = search.Of(diagramOf(reached => reached == end || reached == StatusDiagram.Broken));
+        int broken = search.Of(diagramOf(reached => reached == StatusDiagram.Broken));
         int set = boxes.Without(all, broken);
         if (budget.IsSpent)
         {

@@ -51,6 +51,76 @@ internal sealed class StatusDiagram
         return numbers[start];
     }
 
+    /// <summary>The same where some answers are ruled out already, and what is possible of all questions but some must be in the set together.</summary>
+    /// <remarks>An answer ruled out leads where one leads that is possible, so that it makes no difference.</remarks>
+    public int In(DecisionDiagrams diagrams, Func<int, bool> isIn, AnswerSet excluded, QuestionSet available)
+    {
+        var numbers = new int[Size];
+        for (int end = Broken; end <= NotMet; end++)
+        {
+            numbers[end] = isIn(end) ? DecisionDiagrams.All : DecisionDiagrams.None;
+        }
+
+        foreach ((int index, Step step) in steps.Index())
+        {
+            int possible = step.Next[Array.FindIndex(step.Answers, answer => !excluded.Holds(answer))];
+            int[] next = [.. step.Next.Select((number, answer) => numbers[excluded.Holds(step.Answers[answer]) ? possible : number])];
+            numbers[NotMet + 1 + index] = available.Touches(step.Question) ? diagrams.Asking(step.Level, next) : next.Aggregate(diagrams.Both);
+        }
+
+        return numbers[start];
+    }
+
+    /// <summary>How likely the condition is to be met by complete answers that break no implication, each as likely as the product of its answers' weights.</summary>
+    public double ShareMet(AnswerSet excluded, ReadOnlySpan<double> weights)
+    {
+        var met = new double[Size];
+        var notMet = new double[Size];
+        (met[Met], notMet[NotMet]) = (1, 1);
+        int number = NotMet;
+        foreach (Step step in steps)
+        {
+            number++;
+            double all = 0;
+            for (int answer = 0; answer < step.Next.Length; answer++)
+            {
+                if (!excluded.Holds(step.Answers[answer]))
+                {
+                    double weight = weights[step.Answers[answer].First];
+                    all += weight;
+                    met[number] += weight * met[step.Next[answer]];
+                    notMet[number] += weight * notMet[step.Next[answer]];
+                }
+            }
+
+            // A step of which no answer is possible is never reached.
+            met[number] /= all > 0 ? all : 1;
+            notMet[number] /= all > 0 ? all : 1;
+        }
+
+        return met[start] / (met[start] + notMet[start]);
+    }
+
+    /// <summary>The questions that some answers leave to be asked on the way to an end, of which two answers lead different ways.</summary>
+    public QuestionSet QuestionsAhead(AnswerSet excluded)
+    {
+        bool[] reached = new bool[Size];
+        reached[start] = true;
+        QuestionSet ahead = default;
+        for (int number = start; number > NotMet; number--)
+        {
+            if (reached[number])
+            {
+                Step step = steps[number - NotMet - 1];
+                int[] next = [.. step.Under(excluded).Distinct()];
+                Array.ForEach(next, each => reached[each] = true);
+                ahead = next.Length > 1 ? ahead | step.Question : ahead;
+            }
+        }
+
+        return ahead;
+    }
+
     /// <summary>The status under answers that break no implication.</summary>
     public CriterionStatus Evaluate(AnswerSet excluded)
     {

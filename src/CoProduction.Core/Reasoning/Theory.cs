@@ -8,14 +8,28 @@ internal sealed class Theory
 {
     private static readonly ConditionalWeakTable<Questionnaire, Theory> theories = [];
 
-    private readonly Box[] conflicts;
-    private IReadOnlyList<(Question Question, int[] Next)>? soundSteps;
+    /// <summary>The most steps to find the smallest sets of answers that break an implication.</summary>
+    private const long MostSteps = 3_000_000;
 
-    private Theory(Questionnaire questionnaire)
+    /// <summary>The most steps to make the diagram of all sound answers.</summary>
+    private const long MostDiagramSteps = 500_000;
+
+    private readonly Box[] conflicts;
+    private readonly Lazy<IReadOnlyList<(Question Question, int[] Next)>?> soundSteps;
+
+    /// <exception cref="NotSupportedException">What contradicts the implications takes more steps to find than are given.</exception>
+    public Theory(Questionnaire questionnaire, long steps = MostSteps)
     {
         Questionnaire = questionnaire;
         Cover = new Cover(questionnaire);
-        conflicts = [.. Cover.Primes(Breaches())];
+        Budget budget = new(steps);
+        conflicts = [.. Cover.Primes(Breaches(budget), budget)];
+        if (budget.IsSpent)
+        {
+            throw new NotSupportedException($"The rules of '{questionnaire}' are too many or too intricate: what contradicts them takes more steps to find than are allowed.");
+        }
+
+        soundSteps = new(FindSoundSteps);
     }
 
     public Questionnaire Questionnaire { get; }
@@ -25,10 +39,12 @@ internal sealed class Theory
     /// <summary>The prime implicants of "some implication is broken".</summary>
     public ReadOnlySpan<Box> Conflicts => conflicts;
 
-    /// <summary>The decision diagram of all complete answers that break no implication, step by step; made at first use, and then the same for every thread.</summary>
-    public IReadOnlyList<(Question Question, int[] Next)> SoundSteps => Volatile.Read(ref soundSteps) ?? Once.Keep(ref soundSteps, FindSoundSteps());
+    /// <summary>The decision diagram of all complete answers that break no implication, step by step; null where it takes more steps than are allowed.</summary>
+    /// <remarks>Made at first use, and then the same for every thread.</remarks>
+    public IReadOnlyList<(Question Question, int[] Next)>? SoundSteps => soundSteps.Value;
 
     /// <summary>The one theory of a questionnaire.</summary>
+    /// <exception cref="NotSupportedException">Its implications are too many or too intricate to be reasoned with.</exception>
     public static Theory Of(Questionnaire questionnaire) => theories.GetValue(questionnaire, static key => new Theory(key));
 
     /// <summary>Whether answers break an implication, whatever the unknown ones are.</summary>
@@ -107,7 +123,7 @@ internal sealed class Theory
     }
 
     /// <summary>The smallest sets of answers to all other questions with which the one answer to a question, or the other, breaks an implication.</summary>
-    public Box[] ConflictsWithEither(QuestionSet question, AnswerSet one, AnswerSet other)
+    public Box[] ConflictsWithEither(QuestionSet question, AnswerSet one, AnswerSet other, Budget budget)
     {
         if (!Array.Exists(conflicts, conflict => conflict.Excluded.Touches(question)))
         {
@@ -115,21 +131,23 @@ internal sealed class Theory
         }
 
         List<Box> breached = [.. conflicts.Where(conflict => conflict.Allows(one) || conflict.Allows(other)).Select(conflict => conflict.Freeing(question))];
-        return [.. Cover.Primes(breached)];
+        return [.. Cover.Primes(breached, budget)];
     }
 
-    private IReadOnlyList<(Question Question, int[] Next)> FindSoundSteps()
+    private IReadOnlyList<(Question Question, int[] Next)>? FindSoundSteps()
     {
-        DecisionDiagrams diagrams = new(Questionnaire);
-        return diagrams.StepsOf(diagrams.Sound(Questionnaire.AllQuestions));
+        Budget budget = new(MostDiagramSteps);
+        DecisionDiagrams diagrams = new(Questionnaire, budget: budget);
+        int sound = diagrams.Sound(Questionnaire.AllQuestions);
+        return budget.IsSpent ? null : diagrams.StepsOf(sound);
     }
 
-    private List<Box> Breaches()
+    private List<Box> Breaches(Budget budget)
     {
         List<Box> breaches = [];
         foreach (Implication implication in Questionnaire.Implications)
         {
-            breaches.AddRange(Cover.Of(!implication.Clause));
+            breaches.AddRange(Cover.Of(!implication.Clause, budget));
         }
 
         return breaches;

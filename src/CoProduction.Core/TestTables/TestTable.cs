@@ -35,7 +35,10 @@ public sealed class TestTable
 
     /// <summary>Makes the table of a definition.</summary>
     /// <exception cref="ArgumentNullException">The definition is null.</exception>
-    /// <exception cref="NotSupportedException">More than 1,000 smallest sets of answers meet the definition, or fail it.</exception>
+    /// <exception cref="NotSupportedException">
+    /// More than 1,000 smallest sets of answers meet the definition or fail it, or it asks more than 1,000 conditions on single answers, each counted
+    /// wherever it is asked.
+    /// </exception>
     public static TestTable Of(Definition definition)
     {
         ArgumentNullException.ThrowIfNull(definition);

@@ -10,6 +10,9 @@ namespace CoProduction.TestTables;
 /// </remarks>
 internal sealed class TestTableSearch
 {
+    /// <summary>The most conditions on single answers, each counted wherever it is asked: every one is read otherwise and looked for.</summary>
+    private const int MostPlaces = 1_000;
+
     private readonly Condition whole;
     private readonly CompiledCondition compiled;
     private readonly Theory theory;
@@ -21,6 +24,11 @@ internal sealed class TestTableSearch
     public TestTableSearch(Definition definition)
     {
         whole = definition.Criterion.Condition;
+        if (ConditionsIn(whole).Take(MostPlaces + 1).Count() > MostPlaces)
+        {
+            throw new NotSupportedException("The definition asks more than 1,000 conditions on single answers: too many for a table.");
+        }
+
         compiled = definition.Criterion.Compiled;
         theory = Theory.Of(whole.Questionnaire);
         questions = whole.Questions;

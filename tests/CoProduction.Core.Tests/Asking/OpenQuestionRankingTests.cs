@@ -67,4 +67,16 @@ public sealed class OpenQuestionRankingTests
 
     private static bool SettlesAlone(Judgement judgement, Question question) => judgement.Activity.Answers.Possible(question).Any(option =>
         judgement.Definition.Assess(judgement.Activity.Answers.WithOptions(question, option)) != Verdict.Undetermined);
+
+    [Fact]
+    public void Questions_of_different_questionnaires_are_not_ranked_together()
+    {
+        Definition watered = OwnDefinitions.Of("watered", GardenQuestions.Watered.Is(true));
+        Classification[] mixed = [new Classifier([watered]).Classify(new Activity("a")), Classifier.Default.Classify(new Activity("a"))];
+
+        ArgumentException refused = Assert.Throws<ArgumentException>("classifications", () => OpenQuestionRanking.Of(mixed));
+
+        Assert.StartsWith("Questions of 'garden' and of 'codebook' cannot be ranked together.", refused.Message, StringComparison.Ordinal);
+        Assert.Equal(["watered"], OpenQuestionRanking.Of(mixed[..1]).Ranks.Select(rank => rank.Question.Id));
+    }
 }

@@ -1,4 +1,3 @@
-using CoProduction.Asking;
 using CoProduction.Coding;
 using CoProduction.Comparison;
 using CoProduction.Literature;
@@ -72,8 +71,7 @@ public sealed class LargeConditionReasoningTests
     [Fact]
     public void Any_of_ten_ways_of_three_conditions_each_is_no_work()
     {
-        Condition ways = Condition.AnyOf([.. Asked[..30].Chunk(3).Select(way => Condition.AllOf([.. way.Select(question => question.Is(true))]))]);
-        var compiled = CompiledCondition.Compile(ways, diagramSteps: 500);
+        var compiled = CompiledCondition.Compile(WaysOfThree, diagramSteps: 500);
 
         Assert.True(compiled.IsLarge);
         Assert.Equal(59_049, compiled.Forcing(CriterionStatus.NotMet).Count());
@@ -84,13 +82,7 @@ public sealed class LargeConditionReasoningTests
     [Fact]
     public void A_condition_that_uses_another_twice_at_each_of_a_hundred_levels_is_compiled_as_the_graph_that_it_is()
     {
-        Condition shared = Asked[0].Is(true);
-        for (int level = 0; level < 100; level++)
-        {
-            shared = (shared & Asked[1].Is(true)) | (shared & Asked[2].Is(true));
-        }
-
-        var compiled = CompiledCondition.Compile(shared, diagramSteps: 1_000);
+        var compiled = CompiledCondition.Compile(Shared(100), diagramSteps: 1_000);
 
         Assert.Equal(CriterionStatus.Met, compiled.Status(Answered(2, 0)));
         Assert.Equal(2, compiled.Forcing(CriterionStatus.Met).Count());
@@ -108,16 +100,79 @@ public sealed class LargeConditionReasoningTests
     }
 
     [Fact]
-    public void Where_a_list_is_needed_a_condition_with_too_many_ways_says_so()
+    public void A_test_table_needs_a_list_and_says_so_where_there_are_too_many_ways()
     {
-        Definition large = OwnDefinitions.Of("large", WrittenOut(6, [.. Codebook.Questions.OfType<Question<bool>>().Take(13)]));
+        Definition large = OwnDefinitions.Of("large", WaysOfThree);
 
         string table = Assert.Throws<NotSupportedException>(() => TestTable.Of(large)).Message;
-        string interview = Assert.Throws<NotSupportedException>(() => new Interview([large], new Activity("large")).Open).Message;
 
         Assert.StartsWith("The condition is too large for this: the smallest sets of answers that decide it are too many.", table, StringComparison.Ordinal);
-        Assert.Equal(table, interview);
-        Assert.Equal(Requirement.NotRequired, Requirements.Of(large.Criterion, Codebook.Users.Is(true)));
+        Assert.StartsWith(
+            "The definition asks more than 1,000 conditions on single answers",
+            Assert.Throws<NotSupportedException>(() => TestTable.Of(OwnDefinitions.Of("deep", Shared(100)))).Message,
+            StringComparison.Ordinal);
+        Assert.Equal(Requirement.NotRequired, Requirements.Of(large.Criterion, Asked[31].Is(true)));
+    }
+
+    [Fact]
+    public void Alternatives_of_some_ways_are_the_same_diagram_as_the_ways_that_they_leave()
+    {
+        Condition ways = WrittenOut(4, Asked[..9]);
+        DecisionDiagrams diagrams = new(ways.Questionnaire);
+
+        Assert.Equal(diagrams.Of(AtLeast(4, Asked[..9])), diagrams.Of(ways));
+        Assert.Equal(diagrams.Of(!AtLeast(4, Asked[..9])), diagrams.Of(!ways));
+        Assert.Equal(diagrams.Of(AtLeast(2, Asked[..9]) & AtLeast(4, Asked[..9])), diagrams.Of(AtLeast(2, Asked[..9]) & ways & WrittenOut(1, Asked[..9])));
+    }
+
+    [Fact]
+    public void At_least_8_of_16_written_out_is_a_diagram_in_few_steps()
+    {
+        Assert.NotNull(DiagramForm.Of(WrittenOut(8, Asked[..16]), steps: 1_000));
+    }
+
+    [Fact]
+    public void Thresholds_over_answers_of_several_values_are_the_same_in_both_forms()
+    {
+        Question[] asked = [Codebook.Behaviour, Codebook.Voluntariness, Codebook.IntendedEffect, Codebook.Compliance, Codebook.Participants];
+        Condition[] high = [.. asked.Select(question => new AnswerCondition(question, question.Options[0].Mask | question.Options[^1].Mask))];
+        for (int least = 1; least <= high.Length; least++)
+        {
+            Condition condition = Condition.AnyOf([.. Subsets(high, least).Select(subset => Condition.AllOf([.. subset]))]);
+            var list = CompiledCondition.Compile(condition, long.MaxValue);
+            var diagram = CompiledCondition.Compile(condition, steps: 0);
+
+            Assert.Equal((false, true), (list.IsLarge, diagram.IsLarge));
+            Assert.Equal(list.Met, diagram.Met);
+            Assert.Equal(list.NotMet, diagram.NotMet);
+        }
+    }
+
+    [Fact]
+    public void Where_the_implicants_are_too_many_even_for_a_diagram_reasons_are_found_for_the_answers_given_and_changes_are_refused()
+    {
+        DiagramForm form = DiagramForm.Of(AtLeast(4, Asked[..8]), steps: 2_000, implicantSteps: 100)!;
+        Answers four = Answered(4, 4);
+
+        Assert.Equal([new Box(four.Excluded.To(Asked[..4].Aggregate(default(QuestionSet), (set, question) => set | question.Mask)))], form.Within(CriterionStatus.Met, four.Excluded));
+        Assert.Throws<NotSupportedException>(() => form.Toward(CriterionStatus.NotMet, four.Excluded, default).First());
+        Assert.Throws<NotSupportedException>(() => form.Listed(CriterionStatus.Met));
+        Assert.Equal(CriterionStatus.Met, form.Evaluate(four.Excluded));
+    }
+
+    [Fact]
+    public void Rules_that_take_too_many_steps_are_refused_at_the_first_use_of_their_questionnaire()
+    {
+        QuestionnaireBuilder builder = new("ruled");
+        Question<bool>[] questions = [.. Enumerable.Range(0, 40).Select(index => builder.YesNo($"q{index}", $"Is it {index}?", "", "One.", "None.", [Source]))];
+        builder.Implies("many", WrittenOut(8, questions[..16]), questions[16].Is(true), "many make one");
+        builder.Implies("more", WrittenOut(8, questions[17..33]), questions[33].Is(true), "many make one");
+        builder.Build();
+
+        string message = Assert.Throws<NotSupportedException>(() => Contradiction.In(Answers.Unknown.With(questions[0], true))).Message;
+
+        Assert.StartsWith("The rules of 'ruled' are too many or too intricate", message, StringComparison.Ordinal);
+        Assert.Throws<NotSupportedException>(() => new Theory(Codebook.Questionnaire, steps: 10));
     }
 
     [Fact]
@@ -143,6 +198,20 @@ public sealed class LargeConditionReasoningTests
         });
 
         static Criterion Named(string id, Criterion part) => Criterion.Any(id, "It", Source, part);
+    }
+
+    private static Condition WaysOfThree =>
+        Condition.AnyOf([.. Asked[..30].Chunk(3).Select(way => Condition.AllOf([.. way.Select(question => question.Is(true))]))]);
+
+    private static Condition Shared(int levels)
+    {
+        Condition shared = Asked[0].Is(true);
+        for (int level = 0; level < levels; level++)
+        {
+            shared = (shared & Asked[1].Is(true)) | (shared & Asked[2].Is(true));
+        }
+
+        return shared;
     }
 
     private static Citation Source => Citation.Reading(Bibliography.Whitaker1980);
@@ -188,6 +257,10 @@ public sealed class LargeConditionReasoningTests
             }
         }
     }
+
+    private static IEnumerable<Condition[]> Subsets(Condition[] conditions, int size) =>
+        Enumerable.Range(0, 1 << conditions.Length).Where(chosen => int.PopCount(chosen) == size)
+            .Select(chosen => conditions.Where((_, index) => (chosen & (1 << index)) != 0).ToArray());
 
     private static long Bytes(Func<object> action)
     {

@@ -27,6 +27,14 @@ internal readonly record struct AnswerSet(UInt128 Bits) : IComparable<AnswerSet>
 
     public AnswerSet Without(AnswerSet others) => new(Bits & ~others.Bits);
 
+    /// <summary>The set in which two rows of as many answers have changed places; each row is given by its first answer.</summary>
+    public AnswerSet Exchanging(int one, int other, int count)
+    {
+        UInt128 row = (UInt128.One << count) - 1;
+        UInt128 changed = ((Bits >> one) ^ (Bits >> other)) & row;
+        return new(Bits ^ (changed << one) ^ (changed << other));
+    }
+
     /// <summary>Those that are answers to some questions.</summary>
     public AnswerSet To(QuestionSet questions) => this & questions.Answers;
 

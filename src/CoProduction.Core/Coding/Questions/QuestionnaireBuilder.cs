@@ -114,6 +114,10 @@ public sealed class QuestionnaireBuilder
     }
 
     /// <summary>The questionnaire, to which nothing can be added any more.</summary>
+    /// <remarks>
+    /// Rules that are too many or too intricate to be reasoned with are found out by the first use of the questionnaire, which throws
+    /// <see cref="NotSupportedException"/> instead of taking for ever.
+    /// </remarks>
     /// <exception cref="InvalidOperationException">There is no question, or the questionnaire is built already.</exception>
     public Questionnaire Build()
     {
