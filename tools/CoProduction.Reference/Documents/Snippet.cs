@@ -53,6 +53,10 @@ internal sealed record Snippet(string Name, string Text, Action Run)
         Of(ContrastOfTwo.Run),
         Of(CompareTwo.Run),
         Of(MapOfFour.Run),
+        Of(RegisterClassifier.Run),
+        Of(StoreActivities.Run),
+        Of(StoreVerdicts.Run),
+        Of(ReadStoredResult.Run),
     ];
 
     /// <summary>The snippet that a block names.</summary>

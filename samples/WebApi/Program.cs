@@ -1,0 +1,34 @@
+// A web API over the library: POST /classifications takes an activity and returns a classification, POST /checks validates one, GET /definitions lists the
+// definitions. Bad input answers 400, with every problem's code and place as problem details; /openapi/v1.json describes the types.
+using CoProduction;
+using CoProduction.Json;
+using WebApi;
+
+var builder = WebApplication.CreateBuilder(args);
+builder.Services.AddSingleton(Classifier.Default);
+builder.Services.AddProblemDetails();
+builder.Services.AddExceptionHandler<BadInput>();
+builder.Services.AddOpenApi(options => options.AddSchemaTransformer(Schemas.Describe));
+
+// Without this, bad JSON answers 400 with an empty body outside development.
+builder.Services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = true);
+
+var app = builder.Build();
+app.UseExceptionHandler();
+app.MapOpenApi();
+app.MapPost("/classifications", (Activity activity, Classifier classifier) => ClassificationRecord.From(classifier.Classify(activity), explained: true))
+    .ProducesProblem(StatusCodes.Status400BadRequest);
+
+// Read by the library itself, what is malformed has a code too, every problem has its line and column, and contradictions are found.
+app.MapPost("/checks", async (HttpRequest request, CancellationToken cancellationToken) =>
+    {
+        Activity activity = await CoProductionJson.Activities.Validating().ReadAsync(request.Body, cancellationToken);
+        return new Check(activity.Title, [.. activity.Answers.Questions.Select(question => question.Id)]);
+    })
+    .Accepts<Activity>("application/json").Produces<Check>().ProducesProblem(StatusCodes.Status400BadRequest);
+app.MapGet("/definitions", (Classifier classifier) => classifier.Definitions.Select(definition => new Listed(definition.Id, definition.Name, definition.Summary)));
+app.Run();
+
+internal sealed record Check(string Title, IReadOnlyList<string> Answered);
+
+internal sealed record Listed(string Id, string Name, string Summary);
