@@ -16,7 +16,7 @@ public interface IDescribed
     /// <value>Null where there is none.</value>
     string? Description { get; }
 
-    /// <summary>Fields of one's own: any JSON object, which is carried along and never interpreted.</summary>
+    /// <summary>Fields of one's own: a JSON object of up to 12 levels, which is carried along and never interpreted.</summary>
     /// <value>Null where there are none.</value>
     JsonElement? Extra { get; }
 }

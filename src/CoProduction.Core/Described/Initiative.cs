@@ -64,7 +64,7 @@ public sealed record Initiative : IDescribed
         }
     }
 
-    /// <summary>Fields of one's own: any JSON object, kept as it is, written back, and without part in any verdict.</summary>
+    /// <summary>Fields of one's own: a JSON object of up to 12 levels, kept as it is, written back, and without part in any verdict.</summary>
     /// <value>Null by default.</value>
     /// <remarks>The value is copied, so that its document may go. In comparison the order of its fields does not count, nor how a number is written.</remarks>
     /// <exception cref="ArgumentException">The value is no JSON object, is nested deeper than 12 levels, or holds half of a surrogate pair.</exception>

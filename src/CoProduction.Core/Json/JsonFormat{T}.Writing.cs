@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 
@@ -9,15 +10,17 @@ public sealed partial class JsonFormat<T>
 {
     /// <summary>The value as JSON.</summary>
     /// <remarks>
-    /// What is written can be read back and is equal, with three exceptions: half of a surrogate pair becomes U+FFFD, evidence that says nothing is
-    /// left out, and a blank title is written as it stands though reading refuses it.
+    /// What is written can be read back by this format and is equal, but half of a surrogate pair becomes U+FFFD, and evidence that says nothing is
+    /// left out. What this format would not read is refused.
     /// </remarks>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
-    public string Write(T value, bool indented = false) => Encoding.UTF8.GetString(Bytes(json => Write(json, value), indented).WrittenSpan);
+    /// <exception cref="ArgumentException">A title is blank, the value is on another questionnaire, or it is longer than <see cref="Limits"/> allow.</exception>
+    /// <exception cref="InvalidOperationException">The value is nested deeper than <see cref="Limits"/> allow.</exception>
+    public string Write(T value, bool indented = false) => Encoding.UTF8.GetString(Bytes(json => WriteRecord(json, value), indented).WrittenSpan);
 
     /// <summary>The value as JSON in UTF-8, without a byte order mark.</summary>
     /// <inheritdoc cref="Write(T, bool)" path="/*[self::remarks or self::exception]"/>
-    public byte[] WriteUtf8(T value, bool indented = false) => Bytes(json => Write(json, value), indented).WrittenSpan.ToArray();
+    public byte[] WriteUtf8(T value, bool indented = false) => Bytes(json => WriteRecord(json, value), indented).WrittenSpan.ToArray();
 
     /// <summary>Writes a value as the next of a writer, by whose options letters are escaped and lines are broken.</summary>
     /// <inheritdoc cref="Write(T, bool)" path="/remarks"/>
@@ -35,7 +38,7 @@ public sealed partial class JsonFormat<T>
     public void Write(Stream utf8, T value, bool indented = false)
     {
         ArgumentNullException.ThrowIfNull(utf8);
-        utf8.Write(Bytes(json => Write(json, value), indented).WrittenSpan);
+        utf8.Write(Bytes(json => WriteRecord(json, value), indented).WrittenSpan);
     }
 
     /// <summary>Writes a value to a stream as UTF-8, without a byte order mark and without blocking.</summary>
@@ -45,7 +48,7 @@ public sealed partial class JsonFormat<T>
     public async Task WriteAsync(Stream utf8, T value, bool indented = false, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(utf8);
-        await utf8.WriteAsync(Bytes(json => Write(json, value), indented).WrittenMemory, cancellationToken).ConfigureAwait(false);
+        await utf8.WriteAsync(Bytes(json => WriteRecord(json, value), indented).WrittenMemory, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>The values as a JSON list.</summary>
@@ -53,7 +56,7 @@ public sealed partial class JsonFormat<T>
     public string WriteMany(IEnumerable<T> values, bool indented = false)
     {
         ArgumentNullException.ThrowIfNull(values);
-        return Encoding.UTF8.GetString(Bytes(json => WriteList(json, values), indented).WrittenSpan);
+        return Encoding.UTF8.GetString(Bytes(json => WriteList(json, values), indented, levels: 1).WrittenSpan);
     }
 
     /// <summary>Writes values to a stream as a JSON list.</summary>
@@ -62,7 +65,7 @@ public sealed partial class JsonFormat<T>
     {
         ArgumentNullException.ThrowIfNull(utf8);
         ArgumentNullException.ThrowIfNull(values);
-        using Utf8JsonWriter json = new(utf8, JsonOutput.Options(indented));
+        using Utf8JsonWriter json = new(utf8, Options(indented, levels: 1));
         WriteList(json, values);
     }
 
@@ -74,13 +77,13 @@ public sealed partial class JsonFormat<T>
     {
         ArgumentNullException.ThrowIfNull(utf8);
         ArgumentNullException.ThrowIfNull(values);
-        Utf8JsonWriter json = new(utf8, JsonOutput.Options(indented));
+        Utf8JsonWriter json = new(utf8, Options(indented, levels: 1));
         await using (json.ConfigureAwait(false))
         {
             json.WriteStartArray();
             await foreach (T value in values.WithCancellation(cancellationToken).ConfigureAwait(false))
             {
-                Write(json, value);
+                WriteRecord(json, value);
                 await json.FlushAsync(cancellationToken).ConfigureAwait(false);
             }
 
@@ -113,18 +116,34 @@ public sealed partial class JsonFormat<T>
         }
     }
 
-    private static ArrayBufferWriter<byte> Bytes(Action<Utf8JsonWriter> write, bool indented)
+    private ArrayBufferWriter<byte> Bytes(Action<Utf8JsonWriter> write, bool indented, int levels = 0)
     {
         ArrayBufferWriter<byte> buffer = new();
-        using Utf8JsonWriter json = new(buffer, JsonOutput.Options(indented));
+        using Utf8JsonWriter json = new(buffer, Options(indented, levels));
         write(json);
         json.Flush();
         return buffer;
     }
 
+    // A list is one level more.
+    private JsonWriterOptions Options(bool indented, int levels = 0) =>
+        JsonOutput.Options(indented) with { MaxDepth = (int)Math.Min((long)Limits.MaxDepth + levels, int.MaxValue) };
+
+    /// <summary>Writes what this format is to read again as a record, by itself or in a list.</summary>
+    private void WriteRecord(Utf8JsonWriter json, T value)
+    {
+        long start = json.BytesCommitted + json.BytesPending;
+        Write(json, value);
+        int separator = json.CurrentDepth == 0 ? 0 : (start > 1 ? 1 : 0) + (json.Options.Indented ? 3 : 0);
+        long length = json.BytesCommitted + json.BytesPending - start - separator;
+        if (length <= Limits.MaxRecordBytes) return;
+        throw new ArgumentException(string.Create(
+            CultureInfo.InvariantCulture, $"The record is {length} bytes long, and this format reads no more than {Limits.MaxRecordBytes}: use WithLimits."));
+    }
+
     private ReadOnlyMemory<byte> Line(T value)
     {
-        ArrayBufferWriter<byte> buffer = Bytes(json => Write(json, value), indented: false);
+        ArrayBufferWriter<byte> buffer = Bytes(json => WriteRecord(json, value), indented: false);
         buffer.Write("\n"u8);
         return buffer.WrittenMemory;
     }
@@ -132,7 +151,7 @@ public sealed partial class JsonFormat<T>
     private void WriteList(Utf8JsonWriter json, IEnumerable<T> values)
     {
         json.WriteStartArray();
-        foreach (T value in values) Write(json, value);
+        foreach (T value in values) WriteRecord(json, value);
         json.WriteEndArray();
     }
 }

@@ -19,7 +19,8 @@ public sealed partial class JsonFormat<T>
         Limits = limits;
     }
 
-    /// <summary>How much a record may ask of the reader: by default enough for all that validation lets pass.</summary>
+    /// <summary>How much a record may ask of the reader: by default enough for the longest texts and own fields that validation lets pass.</summary>
+    /// <remarks>What is beyond them is refused when it is written, too.</remarks>
     public CoProductionJsonLimits Limits { get; }
 
     /// <summary>This format with other limits: <c>format.WithLimits(format.Limits with { MaxDepth = 32 })</c>.</summary>

@@ -17,4 +17,7 @@ public static class ActivityLimits
 
     /// <summary>The greatest length of a note of evidence.</summary>
     public const int Note = 5_000;
+
+    /// <summary>The greatest length of own fields, as their JSON was given.</summary>
+    public const int Extra = 100_000;
 }

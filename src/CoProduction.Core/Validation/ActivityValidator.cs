@@ -24,6 +24,7 @@ public sealed class ActivityValidator : AbstractValidator<Activity>
         RuleFor(activity => activity.Title).IsTitle();
         RuleFor(activity => activity.Description).IsDescription();
         RuleFor(activity => activity.Id).IsId();
+        RuleFor(activity => activity.Extra).IsExtra();
         RuleForEach(activity => activity.Evidence)
             .OverrideIndexer((_, _, noted, _) => $"[{noted.Key.Id}]")
             .Must(noted => !EvidenceValidator.SaysNothing(noted.Value))

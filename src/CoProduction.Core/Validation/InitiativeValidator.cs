@@ -23,6 +23,7 @@ public sealed class InitiativeValidator : AbstractValidator<Initiative>
         RuleFor(initiative => initiative.Title).IsTitle();
         RuleFor(initiative => initiative.Description).IsDescription();
         RuleFor(initiative => initiative.Id).IsId();
+        RuleFor(initiative => initiative.Extra).IsExtra();
         string id = isOfJson ? ValidationNames.OnWire(nameof(Activity.Id)) : ValidationNames.Of((Activity activity) => activity.Id);
         RuleFor(initiative => initiative.Activities)
             .Must(activities => activities.Count <= InitiativeLimits.Activities)

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using FluentValidation;
 
 namespace CoProduction.Validation;
@@ -39,6 +40,12 @@ internal static class TextRules
         .WithErrorCode(ValidationCodes.IdOuterWhiteSpace)
         .WithMessage("{PropertyName} begins or ends with white space.")
         .HasWholeCharacters(_ => "{PropertyName}");
+
+    public static void IsExtra<T>(this IRuleBuilderInitial<T, JsonElement?> rule) => rule
+        .Configure(extra => extra.SpeakOf("The JSON of the own fields"))
+        .Must(extra => extra is null || extra.Value.GetRawText().Length <= ActivityLimits.Extra)
+        .WithErrorCode(ValidationCodes.ExtraTooLong)
+        .WithMessage((_, extra) => TooLong("{PropertyName}", extra?.GetRawText(), ActivityLimits.Extra));
 
     /// <summary>Lets control characters pass in running text only, and there only line breaks and tabs.</summary>
     public static IRuleBuilderOptions<T, string?> HasNoControlCharacters<T>(

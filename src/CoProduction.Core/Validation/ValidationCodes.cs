@@ -75,6 +75,9 @@ public static class ValidationCodes
     /// <summary>The reason for a missing answer is no member of <see cref="Coding.MissingReason"/>.</summary>
     public const string UnknownMissingReason = "CPV024";
 
+    /// <summary>The JSON of own fields is longer than <see cref="ActivityLimits.Extra"/>.</summary>
+    public const string ExtraTooLong = "CPV025";
+
     /// <summary>No answers that keep the implications meet a criterion of a definition or of a kind.</summary>
     public const string CriterionNeverHolds = "CPV101";
 

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 using CoProduction.Coding;
 using CoProduction.Json;
 using CoProduction.Validation;
@@ -65,6 +66,73 @@ public sealed class LimitsTests
         Assert.True(new ActivityValidator().Validate(activity).IsValid);
         Assert.Equal(activity, CoProductionJson.Activities.Read(CoProductionJson.Activities.Write(activity)));
         Assert.Equal(64 * 1024 * 1024, CoProductionJson.Initiatives.Limits.MaxRecordBytes);
+    }
+
+    [Fact]
+    public void The_largest_activity_that_validation_lets_pass_is_read_however_it_is_written()
+    {
+        // These are written as escapes of six bytes, and these lists with a long indentation.
+        const char Private = '\uE000';
+        string ones = string.Join(',', Enumerable.Repeat('1', 49_980));
+        Evidence full = new() { Excerpt = new string(Private, 5_000), Note = new string(Private, 5_000) };
+        Activity activity = new(new string(Private, 500))
+        {
+            Description = new string(Private, 20_000),
+            Evidence = Codebook.Questions.ToDictionary(question => question, _ => full),
+            Extra = JsonSerializer.Deserialize<JsonElement>($$"""{"a":[[[[[[[[[[[{{ones}}]]]]]]]]]]]}"""),
+        };
+
+        Assert.True(new ActivityValidator().Validate(activity).IsValid);
+        Assert.Equal(activity, CoProductionJson.Activities.Read(CoProductionJson.Activities.Write(activity, indented: true)));
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task What_a_format_would_not_read_for_its_length_it_does_not_write(bool indented)
+    {
+        Activity activity = new("t") { Description = "é" };
+        JsonFormat<Activity> exact = CoProductionJson.Activities.WithLimits(
+            new CoProductionJsonLimits { MaxRecordBytes = CoProductionJson.Activities.WriteUtf8(activity, indented).Length });
+        JsonFormat<Activity> less = exact.WithLimits(exact.Limits with { MaxRecordBytes = exact.Limits.MaxRecordBytes - 1 });
+        using MemoryStream stream = new();
+
+        Assert.Equal(activity, exact.Read(exact.Write(activity, indented)));
+        Assert.Equal(
+            $"The record is {exact.Limits.MaxRecordBytes} bytes long, and this format reads no more than {less.Limits.MaxRecordBytes}: use WithLimits.",
+            Assert.Throws<ArgumentException>(() => less.Write(activity, indented)).Message);
+        await Assert.ThrowsAsync<ArgumentException>(() => less.WriteAsync(stream, activity, indented, TestContext.Current.CancellationToken));
+        Assert.Equal(0, stream.Length);
+
+        // In a list a record may be longer by its indentation, and commas do not count.
+        JsonFormat<Activity> listed = exact.WithLimits(exact.Limits with { MaxRecordBytes = exact.Limits.MaxRecordBytes + (indented ? 6 : 0) });
+        Assert.Equal([activity, activity], listed.ReadMany(listed.WriteMany([activity, activity], indented)).Select(record => record.Value));
+        JsonFormat<Activity> shorter = listed.WithLimits(listed.Limits with { MaxRecordBytes = listed.Limits.MaxRecordBytes - 1 });
+        Assert.Throws<ArgumentException>(() => shorter.WriteMany([activity, activity], indented));
+        Assert.Throws<ArgumentException>(() => shorter.WriteMany([activity], indented));
+    }
+
+    [Fact]
+    public void What_a_format_would_not_read_for_its_depth_it_does_not_write()
+    {
+        Activity activity = new("t") { Users = true };
+        JsonFormat<Activity> flat = CoProductionJson.Activities.WithLimits(new CoProductionJsonLimits { MaxDepth = 1 });
+        JsonFormat<Activity> deep = CoProductionJson.Activities.WithLimits(new CoProductionJsonLimits { MaxDepth = 2 });
+
+        Assert.Throws<InvalidOperationException>(() => flat.Write(activity));
+        Assert.Throws<InvalidOperationException>(() => flat.WriteMany([activity]));
+        Assert.Equal(activity, deep.Read(deep.Write(activity)));
+        Assert.Equal(activity, Assert.Single(deep.ReadMany(deep.WriteMany([activity]))).Value);
+        Assert.Equal(activity, Assert.Single(flat.WithLimits(flat.Limits with { MaxDepth = int.MaxValue }).ReadMany(deep.WriteMany([activity]))).Value);
+    }
+
+    [Fact]
+    public void A_blank_title_is_refused_when_it_is_written_and_not_when_it_is_read()
+    {
+        Assert.StartsWith("The title is blank.", Assert.Throws<ArgumentException>(() => CoProductionJson.Activities.Write(new(" "))).Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentException>(() => CoProductionJson.Initiatives.Write(new("", [new("a")])));
+        Assert.Throws<ArgumentException>(() => CoProductionJson.Initiatives.Write(new("t", [new("\t")])));
+        Assert.Throws<ArgumentException>(() => JsonSerializer.Serialize(new Activity("")));
     }
 
     [Fact]

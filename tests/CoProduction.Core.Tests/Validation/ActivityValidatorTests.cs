@@ -1,3 +1,4 @@
+using System.Text.Json;
 using CoProduction.Coding;
 using CoProduction.Literature;
 using CoProduction.Validation;
@@ -118,6 +119,7 @@ public sealed class ActivityValidatorTests
             "CPV024", WithEvidence(new Evidence { Missing = (MissingReason)7 }), "Evidence[users].Missing",
             "The reason for the missing answer to 'users' is 7, which is none."
         },
+        { "CPV025", Sound with { Extra = Fields(100_001) }, "Extra", "The JSON of the own fields is 100001 characters long; at most 100000 are allowed." },
     };
 
     public static TheoryData<string, Activity> Limits => new()
@@ -143,8 +145,11 @@ public sealed class ActivityValidatorTests
         { "a note on an answer", WithEvidence(new Evidence { Note = "Section 2." }) with { Users = true } },
         { "evidence with line breaks", WithEvidence(new Evidence { Excerpt = "One.\r\n\tTwo.", Note = "One.\u2028Two." }) },
         { "characters outside the first plane", Sound with { Title = "Parents cook \uD83C\uDF72", Id = "\uD83C\uDF72" } },
+        { "own fields of 100,000 characters", Sound with { Extra = Fields(100_000) } },
         { "a stated verdict", Sound with { Stated = [Stated with { Provenance = Provenance.Reported, Locator = "p. 244" }] } },
     };
+
+    private static JsonElement Fields(int length) => JsonSerializer.Deserialize<JsonElement>($$"""{"a":"{{new string('x', length - 8)}}"}""");
 
     private static Activity Sound => new("Parents cook at their pre-school") { Id = "preschool", Description = "Parents cook." };
 
@@ -224,7 +229,7 @@ public sealed class ActivityValidatorTests
     {
         IEnumerable<string> tried = Faults.Select(row => row.Data.Item1).Distinct();
 
-        Assert.Equal(Enumerable.Range(1, 15).Concat(Enumerable.Range(19, 6)).Select(number => $"CPV{number:000}"), tried);
+        Assert.Equal(Enumerable.Range(1, 15).Concat(Enumerable.Range(19, 7)).Select(number => $"CPV{number:000}"), tried);
     }
 
     private static Activity WithEvidence(Evidence evidence) =>
