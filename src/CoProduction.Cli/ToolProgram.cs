@@ -1,5 +1,7 @@
 using System.CommandLine;
+using CoProduction.Cli.Checking;
 using CoProduction.Cli.Classifying;
+using CoProduction.Cli.Comparing;
 using CoProduction.Cli.Interviewing;
 using CoProduction.Cli.Terminal;
 
@@ -8,17 +10,31 @@ namespace CoProduction.Cli;
 /// <summary>The tool <c>coproduction</c>: a verb for each thing to be done.</summary>
 public static class ToolProgram
 {
-    internal const string Name = "coproduction";
+    private const string Name = "coproduction";
 
     /// <summary>Runs on the console's own streams.</summary>
-    public static int Main(string[] args)
+    public static int Main(string[] args) => Run(args, ConsoleStreams.Open());
+
+    /// <summary>Runs on streams of the caller's, and returns the exit code, one of <see cref="ExitCodes"/>.</summary>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static int Run(IReadOnlyList<string> args, Stream input, TextWriter output, TextWriter error)
     {
-        ConsoleStreams console = ConsoleStreams.Open();
+        ArgumentNullException.ThrowIfNull(args);
+        ArgumentNullException.ThrowIfNull(input);
+        ArgumentNullException.ThrowIfNull(output);
+        ArgumentNullException.ThrowIfNull(error);
+        return Run(args, new ConsoleStreams { Input = input, Output = output, Error = error });
+    }
+
+    private static int Run(IReadOnlyList<string> args, ConsoleStreams console)
+    {
         RootCommand root = new("Says whether described activities are co-production of a public service, under every scholarly definition, and why.")
         {
-            ClassifyProgram.Command(console.Input, console.Output, console.Error, console.Display),
-            InterviewProgram.Command($"{Name} interview", console.Lines, console.Output, console.Error, ConsoleStreams.IsTerminal, ConsoleStreams.IsTyped),
+            ClassifyProgram.Command($"{Name} classify", console),
+            InterviewProgram.Command($"{Name} interview", console),
+            new CompareCommand($"{Name} compare", console),
+            new CheckCommand($"{Name} check", console),
         };
-        return CommandRun.Run(root, args, console.Output, console.Error, console.Display);
+        return CommandRun.Run(root, args, console);
     }
 }

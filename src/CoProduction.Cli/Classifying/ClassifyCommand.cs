@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using CoProduction.Cli.Terminal;
 using CoProduction.Definitions;
 
 namespace CoProduction.Cli.Classifying;
@@ -21,7 +22,7 @@ internal sealed class ClassifyCommand : Command
         Description = "The ids of the definitions to apply, separated by commas; typologies are then those of the same works. All by default.",
         HelpName = "id,id",
         Arity = ArgumentArity.OneOrMore,
-        CustomParser = ChooseDefinitions,
+        CustomParser = DefinitionChoice.Choose,
     };
 
     private readonly Option<bool> explain = new("--explain")
@@ -41,14 +42,17 @@ internal sealed class ClassifyCommand : Command
         Description = "After the results, rank the open questions by how many undetermined verdicts their answers could settle. Text only.",
     };
 
-    public ClassifyCommand(Func<ClassifyRequest, int> run)
-        : base("classify", "Says of described activities and initiatives, under each author's definition, whether they are co-production.")
+    public ClassifyCommand(string invocation, Func<ClassifyRequest, int> run)
+        : base("classify", $"Says of described activities and initiatives, under each author's definition, whether they are co-production.{Examples.Of(
+            invocation, "activities.json --explain", "--definitions sharp-1980,alford-2002 --format csv")}")
     {
-        file.Validators.Add(RefuseUnknownOption);
-        file.Validators.Add(RefuseEmptyName);
+        file.Validators.Add(FileNames.RefuseUnknownOption);
+        file.Validators.Add(FileNames.RefuseEmptyName);
         Add(file);
+        definitions.CompletionSources.Add(DefinitionChoice.Complete);
         Add(definitions);
         Add(explain);
+        format.CompletionSources.Add(Formats.Split(", "));
         Add(format);
         Add(unknowns);
         Validators.Add(RefuseUnknownsWithoutText);
@@ -62,48 +66,12 @@ internal sealed class ClassifyCommand : Command
         }));
     }
 
-    /// <summary>A mistyped option would otherwise be taken for a file.</summary>
-    private static void RefuseUnknownOption(ArgumentResult result)
-    {
-        foreach (string option in result.Tokens.Select(token => token.Value).Where(value => value.StartsWith('-') && value != "-"))
-        {
-            result.AddError($"unknown option '{option}'");
-        }
-    }
-
-    private static void RefuseEmptyName(ArgumentResult result)
-    {
-        if (result.Tokens is [{ Value: "" }])
-        {
-            result.AddError("the file has no name; - reads standard input");
-        }
-    }
-
     private void RefuseUnknownsWithoutText(CommandResult result)
     {
         if (result.GetValue(unknowns) && result.GetResult(format) is { Tokens: [{ Value: not "text" } other] })
         {
             result.AddError($"--unknowns is for the format text, not '{other.Value}'");
         }
-    }
-
-    private static Definition[] ChooseDefinitions(ArgumentResult result)
-    {
-        List<Definition> chosen = [];
-        foreach (string id in result.Tokens.SelectMany(token => token.Value.Split(',', StringSplitOptions.TrimEntries)))
-        {
-            if (DefinitionCatalog.Find(id) is { } found)
-            {
-                chosen.Add(found);
-            }
-            else
-            {
-                string known = string.Join(", ", DefinitionCatalog.Definitions.Select(definition => definition.Id));
-                result.AddError($"unknown definition '{id}'; the known ones are {known}");
-            }
-        }
-
-        return [.. chosen.Distinct()];
     }
 
     private static OutputFormat ChooseFormat(ArgumentResult result)

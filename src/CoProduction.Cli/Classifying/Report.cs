@@ -10,15 +10,23 @@ internal sealed class Report
     private const int LettersInGroup = 5;
 
     private readonly bool isCompact;
+    private readonly List<Row> rows = [];
+    private readonly List<Classified> results = [];
+    private readonly List<Agreement> activities = [];
+    private readonly List<Agreement> initiatives = [];
 
-    public Report(Classifier classifier, IEnumerable<Classified> results, bool isExplained, Diagnostics diagnostics, int width)
+    /// <summary>Goes through the results once, and keeps of each no more than is shown.</summary>
+    public Report(Classifier classifier, IEnumerable<Classified> results, ClassifyRequest request, Diagnostics diagnostics, int width)
     {
         isCompact = classifier.Definitions.Count > width / WidestShareOfWordyColumn;
         Definitions = classifier.Definitions;
-        Results = [.. results];
-        Rows = [.. Results.SelectMany(result => result.Rows)];
-        IsExplained = isExplained;
-        Comparison = new Comparison(Activities);
+        IsExplained = request.IsExplained;
+        RanksUnknowns = request.RanksUnknowns;
+        foreach (Classified result in results)
+        {
+            Add(result);
+        }
+
         Problems = $"{Words.Count(diagnostics.Bad, "bad record")}, {Words.Count(diagnostics.ProblemCount, "problem")} in the activities classified.";
     }
 
@@ -27,20 +35,24 @@ internal sealed class Report
 
     public IReadOnlyList<Definition> Definitions { get; }
 
-    public IReadOnlyList<Classified> Results { get; }
+    /// <summary>The results themselves, where they are explained or their open questions ranked; otherwise none is kept.</summary>
+    public IReadOnlyList<Classified> Results => results;
 
     /// <summary>The rows of the table of verdicts.</summary>
-    public IReadOnlyList<Row> Rows { get; }
+    public IReadOnlyList<Row> Rows => rows;
 
     public bool IsExplained { get; }
 
-    public Comparison Comparison { get; }
+    /// <summary>Whether the open questions of all activities are ranked after the results.</summary>
+    public bool RanksUnknowns { get; }
+
+    public StatedReport Stated { get; } = new();
 
     /// <summary>What was wrong with the input, counted.</summary>
     public string Problems { get; }
 
     /// <summary>What is worth finding out about the activities.</summary>
-    public OpenQuestionRanking Unknowns => OpenQuestionRanking.Of(Activities);
+    public OpenQuestionRanking Unknowns => OpenQuestionRanking.Of(results.SelectMany(result => result.Activities));
 
     public bool HasIds => Rows.Any(row => row.Id is not null);
 
@@ -49,10 +61,8 @@ internal sealed class Report
     {
         get
         {
-            Agreement[] activities = [.. Activities.Select(activity => activity.Agreement)];
-            Agreement[] initiatives = [.. Initiatives.Select(initiative => initiative.Agreement)];
-            string counts = $"{(activities.Length == 1 ? "1 activity" : $"{Words.Number(activities.Length)} activities")}: {CountsOf(activities)}.";
-            return initiatives.Length == 0 ? counts : $"{Words.Count(initiatives.Length, "initiative")}: {CountsOf(initiatives)}. {counts}";
+            string counts = $"{(activities.Count == 1 ? "1 activity" : $"{Words.Number(activities.Count)} activities")}: {CountsOf(activities)}.";
+            return initiatives.Count == 0 ? counts : $"{Words.Count(initiatives.Count, "initiative")}: {CountsOf(initiatives)}. {counts}";
         }
     }
 
@@ -69,18 +79,17 @@ internal sealed class Report
 
     private bool HasContradictions => Rows.Any(row => row.ContradictionCount > 0);
 
-    private IEnumerable<Classification> Activities => Results.SelectMany(result => result.Activities);
-
-    private IEnumerable<InitiativeClassification> Initiatives => Results.Select(result => result.Initiative).OfType<InitiativeClassification>();
-
     /// <summary>The word for a verdict in the table of activities, or a sign where there are many columns.</summary>
     public string Cell(Verdict verdict) => isCompact ? Words.SignOf(verdict) : Words.Of(verdict);
 
-    /// <summary>How many activities have each verdict under a definition, then how many initiatives where there are any.</summary>
-    public IReadOnlyList<string> CountsUnder(Definition definition)
+    /// <summary>How many activities have each verdict under the definition at a place, then how many initiatives where there are any.</summary>
+    public IReadOnlyList<string> CountsUnder(int definition)
     {
-        IEnumerable<string> activities = CountsOf(Activities.Select(activity => activity[definition].Verdict));
-        return HasInitiatives ? [.. activities, .. CountsOf(Initiatives.Select(initiative => initiative[definition].Verdict))] : [.. activities];
+        IEnumerable<string> counts = Counts(isInitiative: false);
+        return HasInitiatives ? [.. counts, .. Counts(isInitiative: true)] : [.. counts];
+
+        IEnumerable<string> Counts(bool isInitiative) => Verdicts.Select(verdict =>
+            Words.Number(rows.Count(row => row.IsInitiative == isInitiative && row.Verdicts[definition] == verdict)));
     }
 
     /// <summary>What the cells and the marks mean.</summary>
@@ -111,17 +120,31 @@ internal sealed class Report
         _ => Words.Number(index + 1),
     };
 
-    private static IEnumerable<string> CountsOf(IEnumerable<Verdict> verdicts)
-    {
-        Verdict[] all = [.. verdicts];
-        return Verdicts.Select(verdict => Words.Number(all.Count(each => each == verdict)));
-    }
-
-    private static string CountsOf(Agreement[] agreements)
+    private static string CountsOf(List<Agreement> agreements)
     {
         return $"{Count(Agreement.AllCount)} counted by every definition, {Count(Agreement.NoneCounts)} by none, "
             + $"{Count(Agreement.Contested)} contested, {Count(Agreement.Open)} open";
 
         string Count(Agreement agreement) => Words.Number(agreements.Count(each => each == agreement));
+    }
+
+    private void Add(Classified result)
+    {
+        rows.AddRange(result.Rows);
+        activities.AddRange(result.Activities.Select(activity => activity.Agreement));
+        if (result.Initiative is { } initiative)
+        {
+            initiatives.Add(initiative.Agreement);
+        }
+
+        foreach (Classification activity in result.Activities)
+        {
+            Stated.Add(activity);
+        }
+
+        if (IsExplained || RanksUnknowns)
+        {
+            results.Add(result);
+        }
     }
 }

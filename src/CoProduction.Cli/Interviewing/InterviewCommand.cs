@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using CoProduction.Cli.Terminal;
 using CoProduction.Definitions;
+using CoProduction.Validation;
 
 namespace CoProduction.Cli.Interviewing;
 
@@ -23,6 +25,7 @@ internal sealed class InterviewCommand : Command
           0                    the interview was held, and every line was understood
           1                    the interview was held and any file written, but some lines were not accepted
           2                    the interview could not begin, or its file could not be written
+          130, 143             stopped by Ctrl-C or SIGTERM; what was answered is written or printed
         """;
 
     private readonly Option<Definition[]> definitions = new("--definitions")
@@ -30,7 +33,7 @@ internal sealed class InterviewCommand : Command
         Description = "The ids of the definitions to settle, separated by commas. All by default.",
         HelpName = "id,id",
         Arity = ArgumentArity.OneOrMore,
-        CustomParser = ChooseDefinitions,
+        CustomParser = DefinitionChoice.Choose,
     };
 
     private readonly Option<string?> title = new("--title") { Description = "One sentence that tells who does what.", HelpName = "text" };
@@ -42,13 +45,15 @@ internal sealed class InterviewCommand : Command
     private readonly Option<bool> force = new("--force") { Description = "Replace the file of --save; without it, only that of --from is." };
 
     public InterviewCommand(string invocation, Func<InterviewRequest, int> run)
-        : base("interview", About)
+        : base("interview", About + Examples.Of(invocation, "--definitions sharp-1980 --title \"Parents help with homework\"", "--from activity.json --save activity.json"))
     {
+        definitions.CompletionSources.Add(DefinitionChoice.Complete);
         Add(definitions);
         Add(title);
         Add(from);
         Add(save);
         Add(force);
+        title.Validators.Add(RefuseTitleThatCannotBeRead);
         from.Validators.Add(RefuseFileWithoutName);
         save.Validators.Add(RefuseFileWithoutName);
         Validators.Add(RefuseForceWithoutFile);
@@ -72,6 +77,19 @@ internal sealed class InterviewCommand : Command
         }
     }
 
+    /// <summary>A file with such a title could not be gone on with.</summary>
+    private static void RefuseTitleThatCannotBeRead(OptionResult result)
+    {
+        if (result.Tokens is [{ Value: var value }])
+        {
+            Activity activity = new(value);
+            foreach (string message in new ActivityValidator().Validate(activity).Errors.Select(error => error.ErrorMessage))
+            {
+                result.AddError($"--title: {message}");
+            }
+        }
+    }
+
     /// <summary>The title would otherwise be passed over in silence.</summary>
     private void RefuseTitleOfSavedActivity(CommandResult result)
     {
@@ -87,24 +105,5 @@ internal sealed class InterviewCommand : Command
         {
             result.AddError("--force is for the file of --save");
         }
-    }
-
-    private static Definition[] ChooseDefinitions(ArgumentResult result)
-    {
-        List<Definition> chosen = [];
-        foreach (string id in result.Tokens.SelectMany(token => token.Value.Split(',', StringSplitOptions.TrimEntries)))
-        {
-            if (DefinitionCatalog.Definitions.FirstOrDefault(each => each.Id.Equals(id, StringComparison.OrdinalIgnoreCase)) is { } found)
-            {
-                chosen.Add(found);
-            }
-            else
-            {
-                string hint = Nearest.Hint(id, DefinitionCatalog.Definitions.Select(each => each.Id), "docs/reference/definitions.md");
-                result.AddError($"unknown definition '{id}'{hint}");
-            }
-        }
-
-        return [.. chosen.Distinct()];
     }
 }

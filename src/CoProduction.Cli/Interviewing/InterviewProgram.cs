@@ -12,8 +12,8 @@ public static class InterviewProgram
     /// <exception cref="ArgumentNullException">The arguments are null.</exception>
     public static int OnConsole(IReadOnlyList<string> args)
     {
-        ConsoleStreams console = ConsoleStreams.Open();
-        return Run(args, console.Lines, console.Output, console.Error, ConsoleStreams.IsTerminal, ConsoleStreams.IsTyped);
+        ArgumentNullException.ThrowIfNull(args);
+        return Run(args, ConsoleStreams.Open());
     }
 
     /// <summary>Runs on streams of the caller's, and returns the exit code, one of <see cref="ExitCodes"/>.</summary>
@@ -26,9 +26,14 @@ public static class InterviewProgram
         ArgumentNullException.ThrowIfNull(input);
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(error);
-        return CommandRun.Run(CommandRun.Alone(Command(Sample, input, output, error, isTerminal, isTyped)), args, output, error, new Display());
+        return Run(args, new ConsoleStreams
+        {
+            Lines = input, Output = output, Error = error, IsTyped = isTyped || isTerminal, Display = new Display { IsTerminal = isTerminal },
+        });
     }
 
-    internal static Command Command(string invocation, TextReader input, TextWriter output, TextWriter error, bool isTerminal, bool isTyped) =>
-        new InterviewCommand(invocation, request => new Session(request, input, new Screen(output, isTerminal), error, isTyped).Run());
+    internal static Command Command(string invocation, ConsoleStreams console) =>
+        new InterviewCommand(invocation, request => new Session(request, console).Run());
+
+    private static int Run(IReadOnlyList<string> args, ConsoleStreams console) => CommandRun.Run(CommandRun.Alone(Command(Sample, console)), args, console);
 }

@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Text;
+using CoProduction.Cli.Terminal;
 using CoProduction.Asking;
 using CoProduction.Coding;
 using Spectre.Console;
@@ -12,12 +14,14 @@ internal sealed class Screen
     private readonly StringBuilder page = new();
     private readonly IAnsiConsole console;
     private readonly List<Question> shown = [];
+    private readonly Chooser? chooser;
     private Question? last;
 
-    public Screen(TextWriter output, bool isTerminal)
+    public Screen(ConsoleStreams streams)
     {
-        this.output = output;
-        IsTerminal = isTerminal;
+        output = streams.Output;
+        bool isTerminal = IsTerminal = streams.IsTerminal;
+        chooser = streams.ReadKey is { } readKey ? new Chooser(output, streams.Display, readKey) : null;
         console = AnsiConsole.Create(new AnsiConsoleSettings
         {
             Ansi = isTerminal ? AnsiSupport.Detect : AnsiSupport.No,
@@ -48,12 +52,12 @@ internal sealed class Screen
 
         SayWhatIsKnown(next, known, offered);
 
-        foreach (AnswerOption option in offered)
+        foreach (AnswerOption option in chooser is null ? offered : [])
         {
-            Indented(Words(option), "default");
+            Indented($"{option.Token}: {MeaningOf(option)}", "default");
         }
 
-        if (IsTerminal)
+        if (IsTerminal && chooser is null)
         {
             Indented("?: cannot tell; several answers: a,b; any question: answer; back; stop", "grey");
             console.Markup("[bold]>[/] ");
@@ -63,25 +67,46 @@ internal sealed class Screen
         Turn();
     }
 
+    /// <summary>The next line: chosen with keys where there are any, otherwise read. Null at the end of input.</summary>
+    public string? Read(TextReader input, NextQuestion? next, IReadOnlyList<AnswerOption> offered)
+    {
+        output.Flush();
+        if (chooser is null)
+        {
+            return input.ReadLine();
+        }
+
+        string expected = next?.ExpectedQuestions is { } count
+            ? string.Create(CultureInfo.InvariantCulture, $"About {Math.Ceiling(count):0} {(count > 1 ? "questions" : "question")} to go. ")
+            : "";
+        return next is null
+            ? chooser.Read([], "")
+            : chooser.Read([.. offered.Select(option => (option.Token, MeaningOf(option))), ("?", "nobody can tell")], expected);
+    }
+
     /// <summary>Shows a line of input where nobody typed it.</summary>
     public void Echo(string line)
     {
         if (!IsTerminal)
         {
-            Line($"> {line}");
+            Line($"> {Terminal.Line.Single(line)}");
         }
     }
 
-    public void Flush() => output.Flush();
+    public void Line(string text)
+    {
+        output.Write(text.ReplaceLineEndings("\n") + '\n');
+        output.Flush();
+    }
 
-    public void Line(string text) => output.Write(text.ReplaceLineEndings("\n") + '\n');
+    /// <summary>Shows JSON as it is where a program may read it, and steering nothing on a terminal.</summary>
+    public void Json(string json) => Line(IsTerminal ? Terminal.Line.Plain(json) : json);
 
     private static string Tokens(IReadOnlyList<AnswerOption> options) => string.Join(" or ", options.Select(option => option.Token));
 
-    /// <summary>The token, which is what to type, and what it means.</summary>
-    private static string Words(AnswerOption option) => option.Question.IsYesNo
-        ? option.Token == "yes" ? "yes: it is so" : "no: it is clearly not part of the activity"
-        : $"{option.Token}: {option.Meaning}";
+    private static string MeaningOf(AnswerOption option) => option.Question.IsYesNo
+        ? option.Token == "yes" ? "it is so" : "it is clearly not part of the activity"
+        : option.Meaning;
 
     private void Explain(NextQuestion next)
     {

@@ -2,12 +2,15 @@ using CoProduction.Cli.Terminal;
 using CoProduction.Asking;
 using CoProduction.Coding;
 using CoProduction.Json;
+using CoProduction.Wording;
 
 namespace CoProduction.Cli.Interviewing;
 
 /// <summary>One interview: question, line of input, next question, and at the end the classification and the file.</summary>
-internal sealed class Session(InterviewRequest request, TextReader input, Screen screen, TextWriter error, bool isTyped)
+internal sealed class Session(InterviewRequest request, ConsoleStreams console)
 {
+    private readonly TextWriter error = console.Error;
+    private readonly Screen screen = new(console);
     private readonly Stack<Interview> earlier = [];
     private readonly Target? target = request.Save is { } file ? new Target(request, file) : null;
     private int line;
@@ -22,7 +25,7 @@ internal sealed class Session(InterviewRequest request, TextReader input, Screen
 
         if (target?.Objection() is { } objection)
         {
-            error.WriteLine($"interview: {objection}");
+            error.WriteLine($"interview: {Line.Single(objection)}");
             return ExitCodes.NothingDone;
         }
 
@@ -31,10 +34,15 @@ internal sealed class Session(InterviewRequest request, TextReader input, Screen
             GoOn(interview);
         }
 
-        while (Next(interview) is { } next)
+        Interview latest = interview;
+        console.Stopping.Last = () => Stop(latest);
+        while (Next(latest) is { } next)
         {
-            interview = next;
+            latest = next;
         }
+
+        console.Stopping.Last = null;
+        interview = latest;
 
         // The file first: what is shown may be cut off.
         string json = CoProductionJson.Activities.Write(interview.Activity, indented: true);
@@ -45,6 +53,15 @@ internal sealed class Session(InterviewRequest request, TextReader input, Screen
             : ExitCodes.NothingDone;
     }
 
+    /// <summary>Told to stop in the middle: what was answered is written all the same.</summary>
+    private void Stop(Interview interview)
+    {
+        screen.Line("");
+        string json = CoProductionJson.Activities.Write(interview.Activity, indented: true);
+        Told(json, target?.Write(json));
+        error.WriteLine("interview: stopped; what was answered is kept");
+    }
+
     /// <summary>Says what is known already.</summary>
     private void GoOn(Interview interview)
     {
@@ -52,7 +69,7 @@ internal sealed class Session(InterviewRequest request, TextReader input, Screen
         int skipped = interview.Skipped.Count;
         int answered = Codebook.Questions.Except(interview.Skipped).Count(known.Knows);
         string unknown = skipped == 0 ? "" : $", {skipped} that nobody could tell";
-        screen.Line($"Going on with \"{interview.Activity.Title}\": {answered} {(answered == 1 ? "answer" : "answers")}{unknown}.");
+        screen.Line($"Going on with \"{Line.Single(interview.Activity.Title)}\": {answered} {(answered == 1 ? "answer" : "answers")}{unknown}.");
     }
 
     /// <summary>Says where the activity was written; prints it where it has no file, and where writing failed.</summary>
@@ -60,14 +77,14 @@ internal sealed class Session(InterviewRequest request, TextReader input, Screen
     {
         if (target is not null && failure is null)
         {
-            screen.Line($"Written to {request.Save}. To go on with it:\n  {request.Continuation}");
+            screen.Line($"Written to {Line.Single(request.Save!)}. To go on with it:\n  {Line.Single(request.Continuation)}");
             return true;
         }
 
-        screen.Line(json);
+        screen.Json(json);
         if (failure is not null)
         {
-            error.WriteLine($"interview: {failure}");
+            error.WriteLine($"interview: {Line.Single(failure)}");
         }
 
         return failure is null;
@@ -82,11 +99,12 @@ internal sealed class Session(InterviewRequest request, TextReader input, Screen
 
         try
         {
-            return new Interview(request.Definitions, CoProductionJson.Activities.Read(File.ReadAllText(file)));
+            using FileStream stream = File.OpenRead(file);
+            return new Interview(request.Definitions, CoProductionJson.Activities.Read(stream));
         }
         catch (CoProductionJsonException exception)
         {
-            error.WriteLine($"{file}: {exception.Message}");
+            error.WriteLine($"{Line.Single(file)}: {Line.Plain(exception.Message)}");
             return null;
         }
     }
@@ -95,11 +113,12 @@ internal sealed class Session(InterviewRequest request, TextReader input, Screen
     private Interview? Next(Interview interview)
     {
         NextQuestion? next = interview.PlanNext();
+        AnswerOption[] offered = next is null ? [] : Offered(interview, next.Question);
         if (next is not null)
         {
-            screen.Ask(next, interview.Activity.Answers, Offered(interview, next.Question));
+            screen.Ask(next, interview.Activity.Answers, offered);
         }
-        else if (interview.Contradictions.Count == 0 && isTyped)
+        else if (interview.Contradictions.Count == 0 && console.IsTyped)
         {
             return null;
         }
@@ -108,9 +127,8 @@ internal sealed class Session(InterviewRequest request, TextReader input, Screen
             screen.Line($"\nThe answers contradict each other: {interview.Contradictions[0]}\nCorrect one of them, as in 'question: answer', or go back.");
         }
 
-        screen.Flush();
         line++;
-        if (input.ReadLine()?.Trim() is not { } typed || Says(typed, "stop"))
+        if (screen.Read(console.Lines, next, offered)?.Trim() is not { } typed || Says(typed, "stop"))
         {
             return null;
         }
@@ -167,7 +185,7 @@ internal sealed class Session(InterviewRequest request, TextReader input, Screen
     {
         if (Codebook.Questions.FirstOrDefault(each => Says(id, each.Id)) is not { } question)
         {
-            string hint = Nearest.Hint(id, Codebook.Questions.Select(each => each.Id), "docs/reference/codebook.md");
+            string hint = Nearest.Hint(NearestName.Meant(id, [.. Codebook.Questions.Select(each => each.Id)]), "all are listed in docs/reference/codebook.md");
             return Refuse($"unknown question '{id}'{hint}", interview);
         }
 
@@ -184,7 +202,9 @@ internal sealed class Session(InterviewRequest request, TextReader input, Screen
         {
             if (Option(question, token) is not { } option)
             {
-                Refuse($"unknown answer '{token}' to '{question.Id}'{Nearest.Hint(token, question.Options.Select(each => each.Token))}", null!);
+                string[] tokens = [.. question.Options.Select(each => each.Token)];
+                string hint = Nearest.Hint(NearestName.Meant(token, tokens), $"the known ones are {string.Join(", ", tokens)}");
+                Refuse($"unknown answer '{token}' to '{question.Id}'{hint}", null!);
                 return null;
             }
 
@@ -206,7 +226,7 @@ internal sealed class Session(InterviewRequest request, TextReader input, Screen
     private Interview Refuse(string message, Interview interview)
     {
         notUnderstood++;
-        error.WriteLine(screen.IsTerminal ? message : $"stdin:{line}: {message}");
+        error.WriteLine(Line.Single(screen.IsTerminal ? message : $"stdin:{line}: {message}"));
         return interview;
     }
 }

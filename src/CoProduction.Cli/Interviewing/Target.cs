@@ -1,8 +1,12 @@
+using CoProduction.Cli.Terminal;
+
 namespace CoProduction.Cli.Interviewing;
 
 /// <summary>The file that the activity is written to at the end.</summary>
 internal sealed class Target(InterviewRequest request, string file)
 {
+    private bool MayReplace => request.Force || (request.From is { } from && Path.GetFullPath(from) == Path.GetFullPath(file));
+
     /// <summary>Why the file cannot or must not be written, or null: asked before the first question, so that no answer is given in vain.</summary>
     public string? Objection()
     {
@@ -22,26 +26,21 @@ internal sealed class Target(InterviewRequest request, string file)
             : Failure(Try);
     }
 
-    /// <summary>Writes the activity, and says what stood in the way, or null; a file that came to be there meanwhile is left alone.</summary>
-    public string? Write(string json) => Failure(() =>
-    {
-        using FileStream opened = new(file, MayReplace ? FileMode.Create : FileMode.CreateNew, FileAccess.Write);
-        using StreamWriter writer = new(opened);
-        writer.Write(json + "\n");
-    });
+    /// <summary>
+    /// Writes the activity, and says what stood in the way, or null. It is written beside the file and put in its place once it is whole: whatever goes
+    /// wrong, the file is as it was; one that came to be there meanwhile is left alone.
+    /// </summary>
+    public string? Write(string json) => Failure(() => WholeFile.Write(file, json + "\n", MayReplace));
 
-    private bool MayReplace => request.Force || (request.From is { } from && Path.GetFullPath(from) == Path.GetFullPath(file));
-
-    /// <summary>Opens the file for writing and leaves everything as it was.</summary>
+    /// <summary>Opens the file for writing, and makes one beside it, and leaves everything as it was.</summary>
     private void Try()
     {
-        bool isNew = !File.Exists(file);
-        using FileStream opened = new(file, new FileStreamOptions
+        if (File.Exists(file))
         {
-            Mode = isNew ? FileMode.CreateNew : FileMode.Open,
-            Access = FileAccess.Write,
-            Options = isNew ? FileOptions.DeleteOnClose : FileOptions.None,
-        });
+            using FileStream opened = new(file, FileMode.Open, FileAccess.Write);
+        }
+
+        WholeFile.TryBeside(file);
     }
 
     private static string? Failure(Action write)

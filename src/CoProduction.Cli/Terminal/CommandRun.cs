@@ -15,11 +15,11 @@ internal static class CommandRun
         return command;
     }
 
-    public static int Run(Command command, IReadOnlyList<string> args, TextWriter output, TextWriter error, Display display)
+    public static int Run(Command command, IReadOnlyList<string> args, ConsoleStreams console)
     {
         (CultureInfo culture, CultureInfo uiCulture) = (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture);
         CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
-        ((HelpAction)command.Options.OfType<HelpOption>().Single().Action!).MaxWidth = display.Width;
+        ((HelpAction)command.Options.OfType<HelpOption>().Single().Action!).MaxWidth = console.Display.Width;
         command.Options.OfType<VersionOption>().Single().Action = new VersionAction();
         ParseResult parsed = command.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         string name = parsed.CommandResult.Command.Name;
@@ -27,23 +27,26 @@ internal static class CommandRun
         {
             if (parsed.Errors.Count == 0)
             {
-                int exitCode = parsed.Invoke(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false });
-                output.Flush();
+                int exitCode = parsed.Invoke(new InvocationConfiguration
+                {
+                    Output = console.Output, Error = console.Error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null,
+                });
+                console.Output.Flush();
                 return exitCode;
             }
 
             foreach (string message in parsed.Errors.Select(parseError => parseError.Message).Distinct())
             {
-                error.WriteLine($"{name}: {Line.Single(message)}");
+                console.Error.WriteLine($"{name}: {Line.Single(message)}");
             }
 
-            error.WriteLine($"{name}: --help shows the usage");
+            console.Error.WriteLine($"{name}: --help shows the usage");
             return ExitCodes.NothingDone;
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ObjectDisposedException)
         {
             // The reader of a pipe may have left, a disk may be full, or the output may be closed.
-            error.WriteLine($"{name}: {Line.Single(exception.Message)}");
+            console.Error.WriteLine($"{name}: {Line.Single(exception.Message)}");
             return ExitCodes.NothingDone;
         }
         finally

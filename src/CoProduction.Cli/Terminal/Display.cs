@@ -13,6 +13,10 @@ public sealed record Display
     /// <value>False by default.</value>
     public bool HasColour { get; init; }
 
+    /// <summary>Whether there is a terminal, or only a file or a pipe.</summary>
+    /// <value>False by default.</value>
+    public bool IsTerminal { get; init; }
+
     /// <summary>The terminal where there is one; colourless where the environment variable NO_COLOR says so.</summary>
     public static Display OfConsole()
     {
@@ -22,6 +26,6 @@ public sealed record Display
         }
 
         bool colour = string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) && Environment.GetEnvironmentVariable("TERM") != "dumb";
-        return new Display { Width = Math.Max(Console.WindowWidth, Narrowest), HasColour = colour };
+        return new Display { Width = Math.Max(Console.WindowWidth, Narrowest), HasColour = colour, IsTerminal = true };
     }
 }

@@ -11,4 +11,10 @@ public static class ExitCodes
 
     /// <summary>Nothing could be read or written, or the arguments make no sense.</summary>
     public const int NothingDone = 2;
+
+    /// <summary>Stopped by Ctrl-C: what was written is whole records.</summary>
+    public const int Interrupted = 130;
+
+    /// <summary>Stopped by SIGTERM: what was written is whole records.</summary>
+    public const int Terminated = 143;
 }

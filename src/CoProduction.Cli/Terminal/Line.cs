@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using CoProduction.Wording;
 using Spectre.Console;
 
 namespace CoProduction.Cli.Terminal;
@@ -7,8 +8,8 @@ namespace CoProduction.Cli.Terminal;
 /// <summary>Text from outside made fit for lines of a fixed width, the same on every machine.</summary>
 internal static class Line
 {
-    /// <summary>Control characters, line breaks among them, become spaces, so that no input can steer a terminal.</summary>
-    public static string Single(string text) => text.Any(Steers) ? string.Concat(text.Select(c => Steers(c) ? ' ' : c)) : text;
+    /// <summary>Text on one line, in which no input can steer a terminal.</summary>
+    public static string Single(string text) => Safe.Line(text);
 
     /// <summary>As <see cref="Single"/>, but with the line breaks kept.</summary>
     public static string Plain(string text) => string.Join('\n', text.Split('\n').Select(Single));
@@ -80,6 +81,4 @@ internal static class Line
     /// <summary>Text broken into lines between its words, the first and the next ones indented.</summary>
     public static IEnumerable<string> WrapText(string text, int width, string first = "", string next = "") =>
         Wrap(Single(text).Split(' ', StringSplitOptions.RemoveEmptyEntries), width, first, next);
-
-    private static bool Steers(char character) => char.IsControl(character) || character is '\u2028' or '\u2029';
 }

@@ -1,5 +1,5 @@
 using System.Globalization;
-using CoProduction.Cli.Classifying;
+using CoProduction.Comparison;
 using CoProduction.Literature;
 
 namespace CoProduction.Cli.Terminal;
@@ -31,11 +31,11 @@ internal static class Words
         _ => "our reading",
     };
 
-    public static string Of(Outcome outcome) => outcome switch
+    public static string Of(StatedOutcome outcome) => outcome switch
     {
-        Outcome.Right => "right",
-        Outcome.Wrong => "wrong",
-        Outcome.Open => "open",
+        StatedOutcome.Right => "right",
+        StatedOutcome.Wrong => "wrong",
+        StatedOutcome.Open => "open",
         _ => "author undecided",
     };
 

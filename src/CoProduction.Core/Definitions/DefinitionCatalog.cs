@@ -1,3 +1,5 @@
+using CoProduction.Wording;
+
 namespace CoProduction.Definitions;
 
 /// <summary>Every definition and typology of the library, in the order in which they were published; a work without a year comes last.</summary>
@@ -65,11 +67,20 @@ public static class DefinitionCatalog
         TlapLadder.Typology,
     ];
 
-    /// <summary>The definition with an id, or null where none bears it; upper and lower case differ.</summary>
+    /// <summary>The definition with an id, in upper or lower case, or null where none bears it.</summary>
     /// <exception cref="ArgumentNullException">The id is null.</exception>
     public static Definition? Find(string id)
     {
         ArgumentNullException.ThrowIfNull(id);
-        return Definitions.FirstOrDefault(definition => definition.Id == id);
+        return Definitions.FirstOrDefault(definition => definition.Id.Equals(id, StringComparison.OrdinalIgnoreCase));
+    }
+
+    /// <summary>The definitions that were probably meant by an id that none bears, at most three.</summary>
+    /// <returns>Empty where none is near; <c>alford</c> gives three, and <c>shrap-1980</c> gives one.</returns>
+    /// <exception cref="ArgumentNullException">The id is null.</exception>
+    public static IReadOnlyList<Definition> Nearest(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return [.. NearestName.Meant(id, [.. Definitions.Select(definition => definition.Id)]).Select(near => Find(near)!)];
     }
 }

@@ -25,6 +25,36 @@ internal static class NearestName
         return nearest;
     }
 
+    /// <summary>
+    /// The names that were probably meant, at most three: the one with the fewest slips, or those of which the name, of three letters or more, is a part
+    /// with as few slips, as <c>ostrm</c> is of <c>ostrom-1996</c>.
+    /// </summary>
+    public static IReadOnlyList<string> Meant(string name, IReadOnlyList<string> known)
+    {
+        if (Find(name, known) is { } nearest)
+        {
+            return [nearest];
+        }
+
+        return name.Length >= 3 && Find(name, known.SelectMany(PartsOf).Where(part => part.Length >= 3)) is { } part
+            ? [.. known.Where(candidate => PartsOf(candidate).Contains(part, StringComparer.OrdinalIgnoreCase)).Take(3)]
+            : [];
+    }
+
+    /// <summary>The words that a name is put together from, by hyphens or by capitals.</summary>
+    private static IEnumerable<string> PartsOf(string name)
+    {
+        int start = 0;
+        for (int index = 1; index <= name.Length; index++)
+        {
+            if (index == name.Length || name[index] == '-' || char.IsUpper(name[index]))
+            {
+                yield return name[start..index].TrimStart('-');
+                start = index;
+            }
+        }
+    }
+
     /// <summary>How many letters are added, left out, replaced, or swapped with the next (optimal string alignment).</summary>
     private static int Slips(string left, string right)
     {

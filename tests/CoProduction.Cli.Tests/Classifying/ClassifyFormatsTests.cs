@@ -69,7 +69,7 @@ public sealed partial class ClassifyFormatsTests
     }
 
     [Fact]
-    public void Csv_quotes_commas_quotes_and_line_breaks_and_nothing_else()
+    public void Csv_quotes_commas_quotes_and_line_breaks_and_keeps_formulas_from_being_one()
     {
         const string Input = """[{"id":"a,b","title":"said \"yes\""},{"id":"","title":"=two\r\nlines"},{"title":"; plain"}]""";
 
@@ -78,7 +78,7 @@ public sealed partial class ClassifyFormatsTests
         Assert.Equal(
             "id,title,sharp-1980,contradictions,record,initiative\n"
             + "\"a,b\",\"said \"\"yes\"\"\",undetermined,0,activity,\n"
-            + ",\"=two\r\nlines\",undetermined,0,activity,\n"
+            + ",\"'=two\r\nlines\",undetermined,0,activity,\n"
             + ",; plain,undetermined,0,activity,\n",
             output);
     }

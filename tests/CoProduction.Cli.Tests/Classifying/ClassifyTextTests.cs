@@ -23,7 +23,7 @@ public sealed class ClassifyTextTests
         (_, string output, _) = Run($$"""[{"id":"{{new string('i', 90)}}","title":"{{wide}}"},{"title":"[red]a\u001b[31mb\nc[/]"}]""", "-");
 
         Assert.Contains('…', output);
-        Assert.Contains("[red]a [31mb c[/]", output, StringComparison.Ordinal);
+        Assert.Contains("[red]aU+001B[31mb c[/]", output, StringComparison.Ordinal);
         Assert.All(Lines(output), line => Assert.True(line.GetCellWidth() <= 120, line));
         Assert.Equal(2, Lines(output).Count(line => line.TrimEnd().EndsWith('?')) - 1);
     }

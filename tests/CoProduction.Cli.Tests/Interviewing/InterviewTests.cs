@@ -241,7 +241,7 @@ public sealed class InterviewTests
         "interview: unknown definition 'Alford'; did you mean 'alford-1998' or 'alford-2002' or 'alford-2009'?",
         "--definitions", "Alford,sharp-1980")]
     [InlineData("interview: unknown definition 'ostrm'; did you mean 'ostrom-1996'?", "--definitions", "ostrm")]
-    [InlineData("interview: unknown definition 'xyz'; all are listed in docs/reference/definitions.md", "--definitions", "xyz")]
+    [InlineData("interview: unknown definition 'xyz'; the known ones are whitaker-1980, sharp-1980, ", "--definitions", "xyz")]
     [InlineData("interview: --force is for the file of --save", "--force")]
     [InlineData("interview: Could not find file", "--from", "no-such-file.json")]
     [InlineData("interview: Unrecognized command or argument '--nonsense'.", "--nonsense")]

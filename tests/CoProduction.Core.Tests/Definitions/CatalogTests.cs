@@ -77,7 +77,7 @@ public sealed class CatalogTests
             Assert.Same(definition.Work, Bibliography.Find(definition.Work.Id));
         });
         Assert.All(WorksOfOtherIds.Keys, id => Assert.NotNull(DefinitionCatalog.Find(id)));
-        Assert.Null(DefinitionCatalog.Find("Whitaker-1980"));
+        Assert.Same(Whitaker1980.Definition, DefinitionCatalog.Find("Whitaker-1980"));
     }
 
     [Fact]
@@ -103,4 +103,22 @@ public sealed class CatalogTests
             }
         }
     }
+
+    [Theory]
+    [InlineData("Alford-2002", "alford-2002")]
+    [InlineData("SHARP-1980", "sharp-1980")]
+    [InlineData("sharp-1980", "sharp-1980")]
+    [InlineData("sharp-1981", null)]
+    public void A_definition_is_found_by_its_id_in_upper_or_lower_case(string id, string? expected) =>
+        Assert.Equal(expected, DefinitionCatalog.Find(id)?.Id);
+
+    [Theory]
+    [InlineData("shrap-1980", "sharp-1980")]
+    [InlineData("ostrom", "ostrom-1996")]
+    [InlineData("ostrm", "ostrom-1996")]
+    [InlineData("Alford", "alford-1998, alford-2002, alford-2009")]
+    [InlineData("xyz", "")]
+    [InlineData("", "")]
+    public void The_definitions_that_were_probably_meant_are_near_or_hold_the_word(string id, string expected) =>
+        Assert.Equal(expected, string.Join(", ", DefinitionCatalog.Nearest(id).Select(definition => definition.Id)));
 }

@@ -1,5 +1,6 @@
-using CoProduction.Cli.Terminal;
 using System.Buffers;
+using System.Text;
+using CoProduction.Cli.Terminal;
 
 namespace CoProduction.Cli.Classifying;
 
@@ -8,31 +9,47 @@ internal static class CsvOutput
 {
     private static readonly SearchValues<char> Quoted = SearchValues.Create(",\"\r\n");
 
-    public static void Write(IReadOnlyList<Definition> definitions, IEnumerable<Classified> results, TextWriter output)
-    {
-        bool isFirst = true;
-        foreach (Row row in results.SelectMany(result => result.Rows))
-        {
-            if (isFirst)
-            {
-                WriteRow(["id", "title", .. definitions.Select(definition => definition.Id), "contradictions", "record", "initiative"], output);
-                isFirst = false;
-            }
+    /// <summary>What makes a spreadsheet take a cell for a formula, also in the wide forms of East Asian keyboards.</summary>
+    private static readonly SearchValues<char> Formula = SearchValues.Create("=+-@\t\r\n＝＋－＠");
 
-            WriteRow(
-                [
-                    row.Id ?? "", row.Title, .. row.Verdicts.Select(Token), Words.Number(row.ContradictionCount),
-                    row.IsInitiative ? "initiative" : "activity", row.PartOf ?? "",
-                ],
-                output);
+    public static void Write(IReadOnlyList<Definition> definitions, IEnumerable<Classified> results, RecordOutput output)
+    {
+        string head = RowOf(["id", "title", .. definitions.Select(definition => definition.Id), "contradictions", "record", "initiative"]);
+        foreach (Classified result in results)
+        {
+            output.Write(head + string.Concat(result.Rows.Select(row => RowOf(
+            [
+                row.Id ?? "", row.Title, .. row.Verdicts.Select(Token), Words.Number(row.ContradictionCount),
+                row.IsInitiative ? "initiative" : "activity", row.PartOf ?? "",
+            ]))));
+            head = "";
         }
     }
 
-    private static void WriteRow(IEnumerable<string> fields, TextWriter output) =>
-        output.Write(string.Join(',', fields.Select(Field)) + '\n');
+    private static string RowOf(IEnumerable<string> fields) => string.Join(',', fields.Select(Field)) + '\n';
 
-    private static string Field(string text) =>
-        text.AsSpan().ContainsAny(Quoted) ? $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : text;
+    private static string Field(string text)
+    {
+        string shown = text.Length > 0 && Formula.Contains(text[0]) ? $"'{Named(text)}" : Named(text);
+        return shown.AsSpan().ContainsAny(Quoted) ? $"\"{shown.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : shown;
+    }
+
+    /// <summary>The text with its line breaks, and with what would steer a terminal named.</summary>
+    private static string Named(string text)
+    {
+        StringBuilder named = new(text.Length);
+        int start = 0;
+        for (int index = 0; index <= text.Length; index++)
+        {
+            if (index == text.Length || text[index] is '\r' or '\n')
+            {
+                named.Append(Line.Single(text[start..index])).Append(index < text.Length ? text[index].ToString() : "");
+                start = index + 1;
+            }
+        }
+
+        return named.ToString();
+    }
 
     private static string Token(Verdict verdict) => verdict switch
     {

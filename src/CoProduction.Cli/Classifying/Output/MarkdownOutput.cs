@@ -1,10 +1,11 @@
 using CoProduction.Cli.Terminal;
-using System.Text;
+using CoProduction.Comparison;
+using CoProduction.Wording;
 
 namespace CoProduction.Cli.Classifying;
 
 /// <summary>A report as Markdown.</summary>
-internal sealed class MarkdownOutput(TextWriter output)
+internal sealed class MarkdownOutput(RecordOutput output)
 {
     private const int FewestInLine = 3;
 
@@ -26,34 +27,34 @@ internal sealed class MarkdownOutput(TextWriter output)
 
         WriteLine($"\n## Summary\n\n{report.Agreements} {report.Problems}\n");
         WriteTable(["column", "definition", .. report.CountHeads], report.Definitions.Select((definition, index) => (IEnumerable<string>)
-            [report.Heads[index], definition.Name, .. report.CountsUnder(definition)]));
-        if (!report.Comparison.IsEmpty)
+            [report.Heads[index], definition.Name, .. report.CountsUnder(index)]));
+        if (!report.Stated.IsEmpty)
         {
-            Write(report.Comparison);
+            Write(report.Stated);
         }
     }
 
-    private void Write(Comparison comparison)
+    private void Write(StatedReport comparison)
     {
         WriteLine("\n## What authors say, seen in print or read into their works\n");
         WriteTable(["activity", "definition", "seen", "stated", "ours", "result"], comparison.Rows.Select(row => (IEnumerable<string>)
-            [row.ActivityName, row.Ours.Definition.Name, row.Seen, Words.OfStated(row.Stated), Words.Of(row.Ours.Verdict), Words.Of(row.Outcome)]));
+            [StatedReport.ActivityName(row), row.Judgement.Definition.Name, Words.Of(row.Stated.Provenance), Words.OfStated(row.Stated.Verdict), Words.Of(row.Judgement.Verdict), Words.Of(row.Outcome)]));
         WriteLine($"\n{Escape(string.Join(' ', comparison.NotCompared.Prepend(comparison.Counts)))}");
-        WriteDetails("Open, and what would settle it", comparison.With(Outcome.Open), row => row.Settling);
-        WriteDetails("Wrong, and why", comparison.With(Outcome.Wrong), row => [row.Ours.ToString()]);
+        WriteDetails("Open, and what would settle it", comparison.With(StatedOutcome.Open), StatedReport.Settling);
+        WriteDetails("Wrong, and why", comparison.With(StatedOutcome.Wrong), row => [row.Judgement.ToString()]);
     }
 
-    private void WriteDetails(string heading, IEnumerable<ComparisonRow> rows, Func<ComparisonRow, IEnumerable<string>> details)
+    private void WriteDetails(string heading, IEnumerable<StatedComparison> rows, Func<StatedComparison, IEnumerable<string>> details)
     {
-        ComparisonRow[] listed = [.. rows];
+        StatedComparison[] listed = [.. rows];
         if (listed.Length > 0)
         {
             WriteLine($"\n### {heading}\n");
         }
 
-        foreach (ComparisonRow row in listed)
+        foreach (StatedComparison row in listed)
         {
-            WriteLine($"- {Escape($"{row.ActivityName}, {row.Ours.Definition.Name}")}");
+            WriteLine($"- {Escape($"{StatedReport.ActivityName(row)}, {row.Judgement.Definition.Name}")}");
             foreach (string detail in details(row))
             {
                 WriteLine($"  - {Escape(detail)}");
@@ -75,19 +76,6 @@ internal sealed class MarkdownOutput(TextWriter output)
 
     private void WriteLine(string line) => output.Write(line + '\n');
 
-    private static string Escape(string text)
-    {
-        StringBuilder escaped = new(text.Length);
-        foreach (char character in Line.Single(text))
-        {
-            if (@"\|*_`[]<>#".Contains(character))
-            {
-                escaped.Append('\\');
-            }
-
-            escaped.Append(character);
-        }
-
-        return escaped.ToString();
-    }
+    /// <summary>The sign for no, alone in its cell, begins no list.</summary>
+    private static string Escape(string text) => text == "-" ? text : Safe.Markdown(text);
 }

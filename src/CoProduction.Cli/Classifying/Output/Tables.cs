@@ -1,75 +1,66 @@
+using System.Text;
 using CoProduction.Cli.Terminal;
-using Spectre.Console;
-using Spectre.Console.Rendering;
 
 namespace CoProduction.Cli.Classifying;
 
 /// <summary>Tables of text: a rule under the heads, and columns one space apart.</summary>
-internal sealed class Tables(TextWriter output, Display display)
+internal sealed class Tables(RecordOutput output, Display display)
 {
     /// <summary>A longer table repeats its heads at the foot, where the head has scrolled out of sight.</summary>
     private const int MostRowsWithoutFoot = 40;
 
-    /// <summary>Several verdicts side by side, each in its colour.</summary>
-    public static IRenderable Cell(IEnumerable<(Verdict Verdict, string Text)> verdicts)
+    private const int Narrowest = 12;
+
+    public void Write(IEnumerable<string> heads, IEnumerable<IReadOnlyList<Cell>> rows)
     {
-        Paragraph cell = new();
-        foreach ((Verdict verdict, string text) in verdicts)
+        Cell[] head = [.. heads.Select(text => new Cell(text))];
+        IReadOnlyList<Cell>[] all = [.. rows];
+        int[] widths = Fitted([.. head.Select((cell, column) => all.Aggregate(Line.Width(cell.Text), (widest, row) => Math.Max(widest, Line.Width(row[column].Text))))]);
+        string rule = new('─', widths.Sum() + widths.Length + 1);
+        WriteRow(head, widths);
+        output.Write(rule + '\n');
+        foreach (IReadOnlyList<Cell> row in all)
         {
-            cell.Append(text, verdict switch
+            WriteRow(row, widths);
+        }
+
+        if (all.Length > MostRowsWithoutFoot)
+        {
+            output.Write(rule + '\n');
+            WriteRow(head, widths);
+        }
+    }
+
+    /// <summary>The widths made to fit the display, by the widest column first.</summary>
+    private int[] Fitted(int[] widths)
+    {
+        while (widths.Sum() + widths.Length + 1 > display.Width && widths.Max() > Narrowest)
+        {
+            widths[Array.IndexOf(widths, widths.Max())]--;
+        }
+
+        return widths;
+    }
+
+    private void WriteRow(IReadOnlyList<Cell> row, int[] widths)
+    {
+        StringBuilder line = new();
+        int blanks = 0;
+        for (int column = 0; column < row.Count; column++)
+        {
+            Cell cell = row[column];
+            int left = widths[column] - Line.Width(cell.Text);
+            string text = left < 0 ? Line.Cut(cell.Text, widths[column]) : display.HasColour ? cell.Coloured : cell.Text;
+            blanks += 1 + (cell.IsNumber ? Math.Max(left, 0) : 0);
+            if (text.Length > 0)
             {
-                Verdict.CoProduction => Color.Green,
-                Verdict.NotCoProduction => Color.Red,
-                _ => Color.Yellow,
-            });
+                line.Append(' ', blanks).Append(text);
+                blanks = 0;
+            }
+
+            blanks += cell.IsNumber ? 0 : Math.Max(left, 0);
         }
 
-        return cell;
-    }
-
-    public static Text Cell(Outcome outcome, string text) => new(text, outcome switch
-    {
-        Outcome.Right => Color.Green,
-        Outcome.Wrong => Color.Red,
-        _ => Color.Yellow,
-    });
-
-    public void Write(IEnumerable<string> heads, IEnumerable<IReadOnlyList<IRenderable>> rows)
-    {
-        Table table = new() { Border = TableBorder.Simple };
-        IReadOnlyList<IRenderable>[] all = [.. rows];
-        foreach (string head in heads)
-        {
-            IRenderable? foot = all.Length > MostRowsWithoutFoot ? new Text(head) : null;
-            table.AddColumn(new TableColumn(new Text(head)) { NoWrap = true, Padding = new Padding(0, 0, 0, 0), Footer = foot });
-        }
-
-        foreach (IReadOnlyList<IRenderable> row in all)
-        {
-            table.AddRow(row);
-        }
-
-        StringWriter text = new();
-        NewConsole(text).Write(table);
-        foreach (string line in text.ToString().Split('\n').Select(line => line.TrimEnd()).Where(line => line.Length > 0))
-        {
-            output.Write(line + '\n');
-        }
-    }
-
-    /// <summary>A console that asks nothing of the machine: its width and its colours are those of the display.</summary>
-    private IAnsiConsole NewConsole(TextWriter text)
-    {
-        IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings
-        {
-            Ansi = display.HasColour ? AnsiSupport.Yes : AnsiSupport.No,
-            ColorSystem = display.HasColour ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
-            Interactive = InteractionSupport.No,
-            Out = new AnsiConsoleOutput(text),
-            Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
-        });
-        console.Profile.Width = display.Width;
-        console.Profile.Capabilities.Unicode = true;
-        return console;
+        output.Write(line.Append('\n').ToString());
     }
 }

@@ -1,25 +1,53 @@
 using CoProduction.Cli.Terminal;
+using CoProduction.Comparison;
 using CoProduction.Asking;
-using Spectre.Console;
-using Spectre.Console.Rendering;
 
 namespace CoProduction.Cli.Classifying;
 
 /// <summary>A report as plain text with tables, for people.</summary>
-internal sealed class TextOutput(TextWriter output, Display display)
+internal sealed class TextOutput(RecordOutput output, Display display)
 {
     private readonly Tables tables = new(output, display);
 
-    public void Write(Report report, bool ranksUnknowns)
+    public void Write(Report report)
     {
         WriteVerdicts(report);
         WriteExplanations(report);
         WriteSummary(report);
-        WriteComparison(report.Comparison);
-        if (ranksUnknowns)
+        Write(report.Stated);
+        if (report.RanksUnknowns)
         {
             WriteUnknowns(report.Unknowns);
         }
+    }
+
+    /// <summary>Writes what authors state beside what follows, or nothing where nothing is stated.</summary>
+    public void Write(StatedReport comparison)
+    {
+        if (comparison.IsEmpty)
+        {
+            return;
+        }
+
+        WriteLines(output.Count == 0 ? [] : [""]);
+        WriteLines(["What authors say, seen in print or read into their works", ""]);
+        tables.Write(["activity", "definition", "seen", "stated", "ours", "result"], comparison.Rows.Select(row => (IReadOnlyList<Cell>)
+        [
+            new Cell(Line.Cut(StatedReport.ActivityName(row), display.Width / 2)),
+            new Cell(Line.Single(row.Judgement.Definition.Name)),
+            new Cell(Words.Of(row.Stated.Provenance)),
+            new Cell(Words.OfStated(row.Stated.Verdict)),
+            new Cell(Words.Of(row.Judgement.Verdict)),
+            Cell.Of(row.Outcome, Words.Of(row.Outcome)),
+        ]));
+        WriteLines("", Line.WrapText(comparison.Counts, display.Width));
+        foreach (string sentence in comparison.NotCompared)
+        {
+            WriteLines(Line.WrapText(sentence, display.Width));
+        }
+
+        WriteDetails("Open, and what would settle it", comparison.With(StatedOutcome.Open), StatedReport.Settling);
+        WriteDetails("Wrong, and why", comparison.With(StatedOutcome.Wrong), row => [row.Judgement.ToString()]);
     }
 
     private void WriteVerdicts(Report report)
@@ -30,11 +58,11 @@ internal sealed class TextOutput(TextWriter output, Display display)
         int verdictsWidth = groups.Sum(head => Math.Max(head.Length, report.GroupSize * cellWidth));
         int left = display.Width - verdictsWidth - heads.Length - 1;
         int idWidth = report.HasIds ? Math.Min(left / 2, report.Rows.Max(row => Line.Width(Line.Single(row.Id ?? "id")))) : 0;
-        tables.Write(heads, report.Rows.Select(row => (IReadOnlyList<IRenderable>)
+        tables.Write(heads, report.Rows.Select(row => (IReadOnlyList<Cell>)
         [
-            .. report.HasIds ? [new Text(Line.Cut(row.Id ?? "", idWidth))] : Array.Empty<Text>(),
-            new Text(Line.Cut(row.Marked, left - idWidth)),
-            .. row.Verdicts.Chunk(report.GroupSize).Select(group => Tables.Cell(group.Select(verdict => (verdict, report.Cell(verdict))))),
+            .. report.HasIds ? [new Cell(Line.Cut(row.Id ?? "", idWidth))] : Array.Empty<Cell>(),
+            new Cell(Line.Cut(row.Marked, left - idWidth)),
+            .. row.Verdicts.Chunk(report.GroupSize).Select(group => Cell.Of(group.Select(verdict => (verdict, report.Cell(verdict))))),
         ]));
         WriteLines("", Line.Columns(report.Legend(), display.Width));
         WriteLines("", Line.Wrap(report.Key(), display.Width));
@@ -51,39 +79,12 @@ internal sealed class TextOutput(TextWriter output, Display display)
     private void WriteSummary(Report report)
     {
         WriteLines("", ["Summary", .. Line.WrapText(report.Agreements, display.Width), report.Problems, ""]);
-        tables.Write(["", "definition", .. report.CountHeads], report.Definitions.Select((definition, index) => (IReadOnlyList<IRenderable>)
+        tables.Write(["", "definition", .. report.CountHeads], report.Definitions.Select((definition, index) => (IReadOnlyList<Cell>)
         [
-            new Text(report.Heads[index]),
-            new Text(Line.Single(definition.Name)),
-            .. report.CountsUnder(definition).Select(number => new Text(number).RightJustified()),
+            new Cell(report.Heads[index]),
+            new Cell(Line.Single(definition.Name)),
+            .. report.CountsUnder(index).Select(number => new Cell(number) { IsNumber = true }),
         ]));
-    }
-
-    private void WriteComparison(Comparison comparison)
-    {
-        if (comparison.IsEmpty)
-        {
-            return;
-        }
-
-        WriteLines("", ["What authors say, seen in print or read into their works", ""]);
-        tables.Write(["activity", "definition", "seen", "stated", "ours", "result"], comparison.Rows.Select(row => (IReadOnlyList<IRenderable>)
-        [
-            new Text(Line.Cut(row.ActivityName, display.Width / 2)),
-            new Text(Line.Single(row.Ours.Definition.Name)),
-            new Text(row.Seen),
-            new Text(Words.OfStated(row.Stated)),
-            new Text(Words.Of(row.Ours.Verdict)),
-            Tables.Cell(row.Outcome, Words.Of(row.Outcome)),
-        ]));
-        WriteLines("", Line.WrapText(comparison.Counts, display.Width));
-        foreach (string sentence in comparison.NotCompared)
-        {
-            WriteLines(Line.WrapText(sentence, display.Width));
-        }
-
-        WriteDetails("Open, and what would settle it", comparison.With(Outcome.Open), row => row.Settling);
-        WriteDetails("Wrong, and why", comparison.With(Outcome.Wrong), row => [row.Ours.ToString()]);
     }
 
     private void WriteUnknowns(OpenQuestionRanking ranking)
@@ -95,28 +96,28 @@ internal sealed class TextOutput(TextWriter output, Display display)
             return;
         }
 
-        output.Write('\n');
-        tables.Write(["question", "settles by itself", "open in verdicts", "on activities"], ranking.Ranks.Select(rank => (IReadOnlyList<IRenderable>)
+        output.Write("\n");
+        tables.Write(["question", "settles by itself", "open in verdicts", "on activities"], ranking.Ranks.Select(rank => (IReadOnlyList<Cell>)
         [
-            new Text(rank.Question.Id),
-            .. new[] { rank.SettledAlone, rank.VerdictCount, rank.ActivityCount }.Select(count => new Text(Words.Number(count)).RightJustified()),
+            new Cell(rank.Question.Id),
+            .. new[] { rank.SettledAlone, rank.VerdictCount, rank.ActivityCount }.Select(count => new Cell(Words.Number(count)) { IsNumber = true }),
         ]));
         WriteLines("", Line.WrapText(
             "settles by itself: undetermined verdicts that some answer to the question would settle without any other; open in verdicts: those that "
             + "its answer can still decide, with or without others. Verdicts on answers that contradict each other are left out.", display.Width));
     }
 
-    private void WriteDetails(string heading, IEnumerable<ComparisonRow> rows, Func<ComparisonRow, IEnumerable<string>> details)
+    private void WriteDetails(string heading, IEnumerable<StatedComparison> rows, Func<StatedComparison, IEnumerable<string>> details)
     {
-        ComparisonRow[] listed = [.. rows];
+        StatedComparison[] listed = [.. rows];
         if (listed.Length > 0)
         {
             WriteLines("", [heading]);
         }
 
-        foreach (ComparisonRow row in listed)
+        foreach (StatedComparison row in listed)
         {
-            WriteLines(Line.WrapText($"{row.ActivityName}, {row.Ours.Definition.Name}", display.Width, first: "  ", next: "    "));
+            WriteLines(Line.WrapText($"{StatedReport.ActivityName(row)}, {row.Judgement.Definition.Name}", display.Width, first: "  ", next: "    "));
             foreach (string detail in details(row))
             {
                 WriteLines(Line.WrapText(detail, display.Width, first: "    - ", next: "      "));

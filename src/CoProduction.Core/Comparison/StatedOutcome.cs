@@ -1,7 +1,7 @@
-namespace CoProduction.Cli.Classifying;
+namespace CoProduction.Comparison;
 
-/// <summary>How the library's verdict stands to the one that an author states.</summary>
-internal enum Outcome
+/// <summary>How the verdict worked out stands to the one that an author states.</summary>
+public enum StatedOutcome
 {
     /// <summary>They are the same.</summary>
     Right,

@@ -1,0 +1,52 @@
+using System.CommandLine;
+using CoProduction.Cli.Terminal;
+using CoProduction.Json;
+
+namespace CoProduction.Cli.Checking;
+
+/// <summary>The verb that reads a file and says all that is wrong with it.</summary>
+internal sealed class CheckCommand : Command
+{
+    private readonly ConsoleStreams console;
+
+    private readonly Argument<string> file = new("FILE")
+    {
+        Description = "A file of described activities and initiatives: one JSON object, an array of them, or NDJSON; - reads standard input.",
+    };
+
+    public CheckCommand(string invocation, ConsoleStreams console)
+        : base("check", $"Says all that is wrong with described activities and initiatives, each problem with its place and its code.{Examples.Of(
+            invocation, "activities.json", "- < activities.json")}")
+    {
+        this.console = console;
+        file.Validators.Add(FileNames.RefuseUnknownOption);
+        file.Validators.Add(FileNames.RefuseEmptyName);
+        Add(file);
+        SetAction(parsed => Run(parsed.GetValue(file)!));
+    }
+
+    private int Run(string name)
+    {
+        if (Source.Open(name, console) is not { } source)
+        {
+            return ExitCodes.NothingDone;
+        }
+
+        using (source)
+        {
+            Progress progress = new(console.Error, console.ShowsProgress && !console.Display.IsTerminal);
+            Diagnostics diagnostics = new(source.Name, console.Output, progress, isCheck: true);
+            console.Stopping.Last = () =>
+            {
+                console.Output.Flush();
+                console.Error.WriteLine($"check: stopped after {diagnostics.Count}");
+            };
+            foreach (Located<IDescribed> _ in diagnostics.Check(source.Read()))
+            {
+                // Going through the records reports what is wrong with them.
+            }
+
+            return diagnostics.ExitCode == ExitCodes.AllDone && diagnostics.ErrorCount > 0 ? ExitCodes.SomeBad : diagnostics.ExitCode;
+        }
+    }
+}

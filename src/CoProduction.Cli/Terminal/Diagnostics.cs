@@ -1,0 +1,116 @@
+using CoProduction.Json;
+
+namespace CoProduction.Cli.Terminal;
+
+/// <summary>Reports what is wrong with records, each problem on a line of its own, and keeps count.</summary>
+/// <remarks>A check shows every problem; beside other work, many of a kind are counted.</remarks>
+internal sealed class Diagnostics(string source, TextWriter output, Progress progress, bool isCheck = false)
+{
+    /// <summary>So many problems of one kind are shown; the rest are counted.</summary>
+    public const int ShownOfAKind = 20;
+
+    private readonly Dictionary<string, long> lines = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> kinds = new(StringComparer.Ordinal);
+    private int warningCount;
+
+    /// <summary>How many records held an activity or an initiative.</summary>
+    public int Good { get; private set; }
+
+    /// <summary>How many records held neither.</summary>
+    public int Bad { get; private set; }
+
+    /// <summary>How many problems were found in what was read.</summary>
+    public int ProblemCount { get; private set; }
+
+    /// <summary>How many errors there are in all records, read or not.</summary>
+    public int ErrorCount { get; private set; }
+
+    /// <summary>What was read and what was not, as in <c>3 records read, 1 not</c>.</summary>
+    public string Count => $"{Words.Count(Good, "record")} read{(Bad > 0 ? $", {Words.Number(Bad)} not" : "")}";
+
+    public int ExitCode => Good == 0 ? ExitCodes.NothingDone : Bad > 0 ? ExitCodes.SomeBad : ExitCodes.AllDone;
+
+    /// <summary>The good records, one by one as they are asked for; what is wrong with each is reported just before.</summary>
+    public IEnumerable<Located<IDescribed>> Check(IEnumerable<Located<IDescribed>> records)
+    {
+        foreach (Located<IDescribed> record in records)
+        {
+            foreach (Problem problem in record.Problems)
+            {
+                Report(problem);
+                _ = problem.Severity == ProblemSeverity.Error ? ErrorCount++ : warningCount++;
+            }
+
+            progress.Report(Good + Bad + 1L);
+            if (!record.IsRead)
+            {
+                Bad++;
+                continue;
+            }
+
+            Good++;
+            ProblemCount += record.Problems.Count;
+            CheckIds(record);
+            yield return record;
+        }
+
+        progress.Clear();
+        Conclude();
+    }
+
+    /// <summary>Counts what was not shown and what was not read.</summary>
+    private void Conclude()
+    {
+        if (Good + Bad == 0)
+        {
+            output.WriteLine($"{source}: there is no activity in it");
+        }
+
+        foreach ((string kind, int count) in kinds.Where(kind => !isCheck && kind.Value > ShownOfAKind))
+        {
+            output.WriteLine($"{source}: {kind}: {Words.Count(count, "problem")} of this kind, of which the first {Words.Number(ShownOfAKind)} are shown");
+        }
+
+        if (isCheck)
+        {
+            output.WriteLine($"{source}: {Count}; {Words.Count(ErrorCount, "error")}, {Words.Count(warningCount, "warning")}");
+        }
+        else if (Bad > 0)
+        {
+            output.WriteLine($"{source}: {Count}");
+        }
+    }
+
+    /// <summary>Tells of an id that an earlier record has too.</summary>
+    private void CheckIds(Located<IDescribed> record)
+    {
+        foreach (string id in IdsIn(record).Where(id => !lines.TryAdd(id, record.Line)))
+        {
+            ProblemCount++;
+            warningCount++;
+            Say("repeated ids", $"{source}:{Words.Number(record.Line)}: warning: the id '{Line.Single(id)}' stands at line {Words.Number(lines[id])} too");
+        }
+    }
+
+    /// <summary>The ids in a record; those that activities of an initiative share are once among them, for validation reports the sharing.</summary>
+    private static IEnumerable<string> IdsIn(Located<IDescribed> record) => record.Value is Initiative initiative
+        ? initiative.Activities.Select(activity => activity.Id).OfType<string>().Distinct().Concat(initiative.Id is null ? [] : [initiative.Id])
+        : record.Value!.Id is { } id ? [id] : [];
+
+    private void Report(Problem problem)
+    {
+        string warning = problem.Severity == ProblemSeverity.Error ? "" : "warning: ";
+        string place = $"{Words.Number(problem.Place!.Line)}:{Words.Number(problem.Place.Column)}";
+        Say(problem.Code, $"{source}:{place}: {problem.Code}: {warning}{Line.Single(problem.Message)} (at {Line.Single(problem.Path)})");
+    }
+
+    private void Say(string kind, string line)
+    {
+        int count = kinds[kind] = kinds.GetValueOrDefault(kind) + 1;
+        if (isCheck || count <= ShownOfAKind)
+        {
+            progress.Clear();
+            output.WriteLine(line);
+        }
+    }
+}

@@ -1,0 +1,103 @@
+using CoProduction.Json;
+
+namespace CoProduction.Cli.Tests;
+
+/// <summary>What is left where the process is stopped, its reader leaves or its disk is full.</summary>
+public sealed class StoppingTests : IDisposable
+{
+    private const string Endless = """yes '{"title":"Parents clean"}'""";
+
+    private readonly string folder = Directory.CreateTempSubdirectory("stop").FullName;
+
+    public void Dispose() => Directory.Delete(folder, recursive: true);
+
+    [Theory(SkipUnless = nameof(HasShell), Skip = "needs a shell")]
+    [InlineData("TERM", 143, "ndjson")]
+    [InlineData("INT", 130, "csv")]
+    [InlineData("TERM", 143, "json")]
+    public void A_signal_in_the_middle_leaves_whole_records(string signal, int expected, string format)
+    {
+        // A job in the background of a shell ignores SIGINT, which env gives back.
+        (int exitCode, string code, string error) = Tool.Shell(
+            $"mkfifo pipe; ({Endless} > pipe 2>/dev/null &) ; env --default-signal=INT $TOOL classify - --format {format} < pipe > out & sleep 3; kill -{signal} $!; wait $!; echo $?",
+            folder);
+
+        string output = File.ReadAllText(Path.Combine(folder, "out"));
+        Assert.Equal((0, $"{expected}\n"), (exitCode, code));
+        Assert.Matches("^classify: stopped after [0-9]+ records read; what is written is whole\n$", error);
+        Assert.EndsWith(format == "json" ? "\n]\n" : "\n", output, StringComparison.Ordinal);
+        string[] lines = output.TrimEnd('\n').Split('\n');
+        Assert.True(lines.Length > 2);
+        if (format == "csv")
+        {
+            Assert.All(lines, line => Assert.Equal(lines[0].Split(',').Length, line.Split(',').Length));
+        }
+        else
+        {
+            Assert.All(CoProductionJson.Classifications.ReadMany(output), record => Assert.True(record.IsRead));
+        }
+    }
+
+    [Fact(SkipUnless = nameof(HasShell), Skip = "needs a shell")]
+    public void A_reader_who_leaves_ends_the_reading_of_an_endless_input()
+    {
+        (int exitCode, string output, string error) = Tool.Shell($"{Endless} 2>/dev/null | ($TOOL classify - --format csv; echo $? > code) | head -n 1; cat code", folder);
+
+        Assert.Equal(0, exitCode);
+        Assert.EndsWith("\n2\n", output, StringComparison.Ordinal);
+        Assert.Equal("classify: Broken pipe\n", error);
+    }
+
+    [Theory(SkipUnless = nameof(HasShell), Skip = "needs a shell")]
+    [InlineData("2>/dev/full")]
+    [InlineData("2>&-")]
+    public void Standard_error_that_is_full_or_closed_changes_nothing(string redirection)
+    {
+        (int exitCode, string output, _) = Tool.Shell(
+            "printf '{\"title\":7}\\n{\"title\":\"t\"}\\n' | $TOOL classify - --format csv --definitions sharp-1980 " + redirection, folder);
+
+        Assert.Equal(1, exitCode);
+        Assert.EndsWith("\n,t,undetermined,0,activity,\n", output, StringComparison.Ordinal);
+    }
+
+    [Fact(SkipUnless = nameof(HasShell), Skip = "needs a shell")]
+    public void A_full_disk_is_told_in_a_sentence()
+    {
+        (int exitCode, _, string error) = Tool.Shell("$TOOL classify --format csv > /dev/full", folder);
+
+        Assert.Equal(2, exitCode);
+        Assert.Matches("^classify: [^\n]+\n$", error);
+    }
+
+    [Fact(SkipUnless = nameof(HasShell), Skip = "needs a shell")]
+    public void A_full_disk_leaves_the_file_of_an_interview_as_it_was()
+    {
+        string file = Path.Combine(folder, "a.json");
+        string before = """{"title":"Parents clean","extra":{"long":"_"}}""".Replace("_", new string('x', 400_000), StringComparison.Ordinal);
+        File.WriteAllText(file, before);
+
+        // No file may grow so large: writing fails in the middle, as on a full disk.
+        (int exitCode, string output, string error) = Tool.Shell(
+            "export DOTNET_EnableWriteXorExecute=0; trap '' XFSZ; ulimit -f 256; printf 'users: yes\\nstop\\n' | $TOOL interview --definitions sharp-1980 --from a.json --save a.json", folder);
+
+        Assert.Equal(2, exitCode);
+        Assert.StartsWith("interview: 'a.json' cannot be written: ", error, StringComparison.Ordinal);
+        Assert.Contains("\"users\": true", output, StringComparison.Ordinal);
+        Assert.Equal(before, File.ReadAllText(file));
+        Assert.Equal([file], Directory.GetFiles(folder));
+    }
+
+    [Fact(SkipUnless = nameof(HasShell), Skip = "needs a shell")]
+    public void An_interview_that_is_stopped_keeps_what_was_answered()
+    {
+        (_, string output, string error) = Tool.Shell(
+            "mkfifo pipe; $TOOL interview --definitions sharp-1980 --save a.json < pipe & pid=$!; exec 3> pipe; echo 'users: yes' >&3; sleep 3; kill -TERM $pid; wait $pid; echo $?",
+            folder);
+
+        Assert.EndsWith("\n143\n", output, StringComparison.Ordinal);
+        Assert.Equal("interview: stopped; what was answered is kept\n", error);
+        Assert.True(CoProductionJson.Activities.Read(File.ReadAllText(Path.Combine(folder, "a.json"))).Users);
+    }
+
+    public static bool HasShell => OperatingSystem.IsLinux();
+}

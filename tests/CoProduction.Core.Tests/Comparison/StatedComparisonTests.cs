@@ -1,0 +1,48 @@
+using CoProduction.Coding;
+using CoProduction.Comparison;
+using CoProduction.Definitions;
+using CoProduction.Literature;
+
+namespace CoProduction.Tests.Comparison;
+
+public sealed class StatedComparisonTests
+{
+    private static readonly Classifier TwoDefinitions = new([Whitaker1980.Definition, Sharp1980.Definition]);
+
+    [Theory]
+    [InlineData("whitaker-1980", Verdict.CoProduction, StatedOutcome.Right)]
+    [InlineData("whitaker-1980", Verdict.NotCoProduction, StatedOutcome.Wrong)]
+    [InlineData("whitaker-1980", Verdict.Undetermined, StatedOutcome.AuthorUndecided)]
+    [InlineData("sharp-1980", Verdict.CoProduction, StatedOutcome.Open)]
+    [InlineData("sharp-1980", Verdict.Undetermined, StatedOutcome.AuthorUndecided)]
+    public void A_stated_verdict_is_right_open_wrong_or_left_open_by_its_author(string definition, Verdict stated, StatedOutcome expected)
+    {
+        StatedComparison comparison = Assert.Single(Compare(Stated(definition, stated)));
+
+        Assert.Equal(expected, comparison.Outcome);
+        Assert.Equal(definition, comparison.Judgement.Definition.Id);
+    }
+
+    [Fact]
+    public void What_is_stated_for_a_definition_that_was_not_applied_is_left_out() =>
+        Assert.Equal(
+            ["sharp-1980", "whitaker-1980"],
+            Compare(Stated("sharp-1980", default), Stated("alford-2002", default), Stated("whitaker-1980", default)).Select(each => each.Stated.Definition));
+
+    [Theory]
+    [InlineData(Provenance.Primary, true)]
+    [InlineData(Provenance.Reported, true)]
+    [InlineData(Provenance.Reading, false)]
+    public void A_statement_was_seen_unless_it_is_a_reading(Provenance provenance, bool isSeen) =>
+        Assert.Equal(isSeen, Compare(Stated("sharp-1980", default) with { Provenance = provenance })[0].IsSeen);
+
+    [Fact]
+    public void Both_verdicts_are_told_in_a_sentence() =>
+        Assert.Equal(
+            "Sharp (1980): stated co-production, worked out undetermined", Compare(Stated("sharp-1980", Verdict.CoProduction))[0].ToString());
+
+    private static StatedVerdict Stated(string definition, Verdict verdict) => new() { Definition = definition, Verdict = verdict, Work = "somebody-1999" };
+
+    private static IReadOnlyList<StatedComparison> Compare(params StatedVerdict[] stated) => StatedComparison.In(TwoDefinitions.Classify(
+        new Activity("Deliverers") { Output = Output.PublicService, CitizensDeliver = true, ProfessionalsDeliver = true, Stated = stated }));
+}
