@@ -1,5 +1,5 @@
-using CoProduction.Cli.Terminal;
 using CoProduction.Asking;
+using CoProduction.Cli.Terminal;
 
 namespace CoProduction.Cli.Classifying;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
-using CoProduction.Cli.Terminal;
 using CoProduction.Asking;
+using CoProduction.Cli.Terminal;
 using CoProduction.Coding;
 using Spectre.Console;
 

@@ -1,6 +1,6 @@
+using CoProduction.Cli.Terminal;
 using CoProduction.Coding;
 using CoProduction.Json;
-using CoProduction.Cli.Terminal;
 using static CoProduction.Cli.Tests.Interviewing.InterviewRun;
 
 namespace CoProduction.Cli.Tests.Interviewing;

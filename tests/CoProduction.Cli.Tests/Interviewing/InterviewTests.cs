@@ -1,8 +1,8 @@
+using CoProduction.Cli.Interviewing;
+using CoProduction.Cli.Terminal;
 using CoProduction.Coding;
 using CoProduction.ContractTests.Snapshots;
 using CoProduction.Json;
-using CoProduction.Cli.Interviewing;
-using CoProduction.Cli.Terminal;
 using static CoProduction.Cli.Tests.Interviewing.InterviewRun;
 
 namespace CoProduction.Cli.Tests.Interviewing;

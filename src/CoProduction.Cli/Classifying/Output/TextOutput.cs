@@ -1,6 +1,6 @@
+using CoProduction.Asking;
 using CoProduction.Cli.Terminal;
 using CoProduction.Comparison;
-using CoProduction.Asking;
 
 namespace CoProduction.Cli.Classifying;
 
