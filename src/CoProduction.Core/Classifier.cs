@@ -1,5 +1,7 @@
+using System.Text.Json.Serialization;
 using CoProduction.Coding;
 using CoProduction.Definitions;
+using CoProduction.Json;
 using CoProduction.Practice;
 using CoProduction.Reasoning;
 
@@ -7,6 +9,7 @@ namespace CoProduction;
 
 /// <summary>Says of an activity, under each of its definitions, whether it is co-production, places it in its typologies and shows its cautions.</summary>
 /// <remarks>Immutable and safe for use by several threads at once. Conditions are compiled at their first use.</remarks>
+[JsonConverter(typeof(RefusedJsonConverter))]
 public sealed class Classifier
 {
     private Theory? theory;

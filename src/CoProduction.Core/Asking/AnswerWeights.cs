@@ -1,5 +1,7 @@
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
 using CoProduction.Coding;
+using CoProduction.Json;
 
 namespace CoProduction.Asking;
 
@@ -9,6 +11,7 @@ namespace CoProduction.Asking;
 /// weights, whatever is asked first. No answer is held to be less likely than a billionth of the likeliest to its question. Weights change which
 /// question is asked first, and never a verdict.
 /// </remarks>
+[JsonConverter(typeof(RefusedJsonConverter))]
 public sealed class AnswerWeights
 {
     private const double Least = 1e-9;

@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using CoProduction.Coding;
+using CoProduction.Json;
 using CoProduction.Reasoning;
 
 namespace CoProduction.Asking;
@@ -10,6 +12,7 @@ namespace CoProduction.Asking;
 /// tell: such questions bear <see cref="MissingReason.CannotTell"/> in the activity's evidence. The activity therefore holds all that is needed to go on
 /// another day. Only <see cref="PlanNext"/> searches for the best order.
 /// </remarks>
+[JsonConverter(typeof(RefusedJsonConverter))]
 public sealed class Interview
 {
     private static readonly InterviewOptions Usual = new();

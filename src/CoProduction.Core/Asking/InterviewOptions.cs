@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using CoProduction.Json;
+
 namespace CoProduction.Asking;
 
 /// <summary>How much work the next question of an interview is worth.</summary>
 /// <remarks>Within these bounds the order of the questions is the best there is; beyond them it is the best of one step's lookahead. Compared by value.</remarks>
+[JsonConverter(typeof(RefusedJsonConverter))]
 public sealed record InterviewOptions
 {
     /// <summary>The most questions still open among which the best order is searched for, while they are open for one definition only.</summary>

@@ -1,10 +1,13 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 using CoProduction.Coding;
+using CoProduction.Json;
 
 namespace CoProduction.Asking;
 
 /// <summary>The question to ask now, with what is to be expected of the rest of the interview.</summary>
 /// <remarks>All of it is worked out when the question is chosen.</remarks>
+[JsonConverter(typeof(RefusedJsonConverter))]
 public sealed class NextQuestion
 {
     internal NextQuestion(Question question, IReadOnlyList<Definition> bearsOn, bool isExact, double? expected)

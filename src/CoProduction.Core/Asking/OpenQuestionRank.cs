@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
 using CoProduction.Coding;
+using CoProduction.Json;
 using CoProduction.Wording;
 
 namespace CoProduction.Asking;
 
 /// <summary>What it would be worth to find out the answers to one question, over a set of activities.</summary>
+[JsonConverter(typeof(RefusedJsonConverter))]
 public sealed class OpenQuestionRank
 {
     internal OpenQuestionRank(Question question, int activities, int verdicts, int settled)

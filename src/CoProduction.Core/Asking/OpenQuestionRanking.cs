@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using CoProduction.Coding;
+using CoProduction.Json;
 using CoProduction.Wording;
 
 namespace CoProduction.Asking;
@@ -8,6 +10,7 @@ namespace CoProduction.Asking;
 /// Those come first of which some answer alone would settle most undetermined verdicts, then those that are open in most, then those earlier in their
 /// questionnaire. Verdicts on answers that contradict each other are left out: no further answer settles them.
 /// </remarks>
+[JsonConverter(typeof(RefusedJsonConverter))]
 public sealed class OpenQuestionRanking
 {
     private OpenQuestionRanking(int undetermined, IReadOnlyList<OpenQuestionRank> ranks)

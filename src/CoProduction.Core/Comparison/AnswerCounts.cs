@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using CoProduction.Json;
+
 namespace CoProduction.Comparison;
 
 /// <summary>How many complete sets of answers count under both of two definitions, under one of them, and under neither.</summary>
@@ -5,6 +8,7 @@ namespace CoProduction.Comparison;
 /// Counted exactly, over the questions that bear on either definition, and only where the answers break no implication. Every set of answers weighs
 /// the same: that is no estimate of how often real activities are like it. Two values are equal when all four counts are.
 /// </remarks>
+[JsonConverter(typeof(RefusedJsonConverter))]
 public sealed record AnswerCounts
 {
     internal AnswerCounts(UInt128 both, UInt128 onlyFirst, UInt128 onlySecond, UInt128 neither)

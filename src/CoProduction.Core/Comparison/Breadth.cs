@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using CoProduction.Json;
+
 namespace CoProduction.Comparison;
 
 /// <summary>How much counts under a definition: how many complete sets of answers, of all that break no implication.</summary>
 /// <remarks>Counted exactly, over the questions that bear on the definition. Two values are equal when definition and counts are.</remarks>
+[JsonConverter(typeof(RefusedJsonConverter))]
 public sealed record Breadth
 {
     internal Breadth(Definition definition, UInt128 counting, UInt128 total)

@@ -1,10 +1,13 @@
+using System.Text.Json.Serialization;
 using CoProduction.Coding;
+using CoProduction.Json;
 using CoProduction.Rendering;
 
 namespace CoProduction.Comparison;
 
 /// <summary>Two definitions set side by side as tests of answers: how they stand to each other, by how much, and where they part.</summary>
 /// <remarks>Exact and computed without any activities: over all complete sets of answers that respect the implications. Immutable.</remarks>
+[JsonConverter(typeof(RefusedJsonConverter))]
 public sealed class DefinitionComparison
 {
     private DefinitionComparison(

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using CoProduction.Json;
+
 namespace CoProduction.Comparison;
 
 /// <summary>Definitions that belong together: because they are equivalent, or because they agree.</summary>
+[JsonConverter(typeof(RefusedJsonConverter))]
 public sealed class DefinitionGroup
 {
     internal DefinitionGroup(IReadOnlyList<Definition> definitions) => Definitions = definitions;

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using CoProduction.Json;
 using CoProduction.Rendering;
 
 namespace CoProduction.Comparison;
@@ -7,6 +9,7 @@ namespace CoProduction.Comparison;
 /// A map of definitions as this library words them, over all sets of answers that break no implication, each weighing the same. It is no map of real
 /// activities, of which some kinds are common and others never happen. Immutable.
 /// </remarks>
+[JsonConverter(typeof(RefusedJsonConverter))]
 public sealed class DefinitionMap
 {
     private readonly DefinitionComparison[,] between;

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using CoProduction.Json;
+
 namespace CoProduction.Comparison;
 
 /// <summary>A step in the order of definitions: what counts under the narrower counts under the broader, and no other lies between.</summary>
+[JsonConverter(typeof(RefusedJsonConverter))]
 public sealed class Entailment
 {
     internal Entailment(Definition narrower, Definition broader, Witness difference)

@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using CoProduction.Json;
+
 namespace CoProduction.Comparison;
 
 /// <summary>The order of definitions laid out for drawing: places in layers, the broadest in the top layer, and the lines between them.</summary>
 /// <remarks>Layers are centred, and within a layer a place stands near those that it is joined to above. It is the same in every run.</remarks>
+[JsonConverter(typeof(RefusedJsonConverter))]
 public sealed class MapDrawing
 {
     private MapDrawing(IReadOnlyList<MapNode> nodes, IReadOnlyList<MapEdge> edges)

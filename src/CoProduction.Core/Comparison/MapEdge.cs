@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using CoProduction.Json;
+
 namespace CoProduction.Comparison;
 
 /// <summary>A line on the drawn map, from a narrower definition up to a broader one.</summary>
+[JsonConverter(typeof(RefusedJsonConverter))]
 public sealed class MapEdge
 {
     internal MapEdge(Entailment entailment, MapNode from, MapNode to)

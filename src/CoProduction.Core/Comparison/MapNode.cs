@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using CoProduction.Json;
+
 namespace CoProduction.Comparison;
 
 /// <summary>A place on the drawn map: one definition, or several that are equivalent.</summary>
 /// <remarks>Coordinates count places: X from left to right, Y from top to bottom, the middle of a place at each.</remarks>
+[JsonConverter(typeof(RefusedJsonConverter))]
 public sealed class MapNode
 {
     internal MapNode(DefinitionGroup definitions, double x, int layer)

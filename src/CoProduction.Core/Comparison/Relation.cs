@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using CoProduction.Json;
+
 namespace CoProduction.Comparison;
 
 /// <summary>How one definition stands to another, over every complete set of answers that respects the implications.</summary>
+[JsonConverter(typeof(TokenJsonConverter<Relation>))]
 public enum Relation
 {
     /// <summary>Each counts what the other does not, and some answers count under both.</summary>

@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
 using CoProduction.Coding;
+using CoProduction.Json;
 using CoProduction.Rendering;
 
 namespace CoProduction.Comparison;
 
 /// <summary>As few answers as can force the verdicts of two definitions: whatever the other questions are answered, the verdicts stay.</summary>
+[JsonConverter(typeof(RefusedJsonConverter))]
 public sealed class Witness
 {
     internal Witness(Answers answers, Definition first, Verdict firstVerdict, Definition second, Verdict secondVerdict)

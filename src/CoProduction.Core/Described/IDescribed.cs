@@ -1,8 +1,11 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
+using CoProduction.Json;
 
 namespace CoProduction;
 
 /// <summary>What is described and can be classified: an <see cref="Activity"/> or an <see cref="Initiative"/>.</summary>
+[JsonConverter(typeof(ContractJsonConverter<IDescribed>))]
 public interface IDescribed
 {
     /// <summary>The name that tells it from others in the same collection.</summary>

@@ -9,7 +9,8 @@ namespace CoProduction.Json;
 /// <summary>The formats of all that stands in JSON: read strictly, without reflection, telling every problem with its place, and written canonically.</summary>
 public static class CoProductionJson
 {
-    private static readonly CoProductionJsonLimits OfInitiatives = new() { MaxRecordBytes = 64 * 1024 * 1024 };
+    // Lists of activities and results are as long as they are: whatever is valid, and whatever is written, is read.
+    private static readonly CoProductionJsonLimits Unbounded = new() { MaxRecordBytes = int.MaxValue };
 
     /// <summary>Options for <c>JsonSerializer</c> with source-generated metadata for all that has a format here; they write letters unescaped.</summary>
     /// <remarks>Read-only. For types of your own, combine <see cref="CoProductionJsonContext"/> with your context.</remarks>
@@ -68,12 +69,12 @@ public static class CoProductionJson
     /// <summary>Initiatives whose activities have answers to the questions of some questionnaire.</summary>
     /// <exception cref="ArgumentNullException">The questionnaire is null.</exception>
     public static JsonFormat<Initiative> InitiativesOf(Questionnaire questionnaire) =>
-        new(new InitiativeShape(new ActivityShape(AnswersShape.Of(questionnaire))).Whole, OfInitiatives);
+        new(new InitiativeShape(new ActivityShape(AnswersShape.Of(questionnaire))).Whole, Unbounded);
 
     /// <summary>Activities and initiatives side by side, their answers to the questions of some questionnaire.</summary>
     /// <exception cref="ArgumentNullException">The questionnaire is null.</exception>
     public static JsonFormat<IDescribed> DescribedOf(Questionnaire questionnaire) =>
-        new(new InitiativeShape(new ActivityShape(AnswersShape.Of(questionnaire))).Either, OfInitiatives);
+        new(new InitiativeShape(new ActivityShape(AnswersShape.Of(questionnaire))).Either, Unbounded);
 
     /// <summary>Answers to the questions of some questionnaire by themselves.</summary>
     /// <exception cref="ArgumentNullException">The questionnaire is null.</exception>
@@ -87,10 +88,9 @@ public static class CoProductionJson
             ? (JsonFormat<T>)format
             : throw new NotSupportedException($"{typeof(T).Name} has no format; those that have are {string.Join(", ", Formats.Keys.Select(type => type.Name).Order())}.");
 
-    // Results are made by programs and are as long as they are: whatever is written is read.
     private static JsonFormat<T> ResultsOf<T>(string noun, JsonTypeInfo<T> type, Func<T, MadeWith?> madeWith, Action<JsonPlace>? check = null)
         where T : class =>
-        new(new ResultShape<T>(noun, type, madeWith, check).Whole, new CoProductionJsonLimits { MaxRecordBytes = int.MaxValue });
+        new(new ResultShape<T>(noun, type, madeWith, check).Whole, Unbounded);
 
     /// <summary>The format of a result that is written as its record, and cannot be made from one.</summary>
     private static JsonFormat<T> WrittenAs<T, TRecord>(JsonFormat<TRecord> format, Func<T, TRecord> record)

@@ -9,7 +9,7 @@ public sealed record CoProductionJsonLimits
     public static CoProductionJsonLimits Default { get; } = new();
 
     /// <summary>The greatest length of a record, in bytes of UTF-8.</summary>
-    /// <value>4 MiB (4,194,304 bytes) by default; at least 1. The formats of initiatives take 64 MiB, and those of results whatever was written.</value>
+    /// <value>4 MiB (4,194,304 bytes) by default; at least 1. The formats of initiatives and of results take whatever was written.</value>
     /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
     public int MaxRecordBytes
     {
@@ -22,14 +22,15 @@ public sealed record CoProductionJsonLimits
     } = 4 * 1024 * 1024;
 
     /// <summary>How deep objects and lists may be nested in a record, the record itself being the first level.</summary>
-    /// <value>16 by default; at least 1.</value>
-    /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
+    /// <value>16 by default; at least 1, and at most 1,000: what is nested deeper takes time beyond all measure.</value>
+    /// <exception cref="ArgumentOutOfRangeException">The value is less than 1 or more than 1,000.</exception>
     public int MaxDepth
     {
         get;
         init
         {
             ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
+            ArgumentOutOfRangeException.ThrowIfGreaterThan(value, 1000);
             field = value;
         }
     } = 16;

@@ -18,12 +18,7 @@ public sealed partial class JsonFormat<T>
     /// <exception cref="InvalidOperationException">The value is nested deeper than <see cref="Limits"/> allow.</exception>
     public string Write(T value, bool indented = false) => Encoding.UTF8.GetString(Bytes(json => WriteRecord(json, value), indented).WrittenSpan);
 
-    /// <summary>The value as JSON in UTF-8, without a byte order mark.</summary>
-    /// <inheritdoc cref="Write(T, bool)" path="/*[self::remarks or self::exception]"/>
-    public byte[] WriteUtf8(T value, bool indented = false) => Bytes(json => WriteRecord(json, value), indented).WrittenSpan.ToArray();
-
     /// <summary>Writes a value as the next of a writer, by whose options letters are escaped and lines are broken.</summary>
-    /// <inheritdoc cref="Write(T, bool)" path="/remarks"/>
     /// <exception cref="ArgumentNullException">The writer or the value is null.</exception>
     public void Write(Utf8JsonWriter writer, T value)
     {
@@ -33,7 +28,6 @@ public sealed partial class JsonFormat<T>
     }
 
     /// <summary>Writes a value to a stream as UTF-8, without a byte order mark.</summary>
-    /// <inheritdoc cref="Write(T, bool)" path="/remarks"/>
     /// <exception cref="ArgumentNullException">The stream or the value is null.</exception>
     public void Write(Stream utf8, T value, bool indented = false)
     {
@@ -42,7 +36,6 @@ public sealed partial class JsonFormat<T>
     }
 
     /// <summary>Writes a value to a stream as UTF-8, without a byte order mark and without blocking.</summary>
-    /// <inheritdoc cref="Write(T, bool)" path="/remarks"/>
     /// <exception cref="ArgumentNullException">The stream or the value is null.</exception>
     /// <exception cref="OperationCanceledException">Writing was cancelled.</exception>
     public async Task WriteAsync(Stream utf8, T value, bool indented = false, CancellationToken cancellationToken = default)
@@ -56,39 +49,14 @@ public sealed partial class JsonFormat<T>
     public string WriteMany(IEnumerable<T> values, bool indented = false)
     {
         ArgumentNullException.ThrowIfNull(values);
-        return Encoding.UTF8.GetString(Bytes(json => WriteList(json, values), indented, levels: 1).WrittenSpan);
-    }
-
-    /// <summary>Writes values to a stream as a JSON list.</summary>
-    /// <exception cref="ArgumentNullException">The stream, the values, or one of them, are null.</exception>
-    public void WriteMany(Stream utf8, IEnumerable<T> values, bool indented = false)
-    {
-        ArgumentNullException.ThrowIfNull(utf8);
-        ArgumentNullException.ThrowIfNull(values);
-        using Utf8JsonWriter json = new(utf8, Options(indented, levels: 1));
-        WriteList(json, values);
-    }
-
-    /// <summary>Writes values to a stream as a JSON list, as they come and without blocking.</summary>
-    /// <exception cref="ArgumentNullException">The stream, the values, or one of them, are null.</exception>
-    /// <exception cref="OperationCanceledException">Writing was cancelled.</exception>
-    public async Task WriteManyAsync(
-        Stream utf8, IAsyncEnumerable<T> values, bool indented = false, CancellationToken cancellationToken = default)
-    {
-        ArgumentNullException.ThrowIfNull(utf8);
-        ArgumentNullException.ThrowIfNull(values);
-        Utf8JsonWriter json = new(utf8, Options(indented, levels: 1));
-        await using (json.ConfigureAwait(false))
-        {
-            json.WriteStartArray();
-            await foreach (T value in values.WithCancellation(cancellationToken).ConfigureAwait(false))
+        return Encoding.UTF8.GetString(Bytes(
+            json =>
             {
-                WriteRecord(json, value);
-                await json.FlushAsync(cancellationToken).ConfigureAwait(false);
-            }
-
-            json.WriteEndArray();
-        }
+                json.WriteStartArray();
+                foreach (T value in values) WriteRecord(json, value);
+                json.WriteEndArray();
+            },
+            indented, levels: 1).WrittenSpan);
     }
 
     /// <summary>Writes values to a stream as lines with one each (NDJSON), each ended by a line feed; no line is left half written.</summary>
@@ -97,10 +65,7 @@ public sealed partial class JsonFormat<T>
     {
         ArgumentNullException.ThrowIfNull(utf8);
         ArgumentNullException.ThrowIfNull(values);
-        foreach (T value in values)
-        {
-            utf8.Write(Line(value).Span);
-        }
+        foreach (T value in values) utf8.Write(Line(value).Span);
     }
 
     /// <summary>Writes values to a stream as lines with one each (NDJSON), as they come and without blocking; no line is left half written.</summary>
@@ -127,7 +92,7 @@ public sealed partial class JsonFormat<T>
 
     // A list is one level more.
     private JsonWriterOptions Options(bool indented, int levels = 0) =>
-        JsonOutput.Options(indented) with { MaxDepth = (int)Math.Min((long)Limits.MaxDepth + levels, int.MaxValue) };
+        JsonOutput.Options(indented) with { MaxDepth = Limits.MaxDepth + levels };
 
     /// <summary>Writes what this format is to read again as a record, by itself or in a list.</summary>
     private void WriteRecord(Utf8JsonWriter json, T value)
@@ -146,12 +111,5 @@ public sealed partial class JsonFormat<T>
         ArrayBufferWriter<byte> buffer = Bytes(json => WriteRecord(json, value), indented: false);
         buffer.Write("\n"u8);
         return buffer.WrittenMemory;
-    }
-
-    private void WriteList(Utf8JsonWriter json, IEnumerable<T> values)
-    {
-        json.WriteStartArray();
-        foreach (T value in values) WriteRecord(json, value);
-        json.WriteEndArray();
     }
 }

@@ -6,7 +6,8 @@ namespace CoProduction.Json;
 /// <summary>How things of one kind stand in JSON: reads and writes one of them, many in a list, or one on each line.</summary>
 /// <remarks>
 /// Immutable, and safe for use by several threads at once. The formats are made by <see cref="CoProductionJson"/>. A byte order mark at the start of
-/// the input is allowed everywhere; streams are never closed.
+/// the input is allowed everywhere. Streams are never closed; lines of one are read as the records are asked for, once, in memory that does not grow,
+/// while a list is held whole. <c>Read</c> tells errors only, <c>TryRead</c> and <c>ReadMany</c> warnings too.
 /// </remarks>
 public sealed partial class JsonFormat<T>
     where T : notnull
@@ -40,32 +41,22 @@ public sealed partial class JsonFormat<T>
     public JsonFormat<T> Validating() => new(shape with { IsValidating = true }, Limits);
 
     /// <summary>Reads one.</summary>
-    /// <remarks>Warnings are told by <c>TryRead</c> and <c>ReadMany</c>.</remarks>
     /// <exception cref="ArgumentNullException">The JSON is null.</exception>
     /// <exception cref="CoProductionJsonException">The JSON cannot be read: it has all problems.</exception>
-    public T Read(string json)
-    {
-        ArgumentNullException.ThrowIfNull(json);
-        return Read(JsonText.Encode(json));
-    }
+    public T Read(string json) =>
+        ValueOf(ReadOne(JsonText.Encode(json)));
 
     /// <summary>Reads one from UTF-8.</summary>
-    /// <inheritdoc cref="Read(string)" path="/remarks"/>
     /// <exception cref="CoProductionJsonException">The JSON cannot be read: it has all problems.</exception>
-    public T Read(ReadOnlySpan<byte> utf8) => ValueOf(ReadOne(utf8));
+    public T Read(ReadOnlySpan<byte> utf8) => ValueOf(ReadOne(utf8.ToArray()));
 
     /// <summary>Reads one that is the whole of a stream of UTF-8.</summary>
-    /// <inheritdoc cref="Read(string)" path="/remarks"/>
     /// <exception cref="ArgumentNullException">The stream is null.</exception>
     /// <exception cref="CoProductionJsonException">The JSON cannot be read: it has all problems.</exception>
-    public T Read(Stream utf8)
-    {
-        ArgumentNullException.ThrowIfNull(utf8);
-        return ValueOf(RecordsOf(JsonLayout.Single).From(utf8).Single());
-    }
+    public T Read(Stream utf8) =>
+        ValueOf(RecordsOf(utf8, JsonLayout.Single).Now().Single());
 
     /// <summary>Reads one that is the whole of a stream of UTF-8, without blocking.</summary>
-    /// <inheritdoc cref="Read(string)" path="/remarks"/>
     /// <exception cref="ArgumentNullException">The stream is null.</exception>
     /// <exception cref="CoProductionJsonException">The JSON cannot be read: it has all problems.</exception>
     /// <exception cref="OperationCanceledException">Reading was cancelled.</exception>
@@ -74,23 +65,17 @@ public sealed partial class JsonFormat<T>
 
     /// <summary>Reads one, or tells all problems; where it is read, they are no more than warnings.</summary>
     /// <exception cref="ArgumentNullException">The JSON is null.</exception>
-    public bool TryRead(string json, [MaybeNullWhen(false)] out T value, out IReadOnlyList<Problem> problems)
-    {
-        ArgumentNullException.ThrowIfNull(json);
-        return TryRead(JsonText.Encode(json), out value, out problems);
-    }
+    public bool TryRead(string json, [MaybeNullWhen(false)] out T value, out IReadOnlyList<Problem> problems) =>
+        IsGood(ReadOne(JsonText.Encode(json)), out value, out problems);
 
     /// <summary>Reads one from UTF-8, or tells all problems; where it is read, they are no more than warnings. It never throws.</summary>
     public bool TryRead(ReadOnlySpan<byte> utf8, [MaybeNullWhen(false)] out T value, out IReadOnlyList<Problem> problems) =>
-        IsGood(ReadOne(utf8), out value, out problems);
+        IsGood(ReadOne(utf8.ToArray()), out value, out problems);
 
     /// <summary>Reads one that is the whole of a stream of UTF-8, or tells all problems; where it is read, they are no more than warnings.</summary>
     /// <exception cref="ArgumentNullException">The stream is null.</exception>
-    public bool TryRead(Stream utf8, [MaybeNullWhen(false)] out T value, out IReadOnlyList<Problem> problems)
-    {
-        ArgumentNullException.ThrowIfNull(utf8);
-        return IsGood(RecordsOf(JsonLayout.Single).From(utf8).Single(), out value, out problems);
-    }
+    public bool TryRead(Stream utf8, [MaybeNullWhen(false)] out T value, out IReadOnlyList<Problem> problems) =>
+        IsGood(RecordsOf(utf8, JsonLayout.Single).Now().Single(), out value, out problems);
 
     /// <summary>Reads one that is the whole of a stream of UTF-8, without blocking: what was read, or all problems.</summary>
     /// <exception cref="ArgumentNullException">The stream is null.</exception>
@@ -98,71 +83,53 @@ public sealed partial class JsonFormat<T>
     public async Task<Located<T>> TryReadAsync(Stream utf8, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(utf8);
-        return await RecordsOf(JsonLayout.Single).FromAsync(utf8, cancellationToken).SingleAsync(cancellationToken).ConfigureAwait(false);
+        return await RecordsOf(utf8, JsonLayout.Single).Later(cancellationToken).SingleAsync(cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Reads many from one object, a list, or lines with an object each, whichever it is.</summary>
     /// <returns>
-    /// Every record in order: good ones with their value, bad ones with their problems. After a break in a list, one bad record stands for the rest.
+    /// Every record in order: good ones with their value, bad ones with their problems. After a break in a list it goes on with the next element whose start can be told.
     /// </returns>
     /// <exception cref="ArgumentNullException">The JSON is null.</exception>
-    public IReadOnlyList<Located<T>> ReadMany(string json)
-    {
-        ArgumentNullException.ThrowIfNull(json);
-        return ReadMany(JsonText.Encode(json));
-    }
+    public IReadOnlyList<Located<T>> ReadMany(string json) =>
+        RecordStream<T>.Of(JsonText.Encode(json), Limits, shape, layout: null);
 
     /// <summary>Reads many in UTF-8 from one object, a list, or lines with an object each, whichever it is.</summary>
     /// <inheritdoc cref="ReadMany(string)" path="/returns"/>
     public IReadOnlyList<Located<T>> ReadMany(ReadOnlySpan<byte> utf8) =>
-        RecordTexts.Read(JsonText.WithoutByteOrderMark(utf8), Limits, shape);
+        RecordStream<T>.Of(utf8.ToArray(), Limits, shape, layout: null);
 
     /// <summary>Reads many from a stream of UTF-8 with one object, a list, or lines with an object each, whichever it is.</summary>
     /// <inheritdoc cref="ReadMany(string)" path="/returns"/>
-    /// <remarks>Lines are read as the records are asked for, in memory that does not grow; a list is held whole.</remarks>
     /// <exception cref="ArgumentNullException">The stream is null.</exception>
     /// <exception cref="InvalidOperationException">The records are gone through a second time.</exception>
-    public IEnumerable<Located<T>> ReadMany(Stream utf8)
-    {
-        ArgumentNullException.ThrowIfNull(utf8);
-        return RecordsOf(layout: null).From(utf8);
-    }
+    public IEnumerable<Located<T>> ReadMany(Stream utf8) =>
+        RecordsOf(utf8, layout: null).Now();
 
     /// <summary>Reads many from a stream of UTF-8 with one object, a list, or lines with an object each, without blocking.</summary>
     /// <inheritdoc cref="ReadMany(string)" path="/returns"/>
-    /// <remarks>Lines are read as the records are asked for, in memory that does not grow; a list is held whole.</remarks>
     /// <exception cref="ArgumentNullException">The stream is null.</exception>
     /// <exception cref="InvalidOperationException">The records are gone through a second time.</exception>
     /// <exception cref="OperationCanceledException">Reading was cancelled: no further record comes, not even one that was received before.</exception>
-    public IAsyncEnumerable<Located<T>> ReadManyAsync(Stream utf8, CancellationToken cancellationToken = default)
-    {
-        ArgumentNullException.ThrowIfNull(utf8);
-        return RecordsOf(layout: null).FromAsync(utf8, cancellationToken);
-    }
+    public IAsyncEnumerable<Located<T>> ReadManyAsync(Stream utf8, CancellationToken cancellationToken = default) =>
+        RecordsOf(utf8, layout: null).Later(cancellationToken);
 
     /// <summary>Reads lines with an object each (NDJSON) as they come, in memory that does not grow with their number.</summary>
     /// <returns>
     /// Every line in order that is not blank: a bad one has its problems, and does not stop the reading. A stream without any gives no record.
     /// </returns>
-    /// <remarks>The stream is read as the records are asked for, once.</remarks>
     /// <exception cref="ArgumentNullException">The stream is null.</exception>
     /// <exception cref="InvalidOperationException">The records are gone through a second time.</exception>
-    public IEnumerable<Located<T>> ReadLines(Stream utf8)
-    {
-        ArgumentNullException.ThrowIfNull(utf8);
-        return RecordsOf(JsonLayout.Lines).From(utf8);
-    }
+    public IEnumerable<Located<T>> ReadLines(Stream utf8) =>
+        RecordsOf(utf8, JsonLayout.Lines).Now();
 
     /// <summary>Reads lines with an object each (NDJSON) as they come, without blocking, in memory that does not grow with their number.</summary>
-    /// <inheritdoc cref="ReadLines" path="/*[self::returns or self::remarks]"/>
+    /// <inheritdoc cref="ReadLines" path="/returns"/>
     /// <exception cref="ArgumentNullException">The stream is null.</exception>
     /// <exception cref="InvalidOperationException">The records are gone through a second time.</exception>
     /// <exception cref="OperationCanceledException">Reading was cancelled: no further record comes, not even one that was received before.</exception>
-    public IAsyncEnumerable<Located<T>> ReadLinesAsync(Stream utf8, CancellationToken cancellationToken = default)
-    {
-        ArgumentNullException.ThrowIfNull(utf8);
-        return RecordsOf(JsonLayout.Lines).FromAsync(utf8, cancellationToken);
-    }
+    public IAsyncEnumerable<Located<T>> ReadLinesAsync(Stream utf8, CancellationToken cancellationToken = default) =>
+        RecordsOf(utf8, JsonLayout.Lines).Later(cancellationToken);
 
     /// <summary>Reads one that is part of a larger value.</summary>
     /// <exception cref="JsonException">There is an error.</exception>
@@ -176,7 +143,11 @@ public sealed partial class JsonFormat<T>
 
     private static T ValueOf(Located<T> record) => IsGood(record, out T? value, out _) ? value : throw new CoProductionJsonException(record.Problems);
 
-    private Located<T> ReadOne(ReadOnlySpan<byte> utf8) => RecordTexts.OfText(JsonText.WithoutByteOrderMark(utf8), Limits, shape);
+    private Located<T> ReadOne(byte[] utf8) => RecordStream<T>.Of(utf8, Limits, shape, JsonLayout.Single)[0];
 
-    private RecordStream<T> RecordsOf(JsonLayout? layout) => new(Limits, shape, layout);
+    private RecordStream<T> RecordsOf(Stream utf8, JsonLayout? layout)
+    {
+        ArgumentNullException.ThrowIfNull(utf8);
+        return new(utf8, Limits, shape, layout);
+    }
 }

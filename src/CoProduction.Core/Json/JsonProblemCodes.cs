@@ -28,6 +28,9 @@ public static class JsonProblemCodes
     /// <summary>There are more problems than are told one by one.</summary>
     public const string TooManyProblems = "CPJ008";
 
+    /// <summary>After a break in a list the rest is not read, for the start of the next element cannot be told.</summary>
+    public const string Unread = "CPJ009";
+
     /// <summary>The value as a whole is not an object.</summary>
     public const string WrongRoot = "CPJ101";
 
@@ -88,12 +91,6 @@ public static class JsonProblemCodes
     /// <summary>The provenance is not one of those allowed.</summary>
     public const string UnknownProvenance = "CPJ302";
 
-    /// <summary>The membership of a kind is not one of those allowed.</summary>
-    public const string UnknownMembership = "CPJ303";
-
-    /// <summary>The status of a criterion is not one of those allowed.</summary>
-    public const string UnknownStatus = "CPJ304";
-
-    /// <summary>The kind of a change is not one of those allowed.</summary>
-    public const string UnknownChangeKind = "CPJ305";
+    /// <summary>A word in a result is not one of its vocabulary, such as a membership or a status.</summary>
+    public const string UnknownWord = "CPJ303";
 }

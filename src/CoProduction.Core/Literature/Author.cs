@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using CoProduction.Json;
+
 namespace CoProduction.Literature;
 
 /// <summary>A person or an organisation that wrote or edited a work.</summary>
 /// <remarks>Two authors are equal when both parts of the name are spelled alike. An organisation has a family name only.</remarks>
+[JsonConverter(typeof(RefusedJsonConverter))]
 public sealed record Author
 {
     /// <summary>The family name of a person, or the whole name of an organisation.</summary>

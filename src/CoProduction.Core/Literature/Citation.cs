@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using CoProduction.Json;
+
 namespace CoProduction.Literature;
 
 /// <summary>A work, the place in it, and where what is said of it was read.</summary>
@@ -5,6 +8,7 @@ namespace CoProduction.Literature;
 /// Only the three factories make a citation, so that a reported one always names the work it was read in and no other ever does.
 /// Two citations are equal when all their parts are.
 /// </remarks>
+[JsonConverter(typeof(RefusedJsonConverter))]
 public sealed record Citation
 {
     private Citation(Work work, string? locator, Provenance provenance, Work? reportedIn = null, string? reportedLocator = null)

@@ -1,9 +1,12 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
+using CoProduction.Json;
 
 namespace CoProduction.Literature;
 
 /// <summary>A publication, described well enough to be found and to be listed among references.</summary>
 /// <remarks>Two works are equal when all their parts are, authors and editors compared in order.</remarks>
+[JsonConverter(typeof(RefusedJsonConverter))]
 public sealed record Work
 {
     /// <summary>The permanent kebab-case name: surname and year, such as "brudney-england-1983" or "parks-et-al-1981".</summary>

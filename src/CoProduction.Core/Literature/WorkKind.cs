@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using CoProduction.Json;
+
 namespace CoProduction.Literature;
 
 /// <summary>The form in which a work was published.</summary>
+[JsonConverter(typeof(TokenJsonConverter<WorkKind>))]
 public enum WorkKind
 {
     /// <summary>An article in a journal or magazine.</summary>

@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using CoProduction.Coding;
+using CoProduction.Json;
 
 namespace CoProduction.Practice;
 
@@ -6,6 +8,7 @@ namespace CoProduction.Practice;
 /// <remarks>
 /// Immutable and compared by reference. A checklist is about the setting, the people and the organisation, and is reported apart from verdicts.
 /// </remarks>
+[JsonConverter(typeof(RefusedJsonConverter))]
 public sealed class Checklist
 {
     /// <summary>The permanent name in kebab case, such as <c>readiness</c>.</summary>

@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
 using CoProduction.Coding;
+using CoProduction.Json;
 using CoProduction.Literature;
 
 namespace CoProduction.Practice;
 
 /// <summary>One item of a checklist held against some answers.</summary>
+[JsonConverter(typeof(RefusedJsonConverter))]
 public sealed class ChecklistFinding
 {
     internal ChecklistFinding(ChecklistItem item, Answers answers)

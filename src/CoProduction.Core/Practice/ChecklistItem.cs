@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using CoProduction.Json;
+
 namespace CoProduction.Practice;
 
 /// <summary>One thing to look for in practice, when it is there, and what to do about it.</summary>
 /// <remarks>Immutable and compared by reference. Advice is given for presence, for absence or for both; what is unknown is asked.</remarks>
+[JsonConverter(typeof(RefusedJsonConverter))]
 public sealed class ChecklistItem
 {
     /// <summary>The permanent name in kebab case, unique within its checklist: the criterion's id.</summary>

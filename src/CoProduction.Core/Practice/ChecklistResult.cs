@@ -1,10 +1,13 @@
+using System.Text.Json.Serialization;
 using CoProduction.Coding;
+using CoProduction.Json;
 using CoProduction.Rendering;
 
 namespace CoProduction.Practice;
 
 /// <summary>A checklist held against some answers: what is present, what is absent, what is unknown, what to do, and on whose authority.</summary>
 /// <remarks>Immutable and complete: every item of the checklist is there. It has no part in any verdict.</remarks>
+[JsonConverter(typeof(RefusedJsonConverter))]
 public sealed class ChecklistResult
 {
     internal ChecklistResult(Checklist checklist, Answers answers, IReadOnlyList<ChecklistFinding> findings)

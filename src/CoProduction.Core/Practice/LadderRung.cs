@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using CoProduction.Json;
+
 namespace CoProduction.Practice;
 
 /// <summary>The steps of Think Local Act Personal's ladder of participation; the members rise in order.</summary>
+[JsonConverter(typeof(TokenJsonConverter<LadderRung>))]
 public enum LadderRung
 {
     /// <summary>Users are there and have no say.</summary>

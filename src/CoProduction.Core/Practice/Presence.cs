@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using CoProduction.Json;
+
 namespace CoProduction.Practice;
 
 /// <summary>Whether what a checklist's item names is there.</summary>
+[JsonConverter(typeof(TokenJsonConverter<Presence>))]
 public enum Presence
 {
     /// <summary>What is known does not tell. Never treated as absent.</summary>

@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
 using CoProduction.Coding;
+using CoProduction.Json;
 using CoProduction.Wording;
 
 namespace CoProduction;
 
 /// <summary>What would have to be answered to one question: a change of the answer given, or an answer to a question that is open.</summary>
+[JsonConverter(typeof(RefusedJsonConverter))]
 public sealed class AnswerChange
 {
     internal AnswerChange(Question question, Answers given, Answers implied, Answers after)

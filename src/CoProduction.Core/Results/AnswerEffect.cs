@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
 using CoProduction.Coding;
+using CoProduction.Json;
 using CoProduction.Reasoning;
 
 namespace CoProduction;
 
 /// <summary>The status that one more answer would lead to.</summary>
+[JsonConverter(typeof(RefusedJsonConverter))]
 public sealed class AnswerEffect
 {
     internal AnswerEffect(AnswerOption option, CompiledCondition condition, Answers answers)

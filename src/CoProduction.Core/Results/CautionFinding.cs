@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
 using CoProduction.Coding;
+using CoProduction.Json;
 using CoProduction.Literature;
 
 namespace CoProduction;
 
 /// <summary>A caution whose sign an activity's answers show.</summary>
+[JsonConverter(typeof(RefusedJsonConverter))]
 public sealed class CautionFinding
 {
     internal CautionFinding(Caution caution, Premises premises)

@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
 using CoProduction.Coding;
+using CoProduction.Json;
 using CoProduction.Reasoning;
 
 namespace CoProduction;
 
 /// <summary>Answers that cannot all be true: no completion of the unknown answers respects the implications that they break.</summary>
+[JsonConverter(typeof(RefusedJsonConverter))]
 public sealed class Contradiction
 {
     private Contradiction(Answers answers, IReadOnlyList<Implication> implications)

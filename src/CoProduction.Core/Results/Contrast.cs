@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
 using CoProduction.Coding;
+using CoProduction.Json;
 using CoProduction.Rendering;
 
 namespace CoProduction;
 
 /// <summary>Why one activity is co-production under one definition and is not under another.</summary>
+[JsonConverter(typeof(RefusedJsonConverter))]
 public sealed class Contrast
 {
     internal Contrast(Judgement counting, Judgement notCounting)

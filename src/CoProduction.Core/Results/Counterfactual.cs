@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using CoProduction.Coding;
+using CoProduction.Json;
 using CoProduction.Reasoning;
 using CoProduction.Rendering;
 
@@ -6,6 +8,7 @@ namespace CoProduction;
 
 /// <summary>A smallest change of answers that turns a verdict: with any of its questions left as it is, no answers to the others would do.</summary>
 /// <remarks>Nor would answers to the same questions that go less against what is given or follows from it.</remarks>
+[JsonConverter(typeof(RefusedJsonConverter))]
 public sealed class Counterfactual
 {
     internal Counterfactual(Definition definition, Verdict verdict, Answers before, in Reversal reversal)

@@ -1,8 +1,11 @@
+using System.Text.Json.Serialization;
 using CoProduction.Coding;
+using CoProduction.Json;
 
 namespace CoProduction;
 
 /// <summary>One criterion held against one activity.</summary>
+[JsonConverter(typeof(RefusedJsonConverter))]
 public sealed class Finding
 {
     private readonly FindingTree tree;

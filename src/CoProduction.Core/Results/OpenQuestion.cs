@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
 using CoProduction.Coding;
+using CoProduction.Json;
 using CoProduction.Reasoning;
 
 namespace CoProduction;
 
 /// <summary>A question whose answer can still decide, and what each of its answers would do.</summary>
+[JsonConverter(typeof(RefusedJsonConverter))]
 public sealed class OpenQuestion
 {
     internal OpenQuestion(Question question, CompiledCondition condition, Answers answers)

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using CoProduction.Json;
+
 namespace CoProduction;
 
 /// <summary>One activity held against one kind of a typology.</summary>
+[JsonConverter(typeof(RefusedJsonConverter))]
 public sealed class Placement
 {
     internal Placement(Typology typology, Kind kind, Premises premises)

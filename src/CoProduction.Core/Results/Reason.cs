@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
 using CoProduction.Coding;
+using CoProduction.Json;
 using CoProduction.Literature;
 
 namespace CoProduction;
 
 /// <summary>A smallest set of given answers that by itself forces a verdict: without any one of them it would be undetermined.</summary>
+[JsonConverter(typeof(RefusedJsonConverter))]
 public sealed class Reason
 {
     internal Reason(Criterion definition, CriterionStatus status, Answers answers)

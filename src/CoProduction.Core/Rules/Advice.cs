@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
+using CoProduction.Json;
 using CoProduction.Literature;
 
 namespace CoProduction;
 
 /// <summary>What to do about something that was found, and on whose authority.</summary>
 /// <remarks>Immutable and compared by reference. None can be given without a citation.</remarks>
+[JsonConverter(typeof(RefusedJsonConverter))]
 public sealed class Advice
 {
     /// <summary>Gives advice that rests on at least one work.</summary>

@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using CoProduction.Json;
+
 namespace CoProduction;
 
 /// <summary>Something that the literature warns of and that an activity's own answers can show.</summary>
 /// <remarks>Immutable and compared by reference. A caution describes and never moves a verdict.</remarks>
+[JsonConverter(typeof(RefusedJsonConverter))]
 public sealed class Caution
 {
     /// <summary>Makes a caution that is described by its sign: the sign's id is the caution's.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using CoProduction.Json;
+
 namespace CoProduction;
 
 /// <summary>How a criterion is made up.</summary>
+[JsonConverter(typeof(TokenJsonConverter<Composition>))]
 public enum Composition
 {
     /// <summary>A condition on answers, without parts.</summary>

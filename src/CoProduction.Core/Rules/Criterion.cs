@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using CoProduction.Coding;
+using CoProduction.Json;
 using CoProduction.Literature;
 using CoProduction.Reasoning;
 
@@ -9,6 +11,7 @@ namespace CoProduction;
 /// Immutable and compared by reference. None can be made without a citation. The condition is compiled when the criterion is first held against answers;
 /// that, and all that follows from it, throws a <see cref="NotSupportedException"/> where the condition is too large to be reasoned with.
 /// </remarks>
+[JsonConverter(typeof(RefusedJsonConverter))]
 public sealed class Criterion
 {
     /// <summary>The most criteria that one can be made of, one used twice counted twice.</summary>

@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using CoProduction.Coding;
+using CoProduction.Json;
 using CoProduction.Literature;
 using CoProduction.Reasoning;
 
@@ -6,6 +8,7 @@ namespace CoProduction;
 
 /// <summary>One author's test of whether an activity is co-production.</summary>
 /// <remarks>Immutable and compared by reference. Your own is made just as the catalogue's are.</remarks>
+[JsonConverter(typeof(RefusedJsonConverter))]
 public sealed class Definition
 {
     private string? contentHash;

@@ -1,10 +1,13 @@
 using System.Collections;
+using System.Text.Json.Serialization;
 using CoProduction.Coding;
+using CoProduction.Json;
 
 namespace CoProduction;
 
 /// <summary>Definitions that are applied together, in order: at least one, no two with one id, and all on the questions of one questionnaire.</summary>
 /// <remarks>Immutable and compared by reference.</remarks>
+[JsonConverter(typeof(RefusedJsonConverter))]
 public sealed class DefinitionSet : IReadOnlyList<Definition>
 {
     private readonly Definition[] definitions;

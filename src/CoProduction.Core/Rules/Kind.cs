@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
 using CoProduction.Coding;
+using CoProduction.Json;
 
 namespace CoProduction;
 
 /// <summary>One kind of a typology, with the criterion that places an activity in it.</summary>
 /// <remarks>Immutable and compared by reference.</remarks>
+[JsonConverter(typeof(RefusedJsonConverter))]
 public sealed class Kind
 {
     /// <summary>Makes a kind that is named and described by its criterion: the criterion's id is the kind's.</summary>

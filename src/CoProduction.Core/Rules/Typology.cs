@@ -1,10 +1,13 @@
+using System.Text.Json.Serialization;
 using CoProduction.Coding;
+using CoProduction.Json;
 using CoProduction.Literature;
 
 namespace CoProduction;
 
 /// <summary>One author's kinds of co-production along one dimension. It describes an activity, and never decides whether it is co-production.</summary>
 /// <remarks>Immutable and compared by reference. An activity may belong to several kinds, or to none.</remarks>
+[JsonConverter(typeof(RefusedJsonConverter))]
 public sealed class Typology
 {
     /// <summary>The permanent name in kebab case, such as <c>whitaker-1980</c> or <c>needham-carr-2009-stage</c>.</summary>

@@ -1,8 +1,11 @@
+using System.Text.Json.Serialization;
 using CoProduction.Coding;
+using CoProduction.Json;
 
 namespace CoProduction.TestTables;
 
 /// <summary>One activity of a test table, made up of answers.</summary>
+[JsonConverter(typeof(RefusedJsonConverter))]
 public sealed class TestActivity
 {
     internal TestActivity(int number, Definition definition, AnswerSet excluded)

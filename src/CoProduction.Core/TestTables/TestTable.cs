@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using CoProduction.Coding;
+using CoProduction.Json;
 using CoProduction.Wording;
 
 namespace CoProduction.TestTables;
@@ -11,6 +13,7 @@ namespace CoProduction.TestTables;
 /// is asked or at all of them, therefore gives another verdict on at least one activity of the table, or on no sound activity whatever. Nothing is said
 /// of changes to two conditions, or to how they are joined. Immutable, and the same for the same definition.
 /// </remarks>
+[JsonConverter(typeof(RefusedJsonConverter))]
 public sealed class TestTable
 {
     private TestTable(Definition definition, IReadOnlyList<TestActivity> activities, IReadOnlyList<TestedCondition> conditions)

@@ -1,8 +1,11 @@
+using System.Text.Json.Serialization;
 using CoProduction.Coding;
+using CoProduction.Json;
 
 namespace CoProduction.TestTables;
 
 /// <summary>An answer to the question of a tested condition, and the activities that show how the condition takes it.</summary>
+[JsonConverter(typeof(RefusedJsonConverter))]
 public sealed class TestedAnswer
 {
     internal TestedAnswer(AnswerOption answer, bool meets, IEnumerable<TestActivity> activities)

@@ -1,8 +1,11 @@
+using System.Text.Json.Serialization;
 using CoProduction.Coding;
+using CoProduction.Json;
 
 namespace CoProduction.TestTables;
 
 /// <summary>A condition on the answer to one question, and the activities of a test table that show what it does.</summary>
+[JsonConverter(typeof(RefusedJsonConverter))]
 public sealed class TestedCondition
 {
     internal TestedCondition(AnswerCondition condition, Criterion definition, TestPair pair, IReadOnlyList<TestedAnswer> answers, IReadOnlyList<TestActivity> activities)

@@ -23,12 +23,21 @@ internal static class Quoted
     /// <summary>Several words, as in <c>'primary', 'reported' and 'reading'</c>.</summary>
     public static string List(IReadOnlyList<string> words) => Prose.And([.. words.Select(word => $"'{word}'")]);
 
+    /// <summary>Whether a character cannot be seen, or turns what stands beside it, though it is no control character; a plain space can be seen.</summary>
+    public static bool IsInvisible(char character) => character != ' ' && char.GetUnicodeCategory(character) is UnicodeCategory.Format
+        or UnicodeCategory.SpaceSeparator or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.PrivateUse
+        || character is '\u115F' or '\u1160' or '\u3164' or '\uFFA0' or '\u2800';
+
     public static string Escape(string text)
     {
         StringBuilder escaped = new(text.Length);
         foreach (char character in text)
         {
-            if (char.IsControl(character))
+            if (IsInvisible(character))
+            {
+                escaped.Append(CultureInfo.InvariantCulture, $"<U+{(int)character:X4}>");
+            }
+            else if (char.IsControl(character))
             {
                 escaped.Append(CultureInfo.InvariantCulture, $"\\u{(int)character:X4}");
             }

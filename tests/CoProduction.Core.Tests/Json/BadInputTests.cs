@@ -90,7 +90,7 @@ public sealed class BadInputTests
         "CPJ102 at $.colour, line 1, column 16: 'colour' is not a property of an activity.")]
     [InlineData(
         "{\"title\": \"t\", \"\": 1}",
-        "CPJ102 at $[''], line 1, column 20: '' is not a property of an activity.")]
+        "CPJ102 at $[''], line 1, column 16: '' is not a property of an activity.")]
     [InlineData(
         "{\"title\": \"t\", \"citizensDeliver\": true}",
         "CPJ102 at $.citizensDeliver, line 1, column 16: 'citizensDeliver' is not a property of an activity; a question belongs in 'answers'.")]

@@ -208,7 +208,7 @@ public sealed class ClassificationRecordTests
         "CPJ103 at $.verdicts['a-1'], line 1, column 52: 'a-1' is given twice.")]
     [InlineData(
         "{\"title\": \"t\", \"verdicts\": {}, \"typologies\": {\"a\": {\"b\": \"surely\"}}}",
-        "CPJ303 at $.typologies.a.b, line 1, column 58: 'surely' is not a membership. Allowed are 'certainly', 'possibly' and 'not'.")]
+        "CPJ303 at $.typologies.a.b, line 1, column 58: 'surely' is not allowed here. Allowed are 'possibly', 'certainly' and 'not'.")]
     [InlineData(
         "{\"title\": \"t\", \"verdicts\": {}, \"typologies\": {}, \"contradictions\": [1]}",
         "CPJ104 at $.contradictions[0], line 1, column 69: Expected an object, not a number.")]
@@ -220,7 +220,7 @@ public sealed class ClassificationRecordTests
         "CPJ104 at $.judgements[0].turns[0], line 1, column 109: Expected an object, not true.")]
     [InlineData(
         "{\"title\":\"\",\"verdicts\":{},\"typologies\":{},\"contradictions\":[{\"answers\":{\"users\":[1]},\"text\":\"t\"}]}",
-        "CPJ104 at $.contradictions[0].answers.users[0], line 1, column 82: Expected an answer, not a number.")]
+        "CPJ104 at $.contradictions[0].answers.users[0], line 1, column 82: Expected an answer: true, false or a string.")]
     [InlineData("{\"title\":\"a\\ud800\",\"verdicts\":{},\"typologies\":{}}", "CPJ007 at $.title, line 1, column 10: The string holds half of a surrogate pair, which is no character.")]
     public void What_is_no_result_is_refused_with_code_path_line_and_column(string json, string expected) =>
         Assert.Equal(expected, Assert.Throws<CoProductionJsonException>(() => CoProductionJson.Classifications.Read(json)).Message);

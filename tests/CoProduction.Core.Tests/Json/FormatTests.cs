@@ -22,7 +22,6 @@ public sealed class FormatTests
         using (Utf8JsonWriter writer = new(stream)) format.Write(writer, Patrol);
 
         Assert.Equal(Json, format.Write(Patrol));
-        Assert.Equal(Encoding.UTF8.GetBytes(Json), format.WriteUtf8(Patrol));
         Assert.Equal(Json + format.Write(Patrol, indented: true) + Json, Encoding.UTF8.GetString(stream.ToArray()));
         Assert.Equal(Patrol, format.Read(Json));
         Assert.Equal(Patrol, format.Read(Encoding.UTF8.GetBytes(Json)));
@@ -38,19 +37,15 @@ public sealed class FormatTests
     {
         Activity[] activities = [Patrol, new("b"), new("c") { Users = false }];
         JsonFormat<Activity> format = CoProductionJson.Activities;
-        using MemoryStream list = new();
-        format.WriteMany(list, activities);
-        using MemoryStream listLater = new();
-        await format.WriteManyAsync(listLater, activities.ToAsyncEnumerable(), cancellationToken: Token);
+        byte[] list = Encoding.UTF8.GetBytes(format.WriteMany(activities));
         using MemoryStream lines = new();
         format.WriteLines(lines, activities);
         using MemoryStream linesLater = new();
         await format.WriteLinesAsync(linesLater, activities.ToAsyncEnumerable(), Token);
 
-        Assert.Equal(format.WriteMany(activities), Encoding.UTF8.GetString(list.ToArray()));
-        Assert.Equal(list.ToArray(), listLater.ToArray());
+        Assert.Equal("""[{"title":"Neighbours patrol","answers":{"residents":true}},{"title":"b"},{"title":"c","answers":{"users":false}}]""", format.WriteMany(activities));
         Assert.Equal(lines.ToArray(), linesLater.ToArray());
-        foreach (byte[] utf8 in new[] { list.ToArray(), lines.ToArray() })
+        foreach (byte[] utf8 in new[] { list, lines.ToArray() })
         {
             List<Located<Activity>> later = await format.ReadManyAsync(new MemoryStream(utf8), cancellationToken: Token).ToListAsync(Token);
 

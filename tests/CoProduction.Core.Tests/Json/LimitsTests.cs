@@ -65,7 +65,7 @@ public sealed class LimitsTests
 
         Assert.True(new ActivityValidator().Validate(activity).IsValid);
         Assert.Equal(activity, CoProductionJson.Activities.Read(CoProductionJson.Activities.Write(activity)));
-        Assert.Equal(64 * 1024 * 1024, CoProductionJson.Initiatives.Limits.MaxRecordBytes);
+        Assert.Equal(int.MaxValue, CoProductionJson.Initiatives.Limits.MaxRecordBytes);
     }
 
     [Fact]
@@ -93,7 +93,7 @@ public sealed class LimitsTests
     {
         Activity activity = new("t") { Description = "é" };
         JsonFormat<Activity> exact = CoProductionJson.Activities.WithLimits(
-            new CoProductionJsonLimits { MaxRecordBytes = CoProductionJson.Activities.WriteUtf8(activity, indented).Length });
+            new CoProductionJsonLimits { MaxRecordBytes = Encoding.UTF8.GetByteCount(CoProductionJson.Activities.Write(activity, indented)) });
         JsonFormat<Activity> less = exact.WithLimits(exact.Limits with { MaxRecordBytes = exact.Limits.MaxRecordBytes - 1 });
         using MemoryStream stream = new();
 
@@ -123,7 +123,7 @@ public sealed class LimitsTests
         Assert.Throws<InvalidOperationException>(() => flat.WriteMany([activity]));
         Assert.Equal(activity, deep.Read(deep.Write(activity)));
         Assert.Equal(activity, Assert.Single(deep.ReadMany(deep.WriteMany([activity]))).Value);
-        Assert.Equal(activity, Assert.Single(flat.WithLimits(flat.Limits with { MaxDepth = int.MaxValue }).ReadMany(deep.WriteMany([activity]))).Value);
+        Assert.Equal(activity, Assert.Single(flat.WithLimits(flat.Limits with { MaxDepth = 1_000 }).ReadMany(deep.WriteMany([activity]))).Value);
     }
 
     [Fact]
@@ -158,6 +158,7 @@ public sealed class LimitsTests
     public void Limits_are_at_least_one()
     {
         Assert.Throws<ArgumentOutOfRangeException>(() => new CoProductionJsonLimits { MaxDepth = 0 });
+        Assert.Throws<ArgumentOutOfRangeException>(() => new CoProductionJsonLimits { MaxDepth = 1001 });
         Assert.Throws<ArgumentOutOfRangeException>(() => new CoProductionJsonLimits { MaxRecordBytes = 0 });
         Assert.Equal((4_194_304, 16), (CoProductionJsonLimits.Default.MaxRecordBytes, CoProductionJsonLimits.Default.MaxDepth));
         Assert.Equal(new CoProductionJsonLimits { MaxDepth = 16 }, CoProductionJsonLimits.Default);

@@ -27,7 +27,10 @@ public sealed class ManyActivitiesTests
         "{\"title\": \"a\"} x\n{\"title\": \"b\"}",
         "1 CPJ004 at $, line 1, column 16: The JSON value is complete, and something follows it.",
         "2 b")]
-    [InlineData("[{\"title\": \"a\"}] x", "1 a", "1 CPJ004 at $, line 1, column 18: The JSON value is complete, and something follows it.")]
+    [InlineData(
+        "[{\"title\": \"a\"}] x", "1 a",
+        "1 CPJ004 at $, line 1, column 18: The JSON value is complete, and something follows it. "
+        + "CPJ009 at $, line 1, column 18: From here on 1 bytes, up to the end, are not read.")]
     [InlineData("[{\"title\": \"a\"},]", "1 a", "1 CPJ003 at $[1], line 1, column 17: There is a comma before ']'.")]
     [InlineData(
         "[{\"title\": \"a\"},\n {\"title\": \"b\"}", "1 a", "2 b",

@@ -1,8 +1,12 @@
+using System.Text.Json.Serialization;
+using CoProduction.Json;
+
 namespace CoProduction.Coding;
 
 /// <summary>An answer that a question is to allow, as a <see cref="QuestionnaireBuilder"/> is told of it.</summary>
 /// <typeparam name="T">The type of a definite answer, such as an enum.</typeparam>
 /// <remarks>Immutable and compared by reference. The question makes an <see cref="AnswerOption"/> of it.</remarks>
+[JsonConverter(typeof(RefusedJsonConverter))]
 public sealed class AllowedAnswer<T>
     where T : struct
 {

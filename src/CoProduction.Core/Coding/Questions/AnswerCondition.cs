@@ -1,9 +1,12 @@
 using System.Text;
+using System.Text.Json.Serialization;
+using CoProduction.Json;
 
 namespace CoProduction.Coding;
 
 /// <summary>The condition that the answer to one question is among some of its answers.</summary>
 /// <remarks>Immutable. Made by <c>Is</c> on a question.</remarks>
+[JsonConverter(typeof(RefusedJsonConverter))]
 public sealed class AnswerCondition : Condition
 {
     private readonly AnswerSet allowed;

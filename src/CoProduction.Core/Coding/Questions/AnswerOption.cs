@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using CoProduction.Json;
+
 namespace CoProduction.Coding;
 
 /// <summary>One of the answers that a question allows, with its meaning and an example.</summary>
 /// <remarks>Options are singletons of their question and are compared by reference.</remarks>
+[JsonConverter(typeof(RefusedJsonConverter))]
 public sealed class AnswerOption
 {
     internal AnswerOption(Question question, int bit, OptionText text)

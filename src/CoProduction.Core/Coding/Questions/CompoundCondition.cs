@@ -1,9 +1,12 @@
 using System.Text;
+using System.Text.Json.Serialization;
+using CoProduction.Json;
 
 namespace CoProduction.Coding;
 
 /// <summary>The condition that all, or at least one, of several conditions hold.</summary>
 /// <remarks>Immutable. Made by <c>&amp;</c> and <c>|</c>; no part of one that asks all is another that asks all, and so for any.</remarks>
+[JsonConverter(typeof(RefusedJsonConverter))]
 public sealed class CompoundCondition : Condition
 {
     private CompoundCondition(bool isAll, Condition[] parts)

@@ -1,4 +1,6 @@
 using System.Text;
+using System.Text.Json.Serialization;
+using CoProduction.Json;
 
 namespace CoProduction.Coding;
 
@@ -8,6 +10,7 @@ namespace CoProduction.Coding;
 /// that every condition is built of answers, all and any. A condition may
 /// use another any number of times: what is shared is kept, negated and compiled once.
 /// </remarks>
+[JsonConverter(typeof(RefusedJsonConverter))]
 public abstract class Condition
 {
     /// <summary>The most levels of all and any that a condition can have.</summary>

@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using CoProduction.Json;
+
 namespace CoProduction.Coding;
 
 /// <summary>A rule between answers: where one condition holds, another must hold too.</summary>
 /// <remarks>Validation names both sides of a broken rule; reasoning uses the rules, so that nobody is asked what follows from what they said.</remarks>
+[JsonConverter(typeof(RefusedJsonConverter))]
 public sealed class Implication
 {
     internal Implication(string id, Condition premise, Condition conclusion, string reason)

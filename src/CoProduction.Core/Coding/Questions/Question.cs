@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using CoProduction.Json;
 using CoProduction.Literature;
 
 namespace CoProduction.Coding;
@@ -7,6 +9,7 @@ namespace CoProduction.Coding;
 /// Questions are singletons of their <see cref="Questionnaire"/> and are compared by reference. Only a <see cref="QuestionnaireBuilder"/> makes them, and
 /// each belongs to its questionnaire from the first.
 /// </remarks>
+[JsonConverter(typeof(RefusedJsonConverter))]
 public abstract class Question
 {
     private protected Question(Questionnaire questionnaire, int index, int firstBit, QuestionText text)

@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using CoProduction.Json;
+
 namespace CoProduction.Coding;
 
 /// <summary>Questions that are asked and reasoned about together: the codebook's, those of one checklist, or your own.</summary>
@@ -5,6 +8,7 @@ namespace CoProduction.Coding;
 /// Made by a <see cref="QuestionnaireBuilder"/>, unchanging once it is built, and compared by reference. Questions, conditions and answers belong to one
 /// questionnaire, and those of different ones are never mixed.
 /// </remarks>
+[JsonConverter(typeof(RefusedJsonConverter))]
 public sealed class Questionnaire
 {
     private readonly Dictionary<string, Question> byId = new(StringComparer.Ordinal);

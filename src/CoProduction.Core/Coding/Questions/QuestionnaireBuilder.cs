@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using CoProduction.Json;
 using CoProduction.Literature;
 
 namespace CoProduction.Coding;
@@ -7,6 +9,7 @@ namespace CoProduction.Coding;
 /// A question is whole as soon as it is added: conditions and answers can be made of it at once. Nothing can be reasoned about them before
 /// <see cref="Build"/>, because a rule may still come. Not safe for use by several threads at once; what it makes is.
 /// </remarks>
+[JsonConverter(typeof(RefusedJsonConverter))]
 public sealed class QuestionnaireBuilder
 {
     private readonly Questionnaire questionnaire;

@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using CoProduction.Json;
+
 namespace CoProduction.Coding;
 
 /// <summary>A question whose answers are the values of a type: <see cref="bool"/> or one of the answer vocabularies.</summary>
 /// <typeparam name="T">The type of a definite answer.</typeparam>
+[JsonConverter(typeof(RefusedJsonConverter))]
 public sealed class Question<T> : Question
     where T : struct
 {

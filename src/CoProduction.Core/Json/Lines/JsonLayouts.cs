@@ -11,6 +11,7 @@ internal static class JsonLayouts
     /// <summary>The layout of a text from its first byte that is not white space; null while more of it has to be seen.</summary>
     public static JsonLayout? Of(ReadOnlySpan<byte> seen, bool isAll)
     {
+        if (JsonText.IsUtf16(seen)) return JsonLayout.Single;
         int lineEnd = seen.IndexOf((byte)'\n') + 1;
         bool isArray = seen is [(byte)'[', ..];
         isAll |= seen.Length > MostSeen;

@@ -19,6 +19,9 @@ internal sealed class LineBuffer(int maxLineBytes)
     /// <summary>Whether the stream has ended and every line has been taken.</summary>
     public bool IsFinished => IsEnded && start == end && !isDiscarding;
 
+    /// <summary>Whether it holds as much as can be held, and nothing can be taken in before something is given out.</summary>
+    public bool IsFull => end - start == Array.MaxLength;
+
     /// <summary>What has been taken in and not been given out, without a byte order mark at the start.</summary>
     public ReadOnlySpan<byte> Held => isBegun ? bytes.AsSpan(start..end) : [];
 
@@ -37,6 +40,14 @@ internal sealed class LineBuffer(int maxLineBytes)
         }
 
         return bytes.AsMemory(end);
+    }
+
+    /// <summary>Takes in all there is at once.</summary>
+    public void Hold(byte[] all)
+    {
+        bytes = all;
+        Fill(all.Length);
+        Fill(0);
     }
 
     /// <summary>Takes note of bytes put into the free room; none means that the stream has ended.</summary>
@@ -72,7 +83,7 @@ internal sealed class LineBuffer(int maxLineBytes)
         searched = end;
 
         // A carriage return may come on top of the line itself.
-        if (isDiscarding || end - start > (long)maxLineBytes + 1)
+        if (isDiscarding || IsFull || end - start > (long)maxLineBytes + 1)
         {
             isDiscarding = true;
             start = end;

@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 namespace CoProduction.Json;
 
 /// <summary>Reads the records of a stream, once, and holds no more of it than their layout asks; that is found out where it is not given.</summary>
-internal sealed class RecordStream<T>(CoProductionJsonLimits limits, Shape<T> shape, JsonLayout? layout)
+internal sealed class RecordStream<T>(Stream utf8, CoProductionJsonLimits limits, Shape<T> shape, JsonLayout? layout)
     where T : notnull
 {
     private readonly LineBuffer buffer = new(limits.MaxRecordBytes);
@@ -14,20 +14,25 @@ internal sealed class RecordStream<T>(CoProductionJsonLimits limits, Shape<T> sh
     private bool isComplete;
     private int isBegun;
 
-    public IEnumerable<Located<T>> From(Stream utf8)
+    /// <summary>The records of a text that is all there.</summary>
+    public static IReadOnlyList<Located<T>> Of(byte[] all, CoProductionJsonLimits limits, Shape<T> shape, JsonLayout? layout)
+    {
+        RecordStream<T> records = new(Stream.Null, limits, shape, layout);
+        records.buffer.Hold(all);
+        return [.. records.Complete()];
+    }
+
+    public IEnumerable<Located<T>> Now()
     {
         Begin();
         while (!isComplete)
         {
             buffer.Fill(utf8.Read(buffer.Free().Span));
-            foreach (Located<T> record in Complete())
-            {
-                yield return record;
-            }
+            foreach (Located<T> record in Complete()) yield return record;
         }
     }
 
-    public async IAsyncEnumerable<Located<T>> FromAsync(Stream utf8, [EnumeratorCancellation] CancellationToken cancellationToken)
+    public async IAsyncEnumerable<Located<T>> Later([EnumeratorCancellation] CancellationToken cancellationToken)
     {
         Begin();
         while (!isComplete)
@@ -56,7 +61,7 @@ internal sealed class RecordStream<T>(CoProductionJsonLimits limits, Shape<T> sh
         layout ??= FindLayout();
         if (layout != JsonLayout.Lines)
         {
-            return layout is { } whole && (buffer.IsEnded || IsTooLarge(whole)) ? Whole(whole) : [];
+            return layout is { } whole && (buffer.IsEnded || buffer.IsFull || IsTooLarge(whole)) ? Whole(whole) : [];
         }
 
         isComplete = buffer.IsEnded;
@@ -77,7 +82,9 @@ internal sealed class RecordStream<T>(CoProductionJsonLimits limits, Shape<T> sh
     private List<Located<T>> Whole(JsonLayout whole)
     {
         isComplete = true;
-        return whole == JsonLayout.Array ? RecordTexts.OfArray(buffer.Held, limits, shape) : [RecordTexts.OfText(buffer.Held, limits, shape)];
+        return whole == JsonLayout.Array
+            ? new ListReader<T>(limits, shape).Read(buffer.Held, buffer.IsEnded)
+            : [RecordTexts.OfText(buffer.Held, limits, shape)];
     }
 
     /// <summary>Looks at what is held whenever a line has ended or it has doubled, and passes over white space no more than once.</summary>

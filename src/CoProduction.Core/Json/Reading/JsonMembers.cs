@@ -17,17 +17,17 @@ internal sealed class JsonMembers
     {
         (this.owner, this.questionnaire, this.names) = (owner, questionnaire, names);
         values = new JsonPlace[names.Length];
-        foreach (JsonMember member in owner.Members())
+        foreach ((string name, JsonPlace value) in owner.Members())
         {
-            int index = Array.IndexOf(names, member.Name);
+            int index = Array.IndexOf(names, name);
             if (index >= 0)
             {
-                values[index] = member.Value;
+                values[index] = value;
             }
             else
             {
                 HasUnknown = true;
-                member.ReportName(JsonProblemCodes.UnknownProperty, $"{Quoted.Of(member.Name)} is not a property of {noun}{Hint(member.Name)}");
+                value.ReportName(JsonProblemCodes.UnknownProperty, $"{Quoted.Of(name)} is not a property of {noun}{Hint(name)}");
             }
         }
     }

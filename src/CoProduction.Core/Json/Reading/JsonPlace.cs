@@ -6,7 +6,7 @@ namespace CoProduction.Json;
 
 /// <summary>A value within a JSON value: where it stands, what it holds, and how to report what is wrong with it.</summary>
 /// <remarks>The default is an absent value.</remarks>
-internal readonly struct JsonPlace(JsonElement value, JsonPath path, ProblemCollector problems)
+internal readonly struct JsonPlace(JsonElement value, JsonPath path, ProblemCollector problems, JsonProperty property = default)
 {
     public JsonValueKind Kind => value.ValueKind;
 
@@ -35,8 +35,20 @@ internal readonly struct JsonPlace(JsonElement value, JsonPath path, ProblemColl
     public void Report(string code, string message, ProblemSeverity severity = ProblemSeverity.Error) =>
         problems.AddAtValue(code, message, path, value, severity);
 
+    /// <summary>Reports what is wrong with the name of the property whose value this is.</summary>
+    public void ReportName(string code, string message, ProblemSeverity severity = ProblemSeverity.Error) =>
+        problems.AddAtName(code, message, path, property, severity);
+
+    /// <summary>Whether a record is an object; it is reported where it is not, with the noun and verb for what it should be.</summary>
+    public bool IsRecord(string nounIs)
+    {
+        if (Kind == JsonValueKind.Object) return true;
+        Report(JsonProblemCodes.WrongRoot, $"{nounIs} an object, not {NameOf(Kind)}.");
+        return false;
+    }
+
     /// <summary>The value as what generated metadata make of it.</summary>
-    public T To<T>(JsonTypeInfo<T> type) => value.Deserialize(type)!;
+    public object To(JsonTypeInfo type) => value.Deserialize(type)!;
 
     /// <summary>An object as it stands, for keeping; null where it is absent, or reported as what cannot be kept.</summary>
     public JsonElement? OwnFields()
@@ -74,17 +86,22 @@ internal readonly struct JsonPlace(JsonElement value, JsonPath path, ProblemColl
     }
 
     /// <summary>The properties of an object, whatever their names, each once; none where it is absent, or reported as being no object.</summary>
-    public IEnumerable<JsonMember> Members()
+    public IEnumerable<(string Name, JsonPlace Value)> Members()
     {
         if (!Is(JsonValueKind.Object)) yield break;
         HashSet<string> names = new(value.GetPropertyCount(), StringComparer.Ordinal);
-        foreach (JsonProperty property in value.EnumerateObject())
+        foreach (JsonProperty each in value.EnumerateObject())
         {
-            if (NameOf(property) is not { } name) continue;
-            JsonMember member = new(name, new JsonPlace(property.Value, path.Property(name), problems), property);
+            if (TextOf(each) is not { } name)
+            {
+                problems.AddAtName(JsonProblemCodes.LoneSurrogate, "The name holds half of a surrogate pair, which is no character.", path, each);
+                continue;
+            }
+
+            JsonPlace member = new(each.Value, path.Property(name), problems, each);
             if (names.Add(name))
             {
-                yield return member;
+                yield return (name, member);
             }
             else
             {
@@ -92,9 +109,6 @@ internal readonly struct JsonPlace(JsonElement value, JsonPath path, ProblemColl
             }
         }
     }
-
-    internal void ReportName(string code, string message, JsonProperty property, ProblemSeverity severity = ProblemSeverity.Error) =>
-        problems.AddAtName(code, message, path, property, severity);
 
     /// <summary>The names of an object's properties, apart from those that are no text; nothing is reported.</summary>
     public IEnumerable<string> Names() =>
@@ -118,17 +132,6 @@ internal readonly struct JsonPlace(JsonElement value, JsonPath path, ProblemColl
         }
 
         return false;
-    }
-
-    private string? NameOf(JsonProperty property)
-    {
-        string? name = TextOf(property);
-        if (name is null)
-        {
-            ReportName(JsonProblemCodes.LoneSurrogate, "The name holds half of a surrogate pair, which is no character.", property);
-        }
-
-        return name;
     }
 
     /// <summary>The name of a property, or null where it holds half of a surrogate pair.</summary>

@@ -12,16 +12,18 @@ internal static class JsonText
     public static ReadOnlySpan<byte> WhiteSpace => " \t\r\n"u8;
 
     /// <summary>A string as UTF-8; half of a surrogate pair becomes three bytes that are not, so that it is found and reported.</summary>
-    public static byte[] Encode(string text)
+    /// <exception cref="ArgumentNullException">The string is null.</exception>
+    public static byte[] Encode(string json)
     {
-        byte[] utf8 = new byte[Encoding.UTF8.GetMaxByteCount(text.Length)];
+        ArgumentNullException.ThrowIfNull(json);
+        byte[] utf8 = new byte[Encoding.UTF8.GetByteCount(json)];
         int written = 0;
-        ReadOnlySpan<char> rest = text;
+        ReadOnlySpan<char> rest = json;
         while (true)
         {
             OperationStatus status = Utf8.FromUtf16(rest, utf8.AsSpan(written), out int read, out int count, replaceInvalidSequences: false);
             written += count;
-            if (status == OperationStatus.Done) return utf8[..written];
+            if (status == OperationStatus.Done) return utf8;
             char half = rest[read];
             utf8[written++] = (byte)(0b1110_0000 | (half >> 12));
             utf8[written++] = (byte)(0b1000_0000 | ((half >> 6) & 0b11_1111));
@@ -35,9 +37,13 @@ internal static class JsonText
 
     public static bool IsBlank(ReadOnlySpan<byte> utf8) => !utf8.ContainsAnyExcept(WhiteSpace);
 
+    /// <summary>Whether a text is UTF-16: by its byte order mark, or by the zero beside the first letter.</summary>
+    public static bool IsUtf16(ReadOnlySpan<byte> text) => text is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] or [0, not 0, ..] or [not 0, 0, ..];
+
     /// <summary>The problem at the first byte that is not UTF-8, or null where all are.</summary>
     public static FoundProblem? FindInvalid(ReadOnlySpan<byte> utf8, JsonPath path)
     {
+        if (IsUtf16(utf8)) return new(JsonProblemCodes.InvalidUtf8, "The text is UTF-16; it has to be UTF-8.", path, 0);
         if (Utf8.IsValid(utf8)) return null;
         int offset = 0;
         while (Rune.DecodeFromUtf8(utf8[offset..], out _, out int length) == OperationStatus.Done)

@@ -8,20 +8,22 @@ internal ref struct LineMap(ReadOnlySpan<byte> utf8, long firstLine = 1)
     private long line = firstLine;
     private long column = 1;
 
-    /// <summary>The problems of a record that starts at a byte, with their lines and columns.</summary>
-    public Problem[] Locate(IReadOnlyList<FoundProblem> problems, int start)
+    /// <summary>A record that starts at a byte, with the lines and columns of its problems.</summary>
+    public Located<T> Locate<T>(Parsed<T> parsed, int start, int index)
+        where T : notnull
     {
-        var located = new Problem[problems.Count];
-        for (int index = 0; index < located.Length; index++)
+        long startLine = At(start).Line;
+        List<Problem> problems = [];
+        foreach (FoundProblem problem in parsed.Problems)
         {
-            (long line, long column) = At(start + problems[index].Offset);
-            located[index] = problems[index].At(new TextPlace { Line = line, Column = column });
+            (long line, long column) = At(start + problem.Offset);
+            problems.Add(problem.At(new TextPlace { Line = line, Column = column }));
         }
 
-        return located;
+        return new() { Line = startLine, Index = index, Value = parsed.Value, IsRead = parsed.IsRead, Problems = problems };
     }
 
-    public (long Line, long Column) At(int offset)
+    private (long Line, long Column) At(int offset)
     {
         for (; reached < offset; reached++)
         {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Text.Json;
 
@@ -30,14 +31,9 @@ internal sealed class ProblemCollector(JsonElement root, JsonPath path)
     public void AddAtValue(string code, string message, JsonPath path, JsonElement value, ProblemSeverity severity = ProblemSeverity.Error) =>
         Add(new FoundProblem(code, message, path, OffsetOf(JsonMarshal.GetRawUtf8Value(value)), severity));
 
-    public void AddAtName(string code, string message, JsonPath path, JsonProperty property, ProblemSeverity severity = ProblemSeverity.Error)
-    {
-        ReadOnlySpan<byte> name = JsonMarshal.GetRawUtf8PropertyName(property);
-
-        // The raw name comes without its quotes; an empty one has no place of its own, so its value stands for it.
-        int offset = name.IsEmpty ? OffsetOf(JsonMarshal.GetRawUtf8Value(property.Value)) : OffsetOf(name) - 1;
-        Add(new FoundProblem(code, message, path, offset, severity));
-    }
+    // The raw name comes without its quotes.
+    public void AddAtName(string code, string message, JsonPath path, JsonProperty property, ProblemSeverity severity = ProblemSeverity.Error) =>
+        Add(new FoundProblem(code, message, path, OffsetOf(JsonMarshal.GetRawUtf8PropertyName(property)) - 1, severity));
 
     private void Add(FoundProblem problem)
     {
@@ -52,9 +48,7 @@ internal sealed class ProblemCollector(JsonElement root, JsonPath path)
         }
     }
 
-    private int OffsetOf(ReadOnlySpan<byte> part)
-    {
-        JsonMarshal.GetRawUtf8Value(root).Overlaps(part, out int offset);
-        return offset;
-    }
+    // An empty part has a place too, though it overlaps with nothing.
+    private int OffsetOf(ReadOnlySpan<byte> part) => (int)Unsafe.ByteOffset(
+        ref MemoryMarshal.GetReference(JsonMarshal.GetRawUtf8Value(root)), ref MemoryMarshal.GetReference(part));
 }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text.Json;
 
 namespace CoProduction.Json;
@@ -35,7 +36,9 @@ internal static class RecordParser
     {
         Utf8JsonReader ahead = reader;
         using JsonDocument document = JsonDocument.ParseValue(ref ahead);
-        Parsed<T> parsed = Interpret(document.RootElement, JsonPath.Root, 0, shape with { IsValidating = false });
+        Parsed<T> parsed = JsonText.FindInvalid(JsonMarshal.GetRawUtf8Value(document.RootElement), JsonPath.Root) is { } invalid
+            ? new(default, [invalid])
+            : Interpret(document.RootElement, JsonPath.Root, 0, shape with { IsValidating = false });
         if (parsed.IsRead)
         {
             reader = ahead;
@@ -54,23 +57,27 @@ internal static class RecordParser
     }
 
     public static FoundProblem TooLarge(JsonPath path, CoProductionJsonLimits limits) =>
-        new(JsonProblemCodes.TooLarge, $"The record is longer than {limits.MaxRecordBytes} bytes.", path, 0);
+        new(JsonProblemCodes.TooLarge, $"The record is longer than {Math.Min(limits.MaxRecordBytes, Array.MaxLength)} bytes.", path, 0);
 
-    public static FoundProblem Empty(JsonPath path) => new(JsonProblemCodes.EmptyInput, "There is no JSON value.", path, 0);
+    public static FoundProblem ListTooLarge(FoundProblem end) => end with
+    {
+        Code = JsonProblemCodes.TooLarge, Message = $"A list is held whole, and this one is longer than {Array.MaxLength} bytes; write a record on each line.",
+    };
 
     private static FoundProblem? FindUnreadable(ReadOnlySpan<byte> utf8, JsonPath path, CoProductionJsonLimits limits) =>
         utf8.Length > limits.MaxRecordBytes ? TooLarge(path, limits)
-        : JsonText.IsBlank(utf8) ? Empty(path)
+        : JsonText.IsBlank(utf8) ? new(JsonProblemCodes.EmptyInput, "There is no JSON value.", path, 0)
         : JsonText.FindInvalid(utf8, path);
 
     private static Parsed<T> Interpret<T>(JsonElement root, JsonPath path, int start, Shape<T> shape)
     {
         ProblemCollector problems = new(root, path);
-        T? value = shape.Read(new JsonPlace(root, path, problems));
+        JsonPlace record = new(root, path, problems);
+        T? value = shape.Read(record);
         bool isRead = problems.IsSound;
         if (isRead && shape is { IsValidating: true, Validate: { } validate })
         {
-            new ValidatedRecord(root, path, problems, shape.Questionnaire).Report(validate(value!));
+            ValidatedRecord.Report(validate(value!), record, shape.Questionnaire);
         }
 
         IReadOnlyList<FoundProblem> found = [.. problems.Found.Select(problem => problem with { Offset = start + problem.Offset })];

@@ -1,11 +1,14 @@
 using System.Text;
 using System.Text.Json;
+using CoProduction.Wording;
 
 namespace CoProduction.Json;
 
 /// <summary>Says where and why a text is not one JSON value; used only where reading it has failed.</summary>
 internal static class Syntax
 {
+    private const int MostOfCharacter = 4;
+
     /// <summary>Reads any depth; without recursion, so that depth costs nothing.</summary>
     public static JsonReaderOptions AnyDepth => new() { MaxDepth = int.MaxValue };
 
@@ -29,13 +32,29 @@ internal static class Syntax
         catch (JsonException exception)
         {
             int offset = OffsetOf(utf8, exception.LineNumber ?? 0, exception.BytePositionInLine ?? 0);
-            return JsonText.FindInvalid(utf8[offset..], path) is { Offset: 0 } invalid
+            if (utf8[offset..].TrimEnd(JsonText.WhiteSpace) is [(byte)',']) offset = utf8.Length;
+            return JsonText.FindInvalid(utf8.Slice(offset, Math.Min(MostOfCharacter, utf8.Length - offset)), path) is { Offset: 0 } invalid
                 ? invalid with { Offset = offset }
-                : reader.CurrentDepth == 0 && reader.TokenType is not (JsonTokenType.None or JsonTokenType.StartObject or JsonTokenType.StartArray)
-                ? new(JsonProblemCodes.TrailingText, "The JSON value is complete, and something follows it.", path, offset)
+                : IsComplete(reader, utf8, offset)
+                ? Trailing(offset) with { Path = path }
                 : new(JsonProblemCodes.Malformed, Describe(utf8, offset, (int)reader.BytesConsumed), path, offset);
         }
     }
+
+    /// <summary>Whether the value was complete where it broke; a number is not yet taken for one before what follows it.</summary>
+    private static bool IsComplete(Utf8JsonReader reader, ReadOnlySpan<byte> utf8, int offset) => reader.CurrentDepth == 0 && (reader.TokenType switch
+    {
+        JsonTokenType.None => offset < utf8.Length && !char.IsAsciiDigit((char)utf8[offset]) && utf8[..offset] is [.., >= (byte)'0' and <= (byte)'9'],
+        JsonTokenType.StartObject or JsonTokenType.StartArray => false,
+        _ => true,
+    });
+
+    public static FoundProblem Trailing(int offset) =>
+        new(JsonProblemCodes.TrailingText, "The JSON value is complete, and something follows it.", JsonPath.Root, offset);
+
+    /// <summary>The problem that after another nothing more of a text was read.</summary>
+    public static FoundProblem Unread(FoundProblem after, int bytes) =>
+        after with { Code = JsonProblemCodes.Unread, Message = $"From here on {bytes} bytes, up to the end, are not read." };
 
     private static int OffsetOf(ReadOnlySpan<byte> utf8, long line, long byteInLine)
     {
@@ -48,7 +67,8 @@ internal static class Syntax
         return offset + (int)byteInLine;
     }
 
-    private static string Describe(ReadOnlySpan<byte> utf8, int offset, int consumed)
+    /// <summary>What is wrong at a byte, where reading has come as far as another.</summary>
+    public static string Describe(ReadOnlySpan<byte> utf8, int offset, int consumed)
     {
         if (offset >= utf8.Length)
         {
@@ -57,7 +77,8 @@ internal static class Syntax
 
         Rune.DecodeFromUtf8(utf8[offset..], out Rune rune, out _);
         bool inString = utf8[consumed..].TrimStart(" \t\r\n,:"u8) is [(byte)'"', ..];
-        string shown = Rune.IsControl(rune) ? $"U+{rune.Value:X4}" : $"'{rune}'";
+        bool isSeen = !Rune.IsControl(rune) && !rune.ToString().Any(Quoted.IsInvisible);
+        string shown = isSeen ? $"'{rune}'" : $"U+{rune.Value:X4}";
         return rune.Value switch
         {
             '"' or '{' or '[' when FollowsValue(utf8[..offset]) => $"A comma is missing before {shown}.",

@@ -1,27 +1,15 @@
-using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using CoProduction.Wording;
 
 namespace CoProduction.Json;
 
-/// <summary>The words that stand for values on the wire; they are exact, so upper and lower case differ.</summary>
-internal sealed class TokenTable<T>
+/// <summary>The words that stand for values on the wire, exact in upper and lower case; a message calls each by a noun, such as <c>a verdict</c>.</summary>
+internal sealed class TokenTable<T>(string noun, string unknownCode, params (string Token, T Value)[] rows)
     where T : notnull
 {
-    private readonly string noun;
-    private readonly string unknownCode;
-    private readonly (string Token, T Value)[] rows;
-    private readonly FrozenDictionary<string, T> values;
-
-    /// <summary>Makes a table from the noun for its words, such as <c>a verdict</c>, and the code of the problem with any other word.</summary>
-    public TokenTable(string noun, string unknownCode, params (string Token, T Value)[] rows)
-    {
-        this.noun = noun;
-        this.unknownCode = unknownCode;
-        this.rows = rows;
-        values = rows.ToFrozenDictionary(row => row.Token, row => row.Value, StringComparer.Ordinal);
-    }
+    private static readonly HashSet<string> NotKnown = new(StringComparer.OrdinalIgnoreCase)
+        { "", "unknown", "not known", "notKnown", "unclear", "undetermined", "null", "n/a", "na", "?", "-", "missing", "cannotTell", "notAsked" };
 
     /// <summary>What a message says is allowed: the words, unless something else is written in their place.</summary>
     public string Allowed { get => field ?? Quoted.List([.. Tokens]); init; }
@@ -30,6 +18,9 @@ internal sealed class TokenTable<T>
     public string Several { get; init; } = "";
 
     private IEnumerable<string> Tokens => rows.Select(row => row.Token);
+
+    /// <summary>What is said where somebody has written a word for what is not known; empty where something must be known.</summary>
+    public string Unknown { get; init; } = "";
 
     /// <summary>Reads a word; what is absent gives no value and no problem.</summary>
     public bool TryRead(JsonPlace place, [MaybeNullWhen(false)] out T value)
@@ -42,7 +33,13 @@ internal sealed class TokenTable<T>
     {
         value = default;
         if (place.Text() is not { } word) return false;
-        if (values.TryGetValue(word, out value)) return true;
+        int row = Array.FindIndex(rows, row => row.Token == word);
+        if (row >= 0)
+        {
+            value = rows[row].Value;
+            return true;
+        }
+
         if (word.Contains(',', StringComparison.Ordinal))
         {
             string words = $"{Quoted.Of(word)} is several words in one string";
@@ -50,7 +47,7 @@ internal sealed class TokenTable<T>
         }
         else
         {
-            place.Report(unknownCode, $"{Quoted.Of(word)} is not {noun}{NearestName.Hint(word, Tokens)} Allowed are {Allowed}.");
+            place.Report(unknownCode, $"{Quoted.Of(word)} is not {noun}{NearestName.Hint(word, Tokens)} Allowed are {Allowed}.{(NotKnown.Contains(word.Trim()) ? Unknown : "")}");
         }
 
         return false;

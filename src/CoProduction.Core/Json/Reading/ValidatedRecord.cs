@@ -1,4 +1,3 @@
-using System.Text.Json;
 using CoProduction.Coding;
 using CoProduction.Validation;
 using FluentValidation.Results;
@@ -6,41 +5,30 @@ using FluentValidation.Results;
 namespace CoProduction.Json;
 
 /// <summary>Finds the places in a record at which validation has found something.</summary>
-internal sealed class ValidatedRecord(JsonElement root, JsonPath path, ProblemCollector problems, Questionnaire? questionnaire)
+internal static class ValidatedRecord
 {
-    public void Report(ValidationResult result)
+    public static void Report(ValidationResult result, JsonPlace record, Questionnaire? questionnaire)
     {
         foreach (ValidationFailure failure in result.Errors)
         {
             Problem problem = failure.ToProblem();
-            (JsonElement value, JsonPath place) = Find(ValidationProblems.PathOf(failure));
-            problems.AddAtValue(problem.Code, problem.Message, place, value, problem.Severity);
+            Find(record, ValidationProblems.PathOf(failure), questionnaire).Report(problem.Code, problem.Message, problem.Severity);
         }
     }
 
-    /// <summary>What stands at a path, and its path as it is written there; what is absent has the place of the object that lacks it.</summary>
-    private (JsonElement Value, JsonPath Path) Find(JsonPath wanted)
+    /// <summary>What stands at a path, and what is absent has the place of the object that lacks it.</summary>
+    private static JsonPlace Find(JsonPlace found, JsonPath wanted, Questionnaire? questionnaire)
     {
-        (JsonElement Value, JsonPath Path) found = (root, path);
         foreach ((string? name, int index) in wanted.Steps())
         {
-            if (name is null)
-            {
-                if (found.Value.ValueKind != JsonValueKind.Array || index >= found.Value.GetArrayLength()) return found;
-                found = (found.Value[index], found.Path.Element(index));
-            }
-            else
-            {
-                if (found.Value.ValueKind != JsonValueKind.Object || NameIn(found.Value, name) is not { } written) return found;
-                found = (found.Value.GetProperty(written), found.Path.Property(written));
-            }
+            // A question may stand under an earlier name.
+            JsonPlace next = name is null
+                ? found.Items().ElementAtOrDefault(index)
+                : new[] { name }.Concat(questionnaire?.Find(name)?.FormerIds ?? []).Select(written => found[written]).FirstOrDefault(place => !place.IsAbsent);
+            if (next.IsAbsent) break;
+            found = next;
         }
 
         return found;
     }
-
-    /// <summary>The name of a property as it is written: a question may stand under an earlier name.</summary>
-    private string? NameIn(JsonElement value, string name) => value.TryGetProperty(name, out _)
-        ? name
-        : questionnaire?.Find(name)?.FormerIds.FirstOrDefault(former => value.TryGetProperty(former, out _));
 }

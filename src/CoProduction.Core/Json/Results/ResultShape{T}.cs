@@ -9,34 +9,15 @@ namespace CoProduction.Json;
 internal sealed class ResultShape<T>(string noun, JsonTypeInfo<T> type, Func<T, MadeWith?> madeWith, Action<JsonPlace>? check = null)
     where T : class
 {
-    private static readonly Dictionary<Type, Action<JsonPlace>> Words = new()
-    {
-        [typeof(string)] = place => place.Text(),
-        [typeof(int)] = place => place.Number(),
-        [typeof(bool)] = CheckBoolean,
-        [typeof(Verdict)] = place => Tokens.Verdicts.TryRead(place, out _),
-        [typeof(Coding.CriterionStatus)] = place => Tokens.Statuses.TryRead(place, out _),
-        [typeof(Membership)] = place => Tokens.Memberships.TryRead(place, out _),
-        [typeof(Literature.Provenance)] = place => Tokens.Provenances.TryRead(place, out _),
-        [typeof(ChangeKind)] = place => Tokens.ChangeKinds.TryRead(place, out _),
-        [typeof(AnswerToken)] = CheckAnswer,
-        [typeof(AnswersRecord)] = CheckAnswers,
-    };
-
     public Shape<T> Whole => new(Read, (json, value) => JsonSerializer.Serialize(json, value, type));
 
     private T? Read(JsonPlace place)
     {
-        if (place.Kind != JsonValueKind.Object)
-        {
-            place.Report(JsonProblemCodes.WrongRoot, $"{noun} is an object, not {JsonPlace.NameOf(place.Kind)}.");
-            return null;
-        }
-
+        if (!place.IsRecord($"{noun} is")) return null;
         Check(place, type);
         if (place.AreSound) check?.Invoke(place);
         if (!place.AreSound) return null;
-        T value = place.To(type);
+        T value = (T)place.To(type);
         foreach ((string name, string message) in madeWith(value) is { } made ? Differences(made) : [])
         {
             place["madeWith"][name].Report(JsonProblemCodes.OtherVersion, message, ProblemSeverity.Warning);
@@ -47,38 +28,70 @@ internal sealed class ResultShape<T>(string noun, JsonTypeInfo<T> type, Func<T, 
 
     private static void Check(JsonPlace place, JsonTypeInfo info)
     {
-        if (Words.TryGetValue(Nullable.GetUnderlyingType(info.Type) ?? info.Type, out Action<JsonPlace>? word))
+        Type type = Nullable.GetUnderlyingType(info.Type) ?? info.Type;
+        if (type == typeof(string))
         {
-            word(place);
+            place.Text();
+        }
+        else if (type == typeof(int))
+        {
+            place.Number();
+        }
+        else if (type == typeof(AnswersRecord))
+        {
+            JsonTypeInfo word = info.Options.GetTypeInfo(typeof(AnswerToken));
+            foreach ((_, JsonPlace value) in place.Members())
+            {
+                foreach (JsonPlace each in value.Kind == JsonValueKind.Array ? value.Items() : [value]) CheckWord(each, word);
+            }
         }
         else if (info.Kind == JsonTypeInfoKind.Object)
         {
             CheckProperties(place, info);
         }
-        else
+        else if (info.ElementType is { } element)
         {
-            JsonTypeInfo item = info.Options.GetTypeInfo(info.ElementType!);
+            JsonTypeInfo item = info.Options.GetTypeInfo(element);
             foreach (JsonPlace each in info.Kind == JsonTypeInfoKind.Enumerable ? place.Items() : place.Members().Select(member => member.Value))
             {
                 Check(each, item);
             }
+        }
+        else
+        {
+            CheckWord(place, info);
+        }
+    }
+
+    /// <summary>Reports what the converter of a vocabulary refuses, in its words.</summary>
+    private static void CheckWord(JsonPlace place, JsonTypeInfo info)
+    {
+        bool isString = place.Kind == JsonValueKind.String;
+        if (isString && place.Text() is null) return;
+        try
+        {
+            place.To(info);
+        }
+        catch (JsonException exception)
+        {
+            place.Report(isString ? JsonProblemCodes.UnknownWord : JsonProblemCodes.WrongKind, exception.Message);
         }
     }
 
     private static void CheckProperties(JsonPlace place, JsonTypeInfo info)
     {
         HashSet<string> there = new(StringComparer.Ordinal);
-        foreach (JsonMember member in place.Members())
+        foreach ((string name, JsonPlace value) in place.Members())
         {
-            if (info.Properties.FirstOrDefault(property => property.Name == member.Name) is not { } known)
+            if (info.Properties.FirstOrDefault(property => property.Name == name) is not { } known)
             {
-                string message = $"{Quoted.Of(member.Name)} is not known to this version of the library, and is not kept.";
-                member.ReportName(JsonProblemCodes.UnknownProperty, message, ProblemSeverity.Warning);
+                string message = $"{Quoted.Of(name)} is not known to this version of the library, and is not kept.";
+                value.ReportName(JsonProblemCodes.UnknownProperty, message, ProblemSeverity.Warning);
             }
-            else if (!member.Value.IsNull)
+            else if (!value.IsNull)
             {
-                there.Add(known.Name);
-                Check(member.Value, info.Options.GetTypeInfo(known.PropertyType));
+                there.Add(name);
+                Check(value, info.Options.GetTypeInfo(known.PropertyType));
             }
         }
 
@@ -93,37 +106,6 @@ internal sealed class ResultShape<T>(string noun, JsonTypeInfo<T> type, Func<T, 
     /// <summary>Whether a result without the property says less than any version of it does: a list may be left out.</summary>
     private static bool IsRequired(JsonPropertyInfo property, JsonSerializerOptions options) =>
         !property.IsSetNullable && options.GetTypeInfo(property.PropertyType).Kind != JsonTypeInfoKind.Enumerable;
-
-    private static void CheckBoolean(JsonPlace place)
-    {
-        if (place.Kind is not (JsonValueKind.True or JsonValueKind.False))
-        {
-            place.Report(JsonProblemCodes.WrongKind, $"Expected true or false, not {JsonPlace.NameOf(place.Kind)}.");
-        }
-    }
-
-    private static void CheckAnswer(JsonPlace place)
-    {
-        if (place.Kind == JsonValueKind.String)
-        {
-            place.Text();
-        }
-        else if (place.Kind is not (JsonValueKind.True or JsonValueKind.False))
-        {
-            place.Report(JsonProblemCodes.WrongKind, $"Expected an answer, not {JsonPlace.NameOf(place.Kind)}.");
-        }
-    }
-
-    private static void CheckAnswers(JsonPlace place)
-    {
-        foreach (JsonPlace value in place.Members().Select(member => member.Value))
-        {
-            foreach (JsonPlace word in value.Kind == JsonValueKind.Array ? value.Items() : [value])
-            {
-                CheckAnswer(word);
-            }
-        }
-    }
 
     /// <summary>What of what a result was made with is not what this library would use: the property that says so, and a sentence.</summary>
     private static IEnumerable<(string Name, string Message)> Differences(MadeWith made)

@@ -8,6 +8,15 @@ namespace CoProduction.Json;
 /// <summary>An activity: parts in the order of the contract, and none that is absent.</summary>
 internal sealed class ActivityShape(AnswersShape answers)
 {
+    private static readonly TokenTable<Verdict> Verdicts =
+        TableOf("a verdict", JsonProblemCodes.UnknownVerdict, Verdict.CoProduction, Verdict.NotCoProduction, Verdict.Undetermined);
+
+    private static readonly TokenTable<Provenance> Provenances =
+        TableOf("a provenance", JsonProblemCodes.UnknownProvenance, Enum.GetValues<Provenance>());
+
+    private static readonly TokenTable<MissingReason> MissingReasons =
+        TableOf("a reason for a missing answer", JsonProblemCodes.UnknownMissingReason, Enum.GetValues<MissingReason>());
+
     /// <summary>The properties that an activity has and an initiative has not.</summary>
     public static IReadOnlyList<string> Own { get; } = ["answers", "evidence", "stated"];
 
@@ -17,12 +26,7 @@ internal sealed class ActivityShape(AnswersShape answers)
 
     public Activity? Read(JsonPlace place)
     {
-        if (place.Kind != JsonValueKind.Object)
-        {
-            place.Report(JsonProblemCodes.WrongRoot, $"An activity is an object, not {JsonPlace.NameOf(place.Kind)}.");
-            return null;
-        }
-
+        if (!place.IsRecord("An activity is")) return null;
         JsonMembers members = new(place, Questionnaire, "an activity", ["$schema", "id", "title", "description", .. Own, "extra"]);
         return new Activity(ReadTitle(members))
         {
@@ -54,7 +58,12 @@ internal sealed class ActivityShape(AnswersShape answers)
         }
 
         WriteEvidence(json, activity.Evidence);
-        WriteStated(json, activity.Stated);
+        if (activity.Stated.Count > 0)
+        {
+            json.WritePropertyName("stated");
+            JsonSerializer.Serialize(json, activity.Stated, CoProductionJsonContext.Default.IReadOnlyListStatedVerdict);
+        }
+
         WriteExtra(json, activity);
         json.WriteEndObject();
     }
@@ -78,9 +87,9 @@ internal sealed class ActivityShape(AnswersShape answers)
 
     public static void WriteHead(Utf8JsonWriter json, IDescribed described)
     {
-        JsonOutput.WriteOptional(json, "id", described.Id);
+        if (described.Id is { } id) json.WriteString("id", id);
         json.WriteString("title", described.Title);
-        JsonOutput.WriteOptional(json, "description", described.Description);
+        if (described.Description is { } description) json.WriteString("description", description);
     }
 
     public static void WriteExtra(Utf8JsonWriter json, IDescribed described)
@@ -89,6 +98,10 @@ internal sealed class ActivityShape(AnswersShape answers)
         json.WritePropertyName("extra");
         extra.WriteTo(json);
     }
+
+    private static TokenTable<T> TableOf<T>(string noun, string unknownCode, params T[] values)
+        where T : struct, Enum =>
+        new(noun, unknownCode, [.. values.Select(value => (Token.Of(value), value))]);
 
     private Dictionary<Question, Evidence> ReadEvidence(JsonPlace place)
     {
@@ -108,7 +121,7 @@ internal sealed class ActivityShape(AnswersShape answers)
             {
                 Excerpt = members["excerpt"].Text(),
                 Note = members["note"].Text(),
-                Missing = Tokens.MissingReasons.TryRead(members["missing"], out MissingReason missing) ? missing : null,
+                Missing = MissingReasons.TryRead(members["missing"], out MissingReason missing) ? missing : null,
             });
         }
 
@@ -121,10 +134,10 @@ internal sealed class ActivityShape(AnswersShape answers)
         return new StatedVerdict
         {
             Definition = members.Required("definition").Text() ?? "",
-            Verdict = Tokens.Verdicts.TryRead(members.Required("verdict"), out Verdict verdict) ? verdict : default,
+            Verdict = Verdicts.TryRead(members.Required("verdict"), out Verdict verdict) ? verdict : default,
             Work = members.Required("work").Text() ?? "",
             Locator = members["locator"].Text(),
-            Provenance = Tokens.Provenances.TryRead(members["provenance"], out Provenance provenance) ? provenance : default,
+            Provenance = Provenances.TryRead(members["provenance"], out Provenance provenance) ? provenance : default,
         };
     }
 
@@ -136,35 +149,10 @@ internal sealed class ActivityShape(AnswersShape answers)
             if (!all.TryGetValue(question, out Evidence? evidence) || evidence == new Evidence()) continue;
             if (!isBegun) json.WriteStartObject("evidence");
             isBegun = true;
-            json.WriteStartObject(question.Id);
-            JsonOutput.WriteOptional(json, "excerpt", evidence.Excerpt);
-            JsonOutput.WriteOptional(json, "note", evidence.Note);
-            JsonOutput.WriteOptional(json, "missing", evidence.Missing is { } missing ? Token.Of(missing) : null);
-            json.WriteEndObject();
+            json.WritePropertyName(question.Id);
+            JsonSerializer.Serialize(json, evidence, CoProductionJsonContext.Default.Evidence);
         }
 
         if (isBegun) json.WriteEndObject();
-    }
-
-    private static void WriteStated(Utf8JsonWriter json, IReadOnlyList<StatedVerdict> all)
-    {
-        if (all.Count == 0) return;
-        json.WriteStartArray("stated");
-        foreach (StatedVerdict stated in all)
-        {
-            json.WriteStartObject();
-            json.WriteString("definition", stated.Definition);
-            json.WriteString("verdict", Token.Of(stated.Verdict));
-            json.WriteString("work", stated.Work);
-            JsonOutput.WriteOptional(json, "locator", stated.Locator);
-            if (stated.Provenance != Provenance.Primary)
-            {
-                json.WriteString("provenance", Token.Of(stated.Provenance));
-            }
-
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
     }
 }

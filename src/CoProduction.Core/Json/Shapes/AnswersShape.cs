@@ -8,6 +8,10 @@ namespace CoProduction.Json;
 /// <summary>Answers as an object of question ids, by their questionnaire's list: what is absent or null is unknown, and a list is one of several.</summary>
 internal sealed class AnswersShape
 {
+    private const string LeaveOut = " What is not known is left out, or null.";
+
+    private static readonly AnswersRecordJsonConverter Records = new();
+
     private readonly TokenTable<AnswerOption>[] tables;
 
     private AnswersShape(Questionnaire questionnaire)
@@ -55,20 +59,20 @@ internal sealed class AnswersShape
     public IEnumerable<(Question Question, JsonPlace Value)> Questions(JsonPlace place)
     {
         HashSet<Question> seen = [];
-        foreach (JsonMember member in place.Members())
+        foreach ((string name, JsonPlace value) in place.Members())
         {
-            if (Questionnaire.Find(member.Name) is not { } question)
+            if (Questionnaire.Find(name) is not { } question)
             {
-                string hint = NearestName.Hint(member.Name, Questionnaire.Questions.Select(known => known.Id));
-                member.ReportName(JsonProblemCodes.UnknownQuestion, $"{Quoted.Of(member.Name)} is not a question of {Name}{hint}");
+                string hint = NearestName.Hint(name, Questionnaire.Questions.Select(known => known.Id));
+                value.ReportName(JsonProblemCodes.UnknownQuestion, $"{Quoted.Of(name)} is not a question of {Name}{hint}");
             }
             else if (!seen.Add(question))
             {
-                member.ReportName(JsonProblemCodes.DuplicateProperty, $"{Quoted.Of(member.Name)} and '{question.Id}' are the same question; leave one out.");
+                value.ReportName(JsonProblemCodes.DuplicateProperty, $"{Quoted.Of(name)} and '{question.Id}' are the same question; leave one out.");
             }
-            else if (!member.Value.IsNull)
+            else if (!value.IsNull)
             {
-                yield return (question, member.Value);
+                yield return (question, value);
             }
         }
     }
@@ -81,38 +85,9 @@ internal sealed class AnswersShape
     }
 
     /// <summary>Writes answers in their questionnaire's order, leaving out what is unknown.</summary>
-    public static void Write(Utf8JsonWriter json, Answers answers)
-    {
-        json.WriteStartObject();
-        foreach (Question question in answers.Questions)
-        {
-            json.WritePropertyName(question.Id);
-            IReadOnlyList<AnswerOption> possible = answers.Possible(question);
-            if (possible.Count > 1) json.WriteStartArray();
-            foreach (AnswerOption option in possible)
-            {
-                if (question.IsYesNo)
-                {
-                    json.WriteBooleanValue(option.Token == "yes");
-                }
-                else
-                {
-                    json.WriteStringValue(option.Token);
-                }
-            }
+    public static void Write(Utf8JsonWriter json, Answers answers) => Records.Write(json, AnswersRecord.From(answers), CoProductionJsonContext.Default.Options);
 
-            if (possible.Count > 1) json.WriteEndArray();
-        }
-
-        json.WriteEndObject();
-    }
-
-    private Answers ReadWhole(JsonPlace place)
-    {
-        if (place.Kind == JsonValueKind.Object) return Read(place);
-        place.Report(JsonProblemCodes.WrongRoot, $"Answers are an object, not {JsonPlace.NameOf(place.Kind)}.");
-        return default;
-    }
+    private Answers ReadWhole(JsonPlace place) => place.IsRecord("Answers are") ? Read(place) : default;
 
     private AnswerOption[] ReadPossible(Question question, JsonPlace list)
     {
@@ -153,9 +128,10 @@ internal sealed class AnswersShape
     }
 
     private static TokenTable<AnswerOption> TableOf(Question question) => question.IsYesNo
-        ? new($"an answer to '{question.Id}'", JsonProblemCodes.UnknownAnswer) { Allowed = "true and false" }
+        ? new($"an answer to '{question.Id}'", JsonProblemCodes.UnknownAnswer) { Allowed = "true and false", Unknown = LeaveOut }
         : new($"an answer to '{question.Id}'", JsonProblemCodes.UnknownAnswer, [.. question.Options.Select(option => (option.Token, option))])
         {
             Several = "Several possible answers are written as a list. ",
+            Unknown = LeaveOut,
         };
 }

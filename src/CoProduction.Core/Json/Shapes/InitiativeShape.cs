@@ -13,12 +13,7 @@ internal sealed class InitiativeShape(ActivityShape activity)
 
     private Initiative? Read(JsonPlace place)
     {
-        if (place.Kind != JsonValueKind.Object)
-        {
-            place.Report(JsonProblemCodes.WrongRoot, $"An initiative is an object, not {JsonPlace.NameOf(place.Kind)}.");
-            return null;
-        }
-
+        if (!place.IsRecord("An initiative is")) return null;
         JsonMembers members = new(place, activity.Questionnaire, "an initiative", "$schema", "id", "title", "description", "activities", "extra");
         string title = ActivityShape.ReadTitle(members);
         string? id = members["id"].Text();
@@ -41,16 +36,8 @@ internal sealed class InitiativeShape(ActivityShape activity)
         json.WriteEndObject();
     }
 
-    private IDescribed? ReadEither(JsonPlace place)
-    {
-        if (place.Kind != JsonValueKind.Object)
-        {
-            place.Report(JsonProblemCodes.WrongRoot, $"An activity or an initiative is an object, not {JsonPlace.NameOf(place.Kind)}.");
-            return null;
-        }
-
-        return IsInitiative(place) ? Read(place) : activity.Read(place);
-    }
+    private IDescribed? ReadEither(JsonPlace place) =>
+        !place.IsRecord("An activity or an initiative is") ? null : IsInitiative(place) ? Read(place) : activity.Read(place);
 
     private void WriteEither(Utf8JsonWriter json, IDescribed described)
     {

@@ -9,9 +9,9 @@ namespace CoProduction;
 /// <param name="Advice">What to do about it.</param>
 /// <param name="Sources">What the statement and the advice rest on.</param>
 public sealed record CautionRecord(
-    [property: JsonPropertyName("id")] string Id,
-    [property: JsonPropertyName("statement")] string Statement,
-    [property: JsonPropertyName("advice")] string Advice,
+    [property: JsonRequired, JsonPropertyName("id")] string Id,
+    [property: JsonRequired, JsonPropertyName("statement")] string Statement,
+    [property: JsonRequired, JsonPropertyName("advice")] string Advice,
     IReadOnlyList<SourceRecord> Sources)
 {
     /// <summary>What the statement and the advice rest on.</summary>

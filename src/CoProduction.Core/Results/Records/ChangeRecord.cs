@@ -10,10 +10,10 @@ namespace CoProduction;
 /// <param name="To">The answers that would do: any one of them.</param>
 /// <param name="Kind">Whether a given answer is changed, or one that follows from others, or an open question answered.</param>
 public sealed record ChangeRecord(
-    [property: JsonPropertyName("question")] string Question,
+    [property: JsonRequired, JsonPropertyName("question")] string Question,
     IReadOnlyList<AnswerToken> From,
     IReadOnlyList<AnswerToken> To,
-    [property: JsonPropertyName("kind")] ChangeKind Kind)
+    [property: JsonRequired, JsonPropertyName("kind")] ChangeKind Kind)
 {
     /// <summary>The answers that are possible by what is given and what follows from it.</summary>
     [JsonPropertyName("from")]

@@ -14,7 +14,7 @@ namespace CoProduction;
 /// <param name="Judgements">Every definition's judgement with reasons, criteria and open questions; null where the explanation was not asked for.</param>
 public sealed record ClassificationRecord(
     [property: JsonPropertyName("id"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Id,
-    [property: JsonPropertyName("title")] string Title,
+    [property: JsonRequired, JsonPropertyName("title")] string Title,
     [property: JsonPropertyName("madeWith"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] MadeWith? MadeWith,
     IReadOnlyDictionary<string, Verdict> Verdicts,
     IReadOnlyDictionary<string, IReadOnlyDictionary<string, Membership>> Typologies,

@@ -8,9 +8,9 @@ namespace CoProduction;
 /// <param name="Implications">The rules: one, or several that cannot hold together.</param>
 /// <param name="Text">Both sides and the reason in words.</param>
 public sealed record ContradictionRecord(
-    [property: JsonPropertyName("answers")] AnswersRecord Answers,
+    [property: JsonRequired, JsonPropertyName("answers")] AnswersRecord Answers,
     IReadOnlyList<ImplicationRecord> Implications,
-    [property: JsonPropertyName("text")] string Text)
+    [property: JsonRequired, JsonPropertyName("text")] string Text)
 {
     /// <summary>The rules: one, or several that cannot hold together.</summary>
     [JsonPropertyName("implications")]

@@ -13,12 +13,12 @@ namespace CoProduction;
 /// <param name="Implied">What follows for those questions from other answers, beyond what is given.</param>
 /// <param name="Sources">Where the criterion is taken from.</param>
 public sealed record CriterionRecord(
-    [property: JsonPropertyName("id")] string Id,
-    [property: JsonPropertyName("path")] string Path,
-    [property: JsonPropertyName("status")] CriterionStatus Status,
-    [property: JsonPropertyName("statement")] string Statement,
-    [property: JsonPropertyName("answers")] AnswersRecord Answers,
-    [property: JsonPropertyName("implied")] AnswersRecord Implied,
+    [property: JsonRequired, JsonPropertyName("id")] string Id,
+    [property: JsonRequired, JsonPropertyName("path")] string Path,
+    [property: JsonRequired, JsonPropertyName("status")] CriterionStatus Status,
+    [property: JsonRequired, JsonPropertyName("statement")] string Statement,
+    [property: JsonRequired, JsonPropertyName("answers")] AnswersRecord Answers,
+    [property: JsonRequired, JsonPropertyName("implied")] AnswersRecord Implied,
     IReadOnlyList<SourceRecord> Sources)
 {
     /// <summary>Where the criterion is taken from.</summary>

@@ -7,5 +7,5 @@ namespace CoProduction;
 /// <param name="Revision">How often it had been corrected, counted from 1.</param>
 /// <param name="Hash">Its <see cref="Definition.ContentHash"/>.</param>
 public sealed record DefinitionVersion(
-    [property: JsonPropertyName("revision")] int Revision,
-    [property: JsonPropertyName("hash")] string Hash);
+    [property: JsonRequired, JsonPropertyName("revision")] int Revision,
+    [property: JsonRequired, JsonPropertyName("hash")] string Hash);

@@ -9,6 +9,6 @@ namespace CoProduction;
 /// <param name="Status">The status of the definition's criterion with that answer added.</param>
 /// <param name="Contradicts">Whether the answer contradicts what is known already.</param>
 public sealed record EffectRecord(
-    [property: JsonPropertyName("answer")] AnswerToken Answer,
-    [property: JsonPropertyName("status")] CriterionStatus Status,
-    [property: JsonPropertyName("contradicts")] bool Contradicts);
+    [property: JsonRequired, JsonPropertyName("answer")] AnswerToken Answer,
+    [property: JsonRequired, JsonPropertyName("status")] CriterionStatus Status,
+    [property: JsonRequired, JsonPropertyName("contradicts")] bool Contradicts);

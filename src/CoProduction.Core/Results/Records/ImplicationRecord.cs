@@ -9,7 +9,7 @@ namespace CoProduction;
 /// <param name="Conclusion">The condition that must then hold.</param>
 /// <param name="Reason">Why the one follows from the other.</param>
 public sealed record ImplicationRecord(
-    [property: JsonPropertyName("id")] string Id,
-    [property: JsonPropertyName("premise")] string Premise,
-    [property: JsonPropertyName("conclusion")] string Conclusion,
-    [property: JsonPropertyName("reason")] string Reason);
+    [property: JsonRequired, JsonPropertyName("id")] string Id,
+    [property: JsonRequired, JsonPropertyName("premise")] string Premise,
+    [property: JsonRequired, JsonPropertyName("conclusion")] string Conclusion,
+    [property: JsonRequired, JsonPropertyName("reason")] string Reason);

@@ -12,7 +12,7 @@ namespace CoProduction;
 /// <param name="Activities">The result on each activity.</param>
 public sealed record InitiativeClassificationRecord(
     [property: JsonPropertyName("id"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Id,
-    [property: JsonPropertyName("title")] string Title,
+    [property: JsonRequired, JsonPropertyName("title")] string Title,
     [property: JsonPropertyName("madeWith"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] MadeWith? MadeWith,
     IReadOnlyDictionary<string, Verdict> Verdicts,
     IReadOnlyDictionary<string, IReadOnlyList<int>> Deciding,

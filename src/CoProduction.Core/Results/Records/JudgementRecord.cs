@@ -13,10 +13,10 @@ namespace CoProduction;
 /// <param name="Criteria">Every criterion with its status, each before its parts.</param>
 /// <param name="Open">The questions that can still decide, and what each answer would do; none once the verdict is definite.</param>
 public sealed record JudgementRecord(
-    [property: JsonPropertyName("definition")] string Definition,
+    [property: JsonRequired, JsonPropertyName("definition")] string Definition,
     [property: JsonPropertyName("activity"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Activity,
     [property: JsonPropertyName("madeWith"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] MadeWith? MadeWith,
-    [property: JsonPropertyName("verdict")] Verdict Verdict,
+    [property: JsonRequired, JsonPropertyName("verdict")] Verdict Verdict,
     IReadOnlyList<ReasonRecord> Reasons,
     IReadOnlyList<TurnRecord> Turns,
     IReadOnlyList<CriterionRecord> Criteria,

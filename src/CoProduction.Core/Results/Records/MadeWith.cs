@@ -11,9 +11,9 @@ namespace CoProduction;
 /// <param name="Library">The version of this library.</param>
 /// <param name="Definitions">Each definition applied, by its id.</param>
 public sealed record MadeWith(
-    [property: JsonPropertyName("questionnaire")] string Questionnaire,
-    [property: JsonPropertyName("version")] string Version,
-    [property: JsonPropertyName("library")] string Library,
+    [property: JsonRequired, JsonPropertyName("questionnaire")] string Questionnaire,
+    [property: JsonRequired, JsonPropertyName("version")] string Version,
+    [property: JsonRequired, JsonPropertyName("library")] string Library,
     IReadOnlyDictionary<string, DefinitionVersion> Definitions)
 {
     /// <summary>Each definition applied, by its id.</summary>

@@ -8,9 +8,9 @@ namespace CoProduction;
 /// <param name="Effects">What each answer that is still possible would do by itself.</param>
 /// <param name="Text">The question's id with each answer and its effect in words.</param>
 public sealed record OpenQuestionRecord(
-    [property: JsonPropertyName("question")] string Question,
+    [property: JsonRequired, JsonPropertyName("question")] string Question,
     IReadOnlyList<EffectRecord> Effects,
-    [property: JsonPropertyName("text")] string Text)
+    [property: JsonRequired, JsonPropertyName("text")] string Text)
 {
     /// <summary>What each answer that is still possible would do by itself.</summary>
     [JsonPropertyName("effects")]

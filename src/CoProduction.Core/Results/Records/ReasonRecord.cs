@@ -8,9 +8,9 @@ namespace CoProduction;
 /// <param name="Criteria">The paths of the criteria by which they do.</param>
 /// <param name="Text">The answers in words.</param>
 public sealed record ReasonRecord(
-    [property: JsonPropertyName("answers")] AnswersRecord Answers,
+    [property: JsonRequired, JsonPropertyName("answers")] AnswersRecord Answers,
     IReadOnlyList<string> Criteria,
-    [property: JsonPropertyName("text")] string Text)
+    [property: JsonRequired, JsonPropertyName("text")] string Text)
 {
     /// <summary>The paths of the criteria by which they do.</summary>
     [JsonPropertyName("criteria")]

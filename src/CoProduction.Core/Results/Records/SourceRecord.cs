@@ -12,12 +12,12 @@ namespace CoProduction;
 /// <param name="ReportedLocator">The place in that other work.</param>
 /// <param name="Text">The citation in words.</param>
 public sealed record SourceRecord(
-    [property: JsonPropertyName("work")] string Work,
+    [property: JsonRequired, JsonPropertyName("work")] string Work,
     [property: JsonPropertyName("locator"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Locator,
-    [property: JsonPropertyName("provenance")] Provenance Provenance,
+    [property: JsonRequired, JsonPropertyName("provenance")] Provenance Provenance,
     [property: JsonPropertyName("reportedIn"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? ReportedIn,
     [property: JsonPropertyName("reportedLocator"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? ReportedLocator,
-    [property: JsonPropertyName("text")] string Text)
+    [property: JsonRequired, JsonPropertyName("text")] string Text)
 {
     internal static SourceRecord From(Citation citation) => new(
         citation.Work.Id, citation.Locator, citation.Provenance, citation.ReportedIn?.Id, citation.ReportedLocator, citation.ToString());

@@ -8,9 +8,9 @@ namespace CoProduction;
 /// <param name="Changes">What to change or to answer: all of it is needed.</param>
 /// <param name="Text">The change in a sentence.</param>
 public sealed record TurnRecord(
-    [property: JsonPropertyName("verdict")] Verdict Verdict,
+    [property: JsonRequired, JsonPropertyName("verdict")] Verdict Verdict,
     IReadOnlyList<ChangeRecord> Changes,
-    [property: JsonPropertyName("text")] string Text)
+    [property: JsonRequired, JsonPropertyName("text")] string Text)
 {
     /// <summary>What to change or to answer: all of it is needed.</summary>
     [JsonPropertyName("changes")]

@@ -8,6 +8,6 @@ namespace CoProduction.TestTables;
 /// <param name="Verdict">Whether it counts.</param>
 /// <param name="Answers">One answer to each question that the definition asks.</param>
 public sealed record TestActivityRecord(
-    [property: JsonPropertyName("number")] int Number,
-    [property: JsonPropertyName("verdict")] Verdict Verdict,
-    [property: JsonPropertyName("answers")] AnswersRecord Answers);
+    [property: JsonRequired, JsonPropertyName("number")] int Number,
+    [property: JsonRequired, JsonPropertyName("verdict")] Verdict Verdict,
+    [property: JsonRequired, JsonPropertyName("answers")] AnswersRecord Answers);

@@ -11,10 +11,10 @@ namespace CoProduction.TestTables;
 /// <param name="Activities">The activities, by their numbers.</param>
 /// <param name="Conditions">The conditions of which the definition is made.</param>
 public sealed record TestTableRecord(
-    [property: JsonPropertyName("definition")] string Definition,
-    [property: JsonPropertyName("name")] string Name,
-    [property: JsonPropertyName("madeWith")] MadeWith MadeWith,
-    [property: JsonPropertyName("always")] Verdict Always,
+    [property: JsonRequired, JsonPropertyName("definition")] string Definition,
+    [property: JsonRequired, JsonPropertyName("name")] string Name,
+    [property: JsonRequired, JsonPropertyName("madeWith")] MadeWith MadeWith,
+    [property: JsonRequired, JsonPropertyName("always")] Verdict Always,
     IReadOnlyList<TestActivityRecord> Activities,
     IReadOnlyList<TestedConditionRecord> Conditions)
 {

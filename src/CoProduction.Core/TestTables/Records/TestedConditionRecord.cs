@@ -13,9 +13,9 @@ namespace CoProduction.TestTables;
 /// <param name="Also">Further activities, that show its other answers.</param>
 /// <param name="EitherWay">The answers that no activity can show.</param>
 public sealed record TestedConditionRecord(
-    [property: JsonPropertyName("condition")] string Condition,
+    [property: JsonRequired, JsonPropertyName("condition")] string Condition,
     IReadOnlyList<TestedCriterionRecord> Criteria,
-    [property: JsonPropertyName("decidesAlone")] bool DecidesAlone,
+    [property: JsonRequired, JsonPropertyName("decidesAlone")] bool DecidesAlone,
     [property: JsonPropertyName("met"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] int? Met,
     [property: JsonPropertyName("notMet"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] int? NotMet,
     IReadOnlyList<string> Along,

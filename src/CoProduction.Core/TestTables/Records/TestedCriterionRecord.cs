@@ -7,5 +7,5 @@ namespace CoProduction.TestTables;
 /// <param name="Id">The name of the criterion.</param>
 /// <param name="Statement">What is asked, as a statement.</param>
 public sealed record TestedCriterionRecord(
-    [property: JsonPropertyName("id")] string Id,
-    [property: JsonPropertyName("statement")] string Statement);
+    [property: JsonRequired, JsonPropertyName("id")] string Id,
+    [property: JsonRequired, JsonPropertyName("statement")] string Statement);
