@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
+using CoProduction.Json;
 using CoProduction.Literature;
 
 namespace CoProduction.Comparison;
 
 /// <summary>A verdict that a publication states of an activity, beside the one worked out under the same definition.</summary>
 /// <remarks>Immutable and compared by reference.</remarks>
+[JsonConverter(typeof(RefusedJsonConverter))]
 public sealed class StatedComparison
 {
     private StatedComparison(StatedVerdict stated, Judgement judgement)

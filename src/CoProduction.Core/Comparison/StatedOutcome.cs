@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using CoProduction.Json;
+
 namespace CoProduction.Comparison;
 
 /// <summary>How the verdict worked out stands to the one that an author states.</summary>
+[JsonConverter(typeof(TokenJsonConverter<StatedOutcome>))]
 public enum StatedOutcome
 {
     /// <summary>They are the same.</summary>
