@@ -2,7 +2,7 @@
 
 // Verdicts as CSV: dotnet script classify.csx -- activities.json
 // The file holds an activity or an initiative, a list of them, or lines with one each; - stands for standard input. Without a file, an example is classified.
-// It ends with 0 where all is done, 1 where some records could not be read, and 2 where nothing could.
+// It ends with 0 where all is done, 1 where some records could not be read or contradict themselves, and 2 where nothing could be read.
 // The package is taken from artifacts/packages; make it first: dotnet pack src/CoProduction.Core -o artifacts/packages
 using System;
 using System.Collections.Generic;
@@ -36,18 +36,20 @@ else
     try
     {
         using var input = given[0] == "-" ? Console.OpenStandardInput() : File.OpenRead(given[0]);
-        foreach (var record in CoProductionJson.Described.ReadMany(input))
+        foreach (var record in CoProductionJson.Described.Validating().ReadMany(input))
         {
             foreach (var problem in record.Problems)
             {
                 Console.Error.WriteLine($"{name}: {problem}");
             }
 
+            // What contradicts itself is read: it stays in the table, undetermined throughout.
             if (record.IsRead)
             {
                 described.Add(record.Value);
             }
-            else
+
+            if (!record.IsSound)
             {
                 bad++;
             }

@@ -63,7 +63,7 @@ public sealed class DefinitionComparison
     {
         ArgumentNullException.ThrowIfNull(first);
         ArgumentNullException.ThrowIfNull(second);
-        second.Criterion.RequireFrom(first.Questionnaire, nameof(second));
+        second.Criterion.RequireFrom(first.Questionnaire, second.Id, nameof(second));
         return Of(first, second, new AnswerSpace(first.Questionnaire));
     }
 

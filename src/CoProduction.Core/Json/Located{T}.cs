@@ -48,7 +48,11 @@ public sealed record Located<T>
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Line, Index, Value, Problems.Count);
 
-    /// <summary>The line with what was read, or with the problems.</summary>
-    public override string ToString() =>
-        string.Create(CultureInfo.InvariantCulture, $"line {Line}: {(IsRead ? Value.ToString() : string.Join(" ", Problems))}");
+    /// <summary>The line with what was read and with the problems, whichever there are.</summary>
+    public override string ToString()
+    {
+        string problems = string.Join(" ", Problems);
+        string text = !IsRead ? problems : problems.Length == 0 ? $"{Value}" : $"{Value}; {problems}";
+        return string.Create(CultureInfo.InvariantCulture, $"line {Line}: {text}");
+    }
 }

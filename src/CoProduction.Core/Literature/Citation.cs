@@ -67,6 +67,9 @@ public sealed record Citation
 
     private static void RefuseBlank(string? locator, string name)
     {
-        if (locator is not null) ArgumentException.ThrowIfNullOrWhiteSpace(locator, name);
+        if (locator is not null && string.IsNullOrWhiteSpace(locator))
+        {
+            throw new ArgumentException("A locator is a place in the work, such as 'p. 63', and null where the work as a whole is meant: it cannot be blank.", name);
+        }
     }
 }

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using CoProduction.Coding;
 using CoProduction.Json;
+using CoProduction.Wording;
 
 namespace CoProduction.Practice;
 
@@ -82,7 +83,8 @@ public sealed class Checklist
         get
         {
             ArgumentNullException.ThrowIfNull(itemId);
-            return Items.FirstOrDefault(item => item.Id == itemId) ?? throw new KeyNotFoundException($"'{Id}' has no item '{itemId}'.");
+            return Items.FirstOrDefault(item => item.Id == itemId)
+                ?? throw new KeyNotFoundException($"'{Id}' has no item '{itemId}'{NearestName.Hint(itemId, Items.Select(item => item.Id))}");
         }
     }
 

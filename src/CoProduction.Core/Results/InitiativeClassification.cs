@@ -38,7 +38,7 @@ public sealed class InitiativeClassification
         {
             ArgumentNullException.ThrowIfNull(definition);
             return Judgements.FirstOrDefault(judgement => judgement.Definition == definition)
-                ?? throw new KeyNotFoundException($"'{definition.Id}' was not applied, whatever bears its id.");
+                ?? throw DefinitionSet.NotApplied(definition, Judgements.Select(judgement => judgement.Definition));
         }
     }
 
@@ -51,7 +51,7 @@ public sealed class InitiativeClassification
         {
             ArgumentNullException.ThrowIfNull(definitionId);
             return Judgements.FirstOrDefault(judgement => judgement.Definition.Id == definitionId)
-                ?? throw new KeyNotFoundException($"No definition '{definitionId}' was applied.");
+                ?? throw DefinitionSet.NotApplied(definitionId, Judgements.Select(judgement => judgement.Definition));
         }
     }
 

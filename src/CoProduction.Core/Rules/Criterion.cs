@@ -168,12 +168,12 @@ public sealed class Criterion
         }
     }
 
-    /// <summary>Refuses a criterion on the questions of another questionnaire.</summary>
-    internal void RequireFrom(Questionnaire questionnaire, string parameter)
+    /// <summary>Refuses a criterion on the questions of another questionnaire, by the id of the rule whose criterion it is.</summary>
+    internal void RequireFrom(Questionnaire questionnaire, string ruleId, string parameter)
     {
         if (Questionnaire != questionnaire)
         {
-            throw new ArgumentException($"'{Id}' asks questions of '{Questionnaire}', and not of '{questionnaire}'.", parameter);
+            throw new ArgumentException($"'{ruleId}' asks questions of '{Questionnaire}', and not of '{questionnaire}'.", parameter);
         }
     }
 

@@ -2,6 +2,7 @@ using System.Collections;
 using System.Text.Json.Serialization;
 using CoProduction.Coding;
 using CoProduction.Json;
+using CoProduction.Wording;
 
 namespace CoProduction;
 
@@ -37,7 +38,8 @@ public sealed class DefinitionSet : IReadOnlyList<Definition>
     /// <summary>The definition with an id; upper and lower case differ.</summary>
     /// <exception cref="ArgumentNullException">The id is null.</exception>
     /// <exception cref="KeyNotFoundException">None bears the id.</exception>
-    public Definition this[string id] => Find(id) ?? throw new KeyNotFoundException($"No definition '{id}' is among them.");
+    public Definition this[string id] =>
+        Find(id) ?? throw new KeyNotFoundException($"No definition '{id}' is among them{NearestName.Hint(id, places.Keys)}");
 
     /// <summary>The definition with an id, or null where none bears it; upper and lower case differ.</summary>
     /// <exception cref="ArgumentNullException">The id is null.</exception>
@@ -63,6 +65,16 @@ public sealed class DefinitionSet : IReadOnlyList<Definition>
 
     /// <summary>Definitions as a set, which they may be already.</summary>
     internal static DefinitionSet From(IEnumerable<Definition> definitions) => definitions as DefinitionSet ?? new DefinitionSet(definitions);
+
+    /// <summary>Says that a definition was not applied, and where another was that has its id.</summary>
+    internal static KeyNotFoundException NotApplied(Definition definition, IEnumerable<Definition> applied) =>
+        new(applied.Any(other => other.Id == definition.Id)
+            ? $"This definition '{definition.Id}' was not applied, but another with the same id."
+            : $"The definition '{definition.Id}' was not applied.");
+
+    /// <summary>Says that no definition with an id was applied, and which one was probably meant.</summary>
+    internal static KeyNotFoundException NotApplied(string id, IEnumerable<Definition> applied) =>
+        new($"No definition '{id}' was applied{NearestName.Hint(id, applied.Select(definition => definition.Id))}");
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 }

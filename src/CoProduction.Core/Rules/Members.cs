@@ -27,7 +27,7 @@ internal static class Members
         foreach (T member in members)
         {
             ArgumentNullException.ThrowIfNull(member, parameter);
-            criterionOf(member).RequireFrom(questionnaire, parameter);
+            criterionOf(member).RequireFrom(questionnaire, idOf(member), parameter);
             if (!ids.Add(idOf(member)))
             {
                 throw new ArgumentException($"Two {nouns} share the id '{idOf(member)}'.", parameter);

@@ -1,4 +1,5 @@
 using CoProduction.Reasoning;
+using CoProduction.Wording;
 
 namespace CoProduction;
 
@@ -45,7 +46,10 @@ internal sealed class Outline
     {
         ArgumentNullException.ThrowIfNull(criterion);
         int place = Array.IndexOf(Criteria, criterion);
-        return place >= 0 ? place : throw new KeyNotFoundException($"'{criterion.Id}' is not a criterion within '{Paths[0]}', whatever bears its id there.");
+        return place >= 0 ? place : throw new KeyNotFoundException(
+            Array.Exists(Criteria, other => other.Id == criterion.Id)
+                ? $"This criterion '{criterion.Id}' does not stand within '{Paths[0]}', but another with the same id."
+                : $"The criterion '{criterion.Id}' does not stand within '{Paths[0]}'.");
     }
 
     /// <summary>The place of the criterion with a path, or with the end of one where it belongs to no other criterion.</summary>
@@ -63,7 +67,7 @@ internal sealed class Outline
         int[] places = [.. Enumerable.Range(0, Paths.Length).Where(place => Paths[place].EndsWith($"/{path}", StringComparison.Ordinal))];
         return places switch
         {
-            [] => throw new KeyNotFoundException($"There is no criterion '{path}' within '{Paths[0]}'."),
+            [] => throw new KeyNotFoundException($"There is no criterion '{path}' within '{Paths[0]}'{NearestName.Hint(path, Paths.SelectMany(EndsOf))}"),
             _ when places.Any(place => Criteria[place] != Criteria[places[0]]) => throw new KeyNotFoundException(
                 $"'{path}' is more than one criterion within '{Paths[0]}': {string.Join(", ", places.Select(place => Paths[place]))}."),
             _ => places[0],
@@ -72,6 +76,13 @@ internal sealed class Outline
 
     private static IEnumerable<int> DepthsOf(Criterion criterion, int depth) =>
         criterion.Parts.SelectMany(part => DepthsOf(part, depth + 1)).Prepend(depth);
+
+    /// <summary>All that a criterion may be called: its path and every end of it.</summary>
+    private static IEnumerable<string> EndsOf(string path)
+    {
+        string[] ids = path.Split('/');
+        return ids.Select((_, start) => string.Join('/', ids[start..]));
+    }
 
     private static IEnumerable<string> PathsOf(Criterion criterion, string path) =>
         criterion.Parts.SelectMany(part => PathsOf(part, $"{path}/{part.Id}")).Prepend(path);

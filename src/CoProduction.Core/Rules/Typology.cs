@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using CoProduction.Coding;
 using CoProduction.Json;
 using CoProduction.Literature;
+using CoProduction.Wording;
 
 namespace CoProduction;
 
@@ -103,7 +104,8 @@ public sealed class Typology
         get
         {
             ArgumentNullException.ThrowIfNull(kindId);
-            return Kinds.FirstOrDefault(kind => kind.Id == kindId) ?? throw new KeyNotFoundException($"'{Id}' has no kind '{kindId}'.");
+            return Kinds.FirstOrDefault(kind => kind.Id == kindId)
+                ?? throw new KeyNotFoundException($"'{Id}' has no kind '{kindId}'{NearestName.Hint(kindId, Kinds.Select(kind => kind.Id))}");
         }
     }
 

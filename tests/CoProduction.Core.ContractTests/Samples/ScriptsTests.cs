@@ -120,6 +120,18 @@ public sealed class ScriptsTests : IDisposable
     }
 
     [Fact]
+    public async Task A_contradiction_is_told_with_its_place_and_its_activity_stays_undetermined()
+    {
+        string path = Written("clash.ndjson", $"{Activity}\n{{\"title\":\"x\",\"answers\":{{\"citizensDeliver\":true,\"behaviour\":\"passive\"}}}}\n");
+
+        (int exitCode, string output, string error) = await Run("", path);
+
+        Assert.Equal(1, exitCode);
+        Assert.EndsWith($"\n\"x\"{string.Concat(Enumerable.Repeat(",undetermined", DefinitionCatalog.Definitions.Count))}\n", output, StringComparison.Ordinal);
+        Assert.Matches("^.*clash.ndjson: CPV016 at [$].answers.citizensDeliver, line 2, column [0-9]+: .* implies .*\n$", error);
+    }
+
+    [Fact]
     public async Task A_title_cannot_become_a_formula_or_break_its_cell()
     {
         (_, string output, _) = await Run("""{ "title": "=HYPERLINK(\"x\"), y" }""", "-");

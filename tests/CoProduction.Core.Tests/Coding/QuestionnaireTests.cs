@@ -1,4 +1,5 @@
 using CoProduction.Coding;
+using CoProduction.Comparison;
 using CoProduction.Literature;
 
 namespace CoProduction.Tests.Coding;
@@ -132,9 +133,11 @@ public sealed class QuestionnaireTests
         Caution caution = new("Open", Asking(GardenQuestions.Open), new Advice("Close it.", Source));
         (string Message, Action Action)[] mixed =
         [
-            ("'open' asks questions of 'garden', and not of 'codebook'.", () => _ = new DefinitionSet([activity, garden])),
-            ("'users' asks questions of 'codebook', and not of 'garden'.", () => _ = new Classifier([garden, activity])),
-            ("'open' asks questions of 'garden', and not of 'codebook'.", () => _ = new Classifier([activity], [gardens])),
+            ("'garden' asks questions of 'garden', and not of 'codebook'.", () => _ = new DefinitionSet([activity, garden])),
+            ("'activity' asks questions of 'codebook', and not of 'garden'.", () => _ = new Classifier([garden, activity])),
+            ("'activity' asks questions of 'codebook', and not of 'garden'.", () => DefinitionComparison.Of(garden, activity)),
+            ("'activity' asks questions of 'codebook', and not of 'garden'.", () => _ = DefinitionMap.Of(garden, activity)),
+            ("'gardens' asks questions of 'garden', and not of 'codebook'.", () => _ = new Classifier([activity], [gardens])),
             ("'open' asks questions of 'garden', and not of 'codebook'.", () => _ = new Classifier([activity], cautions: [caution])),
             (
                 "'users' asks questions of 'codebook', and not of 'garden'.",

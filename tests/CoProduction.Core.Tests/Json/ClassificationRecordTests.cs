@@ -45,6 +45,7 @@ public sealed class ClassificationRecordTests
         Assert.Null(record.Judgements);
         Assert.Empty(record.Contradictions);
         Assert.Equal("p: Parents help (29 verdicts)", record.ToString());
+        Assert.Equal("p: Parents help (1 verdict)", ClassificationRecord.From(new Classifier([Alford2002.Definition]).Classify(Preschool.Activity)).ToString());
     }
 
     [Fact]

@@ -25,6 +25,10 @@ public sealed class InitiativeClassificationRecordTests
         Assert.Equal(["whitaker-1980: 1", "alford-2002: 0,1"], record.Deciding.Select(pair => $"{pair.Key}: {string.Join(',', pair.Value)}"));
         Assert.Equal(Library.Activities.Select(activity => ClassificationRecord.From(activity) with { MadeWith = null }), record.Activities);
         Assert.Equal("library: A library (2 verdicts on 2 activities)", record.ToString());
+        Assert.Equal(
+            "Help (1 verdict on 1 activity)",
+            InitiativeClassificationRecord.From(
+                new Classifier([Alford2002.Definition]).Classify(new Initiative("Help", [new Activity("Users help")]))).ToString());
     }
 
     [Fact]

@@ -126,6 +126,19 @@ public sealed class ValidatedReadingTests
     }
 
     [Fact]
+    public void A_record_shown_as_text_shows_its_problems_beside_its_value()
+    {
+        using MemoryStream lines = new([
+            .. "{\"title\":\"a\"}\n"u8, .. "{\"title\":\"b\",\"answers\":{\"citizensDeliver\":true,\"behaviour\":\"passive\"}}\n"u8, .. "{\"title\":1}\n"u8,
+        ]);
+
+        Located<Activity>[] records = [.. CoProductionJson.Activities.Validating().ReadLines(lines)];
+
+        Assert.Equal(
+            ["line 1: a", $"line 2: b; {records[1].Problems[0]}", $"line 3: {records[2].Problems[0]}"], records.Select(record => record.ToString()));
+    }
+
+    [Fact]
     public void Nothing_is_validated_unasked()
     {
         Assert.Empty(CoProductionJson.Activities.ReadMany(Clash)[0].Problems);

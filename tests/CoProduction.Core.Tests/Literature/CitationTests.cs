@@ -85,7 +85,9 @@ public sealed class CitationTests
     [Fact]
     public void A_place_is_never_blank()
     {
-        Assert.Throws<ArgumentException>("locator", () => Citation.Primary(Bibliography.Sharp1980, " "));
+        Assert.Equal(
+            "A locator is a place in the work, such as 'p. 63', and null where the work as a whole is meant: it cannot be blank. (Parameter 'locator')",
+            Assert.Throws<ArgumentException>("locator", () => Citation.Primary(Bibliography.Sharp1980, " ")).Message);
         Assert.Throws<ArgumentException>(
             "reportedLocator", () => Citation.Reported(Bibliography.Sharp1980, Bibliography.NightingaleEtAl2016, "p. 105", ""));
     }

@@ -28,12 +28,33 @@ public sealed class LookupTests
         Classification one = variant.Classify(activity);
         InitiativeClassification all = variant.Classify(new Initiative("Users help", [activity]));
 
-        Assert.Equal("'sharp-1980' was not applied, whatever bears its id.", Assert.Throws<KeyNotFoundException>(() => one[Sharp1980.Definition]).Message);
-        Assert.Equal("'sharp-1980' was not applied, whatever bears its id.", Assert.Throws<KeyNotFoundException>(() => all[Sharp1980.Definition]).Message);
+        Missing("This definition 'sharp-1980' was not applied, but another with the same id.", () => one[Sharp1980.Definition]);
+        Missing("The definition 'alford-2002' was not applied.", () => one[Alford2002.Definition]);
+        Missing("This definition 'sharp-1980' was not applied, but another with the same id.", () => all[Sharp1980.Definition]);
+        Missing("The definition 'alford-2002' was not applied.", () => all[Alford2002.Definition]);
         Assert.Same(Variant, one[Variant].Definition);
         Assert.Same(Variant, one["sharp-1980"].Definition);
         Assert.Same(Variant, all[Variant].Definition);
         Assert.Same(Variant, all["sharp-1980"].Definition);
+    }
+
+    [Fact]
+    public void An_id_with_a_slip_is_not_found_and_the_one_that_was_probably_meant_is_named()
+    {
+        Activity activity = new("Users help") { Users = true };
+        Classification one = Classifier.Default.Classify(activity);
+        InitiativeClassification all = Classifier.Default.Classify(new Initiative("Users help", [activity]));
+
+        Missing("No definition 'sharp-1981' was applied; did you mean 'sharp-1980'?", () => one["sharp-1981"]);
+        Missing("No definition 'Sharp-1980' was applied; did you mean 'sharp-1980'?", () => all["Sharp-1980"]);
+        Missing("No definition 'nobody' was applied.", () => one["nobody"]);
+        Missing("No definition 'sharp-1981' is among them; did you mean 'sharp-1980'?", () => Classifier.Default.Definitions["sharp-1981"]);
+        Missing("There is no criterion 'producer-inpt' within 'co-production'; did you mean 'producer-input'?", () => one["sharp-1980"]["producer-inpt"]);
+        Missing(
+            "There is no criterion 'coproduction/producer-input' within 'co-production'; did you mean 'co-production/producer-input'?",
+            () => Sharp1980.Definition["coproduction/producer-input"]);
+        Missing("'whitaker-1980' has no kind 'mutual-adjustement'; did you mean 'mutual-adjustment'?", () => Whitaker1980.Typology["mutual-adjustement"]);
+        Missing("'cautions' has no item 'tokenisms'; did you mean 'tokenism'?", () => Cautions.Checklist["tokenisms"]);
     }
 
     [Fact]
@@ -101,4 +122,6 @@ public sealed class LookupTests
             }
         }
     }
+
+    private static void Missing(string message, Func<object> find) => Assert.Equal(message, Assert.Throws<KeyNotFoundException>(find).Message);
 }

@@ -71,7 +71,10 @@ public sealed class CriterionPathTests
         Assert.Equal("not met: A formal arrangement provides for the input of both sides", judgement["sharp/formal-arrangement"].ToString());
         Assert.Same(judgement.Root, judgement["both"]);
         Assert.All(judgement.Findings, finding => Assert.Same(finding, judgement[finding.Path]));
-        Missing("'voluntary' is not a criterion within 'both', whatever bears its id there.", () => judgement[BrudneyEngland1983.Voluntary]);
+        Missing("The criterion 'voluntary' does not stand within 'both'.", () => judgement[BrudneyEngland1983.Voluntary]);
+        Missing(
+            "This criterion 'producer-input' does not stand within 'both', but another with the same id.",
+            () => judgement[Sharp1980.ProducerInput.WithId("other").WithId("producer-input")]);
         Missing("There is no criterion 'voluntary' within 'both'.", () => judgement["voluntary"]);
         Assert.Throws<ArgumentNullException>(() => judgement[(Criterion)null!]);
     }

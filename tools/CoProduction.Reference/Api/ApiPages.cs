@@ -47,7 +47,7 @@ internal static class ApiPages
 
     public static string Index()
     {
-        StringBuilder page = new("# The API\n\nMade from the library and its comments, and checked by a test. What is public says nothing of it; what is protected does.\n");
+        StringBuilder page = new("# The API\n\nMade from the library and its comments, and checked by a test. A member is public where its signature does not say that it is protected.\n");
         foreach (string name in Namespaces)
         {
             page.Append($"\n## [{name}](api/{name}.md)\n\n{PurposeOf(name)}\n\n");

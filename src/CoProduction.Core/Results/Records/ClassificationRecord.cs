@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using CoProduction.Wording;
 
 namespace CoProduction;
 
@@ -54,7 +55,7 @@ public sealed record ClassificationRecord(
     }
 
     /// <summary>The title, after the id where there is one, and the number of verdicts.</summary>
-    public override string ToString() => $"{(Id is null ? "" : $"{Id}: ")}{Title} ({Verdicts.Count} verdicts)";
+    public override string ToString() => $"{(Id is null ? "" : $"{Id}: ")}{Title} ({Prose.Count(Verdicts.Count, "verdict", "verdicts")})";
 
     /// <summary>The record as part of an initiative's, which says what it was made with.</summary>
     internal static ClassificationRecord Part(Classification classification, bool explained) => new(

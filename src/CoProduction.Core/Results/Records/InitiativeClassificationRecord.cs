@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using CoProduction.Wording;
 
 namespace CoProduction;
 
@@ -45,7 +46,8 @@ public sealed record InitiativeClassificationRecord(
     }
 
     /// <summary>The title, after the id where there is one, and the numbers of verdicts and activities.</summary>
-    public override string ToString() => $"{(Id is null ? "" : $"{Id}: ")}{Title} ({Verdicts.Count} verdicts on {Activities.Count} activities)";
+    public override string ToString() =>
+        $"{(Id is null ? "" : $"{Id}: ")}{Title} ({Prose.Count(Verdicts.Count, "verdict", "verdicts")} on {Prose.Count(Activities.Count, "activity", "activities")})";
 
     private static IReadOnlyList<int> PlacesOfDeciding(InitiativeJudgement judgement) =>
         [.. judgement.Judgements.Index().Where(entry => entry.Item.Verdict == judgement.Verdict).Select(entry => entry.Index)];
