@@ -2,8 +2,8 @@ using System.Text.Json;
 using CoProduction.Coding;
 using CoProduction.Definitions;
 using CoProduction.Json;
-using CoProduction.TestTables;
 using CoProduction.Tests.Generators;
+using CoProduction.TestTables;
 using FsCheck.Xunit;
 
 namespace CoProduction.Tests.Json;

@@ -61,7 +61,8 @@ internal static class RecordParser
 
     public static FoundProblem ListTooLarge(FoundProblem end) => end with
     {
-        Code = JsonProblemCodes.TooLarge, Message = $"A list is held whole, and this one is longer than {Array.MaxLength} bytes; write a record on each line.",
+        Code = JsonProblemCodes.TooLarge,
+        Message = $"A list is held whole, and this one is longer than {Array.MaxLength} bytes; write a record on each line.",
     };
 
     private static FoundProblem? FindUnreadable(ReadOnlySpan<byte> utf8, JsonPath path, CoProductionJsonLimits limits) =>
