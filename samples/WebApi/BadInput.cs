@@ -32,7 +32,7 @@ internal sealed class BadInput(IProblemDetailsService answers) : IExceptionHandl
         return await answers.TryWriteAsync(new() { HttpContext = context, Exception = exception, ProblemDetails = details });
     }
 
-    private sealed record Found(string Code, string Path, long? Line, long? Column, string Message)
+    internal sealed record Found(string Code, string Path, long? Line, long? Column, string Message)
     {
         public Found(Problem problem)
             : this(problem.Code, problem.Path, problem.Place?.Line, problem.Place?.Column, problem.Message)

@@ -1,11 +1,19 @@
 // A web API over the library: POST /classifications takes an activity and returns a classification, POST /checks validates one, GET /definitions lists the
 // definitions. Bad input answers 400, with every problem's code and place as problem details; /openapi/v1.json describes the types.
+using System.Text.Json.Serialization;
 using CoProduction;
 using CoProduction.Json;
 using WebApi;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.Services.AddSingleton(Classifier.Default);
+
+// Published natively there is no reflection: the library's types and the program's own have metadata that is generated.
+builder.Services.ConfigureHttpJsonOptions(options =>
+{
+    options.SerializerOptions.TypeInfoResolverChain.Insert(0, WebApiJson.Default);
+    options.SerializerOptions.TypeInfoResolverChain.Insert(1, CoProductionJsonContext.Default);
+});
 builder.Services.AddProblemDetails();
 builder.Services.AddExceptionHandler<BadInput>();
 builder.Services.AddOpenApi(options => options.AddSchemaTransformer(Schemas.Describe));
@@ -28,6 +36,11 @@ app.MapPost("/checks", async (HttpRequest request, CancellationToken cancellatio
     .Accepts<Activity>("application/json").Produces<Check>().ProducesProblem(StatusCodes.Status400BadRequest);
 app.MapGet("/definitions", (Classifier classifier) => classifier.Definitions.Select(definition => new Listed(definition.Id, definition.Name, definition.Summary)));
 app.Run();
+
+[JsonSerializable(typeof(Check))]
+[JsonSerializable(typeof(IEnumerable<Listed>))]
+[JsonSerializable(typeof(BadInput.Found[]))]
+internal sealed partial class WebApiJson : JsonSerializerContext;
 
 internal sealed record Check(string Title, IReadOnlyList<string> Answered);
 
