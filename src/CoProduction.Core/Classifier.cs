@@ -21,7 +21,7 @@ public sealed class Classifier
     /// </exception>
     public Classifier(IEnumerable<Definition> definitions, IEnumerable<Typology>? typologies = null, IEnumerable<Caution>? cautions = null)
     {
-        Definitions = definitions as DefinitionSet ?? new DefinitionSet(definitions);
+        Definitions = DefinitionSet.From(definitions);
         Typologies = [.. typologies ?? []];
         Cautions = [.. cautions ?? []];
         Members.RequireAlike("typologies", Typologies, typology => typology.Id, typology => typology.Kinds[0].Criterion, Questionnaire, nameof(typologies));

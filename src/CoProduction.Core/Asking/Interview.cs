@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using CoProduction.Coding;
 using CoProduction.Json;
 using CoProduction.Reasoning;
+using CoProduction.Wording;
 
 namespace CoProduction.Asking;
 
@@ -154,13 +155,12 @@ public sealed class Interview
     public override string ToString()
     {
         int settled = Definitions.Count(definition => definition.Assess(Activity.Answers) != Verdict.Undetermined);
-        return $"{Counted(asked.Length, "question")} asked; of {Counted(Definitions.Count, "definition")}, {settled} {(settled == 1 ? "is" : "are")} settled; "
+        return $"{Prose.Count(asked.Length, "question", "questions")} asked; of {Prose.Count(Definitions.Count, "definition", "definitions")}, "
+            + $"{Prose.Count(settled, "is", "are")} settled; "
             + (Contradictions is [var clash, ..] ? $"the answers contradict each other: {clash}"
-                : Open.Count is var open && open > 0 ? $"{Counted(open, "question")} still {(open == 1 ? "matters" : "matter")}"
+                : Open.Count is var open && open > 0 ? $"{Prose.Count(open, "question", "questions")} still {Prose.Agree(open, "matters", "matter")}"
                 : "nothing left to ask");
     }
-
-    private static string Counted(int count, string noun) => count == 1 ? $"1 {noun}" : $"{count} {noun}s";
 
     private void RequireOwn(Question question, string parameter)
     {
