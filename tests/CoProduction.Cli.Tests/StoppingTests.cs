@@ -24,7 +24,7 @@ public sealed class StoppingTests : IDisposable
 
         string output = File.ReadAllText(Path.Combine(folder, "out"));
         Assert.Equal((0, $"{expected}\n"), (exitCode, code));
-        Assert.Matches("^classify: stopped after [0-9]+ records read; what is written is whole\n$", error);
+        Assert.Matches("^classify: stopped after [0-9]+ records read as JSON; what is written is whole\n$", error);
         Assert.EndsWith(format == "json" ? "\n]\n" : "\n", output, StringComparison.Ordinal);
         string[] lines = output.TrimEnd('\n').Split('\n');
         Assert.True(lines.Length > 2);

@@ -73,11 +73,11 @@ public sealed class ToolTests : IDisposable
     }
 
     [Theory]
-    [InlineData("{\"title\":\"t\"}", 0, "stdin: 1 record read; 0 errors, 0 warnings\n")]
-    [InlineData("{\"title\":\"t\"}\n{\"title\":7}\n", 1, "stdin: 1 record read, 1 not; 1 error, 0 warnings\n")]
-    [InlineData("{\"title\":\"t\",\"answers\":{\"citizensDeliver\":true,\"behaviour\":\"passive\"}}", 1, "stdin: 1 record read; 1 error, 0 warnings\n")]
-    [InlineData("{\"title\":\"t\",\"id\":\"a\"}\n{\"title\":\"t\",\"id\":\"a\"}\n", 0, "stdin: 2 records read; 0 errors, 1 warning\n")]
-    [InlineData("{\"title\":7}", 2, "stdin: 0 records read, 1 not; 1 error, 0 warnings\n")]
+    [InlineData("{\"title\":\"t\"}", 0, "stdin: 1 record read as JSON; 0 errors, 0 warnings\n")]
+    [InlineData("{\"title\":\"t\"}\n{\"title\":7}\n", 1, "stdin: 1 record read as JSON, 1 not; 1 error, 0 warnings\n")]
+    [InlineData("{\"title\":\"t\",\"answers\":{\"citizensDeliver\":true,\"behaviour\":\"passive\"}}", 1, "stdin: 1 record read as JSON; 1 error, 0 warnings\n")]
+    [InlineData("{\"title\":\"t\",\"id\":\"a\"}\n{\"title\":\"t\",\"id\":\"a\"}\n", 0, "stdin: 2 records read as JSON; 0 errors, 1 warning\n")]
+    [InlineData("{\"title\":7}", 2, "stdin: 0 records read as JSON, 1 not; 1 error, 0 warnings\n")]
     public void A_check_says_all_that_is_wrong_and_ends_with_a_count(string input, int expected, string last)
     {
         (int exitCode, string output, string error) = Tool.Run(input, "check", "-");
@@ -95,13 +95,29 @@ public sealed class ToolTests : IDisposable
         string[] counted = Tool.Run(input, "classify", "-").Error.TrimEnd('\n').Split('\n');
         Assert.Equal(22, counted.Length);
         Assert.Equal("stdin: CPJ104: 515 problems of this kind, of which the first 20 are shown", counted[^2]);
-        Assert.Equal("stdin: 0 records read, 515 not", counted[^1]);
+        Assert.Equal("stdin: 0 records read as JSON, 515 not", counted[^1]);
+    }
+
+    [Theory]
+    [InlineData("H4sIAAAAAAAAA6tWKsksyUlVsjKvBQBk", "a file packed with gzip, which is not read; unpack it first, as in 'gunzip -c FILE | coproduction check -'")]
+    [InlineData("UEsDBBQAAAAIAA==", "a ZIP archive or an office document, which is not read; write its activities as JSON")]
+    [InlineData("0M8R4KGxGuE=", "an office document of an old kind, which is not read; write its activities as JSON")]
+    [InlineData("JVBERi0xLjcK", "a PDF, which is not read; write its activities as JSON")]
+    public void A_file_of_a_kind_that_is_not_read_is_told_by_its_content(string content, string told)
+    {
+        string file = Path.Combine(folder, "a.json");
+        File.WriteAllBytes(file, Convert.FromBase64String(content));
+
+        Assert.Equal((ExitCodes.NothingDone, "", $"{file}: it is {told}\n"), Tool.Run("", "check", file));
+        Assert.Equal((ExitCodes.NothingDone, "", $"{file}: it is {told}\n"), Tool.Run("", "classify", file, "--format", "csv"));
+        Assert.Equal((ExitCodes.NothingDone, "", $"{file}: it is {told}\n"), Tool.Run("", "compare", "--stated", file));
     }
 
     [Fact]
     public void Verbs_options_and_ids_are_completed()
     {
         Assert.Contains("--format", Tool.Run("", "[suggest:13]", "classify --fo").Output, StringComparison.Ordinal);
+        Assert.Contains("ndjson", Tool.Run("", "[suggest:18]", "classify --format n").Output, StringComparison.Ordinal);
         Assert.Contains("alford-2002", Tool.Run("", "[suggest:10]", "compare al").Output, StringComparison.Ordinal);
     }
 
@@ -162,7 +178,7 @@ public sealed class ToolTests : IDisposable
         string file = Path.Combine(folder, "a.json");
 
         Assert.Equal(0, Tool.Run("stop\n", "interview", "--save", file, "--title", "Parents help").ExitCode);
-        Assert.Equal((0, $"{file}: 1 record read; 0 errors, 0 warnings\n", ""), Tool.Run("", "check", file));
+        Assert.Equal((0, $"{file}: 1 record read as JSON; 0 errors, 0 warnings\n", ""), Tool.Run("", "check", file));
         Assert.Equal([file], Directory.GetFiles(folder));
         Assert.Equal("Parents help", CoProductionJson.Activities.Read(File.ReadAllText(file)).Title);
     }

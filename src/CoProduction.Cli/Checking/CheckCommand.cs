@@ -35,7 +35,7 @@ internal sealed class CheckCommand : Command
         using (source)
         {
             Progress progress = new(console.Error, console.ShowsProgress && !console.Display.IsTerminal);
-            Diagnostics diagnostics = new(source.Name, console.Output, progress, isCheck: true);
+            Diagnostics diagnostics = new(source, console.Output, progress, isCheck: true);
             console.Stopping.Last = () =>
             {
                 console.Output.Flush();

@@ -8,8 +8,6 @@ namespace CoProduction.Cli.Classifying;
 /// <summary>The command line: its one argument, its options, and what they ask for.</summary>
 internal sealed class ClassifyCommand : Command
 {
-    private const string Formats = "text, markdown, json, ndjson, csv";
-
     private readonly Argument<string?> file = new("FILE")
     {
         Description = "A file of described activities and initiatives: one JSON object, an array of them, or NDJSON; - reads standard input. "
@@ -30,12 +28,7 @@ internal sealed class ClassifyCommand : Command
         Description = "Add every criterion with its answer and its source, and what would turn each verdict. CSV has no place for them.",
     };
 
-    private readonly Option<OutputFormat> format = new("--format")
-    {
-        Description = $"The form of the results: {Formats}. Text by default.",
-        HelpName = "format",
-        CustomParser = ChooseFormat,
-    };
+    private readonly Option<OutputFormat> format = new FormatOption<OutputFormat>(OutputFormat.All);
 
     private readonly Option<bool> unknowns = new("--unknowns")
     {
@@ -52,7 +45,6 @@ internal sealed class ClassifyCommand : Command
         definitions.CompletionSources.Add(DefinitionChoice.Complete);
         Add(definitions);
         Add(explain);
-        format.CompletionSources.Add(Formats.Split(", "));
         Add(format);
         Add(unknowns);
         Validators.Add(RefuseUnknownsWithoutText);
@@ -61,36 +53,16 @@ internal sealed class ClassifyCommand : Command
             File = parsed.GetValue(file),
             Definitions = parsed.GetValue(definitions) is { Length: > 0 } chosen ? chosen : DefinitionCatalog.Definitions,
             IsExplained = parsed.GetValue(explain),
-            Format = parsed.GetValue(format),
+            Format = parsed.GetValue(format)!,
             RanksUnknowns = parsed.GetValue(unknowns),
         }));
     }
 
     private void RefuseUnknownsWithoutText(CommandResult result)
     {
-        if (result.GetValue(unknowns) && result.GetResult(format) is { Tokens: [{ Value: not "text" } other] })
+        if (result.GetValue(unknowns) && result.GetResult(format) is { Tokens: [var other] } && other.Value != $"{OutputFormat.Text}")
         {
-            result.AddError($"--unknowns is for the format text, not '{other.Value}'");
-        }
-    }
-
-    private static OutputFormat ChooseFormat(ArgumentResult result)
-    {
-        switch (result.Tokens[0].Value)
-        {
-            case "text":
-                return OutputFormat.Text;
-            case "markdown":
-                return OutputFormat.Markdown;
-            case "json":
-                return OutputFormat.Json;
-            case "ndjson":
-                return OutputFormat.Ndjson;
-            case "csv":
-                return OutputFormat.Csv;
-            default:
-                result.AddError($"unknown format '{result.Tokens[0].Value}'; the known ones are {Formats}");
-                return default;
+            result.AddError($"--unknowns is for the format {OutputFormat.Text}, not '{other.Value}'");
         }
     }
 }

@@ -11,18 +11,19 @@ internal sealed class Report
 
     private readonly bool isCompact;
     private readonly List<Row> rows = [];
-    private readonly List<Classified> results = [];
+    private readonly List<Classified> kept = [];
     private readonly List<Agreement> activities = [];
     private readonly List<Agreement> initiatives = [];
 
     /// <summary>Goes through the results once, and keeps of each no more than is shown.</summary>
-    public Report(Classifier classifier, IEnumerable<Classified> results, ClassifyRequest request, Diagnostics diagnostics, int width)
+    public Report(Results results)
     {
-        isCompact = classifier.Definitions.Count > width / WidestShareOfWordyColumn;
-        Definitions = classifier.Definitions;
-        IsExplained = request.IsExplained;
-        RanksUnknowns = request.RanksUnknowns;
-        foreach (Classified result in results)
+        Diagnostics diagnostics = results.Diagnostics;
+        Definitions = results.Classifier.Definitions;
+        isCompact = Definitions.Count > results.Display.Width / WidestShareOfWordyColumn;
+        IsExplained = results.Request.IsExplained;
+        RanksUnknowns = results.Request.RanksUnknowns;
+        foreach (Classified result in results.Records)
         {
             Add(result);
         }
@@ -36,7 +37,7 @@ internal sealed class Report
     public IReadOnlyList<Definition> Definitions { get; }
 
     /// <summary>The results themselves, where they are explained or their open questions ranked; otherwise none is kept.</summary>
-    public IReadOnlyList<Classified> Results => results;
+    public IReadOnlyList<Classified> Results => kept;
 
     /// <summary>The rows of the table of verdicts.</summary>
     public IReadOnlyList<Row> Rows => rows;
@@ -52,7 +53,7 @@ internal sealed class Report
     public string Problems { get; }
 
     /// <summary>What is worth finding out about the activities.</summary>
-    public OpenQuestionRanking Unknowns => OpenQuestionRanking.Of(results.SelectMany(result => result.Activities));
+    public OpenQuestionRanking Unknowns => OpenQuestionRanking.Of(kept.SelectMany(result => result.Activities));
 
     public bool HasIds => Rows.Any(row => row.Id is not null);
 
@@ -144,7 +145,7 @@ internal sealed class Report
 
         if (IsExplained || RanksUnknowns)
         {
-            results.Add(result);
+            kept.Add(result);
         }
     }
 }

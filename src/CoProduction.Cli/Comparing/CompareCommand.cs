@@ -89,7 +89,7 @@ internal sealed class CompareCommand : Command
         {
             RecordOutput output = new(console.Output);
             console.Stopping.Last = output.Stop;
-            Diagnostics diagnostics = new(source.Name, console.Error, new Progress(console.Error, console.ShowsProgress));
+            Diagnostics diagnostics = new(source, console.Error, new Progress(console.Error, console.ShowsProgress));
             StatedReport report = new();
             foreach (Located<IDescribed> record in diagnostics.Check(source.Read()))
             {

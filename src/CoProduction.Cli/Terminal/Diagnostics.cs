@@ -4,7 +4,7 @@ namespace CoProduction.Cli.Terminal;
 
 /// <summary>Reports what is wrong with records, each problem on a line of its own, and keeps count.</summary>
 /// <remarks>A check shows every problem; beside other work, many of a kind are counted.</remarks>
-internal sealed class Diagnostics(string source, TextWriter output, Progress progress, bool isCheck = false)
+internal sealed class Diagnostics(Source source, TextWriter output, Progress progress, bool isCheck = false)
 {
     /// <summary>So many problems of one kind are shown; the rest are counted.</summary>
     public const int ShownOfAKind = 20;
@@ -25,8 +25,8 @@ internal sealed class Diagnostics(string source, TextWriter output, Progress pro
     /// <summary>How many errors there are in all records, read or not.</summary>
     public int ErrorCount { get; private set; }
 
-    /// <summary>What was read and what was not, as in <c>3 records read, 1 not</c>.</summary>
-    public string Count => $"{Words.Count(Good, "record")} read{(Bad > 0 ? $", {Words.Number(Bad)} not" : "")}";
+    /// <summary>What was read and what was not, as in <c>3 records read as JSON, 1 not</c>.</summary>
+    public string Count => $"{Words.Count(Good, "record")} read as {source.Kind}{(Bad > 0 ? $", {Words.Number(Bad)} not" : "")}";
 
     public int ExitCode => Good == 0 ? ExitCodes.NothingDone : Bad > 0 ? ExitCodes.SomeBad : ExitCodes.AllDone;
 
@@ -63,21 +63,21 @@ internal sealed class Diagnostics(string source, TextWriter output, Progress pro
     {
         if (Good + Bad == 0)
         {
-            output.WriteLine($"{source}: there is no activity in it");
+            output.WriteLine($"{source.Name}: there is no activity in it");
         }
 
         foreach ((string kind, int count) in kinds.Where(kind => !isCheck && kind.Value > ShownOfAKind))
         {
-            output.WriteLine($"{source}: {kind}: {Words.Count(count, "problem")} of this kind, of which the first {Words.Number(ShownOfAKind)} are shown");
+            output.WriteLine($"{source.Name}: {kind}: {Words.Count(count, "problem")} of this kind, of which the first {Words.Number(ShownOfAKind)} are shown");
         }
 
         if (isCheck)
         {
-            output.WriteLine($"{source}: {Count}; {Words.Count(ErrorCount, "error")}, {Words.Count(warningCount, "warning")}");
+            output.WriteLine($"{source.Name}: {Count}; {Words.Count(ErrorCount, "error")}, {Words.Count(warningCount, "warning")}");
         }
         else if (Bad > 0)
         {
-            output.WriteLine($"{source}: {Count}");
+            output.WriteLine($"{source.Name}: {Count}");
         }
     }
 
@@ -88,7 +88,7 @@ internal sealed class Diagnostics(string source, TextWriter output, Progress pro
         {
             ProblemCount++;
             warningCount++;
-            Say("repeated ids", $"{source}:{Words.Number(record.Line)}: warning: the id '{Line.Single(id)}' stands at line {Words.Number(lines[id])} too");
+            Say("repeated ids", $"{source.Name}:{Words.Number(record.Line)}: warning: the id '{Line.Single(id)}' stands at line {Words.Number(lines[id])} too");
         }
     }
 
@@ -101,7 +101,7 @@ internal sealed class Diagnostics(string source, TextWriter output, Progress pro
     {
         string warning = problem.Severity == ProblemSeverity.Error ? "" : "warning: ";
         string place = $"{Words.Number(problem.Place!.Line)}:{Words.Number(problem.Place.Column)}";
-        Say(problem.Code, $"{source}:{place}: {problem.Code}: {warning}{Line.Single(problem.Message)} (at {Line.Single(problem.Path)})");
+        Say(problem.Code, $"{source.Name}:{place}: {problem.Code}: {warning}{Line.Single(problem.Message)} (at {Line.Single(problem.Path)})");
     }
 
     private void Say(string kind, string line)

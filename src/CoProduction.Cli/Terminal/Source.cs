@@ -2,35 +2,47 @@ using CoProduction.Json;
 
 namespace CoProduction.Cli.Terminal;
 
-/// <summary>A file, standard input, or the published cases that come with the program: activities and initiatives of any kind that the library reads.</summary>
+/// <summary>A file, standard input, or the published cases that come with the program: activities and initiatives of any kind of file that is read.</summary>
 internal sealed class Source : IDisposable
 {
     private const string PublishedCases = "published-cases.json";
 
     private readonly Stream stream;
+    private readonly FileKind kind;
 
-    private Source(string name, Stream stream, bool isWaitedFor)
+    private Source(string name, Stream stream, FileKind kind, bool isWaitedFor)
     {
         Name = name;
         this.stream = stream;
+        this.kind = kind;
         IsWaitedFor = isWaitedFor;
     }
 
     /// <summary>What it is called where a problem is told.</summary>
     public string Name { get; }
 
+    /// <summary>What kind of file it is, as in <c>JSON</c>.</summary>
+    public string Kind => kind.Name;
+
     /// <summary>Whether its records may come one by one, from a program or a person.</summary>
     public bool IsWaitedFor { get; }
 
-    /// <summary>Opens the file, or says why it cannot be opened and gives null.</summary>
+    /// <summary>Opens the file, or says why it cannot be read and gives null.</summary>
     public static Source? Open(string? file, ConsoleStreams console)
     {
         string name = Line.Single(file switch { null => PublishedCases, "-" => "stdin", _ => file });
         try
         {
-            return file == "-"
-                ? new Source(name, console.Input, isWaitedFor: true)
-                : new Source(name, File.OpenRead(file ?? Path.Combine(AppContext.BaseDirectory, PublishedCases)), isWaitedFor: false);
+            Stream opened = file == "-" ? console.Input : File.OpenRead(file ?? Path.Combine(AppContext.BaseDirectory, PublishedCases));
+            PeekedStream stream = new(opened);
+            var kind = FileKind.Of(stream.Head);
+            if (kind.Read is not null)
+            {
+                return new Source(name, stream, kind, isWaitedFor: file == "-" || !opened.CanSeek);
+            }
+
+            stream.Dispose();
+            console.Error.WriteLine($"{name}: it is {kind.Name}, which is not read; {kind.Advice}");
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
@@ -41,12 +53,13 @@ internal sealed class Source : IDisposable
                 _ => "the file cannot be opened",
             };
             console.Error.WriteLine($"{name}: {reason}");
-            return null;
         }
+
+        return null;
     }
 
     /// <summary>The records, each with what is wrong with it.</summary>
-    public IEnumerable<Located<IDescribed>> Read() => CoProductionJson.Described.Validating().ReadMany(stream);
+    public IEnumerable<Located<IDescribed>> Read() => kind.Read!(stream);
 
     public void Dispose() => stream.Dispose();
 }

@@ -120,7 +120,7 @@ public sealed class ClassifyInitiativesTests
             $$"""[{{Lunch}},{"title":"t","activities":[{"title":"a"},{"title":7}]}]""", ["-", "--format", "csv"]);
 
         Assert.Equal(4, Lines(output).Length);
-        Assert.Matches(@"^stdin:1:\d+: CPJ104: Expected a string, not a number. \(at \$\[1\]\.activities\[1\]\.title\)\r?\nstdin: 1 record read, 1 not\r?\n$", error);
+        Assert.Matches(@"^stdin:1:\d+: CPJ104: Expected a string, not a number. \(at \$\[1\]\.activities\[1\]\.title\)\r?\nstdin: 1 record read as JSON, 1 not\r?\n$", error);
         Assert.Equal(1, exitCode);
     }
 

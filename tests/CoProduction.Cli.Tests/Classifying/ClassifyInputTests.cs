@@ -64,7 +64,7 @@ public sealed class ClassifyInputTests
         Assert.Equal(
             Enumerable.Range(1, 10).Select(count => $"stdin:{100 * count}:"),
             Lines(error)[..^1].Select(line => string.Join(':', line.Split(':')[..2]) + ":"));
-        Assert.Equal("stdin: 990 records read, 10 not", Lines(error)[^1]);
+        Assert.Equal("stdin: 990 records read as JSON, 10 not", Lines(error)[^1]);
         Assert.Equal(1, exitCode);
     }
 
@@ -84,7 +84,7 @@ public sealed class ClassifyInputTests
         (int exitCode, string output, string error) = Run($"[\n{Nothing},\n{{\"title\": 7}}\n]", "-", "--format", "csv");
 
         Assert.Equal(2, Lines(output).Length);
-        Assert.Equal("stdin: 1 record read, 1 not", Lines(error)[1]);
+        Assert.Equal("stdin: 1 record read as JSON, 1 not", Lines(error)[1]);
         string line = Assert.Single(Lines(error)[..^1]);
         Assert.StartsWith("stdin:3:11: CPJ104: ", line, StringComparison.Ordinal);
         Assert.EndsWith("(at $[1].title)", line, StringComparison.Ordinal);

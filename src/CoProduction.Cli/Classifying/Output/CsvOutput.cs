@@ -12,10 +12,10 @@ internal static class CsvOutput
     /// <summary>What makes a spreadsheet take a cell for a formula, also in the wide forms of East Asian keyboards.</summary>
     private static readonly SearchValues<char> Formula = SearchValues.Create("=+-@\t\r\n＝＋－＠");
 
-    public static void Write(IReadOnlyList<Definition> definitions, IEnumerable<Classified> results, RecordOutput output)
+    public static void Write(Results results, RecordOutput output)
     {
-        string head = RowOf(["id", "title", .. definitions.Select(definition => definition.Id), "contradictions", "record", "initiative"]);
-        foreach (Classified result in results)
+        string head = RowOf(["id", "title", .. results.Classifier.Definitions.Select(definition => definition.Id), "contradictions", "record", "initiative"]);
+        foreach (Classified result in results.Records)
         {
             output.Write(head + string.Concat(result.Rows.Select(row => RowOf(
             [

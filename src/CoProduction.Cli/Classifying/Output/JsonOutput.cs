@@ -5,24 +5,24 @@ namespace CoProduction.Cli.Classifying;
 /// <summary>Results as JSON: one array, or a line for each record as soon as it is classified.</summary>
 internal static class JsonOutput
 {
-    public static void WriteArray(IEnumerable<Classified> results, bool isExplained, RecordOutput output)
+    public static void WriteArray(Results results, RecordOutput output)
     {
         output.Ending = "[]\n";
         string before = "[\n";
-        foreach (Classified result in results)
+        foreach (Classified result in results.Records)
         {
-            output.Write(before + result.ToJson(isExplained, isIndented: true), ending: "\n]\n");
+            output.Write(before + result.ToJson(results.Request.IsExplained, isIndented: true), ending: "\n]\n");
             before = ",\n";
         }
 
         output.Finish();
     }
 
-    public static void WriteLines(IEnumerable<Classified> results, bool isExplained, RecordOutput output)
+    public static void WriteLines(Results results, RecordOutput output)
     {
-        foreach (Classified result in results)
+        foreach (Classified result in results.Records)
         {
-            output.Write(result.ToJson(isExplained, isIndented: false) + '\n');
+            output.Write(result.ToJson(results.Request.IsExplained, isIndented: false) + '\n');
         }
     }
 }

@@ -9,8 +9,15 @@ internal sealed class MarkdownOutput(RecordOutput output)
 {
     private const int FewestInLine = 3;
 
-    public void Write(Report report)
+    /// <summary>Writes the results once all have come, or nothing where there is none.</summary>
+    public void Write(Results results)
     {
+        Report report = new(results);
+        if (report.Rows.Count == 0)
+        {
+            return;
+        }
+
         WriteLine("# Classification\n");
         WriteTable(["id", "activity", .. report.Heads], report.Rows.Select(row => (IEnumerable<string>)
             [row.Id ?? "", row.Marked, .. row.Verdicts.Select(report.Cell)]));

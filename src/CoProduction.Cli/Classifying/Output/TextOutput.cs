@@ -9,8 +9,15 @@ internal sealed class TextOutput(RecordOutput output, Display display)
 {
     private readonly Tables tables = new(output, display);
 
-    public void Write(Report report)
+    /// <summary>Writes the results once all have come, or nothing where there is none.</summary>
+    public void Write(Results results)
     {
+        Report report = new(results);
+        if (report.Rows.Count == 0)
+        {
+            return;
+        }
+
         WriteVerdicts(report);
         WriteExplanations(report);
         WriteSummary(report);
