@@ -46,8 +46,7 @@ internal sealed class Agenda(DefinitionSet definitions, AnswerWeights weights, Q
             return [];
         }
 
-        CompiledCondition condition = definition.Criterion.Compiled;
-        List<Box> ways = Cover.Unite([], [.. condition.WaysTo(CriterionStatus.Met, excluded), .. condition.WaysTo(CriterionStatus.NotMet, excluded)]);
+        List<Box> ways = definition.Criterion.Compiled.WaysToSettle(excluded);
         ways.RemoveAll(way => !available.Holds(way.Excluded));
         return ways;
     }

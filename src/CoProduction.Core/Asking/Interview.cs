@@ -75,7 +75,7 @@ public sealed class Interview
     public IReadOnlyList<Question> Open =>
         Volatile.Read(ref open) ?? Once.Keep(ref open, Questionnaire.List(agenda.Askable(Activity.Answers.Excluded)));
 
-    /// <summary>Whether there is nothing left to ask or to correct: every verdict is definite, or cannot become so without what nobody can tell.</summary>
+    /// <summary>Whether there is nothing left to ask or to correct: every verdict is definite, or no answer that somebody can tell to a question of the definitions makes it so.</summary>
     /// <value>False where the answers contradict each other: <see cref="Contradictions"/> says which.</value>
     public bool IsDone => Contradictions.Count == 0 && Open.Count == 0;
 

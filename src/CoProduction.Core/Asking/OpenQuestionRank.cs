@@ -20,10 +20,10 @@ public sealed class OpenQuestionRank
     /// <summary>The question to find out about.</summary>
     public Question Question { get; }
 
-    /// <summary>In how many activities it can still decide some verdict.</summary>
+    /// <summary>In how many activities its own answer can still decide some verdict.</summary>
     public int ActivityCount { get; }
 
-    /// <summary>How many undetermined verdicts it can still decide, alone or with other answers.</summary>
+    /// <summary>How many undetermined verdicts its own answer can still decide, alone or with answers to others.</summary>
     public int VerdictCount { get; }
 
     /// <summary>How many undetermined verdicts some answer to it would settle without any other.</summary>

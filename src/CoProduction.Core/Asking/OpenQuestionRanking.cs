@@ -8,7 +8,8 @@ namespace CoProduction.Asking;
 /// <summary>Which unknown answers are worth finding out: the open questions of a set of activities, those first that could settle most verdicts.</summary>
 /// <remarks>
 /// Those come first of which some answer alone would settle most undetermined verdicts, then those that are open in most, then those earlier in their
-/// questionnaire. Verdicts on answers that contradict each other are left out: no further answer settles them.
+/// questionnaire. Counted are the questions that the definitions ask (<see cref="Judgement.OpenQuestions"/>), not those from which answers to them may
+/// follow. Verdicts on answers that contradict each other are left out: no further answer settles them.
 /// </remarks>
 [JsonConverter(typeof(RefusedJsonConverter))]
 public sealed class OpenQuestionRanking

@@ -45,7 +45,7 @@ public sealed class ChecklistFinding
     public IReadOnlyList<Citation> Citations =>
         [.. Item.Criterion.WithParts().SelectMany(criterion => criterion.Citations).Union(Advice?.Citations ?? [])];
 
-    /// <summary>The questions that can still decide, in order; empty once it is known whether the item is there.</summary>
+    /// <summary>The questions of the item whose own answer can still decide, in order; empty once it is known whether the item is there.</summary>
     public IReadOnlyList<OpenQuestion> OpenQuestions { get; }
 
     /// <summary>The status and the statement, as in <c>absent: The organisation draws on what clients know</c>.</summary>

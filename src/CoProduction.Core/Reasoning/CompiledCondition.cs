@@ -101,6 +101,21 @@ internal sealed class CompiledCondition
     public QuestionSet DecidingQuestions(Answers answers) =>
         Status(answers) != CriterionStatus.Open || theory.IsBroken(answers.Excluded) ? default : form.DecidingQuestions(answers.Excluded);
 
+    /// <summary>The questions that can help to settle the status: with some answers to others that leave it open, one of theirs does.</summary>
+    /// <remarks>
+    /// All that can decide are among them. The others settle it by what follows from their answers. Where the smallest sets of answers that decide are too many to
+    /// be listed, some may be named on which the status can depend no more than through others; none is missing.
+    /// </remarks>
+    public QuestionSet SettlingQuestions(Answers answers) =>
+        Status(answers) != CriterionStatus.Open || theory.IsBroken(answers.Excluded) ? default
+        : IsLarge ? Outlook!.QuestionsToSettle(answers.Excluded, theory.Questionnaire.AllQuestions)
+        : theory.Questionnaire.QuestionsOf(WaysToSettle(answers.Excluded).Aggregate(default(AnswerSet), (wanted, way) => wanted | way.Excluded));
+
+    /// <summary>What the smallest sets of excluded answers that force either status still lack under sound answers that leave it open, without those that hold a smaller one.</summary>
+    /// <exception cref="NotSupportedException">These sets are too many to be listed.</exception>
+    public List<Box> WaysToSettle(AnswerSet excluded) =>
+        Cover.Unite([], [.. WaysTo(CriterionStatus.Met, excluded), .. WaysTo(CriterionStatus.NotMet, excluded)]);
+
     /// <summary>What each smallest set of excluded answers that forces a status still lacks under sound answers, of those that can still come about.</summary>
     /// <exception cref="NotSupportedException">These sets are too many to be listed.</exception>
     public List<Box> WaysTo(CriterionStatus status, AnswerSet excluded)

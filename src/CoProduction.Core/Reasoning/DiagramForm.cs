@@ -7,7 +7,7 @@ namespace CoProduction.Reasoning;
 /// Immutable and safe for use by several threads at once. All implicants of a status are found together when they are first wanted. Where even their
 /// diagram would be too large, those that hold under some answers are found for these answers alone.
 /// </remarks>
-internal sealed class DiagramForm(StatusDiagram diagram, long steps = DiagramForm.MostSteps) : Form
+internal sealed class DiagramForm(StatusDiagram diagram, QuestionSet own, long steps = DiagramForm.MostSteps) : Form(own)
 {
     /// <summary>The most implicants that are listed.</summary>
     public const int MostListed = 1_000;
@@ -27,13 +27,13 @@ internal sealed class DiagramForm(StatusDiagram diagram, long steps = DiagramFor
 
     /// <summary>The form of a condition, or null where it takes more than the steps given.</summary>
     public static DiagramForm? Of(Condition condition, long steps, long implicantSteps = MostSteps) =>
-        StatusDiagrams.Of(condition, steps) is { } diagram ? new DiagramForm(diagram, implicantSteps) : null;
+        StatusDiagrams.Of(condition, steps) is { } diagram ? new DiagramForm(diagram, condition.QuestionMask, implicantSteps) : null;
 
     public override CriterionStatus Evaluate(AnswerSet excluded) => diagram.Evaluate(excluded);
 
     public override IEnumerable<Box> Within(CriterionStatus status, AnswerSet excluded) =>
         (AllOf(status) ?? ImplicantDiagram.Of(diagram, status, excluded, steps) ?? throw TooMany())
-            .ByCost((_, part) => !excluded.Holds(part) ? null : new Cost(part.IsEmpty ? 0 : 1, part.Count, part));
+            .ByCost((_, part) => !excluded.Holds(part) ? null : new Cost(part.IsEmpty ? 0 : 1, part.Count, 0, part));
 
     public override IEnumerable<Box> Toward(CriterionStatus status, AnswerSet excluded, QuestionSet locked) =>
         (AllOf(status) ?? throw TooMany()).ByCost((question, part) => CostToward(question, part, excluded, locked));

@@ -15,6 +15,7 @@ internal sealed class ImplicantForm : Form
     private Func<AnswerSet, QuestionSet>? deciding;
 
     private ImplicantForm(Condition condition, Theory theory, Box[] met, Box[] notMet)
+        : base(condition.QuestionMask)
     {
         this.condition = condition;
         this.theory = theory;

@@ -7,8 +7,8 @@ namespace CoProduction.Reasoning;
 /// A set of questions works just where some prime implicant of the status asks nothing outside it that does not hold already, and the answers with
 /// that implicant's part in place of what was known of the set are sound. So each implicant starts with the questions on which it does not hold
 /// yet; where the outcome would break an implication, one more question of the conflict has to give way. Sets are tried by their size. The
-/// implicants come by it too, and among those of one size by the number of given answers that they at least change, so that a change found is yielded
-/// as soon as none before it can come any more.
+/// implicants come by it too, and among those of one size by the number of given answers that they at least change and then of questions that the
+/// condition does not ask, so that a change found is yielded as soon as none before it can come any more.
 /// </remarks>
 internal sealed class ReversalSearch(Theory theory, Form form, CriterionStatus wanted, AnswerSet excluded, QuestionSet locked)
 {
@@ -17,7 +17,7 @@ internal sealed class ReversalSearch(Theory theory, Form form, CriterionStatus w
     private readonly PriorityQueue<Reversal, (Cost Cost, AnswerSet Excluded)> ready = new();
     private readonly List<QuestionSet> found = [];
 
-    /// <summary>Those of fewest questions first, and among those of as many the ones that change the fewest given answers.</summary>
+    /// <summary>Those of fewest questions first, of as many those that change the fewest given answers, of these those of the condition's own questions.</summary>
     public IEnumerable<Reversal> Find()
     {
         using IEnumerator<(QuestionSet Questions, Box Implicant, Cost Least)> toward = Toward().GetEnumerator();
@@ -55,7 +55,7 @@ internal sealed class ReversalSearch(Theory theory, Form form, CriterionStatus w
         {
             QuestionSet questions = theory.Questionnaire.QuestionsOf(implicant.Lacking(excluded).Excluded);
             int changed = theory.Questionnaire.List(questions).Count(question => (excluded | implicant.Excluded).Holds(question.Mask.Answers));
-            yield return (questions, implicant, new Cost(theory.Questionnaire.Count(questions), changed, questions.Answers));
+            yield return (questions, implicant, CostOf(questions, changed));
         }
     }
 
@@ -73,8 +73,7 @@ internal sealed class ReversalSearch(Theory theory, Form form, CriterionStatus w
             found.Add(questions);
             foreach (Reversal reversal in details.Of(questions))
             {
-                Cost cost = new(theory.Questionnaire.Count(questions), theory.Questionnaire.Count(reversal.Changed), questions.Answers);
-                ready.Enqueue(reversal, (cost, reversal.Excluded));
+                ready.Enqueue(reversal, (CostOf(questions, theory.Questionnaire.Count(reversal.Changed)), reversal.Excluded));
             }
 
             return;
@@ -85,4 +84,7 @@ internal sealed class ReversalSearch(Theory theory, Form form, CriterionStatus w
             grown.Enqueue((questions | question.Mask, implicant), theory.Questionnaire.Count(questions) + 1);
         }
     }
+
+    private Cost CostOf(QuestionSet questions, int changed) =>
+        new(theory.Questionnaire.Count(questions), changed, theory.Questionnaire.Count(questions.Without(form.Own)), questions.Answers);
 }

@@ -36,5 +36,5 @@ internal static class InitiativePhrases
 
     private static string Open(Judgement judgement) => judgement.Contradictions.Count > 0
         ? "its answers contradict each other"
-        : string.Join(", ", judgement.OpenQuestions.Select(open => open.Question.Id));
+        : Phrases.DependsOn(judgement);
 }

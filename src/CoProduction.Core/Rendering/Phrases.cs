@@ -56,7 +56,7 @@ internal static class Phrases
 
         if (judgement.Verdict == Verdict.Undetermined)
         {
-            return $"it depends on {string.Join(", ", judgement.OpenQuestions.Select(open => open.Question.Id))}";
+            return $"it depends on {DependsOn(judgement)}";
         }
 
         Reason reason = judgement.EnumerateReasons().First();
@@ -68,6 +68,10 @@ internal static class Phrases
         Finding? failing = judgement.Findings.FirstOrDefault(finding => Fails(finding) && Bears(finding, reason));
         return Because(reason, judgement.Verdict) + (failing is null ? "" : $" (not met: {failing.Criterion.Statement})");
     }
+
+    /// <summary>The ids of the open questions; where there are none of their own, of those from whose answers the verdict may follow.</summary>
+    public static string DependsOn(Judgement judgement) => string.Join(
+        ", ", (judgement.OpenQuestions is { Count: > 0 } open ? open : judgement.ImplyingQuestions).Select(each => each.Question.Id));
 
     /// <summary>The reasons after the first, in the order of their length: a few of them, and how many more there are.</summary>
     public static IEnumerable<string> FurtherReasons(Judgement judgement)
@@ -91,15 +95,24 @@ internal static class Phrases
         : "because no answers can meet the definition";
 
     /// <summary>What each answer would do, as in <c>if voluntary: counts; if partlyVoluntary or compelled: does not</c>.</summary>
-    public static string Effects(OpenQuestion open) => string.Join("; ", open.Effects
-        .GroupBy(Effect)
-        .Select(group => $"if {Prose.Or(group.Select(effect => effect.Answer.Token))}: {group.Key}"));
+    public static string Effects(OpenQuestion open) => Effects(open.Effects);
+
+    /// <summary>A question and those of its answers from which the verdict follows at once, as in <c>citizenResources (if none: does not)</c>.</summary>
+    public static string Implying(OpenQuestion question)
+    {
+        AnswerEffect[] deciding = [.. question.Effects.Where(effect => effect.Status != CriterionStatus.Open)];
+        return deciding.Length > 0 ? $"{question.Question.Id} ({Effects(deciding)})" : question.Question.Id;
+    }
 
     /// <summary>What is known of a criterion's questions, with the coder's notes.</summary>
     public static string Answered(Finding finding, Activity activity) => string.Join("; ", finding.Criterion.Condition.Questions
         .Select(question => finding.Answers.Describe(question) + Following(question, finding) + Noted(question, activity)));
 
     public static string Sources(IEnumerable<Citation> citations) => string.Join("; ", citations);
+
+    private static string Effects(IEnumerable<AnswerEffect> effects) => string.Join("; ", effects
+        .GroupBy(Effect)
+        .Select(group => $"if {Prose.Or(group.Select(effect => effect.Answer.Token))}: {group.Key}"));
 
     private static string Effect(AnswerEffect effect) => effect switch
     {

@@ -64,6 +64,9 @@ internal static class TextRendering
         .. from open in judgement.OpenQuestions
            from line in new[] { $"  ask: {open.Question.Wording}", $"       {open.Question.Id}, {Phrases.Effects(open)}" }
            select line,
+        .. judgement.ImplyingQuestions is { Count: > 0 } implying
+            ? [$"  may follow from: {string.Join(", ", implying.Select(Phrases.Implying))}"]
+            : Array.Empty<string>(),
         .. judgement.Verdict == Verdict.Undetermined && judgement.MootQuestions is { Count: > 0 } moot
             ? [$"  need not be asked: {string.Join(", ", moot)}"]
             : Array.Empty<string>(),

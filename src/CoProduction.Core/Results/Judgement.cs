@@ -16,6 +16,7 @@ public sealed class Judgement
     private IReadOnlyList<Finding>? findings;
     private IReadOnlyList<Reason>? reasons;
     private IReadOnlyList<OpenQuestion>? openQuestions;
+    private IReadOnlyList<OpenQuestion>? implyingQuestions;
 
     internal Judgement(Definition definition, Activity activity, Premises premises)
     {
@@ -47,11 +48,22 @@ public sealed class Judgement
     /// <summary>Every smallest set of given answers that forces the verdict, shortest first; empty while it is undetermined.</summary>
     public IReadOnlyList<Reason> Reasons => Volatile.Read(ref reasons) ?? Once.Keep(ref reasons, [.. EnumerateReasons()]);
 
-    /// <summary>The questions that can still decide, in their questionnaire's order; empty once the verdict is definite or where the answers contradict each other.</summary>
+    /// <summary>The questions of the definition whose own answer can still decide, in their questionnaire's order.</summary>
+    /// <remarks>With the same answers to all others, one of theirs would meet the definition and another would not.</remarks>
+    /// <value>Empty once the verdict is definite, or where the answers contradict each other.</value>
     public IReadOnlyList<OpenQuestion> OpenQuestions =>
         Volatile.Read(ref openQuestions) ?? Once.Keep(ref openQuestions, Definition.Criterion.OpenQuestionsUnder(Activity.Answers));
 
-    /// <summary>The definition's questions that have no definite answer and need none: no answer to them can decide any more.</summary>
+    /// <summary>The other questions that can still decide, asked by the definition or not: by what follows from their answers, alone or with others.</summary>
+    /// <remarks>
+    /// Questions of the definition that imply each other are here, too: none of them has an answer of its own. Of a condition too large for its smallest sets of
+    /// answers to be listed, some may be named that cannot decide; none is missing.
+    /// </remarks>
+    /// <value>Empty once the verdict is definite, or where the answers contradict each other.</value>
+    public IReadOnlyList<OpenQuestion> ImplyingQuestions =>
+        Volatile.Read(ref implyingQuestions) ?? Once.Keep(ref implyingQuestions, Definition.Criterion.ImplyingQuestionsUnder(Activity.Answers));
+
+    /// <summary>The definition's questions that have no definite answer and need none: no answer to them can decide any more, by itself or by what follows.</summary>
     /// <value>Empty where the answers contradict each other.</value>
     public IReadOnlyList<Question> MootQuestions
     {
@@ -61,7 +73,7 @@ public sealed class Judgement
             return Contradictions.Count > 0
                 ? []
                 : [.. Definition.Criterion.Condition.Questions.Where(question =>
-                    !answers.Settles(question) && !OpenQuestions.Any(open => open.Question == question))];
+                    !answers.Settles(question) && !OpenQuestions.Concat(ImplyingQuestions).Any(open => open.Question == question))];
         }
     }
 
@@ -87,8 +99,9 @@ public sealed class Judgement
     /// <summary>All smallest changes of answers that turn the verdict to another, one by one as they are asked for.</summary>
     /// <remarks>
     /// Smallest is what touches no question that can be left as it is, and goes no more than it must against what is given or follows from it. Where the
-    /// same questions can be answered in ways that do not combine, each is one. Those of fewest questions come first, and among them those that change
-    /// the fewest given answers. Whatever the questionnaire's implications require is changed too. There are none where the verdict is the wanted one already, or where
+    /// same questions can be answered in ways that do not combine, each is one. Those of fewest questions come first, among them those that change the
+    /// fewest given answers, and among these those of the fewest questions that the definition does not ask: answers to such turn the verdict by what follows
+    /// from them. Whatever the questionnaire's implications require is changed too. There are none where the verdict is the wanted one already, or where
     /// the answers contradict each other.
     /// </remarks>
     /// <param name="wanted">A definite verdict.</param>

@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using System.Text.Json.Serialization;
 using CoProduction.Coding;
 using CoProduction.Json;
@@ -133,18 +134,12 @@ public sealed class Criterion
     /// <summary>The statement.</summary>
     public override string ToString() => Statement;
 
-    /// <summary>The questions that can still decide, in their questionnaire's order, and what each answer would do.</summary>
-    internal IReadOnlyList<OpenQuestion> OpenQuestionsUnder(Answers answers)
-    {
-        IReadOnlyList<Question> questions = Condition.Questionnaire.List(Compiled.DecidingQuestions(answers));
-        var open = new OpenQuestion[questions.Count];
-        for (int index = 0; index < open.Length; index++)
-        {
-            open[index] = new OpenQuestion(questions[index], Compiled, answers);
-        }
+    /// <summary>The questions whose own answer can still decide, in their questionnaire's order, and what each answer would do.</summary>
+    internal IReadOnlyList<OpenQuestion> OpenQuestionsUnder(Answers answers) => OpenQuestions(Compiled.DecidingQuestions(answers), answers);
 
-        return Array.AsReadOnly(open);
-    }
+    /// <summary>The questions that can still decide by what follows from their answers alone, likewise.</summary>
+    internal IReadOnlyList<OpenQuestion> ImplyingQuestionsUnder(Answers answers) =>
+        OpenQuestions(Compiled.SettlingQuestions(answers).Without(Compiled.DecidingQuestions(answers)), answers);
 
     /// <summary>Adds the criteria by which some answers alone give this one a status: tests that they settle, or this one where it takes several.</summary>
     internal void AddGrounds(AnswerSet excluded, CriterionStatus status, List<Criterion> grounds)
@@ -175,6 +170,18 @@ public sealed class Criterion
         {
             throw new ArgumentException($"'{ruleId}' asks questions of '{Questionnaire}', and not of '{questionnaire}'.", parameter);
         }
+    }
+
+    private ReadOnlyCollection<OpenQuestion> OpenQuestions(QuestionSet set, Answers answers)
+    {
+        IReadOnlyList<Question> questions = Questionnaire.List(set);
+        var open = new OpenQuestion[questions.Count];
+        for (int index = 0; index < open.Length; index++)
+        {
+            open[index] = new OpenQuestion(questions[index], Compiled, answers);
+        }
+
+        return Array.AsReadOnly(open);
     }
 
     private static Condition[] Conditions(ReadOnlySpan<Criterion> parts)

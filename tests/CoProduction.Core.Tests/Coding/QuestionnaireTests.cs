@@ -165,8 +165,8 @@ public sealed class QuestionnaireTests
         Assert.Equal("open: no", Assert.Single(closed[garden].Reasons).ToString());
         Assert.Equal(
             [
-                "It would count under Whitaker (1980) if the answer to open were yes and if the answer to crop were group or community (open so far).",
                 "It would count under Whitaker (1980) if the answer to open were yes and if the answer to watered were yes (open so far).",
+                "It would count under Whitaker (1980) if the answer to open were yes and if the answer to crop were group or community (open so far).",
             ],
             closed[garden].Counterfactuals(Verdict.CoProduction).Select(turn => turn.ToString()));
         Assert.Equal(["open", "watered"], unknown[garden].OpenQuestions.Select(asked => asked.Question.Id));

@@ -132,15 +132,18 @@ public sealed class CounterfactualTests
 
     [Theory]
     [MemberData(nameof(Definitions))]
-    public void They_come_by_the_number_of_questions_and_then_of_changed_answers(string id)
+    public void They_come_by_the_number_of_questions_then_of_changed_answers_and_then_of_questions_that_are_not_asked(string id)
     {
         Definition definition = DefinitionCatalog.Find(id)!;
+        IReadOnlyList<Question> own = definition.Criterion.Condition.Questions;
         foreach (Judgement judgement in Judging.Published(definition))
         {
             foreach (Verdict wanted in Wanted)
             {
-                (int, int)[] sizes = [.. judgement.Counterfactuals(wanted)
-                    .Select(change => (change.Changes.Count, change.Changes.Count(part => part.Kind == ChangeKind.Changed)))];
+                (int, int, int)[] sizes = [.. judgement.Counterfactuals(wanted).Select(change => (
+                    change.Changes.Count,
+                    change.Changes.Count(part => part.Kind == ChangeKind.Changed),
+                    change.Changes.Count(part => !own.Contains(part.Question))))];
                 Assert.Equal(sizes.Order(), sizes);
                 Assert.Equal(judgement.Verdict == wanted, sizes.Length == 0);
                 IEnumerable<Counterfactual> again = judgement.Counterfactuals(wanted);

@@ -23,7 +23,10 @@ public sealed class OpenQuestionTests
             Question[] expected = undetermined ? [.. unanswered.Where(question => truth.Decides(question, answers))] : [];
 
             Assert.Equal(expected, judgement.OpenQuestions.Select(question => question.Question));
-            Assert.Equal(judgement.Contradictions.Count > 0 ? [] : unanswered.Except(expected), judgement.MootQuestions);
+            Assert.Empty(judgement.ImplyingQuestions.Select(question => question.Question).Intersect(expected));
+            Assert.Equal(
+                judgement.Contradictions.Count > 0 ? [] : unanswered.Except(expected).Except(judgement.ImplyingQuestions.Select(question => question.Question)),
+                judgement.MootQuestions);
             open += expected.Length;
         }
 

@@ -11,7 +11,8 @@ namespace CoProduction;
 /// <param name="Reasons">Every smallest set of given answers that forces the verdict; none while it is undetermined.</param>
 /// <param name="Turns">The nearest ways to each definite verdict that is not this one, at most three to each, those to co-production first.</param>
 /// <param name="Criteria">Every criterion with its status, each before its parts.</param>
-/// <param name="Open">The questions that can still decide, and what each answer would do; none once the verdict is definite.</param>
+/// <param name="Open">The definition's questions whose own answer can still decide, and what each answer would do; none once the verdict is definite.</param>
+/// <param name="Implying">The other questions that can still decide, by what follows from their answers; none once the verdict is definite.</param>
 public sealed record JudgementRecord(
     [property: JsonRequired, JsonPropertyName("definition")] string Definition,
     [property: JsonPropertyName("activity"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Activity,
@@ -20,7 +21,8 @@ public sealed record JudgementRecord(
     IReadOnlyList<ReasonRecord> Reasons,
     IReadOnlyList<TurnRecord> Turns,
     IReadOnlyList<CriterionRecord> Criteria,
-    IReadOnlyList<OpenQuestionRecord> Open)
+    IReadOnlyList<OpenQuestionRecord> Open,
+    IReadOnlyList<OpenQuestionRecord> Implying)
 {
     /// <summary>Every smallest set of given answers that forces the verdict; none while it is undetermined.</summary>
     [JsonPropertyName("reasons")]
@@ -34,9 +36,13 @@ public sealed record JudgementRecord(
     [JsonPropertyName("criteria")]
     public IReadOnlyList<CriterionRecord> Criteria { get; init => field = Values.List(value); } = Values.List(Criteria);
 
-    /// <summary>The questions that can still decide, and what each answer would do; none once the verdict is definite.</summary>
+    /// <summary>The definition's questions whose own answer can still decide, and what each answer would do; none once the verdict is definite.</summary>
     [JsonPropertyName("open")]
     public IReadOnlyList<OpenQuestionRecord> Open { get; init => field = Values.List(value); } = Values.List(Open);
+
+    /// <summary>The other questions that can still decide, by what follows from their answers; none once the verdict is definite.</summary>
+    [JsonPropertyName("implying")]
+    public IReadOnlyList<OpenQuestionRecord> Implying { get; init => field = Values.List(value); } = Values.List(Implying);
 
     /// <summary>The record of a judgement that stands alone: it names the activity, and what it was made with.</summary>
     /// <exception cref="ArgumentNullException">The judgement is null.</exception>
@@ -57,10 +63,8 @@ public sealed record JudgementRecord(
         [.. NearestTurns.Of(judgement).SelectMany(turns => turns.Shown).Select(turn =>
             new TurnRecord(turn.Verdict, [.. turn.Changes.Select(ChangeRecord.Of)], turn.ToString()))],
         [.. judgement.Findings.Select(CriterionRecord.From)],
-        [.. judgement.OpenQuestions.Select(open => new OpenQuestionRecord(
-            open.Question.Id,
-            [.. open.Effects.Select(effect => new EffectRecord(AnswerToken.Of(effect.Answer), effect.Status, effect.Contradicts))],
-            open.ToString()))]);
+        [.. judgement.OpenQuestions.Select(OpenQuestionRecord.From)],
+        [.. judgement.ImplyingQuestions.Select(OpenQuestionRecord.From)]);
 
     private static string PathOf(Judgement judgement, Criterion criterion) => judgement.Findings.First(finding => finding.Criterion == criterion).Path;
 }

@@ -15,4 +15,9 @@ public sealed record OpenQuestionRecord(
     /// <summary>What each answer that is still possible would do by itself.</summary>
     [JsonPropertyName("effects")]
     public IReadOnlyList<EffectRecord> Effects { get; init => field = Values.List(value); } = Values.List(Effects);
+
+    internal static OpenQuestionRecord From(OpenQuestion open) => new(
+        open.Question.Id,
+        [.. open.Effects.Select(effect => new EffectRecord(AnswerToken.Of(effect.Answer), effect.Status, effect.Contradicts))],
+        open.ToString());
 }

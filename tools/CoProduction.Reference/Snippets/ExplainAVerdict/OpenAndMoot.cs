@@ -1,3 +1,4 @@
+using CoProduction.Coding;
 using CoProduction.Definitions;
 
 namespace CoProduction.Reference.Snippets;
@@ -22,6 +23,16 @@ internal static class OpenAndMoot
         }
 
         Console.WriteLine($"need not be asked: {string.Join(", ", judgement.MootQuestions)}");
+
+        Activity panel = new("Patients are asked what they think of a clinic")
+        {
+            Output = Output.PublicService, ProfessionalsDeliver = true, Users = true,
+            CitizensCommission = false, CitizensDesign = false, CitizensDeliver = false, MoneyOrGoods = false,
+        };
+        judgement = Classifier.Default.Classify(panel)[Pestoff2006.Definition];
+        Console.WriteLine(judgement);
+        Console.WriteLine(string.Join("; ", judgement.OpenQuestions));
+        Console.WriteLine(string.Join("; ", judgement.ImplyingQuestions));
 
         // end
     }
