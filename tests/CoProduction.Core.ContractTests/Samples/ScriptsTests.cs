@@ -17,7 +17,7 @@ public sealed class ScriptsTests : IDisposable
     [Fact]
     public void Both_scripts_and_the_web_API_reference_the_version_that_is_packed()
     {
-        string version = XElement.Parse(Repository.Read("src/CoProduction.Core/CoProduction.Core.csproj")).Descendants("Version").Single().Value;
+        string version = XElement.Parse(Repository.Read("src/Directory.Build.props")).Descendants("Version").Single().Value;
 
         Assert.StartsWith($"#:package CoProduction.Core@{version}\n", Repository.Read("samples/scripts/classify.cs"), StringComparison.Ordinal);
         Assert.StartsWith($"#r \"nuget: CoProduction.Core, {version}\"\n", Repository.Read("samples/scripts/classify.csx"), StringComparison.Ordinal);

@@ -61,6 +61,10 @@ internal sealed record Snippet(string Name, string Text, Action Run)
         Of(StoreActivities.Run),
         Of(StoreVerdicts.Run),
         Of(ReadStoredResult.Run),
+        Of(MeasureTable.Run),
+        Of(MeasureCodings.Run),
+        Of(FindWhatMatters.Run),
+        Of(CompareStated.Run),
     ];
 
     /// <summary>The snippet that a block names.</summary>

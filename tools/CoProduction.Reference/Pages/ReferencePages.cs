@@ -25,6 +25,7 @@ internal static class ReferencePages
         Page("error-codes.md", ErrorCodesPage.Text),
         Page("api.md", ApiPages.Index),
         .. ApiPages.Namespaces.Select(name => Page($"api/{name}.md", () => ApiPages.Of(name))),
+        Page("agreement-coefficients.md", AgreementPage.Text),
     ]);
 
     /// <summary>The files below docs/reference in a root that nothing makes and that are no index, by their paths below the root.</summary>

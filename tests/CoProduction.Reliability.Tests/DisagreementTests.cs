@@ -1,0 +1,152 @@
+using CoProduction.Coding;
+using CoProduction.Definitions;
+
+namespace CoProduction.Reliability.Tests;
+
+public sealed class DisagreementTests
+{
+    [Fact]
+    public void The_sets_to_settle_equal_brute_force()
+    {
+        Xoshiro256 generator = new(12);
+        int matter = 0;
+        int larger = 0;
+        for (int round = 0; round < 150; round++)
+        {
+            Answers first = Codings.Recoded(Codings.Published[round % Codings.Published.Count].Answers, generator, 1);
+            Answers second = Codings.Recoded(first, generator, 1 + (round % 5));
+            CodingComparison comparison = Only(DisagreementReport.Of(Codings.Pair(first, second), Codings.Some));
+            List<Question[]> smallest = BruteForce(first, second);
+
+            Assert.True(comparison.AreSmallest);
+            Assert.Equal(Named(smallest), Named(comparison.SmallestSets));
+            matter += comparison.Matters ? 1 : 0;
+            larger += smallest[0].Length > 1 ? 1 : 0;
+        }
+
+        // The comparison is worth something only where there is something to settle.
+        Assert.InRange(matter, 40, 150);
+        Assert.True(larger > 5, $"{larger}");
+    }
+
+    [Fact]
+    public void A_difference_that_no_verdict_turns_on_does_not_matter()
+    {
+        Answers first = Answers.Unknown.With(Codebook.CitizensDeliver, true);
+        Answers second = Answers.Unknown.With(Codebook.CitizensDeliver, true).With(Codebook.Scale, Scale.Individual);
+
+        CodingComparison comparison = Only(DisagreementReport.Of(Codings.Pair(first, second), [Ostrom1996.Definition]));
+
+        Assert.False(comparison.Matters);
+        Assert.Equal("scale: unknown against individual", Assert.Single(comparison.Questions).ToString());
+        Assert.False(comparison.Questions[0].IsOpposed);
+        Assert.Empty(Assert.Single(comparison.SmallestSets));
+        Assert.Equal("a, Ana and Ben: 1 question and 0 verdicts differ.", comparison.ToString());
+    }
+
+    [Fact]
+    public void A_question_that_a_verdict_turns_on_is_named_and_costs_the_verdict()
+    {
+        Answers first = Codings.Published.First(activity => Ostrom1996.Definition.Assess(activity.Answers) == Verdict.CoProduction).Answers;
+        Question question = Ostrom1996.Definition.Criterion.Condition.Questions.First(each =>
+            each.Options.Any(option => Opposed(first.WithOptions(each, option))));
+        Answers second = first.WithOptions(question, question.Options.First(option => Opposed(first.WithOptions(question, option))));
+
+        DisagreementReport report = DisagreementReport.Of(Codings.Pair(first, second), [Ostrom1996.Definition]);
+        CodingComparison comparison = Only(report);
+
+        Assert.True(comparison.Matters);
+        Assert.True(Assert.Single(comparison.Verdicts).IsOpposed);
+        Assert.Equal([question], Assert.Single(comparison.SmallestSets));
+        Assert.Equal((1, 1, 1), (report.Costs[0].PairCount, report.Costs[0].VerdictCount, report.Costs[0].SettledAlone));
+        Assert.Equal(new VerdictPairs(0, 1, 0), report.OfFacts);
+        Assert.Equal(default, report.OfDefinitions);
+
+        static bool Opposed(Answers answers) =>
+            Contradiction.In(answers).Count == 0 && Ostrom1996.Definition.Assess(answers) == Verdict.NotCoProduction;
+    }
+
+    [Fact]
+    public void Disagreement_of_definitions_is_told_apart_from_that_of_coders()
+    {
+        CodedCorpus corpus = new([new CodingSheet("Ana", Codings.Published), new CodingSheet("Ben", Codings.Published)]);
+
+        DisagreementReport report = DisagreementReport.Of(corpus, Codings.Some);
+
+        Assert.Equal(Codings.Published.Count * Codings.Some.Length, report.OfFacts.Same);
+        Assert.Equal(report.OfFacts.Same, report.OfFacts.Compared);
+        Assert.Equal(2 * Codings.Published.Count * 15, report.OfDefinitions.Compared);
+        Assert.True(report.OfDefinitions.Opposed > 0);
+        Assert.Empty(report.Costs);
+    }
+
+    [Fact]
+    public void Activities_that_one_coder_left_out_are_missing_and_not_compared()
+    {
+        CodedCorpus corpus = new([new CodingSheet("Ana", Codings.Published), new CodingSheet("Ben", Codings.Published.Skip(100))]);
+
+        Assert.Equal(Codings.Published.Count - 100, DisagreementReport.Of(corpus, [Ostrom1996.Definition]).Comparisons.Count);
+        Assert.Equal(Codings.Published.Count, corpus.RatingsOf(Codebook.Users).UnitCount);
+        Assert.Equal(1, Coefficient.PercentAgreement.Of(corpus.RatingsOf(Codebook.Users)).Value.Value);
+        Assert.Equal($"2 coders, {Codings.Published.Count} activities", corpus.ToString());
+    }
+
+    [Fact]
+    public void Sheets_that_cannot_be_matched_are_refused()
+    {
+        Activity activity = new("one") { Id = "a" };
+
+        Assert.Throws<ArgumentException>(() => new CodingSheet("Ana", [new Activity("one")]));
+        Assert.Throws<ArgumentException>(() => new CodingSheet("Ana", [activity, activity]));
+        Assert.Throws<ArgumentException>(() => new CodingSheet(" ", [activity]));
+        Assert.Throws<ArgumentException>(() => new CodedCorpus([new CodingSheet("Ana", []), new CodingSheet("Ana", [])]));
+        Assert.Throws<ArgumentException>(() => DisagreementReport.Of(new CodedCorpus([]), []));
+    }
+
+    private static CodingComparison Only(DisagreementReport report) => Assert.Single(report.Comparisons);
+
+    private static string[] Named(IEnumerable<IReadOnlyList<Question>> sets) =>
+        [.. sets.Select(set => string.Join(' ', set.Select(question => question.Id).Order(StringComparer.Ordinal))).Order(StringComparer.Ordinal)];
+
+    /// <summary>All smallest sets, by trying every set of differing questions and every way to settle it.</summary>
+    private static List<Question[]> BruteForce(Answers first, Answers second)
+    {
+        Question[] differing = [.. Codebook.Questions.Where(question => Said(first, question) != Said(second, question))];
+        Answers shared = Answers.Unknown;
+        foreach (Question question in Codebook.Questions.Except(differing))
+        {
+            shared = shared.WithOptions(question, [.. first.Possible(question)]);
+        }
+
+        return
+        [
+            .. Enumerable.Range(0, 1 << differing.Length)
+                .Select(set => differing.Where((_, index) => (set >> index & 1) != 0).ToArray())
+                .Where(set => IsEnough(set))
+                .GroupBy(set => set.Length)
+                .MinBy(group => group.Key)!,
+        ];
+
+        bool IsEnough(Question[] set) => Enumerable.Range(0, 1 << set.Length).All(way =>
+        {
+            Answers both = Settled(shared, set, way);
+            Answers one = Settled(first, set, way);
+            Answers other = Settled(second, set, way);
+            return Contradiction.In(both).Count > 0
+                || (Contradiction.In(one).Count == 0 && Contradiction.In(other).Count == 0
+                    && Codings.Some.All(definition => definition.Assess(one) == definition.Assess(other)));
+        });
+
+        Answers Settled(Answers answers, Question[] set, int way)
+        {
+            for (int index = 0; index < set.Length; index++)
+            {
+                answers = answers.WithOptions(set[index], [.. ((way >> index & 1) != 0 ? second : first).Possible(set[index])]);
+            }
+
+            return answers;
+        }
+    }
+
+    private static string Said(Answers answers, Question question) => string.Join('|', answers.Possible(question).Select(option => option.Token));
+}
