@@ -8,9 +8,21 @@ internal static class MeasureCodings
 {
     public static void Run()
     {
-        CodedCorpus corpus = TwoCoders.Corpus();
-
         // snippet
+        Activity watch = new("Neighbours patrol their street")
+        {
+            Id = "watch", Output = Output.PublicService, CitizensDeliver = true, ProfessionalsDeliver = true,
+        };
+        Activity litter = new("Residents collect litter") { Id = "litter", Output = Output.PublicService, CitizensDeliver = true };
+        Activity survey = new("Patients fill in a form") { Id = "survey", Output = Output.PublicService, ProfessionalsDeliver = true };
+        CodedCorpus corpus = new(
+        [
+            new CodingSheet("Ana",
+            [
+                watch with { Voluntariness = Voluntariness.Voluntary }, litter with { ProfessionalsDeliver = true }, survey with { CitizensDeliver = false },
+            ]),
+            new CodingSheet("Ben", [watch, litter with { ProfessionalsDeliver = false }, survey with { CitizensDeliver = true }]),
+        ]);
         foreach (Question question in new Question[] { Codebook.CitizensDeliver, Codebook.ProfessionalsDeliver, Codebook.Voluntariness })
         {
             RatingTable answers = corpus.RatingsOf(question);
