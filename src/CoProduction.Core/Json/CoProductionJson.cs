@@ -25,6 +25,9 @@ public static class CoProductionJson
     /// <summary>Activities and initiatives side by side: an object with <c>activities</c> is an initiative, any other is an activity.</summary>
     public static JsonFormat<IDescribed> Described { get; } = DescribedOf(Codebook.Questionnaire);
 
+    /// <summary>Codings: activities with who coded them, their answers by the codebook.</summary>
+    public static JsonFormat<CodedActivity> Codings { get; } = CodingsOf(Codebook.Questionnaire);
+
     /// <summary>Answers to the codebook's questions by themselves.</summary>
     public static JsonFormat<Answers> Answers { get; } = AnswersOf(Codebook.Questionnaire);
 
@@ -53,6 +56,8 @@ public static class CoProductionJson
         [typeof(Activity)] = Activities,
         [typeof(Initiative)] = Initiatives,
         [typeof(IDescribed)] = Described,
+        [typeof(CodedActivity)] = Codings,
+        [typeof(Coder)] = new JsonFormat<Coder>(CoderShape.Whole, CoProductionJsonLimits.Default),
         [typeof(Answers)] = Answers,
         [typeof(Classification)] = WrittenAs(Classifications, (Classification classification) => ClassificationRecord.From(classification)),
         [typeof(InitiativeClassification)] =
@@ -75,6 +80,11 @@ public static class CoProductionJson
     /// <exception cref="ArgumentNullException">The questionnaire is null.</exception>
     public static JsonFormat<IDescribed> DescribedOf(Questionnaire questionnaire) =>
         new(new InitiativeShape(new ActivityShape(AnswersShape.Of(questionnaire))).Either, Unbounded);
+
+    /// <summary>Codings whose answers are to the questions of some questionnaire.</summary>
+    /// <exception cref="ArgumentNullException">The questionnaire is null.</exception>
+    public static JsonFormat<CodedActivity> CodingsOf(Questionnaire questionnaire) =>
+        new(new CodedActivityShape(new ActivityShape(AnswersShape.Of(questionnaire))).Whole, CoProductionJsonLimits.Default);
 
     /// <summary>Answers to the questions of some questionnaire by themselves.</summary>
     /// <exception cref="ArgumentNullException">The questionnaire is null.</exception>

@@ -17,6 +17,8 @@ namespace CoProduction.Json;
 [JsonSerializable(typeof(Initiative[]))]
 [JsonSerializable(typeof(List<Initiative>))]
 [JsonSerializable(typeof(Dictionary<string, Initiative>))]
+[JsonSerializable(typeof(CodedActivity[]))]
+[JsonSerializable(typeof(List<CodedActivity>))]
 [JsonSerializable(typeof(Evidence))]
 [JsonSerializable(typeof(IReadOnlyList<StatedVerdict>))]
 [JsonSerializable(typeof(Answers[]))]

@@ -64,6 +64,15 @@ public static class JsonProblemCodes
     /// <summary>Fields of one's own are nested too deep, or hold half of a surrogate pair.</summary>
     public const string OwnFields = "CPJ111";
 
+    /// <summary>The id of a coding is empty or white space.</summary>
+    public const string BlankId = "CPJ112";
+
+    /// <summary>The name of a coder, or the version, is empty or white space.</summary>
+    public const string BlankCoder = "CPJ113";
+
+    /// <summary>A day is not written as year, month and day, as in <c>2026-03-01</c>.</summary>
+    public const string NotADate = "CPJ114";
+
     /// <summary>The questionnaire has no question with the id.</summary>
     public const string UnknownQuestion = "CPJ201";
 
@@ -93,4 +102,7 @@ public static class JsonProblemCodes
 
     /// <summary>A word in a result is not one of its vocabulary, such as a membership or a status.</summary>
     public const string UnknownWord = "CPJ303";
+
+    /// <summary>The kind of a coder is not one of those allowed.</summary>
+    public const string UnknownCoderKind = "CPJ304";
 }

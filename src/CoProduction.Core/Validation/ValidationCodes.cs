@@ -78,6 +78,24 @@ public static class ValidationCodes
     /// <summary>The JSON of own fields is longer than <see cref="ActivityLimits.Extra"/>.</summary>
     public const string ExtraTooLong = "CPV025";
 
+    /// <summary>The name of a coder, or the version, is longer than <see cref="ActivityLimits.Id"/>.</summary>
+    public const string CoderTooLong = "CPV026";
+
+    /// <summary>The name of a coder, or the version, has a control character or a line break.</summary>
+    public const string CoderControlCharacter = "CPV027";
+
+    /// <summary>An answer is adjudicated, and no note in its evidence says why.</summary>
+    public const string AdjudicationUnexplained = "CPV028";
+
+    /// <summary>A coder has coded an activity twice, or has adjudicated it twice.</summary>
+    public const string SharedCoding = "CPV029";
+
+    /// <summary>An answer is adjudicated by more than one coding.</summary>
+    public const string AdjudicatedTwice = "CPV030";
+
+    /// <summary>A coding is on another questionnaire than those beside it.</summary>
+    public const string OtherQuestionnaire = "CPV031";
+
     /// <summary>No answers that keep the implications meet a criterion of a definition or of a kind.</summary>
     public const string CriterionNeverHolds = "CPV101";
 

@@ -207,7 +207,7 @@ public sealed class ActivityValidatorTests
         IValidator[] validators =
         [
             new ActivityValidator(), new EvidenceValidator(isOfJson: false), new StatedVerdictValidator(isOfJson: false), new InitiativeValidator(),
-            new DefinitionValidator(), new TypologyValidator(),
+            new CodedActivityValidator(), new CodingSetValidator(), new DefinitionValidator(), new TypologyValidator(),
         ];
         string[] codes =
         [

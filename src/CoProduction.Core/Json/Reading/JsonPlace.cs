@@ -123,6 +123,14 @@ internal readonly struct JsonPlace(JsonElement value, JsonPath path, ProblemColl
         return null;
     }
 
+    /// <summary>True or false; null where it is absent, or reported as being neither.</summary>
+    public bool? Flag()
+    {
+        if (Kind is JsonValueKind.True or JsonValueKind.False) return Kind == JsonValueKind.True;
+        if (!IsAbsent) Report(JsonProblemCodes.WrongKind, $"Expected true or false, not {NameOf(Kind)}.");
+        return null;
+    }
+
     private bool Is(JsonValueKind kind)
     {
         if (Kind == kind) return true;

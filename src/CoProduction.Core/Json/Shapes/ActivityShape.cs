@@ -24,20 +24,21 @@ internal sealed class ActivityShape(AnswersShape answers)
 
     public Questionnaire Questionnaire => answers.Questionnaire;
 
-    public Activity? Read(JsonPlace place)
+    /// <summary>All properties that an activity can have.</summary>
+    public static IReadOnlyList<string> Names { get; } = ["$schema", "id", "title", "description", .. Own, "extra"];
+
+    public Activity? Read(JsonPlace place) => place.IsRecord("An activity is") ? Read(new JsonMembers(place, Questionnaire, "an activity", [.. Names])) : null;
+
+    /// <summary>The activity among the properties of a record that may have others.</summary>
+    public Activity Read(JsonMembers members) => new(ReadTitle(members))
     {
-        if (!place.IsRecord("An activity is")) return null;
-        JsonMembers members = new(place, Questionnaire, "an activity", ["$schema", "id", "title", "description", .. Own, "extra"]);
-        return new Activity(ReadTitle(members))
-        {
-            Id = members["id"].Text(),
-            Description = members["description"].Text(),
-            Answers = answers.Read(members["answers"]),
-            Evidence = ReadEvidence(members["evidence"]),
-            Stated = [.. members["stated"].Items().Select(ReadStated)],
-            Extra = members["extra"].OwnFields(),
-        };
-    }
+        Id = members["id"].Text(),
+        Description = members["description"].Text(),
+        Answers = answers.Read(members["answers"]),
+        Evidence = ReadEvidence(members["evidence"]),
+        Stated = [.. members["stated"].Items().Select(ReadStated)],
+        Extra = members["extra"].OwnFields(),
+    };
 
     /// <summary>Refuses what could not be read again before anything of it is written, and names the door for it.</summary>
     public void Require(Activity activity, string door)
@@ -46,11 +47,12 @@ internal sealed class ActivityShape(AnswersShape answers)
         answers.Require(activity.Answers.Questionnaire ?? activity.Evidence.Keys.FirstOrDefault()?.Questionnaire, door);
     }
 
-    public void Write(Utf8JsonWriter json, Activity activity, string door)
+    public void Write(Utf8JsonWriter json, Activity activity, string door, Action<Utf8JsonWriter>? afterHead = null)
     {
         Require(activity, door);
         json.WriteStartObject();
         WriteHead(json, activity);
+        afterHead?.Invoke(json);
         if (activity.Answers != Answers.Unknown)
         {
             json.WritePropertyName("answers");

@@ -1,0 +1,43 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace CoProduction.Json;
+
+/// <summary>A coding: an activity with who coded it, when, and whether it decides what others disagreed on.</summary>
+internal sealed class CodedActivityShape(ActivityShape activity)
+{
+    private const string DateForm = "yyyy-MM-dd";
+
+    private static readonly string[] Own = ["coder", "date", "adjudicated"];
+
+    public Shape<CodedActivity> Whole => new(Read, Write) { Validate = WireValidators.Codings, Questionnaire = activity.Questionnaire };
+
+    private CodedActivity? Read(JsonPlace place)
+    {
+        if (!place.IsRecord("A coding is")) return null;
+        JsonMembers members = new(place, activity.Questionnaire, "a coding", [.. ActivityShape.Names, .. Own]);
+        Activity coded = activity.Read(members);
+        JsonPlace id = members.Required("id");
+        if (coded.Id is { } given && string.IsNullOrWhiteSpace(given)) id.Report(JsonProblemCodes.BlankId, "The id is blank; codings of the same activity are known by it.");
+        Coder? coder = CoderShape.Read(members.Required("coder"), activity.Questionnaire);
+        DateOnly? date = DateIn(members["date"]);
+        bool isAdjudicated = members["adjudicated"].Flag() ?? false;
+        return coder is null || string.IsNullOrWhiteSpace(coded.Id) ? null : new CodedActivity(coded, coder) { Date = date, IsAdjudicated = isAdjudicated };
+    }
+
+    private void Write(Utf8JsonWriter json, CodedActivity coding) => activity.Write(json, coding.Activity, "CodingsOf", _ =>
+    {
+        json.WritePropertyName("coder");
+        CoderShape.Write(json, coding.Coder);
+        if (coding.Date is { } date) json.WriteString("date", date.ToString(DateForm, CultureInfo.InvariantCulture));
+        if (coding.IsAdjudicated) json.WriteBoolean("adjudicated", true);
+    });
+
+    private static DateOnly? DateIn(JsonPlace place)
+    {
+        if (place.Text() is not { } text) return null;
+        if (DateOnly.TryParseExact(text, DateForm, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date)) return date;
+        place.Report(JsonProblemCodes.NotADate, "Expected a day such as '2026-03-01'.");
+        return null;
+    }
+}

@@ -1,0 +1,195 @@
+using CoProduction.Coding;
+using CoProduction.Definitions;
+using CoProduction.Tests.Generators;
+using FsCheck.Xunit;
+
+namespace CoProduction.Tests;
+
+[Properties(Arbitrary = [typeof(ActivityGenerators)], MaxTest = 200)]
+public sealed class CodingSetTests
+{
+    private static readonly Coder Ana = Coder.Person("Ana");
+    private static readonly Coder Ben = Coder.Person("Ben");
+    private static readonly Coder Cleo = Coder.Model("cleo", "2");
+
+    private static readonly Activity Bus = new("Parents walk with pupils") { Id = "bus" };
+
+    [Fact]
+    public void Each_coder_alone_keeps_what_was_coded()
+    {
+        CodingSet set = new([Of(Ana, Bus with { Users = true }), Of(Ben, Bus with { Users = false }), Of(Ana, new Activity("Two") { Id = "two" })]);
+
+        Assert.Equal([Ana, Ben], set.Coders);
+        Assert.Equal(["bus", "two"], set.ActivityIds);
+        Assert.Equal([true, null], set.By(Ana).Select(activity => activity.Users));
+        Assert.Equal([false], set.By(Ben).Select(activity => activity.Users));
+        Assert.Empty(set.By(Cleo));
+        Assert.Equal(false, set.Find("bus", Ben)?.Activity.Users);
+        Assert.Null(set.Find("two", Ben));
+        Assert.Equal("Parents walk with pupils", set.TitleOf("bus"));
+        Assert.Throws<KeyNotFoundException>(() => set.TitleOf("nowhere"));
+        Assert.Same(Codebook.Questionnaire, set.Questionnaire);
+        Assert.Null(new CodingSet([Of(Ana, Bus)]).Questionnaire);
+        Assert.Equal("2 coders, 2 activities", set.ToString());
+    }
+
+    [Fact]
+    public void What_is_coded_twice_decided_twice_unexplained_or_of_another_questionnaire_is_no_set()
+    {
+        CodedActivity decision = Decision(Ana, Bus with { Users = true }, Codebook.Users, "they ride");
+
+        Refused("'bus' is coded by 'Ana' twice.", Of(Ana, Bus), Of(Ana, Bus with { Users = true }));
+        Refused("The answer to 'users' of 'bus' is adjudicated twice.", decision, decision with { Coder = Ben });
+        Refused("The answer to 'users' of 'bus' is adjudicated, and no note says why.", Of(Ana, Bus with { Users = true }) with { IsAdjudicated = true });
+        Refused(
+            "The coding of 'bus' is on 'garden', and the others are on 'codebook'.",
+            Of(Ana, Bus with { Users = true }), Of(Ben, Bus with { Answers = Answers.Unknown.With(GardenQuestions.Open, true) }));
+        Assert.Throws<ArgumentNullException>(() => new CodingSet([null!]));
+
+        static void Refused(string message, params CodedActivity[] codings) =>
+            Assert.StartsWith(message, Assert.Throws<ArgumentException>(() => new CodingSet(codings)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Unanimity_keeps_what_all_say_alike_and_tells_who_said_what_elsewhere()
+    {
+        CodingSet set = new([
+            Of(Ben, Bus with { Users = true, Volunteers = true, Power = null }),
+            Of(Ana, Bus with { Users = true, Volunteers = false, Relatives = true }),
+        ]);
+
+        Consensus consensus = Assert.Single(set.ConsensusBy(ConsensusRule.Unanimous));
+
+        Assert.Equal((true, (bool?)null, (bool?)null), (consensus.Coding.Activity.Users, consensus.Coding.Activity.Volunteers, consensus.Coding.Activity.Relatives));
+        Assert.Equal([Codebook.Relatives, Codebook.Volunteers], consensus.Disputed);
+        Assert.Equal(new Evidence { Note = "no: Ana; yes: Ben", Missing = MissingReason.CodersDisagree }, consensus.Coding.Evidence[Codebook.Volunteers]);
+        Assert.Equal(new Evidence { Note = "unknown: Ben; yes: Ana" }, consensus.Coding.Evidence[Codebook.Relatives]);
+        Assert.DoesNotContain(Codebook.Users, consensus.Coding.Evidence.Keys);
+        Assert.Equal(Coder.Of(CoderKind.Rule, "unanimous"), consensus.Coding.Coder);
+        Assert.Equal("bus, unanimous: 2 questions disputed", consensus.ToString());
+    }
+
+    [Fact]
+    public void A_majority_is_more_than_half_of_the_coders_of_the_activity()
+    {
+        CodingSet set = new([
+            Of(Ana, Bus with { Users = true, Volunteers = true, Residents = true }),
+            Of(Ben, Bus with { Users = true, Volunteers = false }),
+            Of(Cleo, Bus with { Users = false }),
+        ]);
+
+        Consensus consensus = Assert.Single(set.ConsensusBy(ConsensusRule.Majority));
+
+        Assert.Equal((true, (bool?)null, (bool?)null), (consensus.Coding.Activity.Users, consensus.Coding.Activity.Volunteers, consensus.Coding.Activity.Residents));
+        Assert.Equal("no: cleo 2; yes: Ana, Ben", consensus.Coding.Evidence[Codebook.Users].Note);
+        Assert.Null(consensus.Coding.Evidence[Codebook.Users].Missing);
+    }
+
+    [Fact]
+    public void Every_answer_that_any_coder_allowed_stays_possible_by_the_third_rule()
+    {
+        CodingSet set = new([
+            Of(Ana, Bus with { Answers = Answers.Unknown.WithAnyOf(Codebook.Power, Power.Consulted, Power.Influence).With(Codebook.Users, true) }),
+            Of(Ben, Bus with { Power = Power.Shared, Users = true }),
+        ]);
+
+        CodedActivity coding = Assert.Single(set.ConsensusBy(ConsensusRule.AnyAllowed)).Coding;
+
+        Assert.Equal(Answers.Unknown.WithAnyOf(Codebook.Power, Power.Consulted, Power.Influence, Power.Shared).With(Codebook.Users, true), coding.Answers);
+        Assert.Equal("anyAllowed", coding.Coder.Name);
+    }
+
+    [Fact]
+    public void A_reason_that_all_coders_give_for_a_missing_answer_stays()
+    {
+        Dictionary<Question, Evidence> cannotTell = new() { [Codebook.Power] = new() { Missing = MissingReason.CannotTell } };
+        CodingSet set = new([Of(Ana, Bus with { Evidence = cannotTell }), Of(Ben, Bus with { Evidence = cannotTell })]);
+
+        Assert.Equal(MissingReason.CannotTell, set.ConsensusBy(ConsensusRule.Majority)[0].Coding.Evidence[Codebook.Power].Missing);
+    }
+
+    [Fact]
+    public void A_majority_whose_answers_clash_though_no_coders_do_is_told_and_not_resolved()
+    {
+        CodingSet set = new([
+            Of(Ana, Bus with { MutualAdjustment = true, ProfessionalsDeliver = false, ProfessionalsPlan = true }),
+            Of(Ben, Bus with { MutualAdjustment = true, ProfessionalsDeliver = true, ProfessionalsPlan = false }),
+            Of(Cleo, Bus with { MutualAdjustment = false, ProfessionalsDeliver = false, ProfessionalsPlan = false }),
+        ]);
+
+        Consensus dilemma = set.ConsensusBy(ConsensusRule.Majority)[0];
+
+        Contradiction contradiction = Assert.Single(dilemma.Contradictions);
+        Assert.All(dilemma.From, coding => Assert.Empty(Contradiction.In(coding.Answers)));
+        Assert.Contains($"; 1 contradiction: {contradiction}", dilemma.ToString(), StringComparison.Ordinal);
+        Assert.Equal(Verdict.Undetermined, BrudneyEngland1983.Definition.Assess(dilemma.Coding.Answers));
+    }
+
+    [Fact]
+    public void What_is_adjudicated_takes_the_place_of_the_rule_and_never_of_what_was_coded()
+    {
+        CodedActivity ana = Of(Ana, Bus with { Users = true, Volunteers = true });
+        CodedActivity ben = Of(Ben, Bus with { Users = false, Volunteers = true });
+        CodedActivity decision = Decision(Ana, Bus with { Users = false }, Codebook.Users, "They do not ride themselves.");
+        CodingSet set = new([ana, ben, decision]);
+
+        Consensus settled = Assert.Single(set.SettledBy(ConsensusRule.Unanimous));
+
+        Assert.Equal(false, settled.Coding.Activity.Users);
+        Assert.Equal("Decided by Ana: They do not ride themselves.", settled.Coding.Evidence[Codebook.Users].Note);
+        Assert.Equal("unanimous, adjudicated", settled.Coding.Coder.Name);
+        Assert.Equal([Codebook.Users], settled.Adjudicated);
+        Assert.Equal([Codebook.Users], settled.Disputed);
+        Assert.Equal([ana, ben], set.Coded);
+        Assert.Equal([decision], set.Adjudications);
+        Assert.Equal([ana.Activity], set.By(Ana));
+        Assert.Null(set.ConsensusBy(ConsensusRule.Unanimous)[0].Coding.Activity.Users);
+        Assert.Empty(set.ConsensusBy(ConsensusRule.Unanimous)[0].Adjudicated);
+    }
+
+    [Fact]
+    public void Derived_codings_are_no_coders_but_stay_in_the_set()
+    {
+        CodedActivity ana = Of(Ana, Bus with { CitizensDeliver = true });
+        CodedActivity derived = ana.Implied()!;
+        CodingSet set = new([ana, derived]);
+
+        Assert.Equal([Ana], set.Coders);
+        Assert.Equal([derived], set.Derived);
+        Assert.Equal([ana, derived], set.Codings);
+        Assert.Single(set.Of("bus"));
+    }
+
+    [Fact]
+    public void A_rule_that_is_none_is_refused() =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => new CodingSet([]).ConsensusBy((ConsensusRule)7));
+
+    [Property]
+    public bool The_order_of_coders_changes_no_consensus(Answers one, Answers other, Answers third)
+    {
+        CodedActivity[] codings = [Of(Ana, Bus with { Answers = one }), Of(Ben, Bus with { Answers = other }), Of(Cleo, Bus with { Answers = third })];
+        return Enum.GetValues<ConsensusRule>().All(rule =>
+            new CodingSet(codings).ConsensusBy(rule)[0].Coding == new CodingSet(codings.Reverse()).ConsensusBy(rule)[0].Coding);
+    }
+
+    [Property]
+    public bool Coders_who_all_say_the_same_are_of_one_mind_by_every_rule(Answers answers) =>
+        Enum.GetValues<ConsensusRule>().All(rule => new CodingSet([Of(Ana, Bus with { Answers = answers }), Of(Ben, Bus with { Answers = answers })])
+            .ConsensusBy(rule)[0] is { Disputed: [] } consensus && consensus.Coding.Answers == answers);
+
+    [Property]
+    public bool A_verdict_by_the_third_rule_is_definite_only_where_it_is_that_of_each_coder_and_of_every_mix_of_their_answers(Answers one, Answers other, int mix)
+    {
+        CodingSet set = new([Of(Ana, Bus with { Answers = one }), Of(Ben, Bus with { Answers = other })]);
+        Answers open = set.ConsensusBy(ConsensusRule.AnyAllowed)[0].Coding.Answers;
+        Answers mixed = Codebook.Questions.Index().Aggregate(Answers.Unknown, (answers, question) =>
+            answers.WithOptions(question.Item, [.. (((mix >> (question.Index % 31)) & 1) == 0 ? one : other).Possible(question.Item)]));
+        return DefinitionCatalog.Definitions.All(definition => definition.Assess(open) is var verdict
+            && (verdict == Verdict.Undetermined || new[] { one, other, mixed }.All(answers => Contradiction.In(answers).Count > 0 || definition.Assess(answers) == verdict)));
+    }
+
+    private static CodedActivity Of(Coder coder, Activity activity) => new(activity, coder);
+
+    private static CodedActivity Decision(Coder coder, Activity activity, Question question, string why) =>
+        new(activity with { Evidence = new Dictionary<Question, Evidence> { [question] = new() { Note = why } } }, coder) { IsAdjudicated = true };
+}

@@ -1,0 +1,65 @@
+using CoProduction.Coding;
+using CoProduction.Validation;
+using FluentValidation.Results;
+
+namespace CoProduction.Tests.Validation;
+
+public sealed class CodingValidatorTests
+{
+    private static readonly Activity Bus = new("Parents walk with pupils") { Id = "bus", Users = true };
+
+    private static readonly Coder Ana = Coder.Person("Ana");
+
+    public static TheoryData<string, CodedActivity, string, string> Faults => new()
+    {
+        { "CPV001", new(Bus with { Title = " " }, Ana), "Title", "The title is blank." },
+        { "CPV009", new(Bus with { Id = "bus " }, Ana), "Id", "The id begins or ends with white space." },
+        {
+            "CPV026", new(Bus, Coder.Person(new string('x', 201))), "Coder",
+            "The name of a coder, or the version, is 201 characters long; at most 200 are allowed."
+        },
+        { "CPV027", new(Bus, Coder.Model("m", "a\nb")), "Coder", "The coder has the control character U+000A at position 3; none is allowed." },
+        { "CPV021", new(Bus, Coder.Person("x\ud800")), "Coder", "The coder has half of a surrogate pair, U+D800, at position 2, which is no character." },
+        { "CPV028", new(Bus, Ana) { IsAdjudicated = true }, "Answers[users]", "The answer to 'users' is adjudicated, and no note says why." },
+    };
+
+    [Theory]
+    [MemberData(nameof(Faults))]
+    public void What_is_wrong_with_a_coding_has_a_code_a_place_and_a_sentence(string code, CodedActivity coding, string property, string message)
+    {
+        ValidationFailure failure = Assert.Single(new CodedActivityValidator().Validate(coding).Errors);
+
+        Assert.Equal((code, property), (failure.ErrorCode, failure.PropertyName));
+        Assert.Equal(message, failure.ErrorMessage);
+    }
+
+    [Fact]
+    public void A_sound_coding_and_an_explained_decision_pass()
+    {
+        Dictionary<Question, Evidence> why = new() { [Codebook.Users] = new() { Note = "they ride" } };
+
+        Assert.Empty(new CodedActivityValidator().Validate(new CodedActivity(Bus, Ana)).Errors);
+        Assert.Empty(new CodedActivityValidator().Validate(new CodedActivity(Bus with { Evidence = why }, Ana) { IsAdjudicated = true }).Errors);
+    }
+
+    [Fact]
+    public void All_that_keeps_codings_from_being_a_set_is_found_with_its_place()
+    {
+        Dictionary<Question, Evidence> why = new() { [Codebook.Users] = new() { Note = "they ride" } };
+        CodedActivity decision = new(Bus with { Evidence = why }, Ana) { IsAdjudicated = true };
+        CodedActivity[] codings =
+        [
+            new(Bus, Ana), new(Bus with { Users = false }, Ana), decision, decision with { Coder = Coder.Person("Ben") }, decision with { Activity = Bus with { Id = "two" } },
+            new(Bus with { Answers = Answers.Unknown.With(GardenQuestions.Open, true) }, Coder.Person("Cleo")),
+        ];
+
+        ValidationResult result = new CodingSetValidator().Validate(codings);
+
+        Assert.Equal(
+            ["CPV028 $[4].evidence", "CPV029 $[1].coder", "CPV030 $[3].answers", "CPV031 $[5].answers"],
+            result.ToProblems().Select(problem => $"{problem.Code} {problem.Path}").Order(StringComparer.Ordinal));
+        Assert.Equal("'bus' is coded by 'Ana' twice.", result.Errors.Single(failure => failure.ErrorCode == "CPV029").ErrorMessage);
+        Assert.Throws<ArgumentException>(() => new CodingSet(codings));
+        Assert.True(new CodingSetValidator().Validate([.. codings.Take(1)]).IsValid);
+    }
+}
