@@ -50,18 +50,18 @@ public sealed class Classifier
 
     /// <summary>Judges an activity under every definition, places it in every typology and shows the cautions whose sign its answers meet.</summary>
     /// <exception cref="ArgumentNullException">The activity is null.</exception>
-    /// <exception cref="ArgumentException">The activity's answers belong to another questionnaire than the classifier's.</exception>
+    /// <exception cref="ArgumentException">The activity's answers or evidence belong to another questionnaire than the classifier's.</exception>
     public Classification Classify(Activity activity)
     {
         ArgumentNullException.ThrowIfNull(activity);
-        activity.Answers.RequireFrom(Questionnaire, nameof(activity));
+        activity.RequireFrom(Questionnaire, nameof(activity));
         Premises premises = new(activity.Answers, Questionnaire);
         return new Classification(activity, [.. Definitions.Select(definition => new Judgement(definition, activity, premises))], this, premises);
     }
 
     /// <summary>Classifies each activity of an initiative by itself, and judges the initiative by them under every definition.</summary>
     /// <exception cref="ArgumentNullException">The initiative is null.</exception>
-    /// <exception cref="ArgumentException">An activity's answers belong to another questionnaire than the classifier's.</exception>
+    /// <exception cref="ArgumentException">An activity's answers or evidence belong to another questionnaire than the classifier's.</exception>
     public InitiativeClassification Classify(Initiative initiative)
     {
         ArgumentNullException.ThrowIfNull(initiative);

@@ -94,7 +94,7 @@ public sealed class AnswerWeights
     {
         if (Questionnaire is { } own && own != questionnaire)
         {
-            throw new ArgumentException($"The weights are of answers to '{own}', and not to '{questionnaire}'.", parameter);
+            throw new ArgumentException($"The weights are of answers to {own.Beside(questionnaire)}, and not to '{questionnaire}'.", parameter);
         }
     }
 

@@ -26,7 +26,7 @@ public sealed class Interview
     /// <remarks>The questions asked before are those of an earlier interview, in order; they are listed again, and have no other effect.</remarks>
     /// <exception cref="ArgumentNullException">The definitions or the activity are null, or a definition or a question is.</exception>
     /// <exception cref="ArgumentException">
-    /// There is no definition, two bear the same id, or they ask questions of different questionnaires; the activity's answers or the weights belong to
+    /// There is no definition, two bear the same id, or they ask questions of different questionnaires; the activity's answers, its evidence or the weights belong to
     /// another questionnaire; or a question asked before is given twice or belongs to another questionnaire.
     /// </exception>
     public Interview(
@@ -36,7 +36,7 @@ public sealed class Interview
         Definitions = DefinitionSet.From(definitions);
         Activity = activity;
         Weights = weights ?? AnswerWeights.Uniform;
-        activity.Answers.RequireFrom(Questionnaire, nameof(activity));
+        activity.RequireFrom(Questionnaire, nameof(activity));
         Weights.RequireFor(Questionnaire, nameof(weights));
         asked = [.. askedBefore ?? []];
         foreach (Question question in asked)
@@ -167,7 +167,7 @@ public sealed class Interview
         ArgumentNullException.ThrowIfNull(question, parameter);
         if (question.Questionnaire != Questionnaire)
         {
-            throw new ArgumentException($"'{question.Id}' is a question of '{question.Questionnaire}', and not of '{Questionnaire}'.", parameter);
+            throw new ArgumentException($"'{question.Id}' is a question of {question.Questionnaire.Beside(Questionnaire)}, and not of '{Questionnaire}'.", parameter);
         }
     }
 

@@ -41,7 +41,7 @@ public sealed class OpenQuestionRanking
             Questionnaire own = classification.Judgements[0].Definition.Questionnaire;
             if (own != (questionnaire ??= own))
             {
-                throw new ArgumentException($"Questions of '{questionnaire}' and of '{own}' cannot be ranked together.", nameof(classifications));
+                throw new ArgumentException($"Questions of '{questionnaire}' and of {own.Beside(questionnaire)} cannot be ranked together.", nameof(classifications));
             }
 
             HashSet<Question> open = [];

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Serialization;
 using CoProduction.Json;
 
@@ -40,6 +41,10 @@ public sealed record AnswerCounts
 
     /// <summary>The share that counts under both of what counts under at least one, from 0 to 1; 1 where nothing does.</summary>
     public double Overlap => Both + OnlyFirst + OnlySecond is var either && either > 0 ? (double)Both / (double)either : 1;
+
+    /// <summary>The four counts, as in <c>12 under both, 3 under the first only, 4 under the second only, 17 under neither</c>.</summary>
+    public override string ToString() => string.Create(
+        CultureInfo.InvariantCulture, $"{Both} under both, {OnlyFirst} under the first only, {OnlySecond} under the second only, {Neither} under neither");
 
     /// <summary>The same counts with the two definitions exchanged.</summary>
     internal AnswerCounts Reversed => new(Both, OnlySecond, OnlyFirst, Neither);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Serialization;
 using CoProduction.Json;
 
@@ -26,4 +27,7 @@ public sealed record Breadth
 
     /// <summary>The share that counts, from 0 to 1: what further questions are counted over does not change it.</summary>
     public double Share => (double)Counting / (double)Total;
+
+    /// <summary>The definition and the counts, as in <c>Sharp (1980): 6 of 32</c>.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Definition}: {Counting} of {Total}");
 }

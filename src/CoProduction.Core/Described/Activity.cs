@@ -86,9 +86,9 @@ public sealed partial record Activity : IDescribed
             foreach ((Question question, Evidence evidence) in field)
             {
                 ArgumentNullException.ThrowIfNull(evidence, nameof(value));
-                if (question.Questionnaire != own)
+                if (own is not null && question.Questionnaire != own)
                 {
-                    throw new ArgumentException($"'{question.Id}' is a question of '{question.Questionnaire}', and not of '{own}'.", nameof(value));
+                    throw new ArgumentException($"'{question.Id}' is a question of {question.Questionnaire.Beside(own)}, and not of '{own}'.", nameof(value));
                 }
             }
         }
@@ -139,6 +139,16 @@ public sealed partial record Activity : IDescribed
 
     /// <summary>The title, after the id where there is one.</summary>
     public override string ToString() => Safe.Line(Id is null ? Title : $"{Id}: {Title}");
+
+    /// <summary>Refuses an activity whose answers, or evidence, are on another questionnaire.</summary>
+    internal void RequireFrom(Questionnaire questionnaire, string parameter)
+    {
+        answers.RequireFrom(questionnaire, parameter);
+        if (QuestionnaireOfEvidence is { } own && own != questionnaire)
+        {
+            throw new ArgumentException($"Evidence on questions of '{questionnaire}' is needed; this is on those of {own.Beside(questionnaire)}.", parameter);
+        }
+    }
 
     /// <summary>Gives or takes back one answer to the codebook; for the properties' use, before anyone else sees the activity.</summary>
     private void Answer<T>(Question<T> question, T? answer)

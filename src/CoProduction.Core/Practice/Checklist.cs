@@ -84,7 +84,7 @@ public sealed class Checklist
         {
             ArgumentNullException.ThrowIfNull(itemId);
             return Items.FirstOrDefault(item => item.Id == itemId)
-                ?? throw new KeyNotFoundException($"'{Id}' has no item '{itemId}'{NearestName.Hint(itemId, Items.Select(item => item.Id))}");
+                ?? throw new KeyNotFoundException($"'{Id}' has no item {Quoted.Of(itemId)}{NearestName.Hint(itemId, Items.Select(item => item.Id))}");
         }
     }
 

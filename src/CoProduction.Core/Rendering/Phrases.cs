@@ -12,6 +12,9 @@ internal static class Phrases
 
     private const int MostFurtherReasons = 3;
 
+    /// <summary>The most reasons that are counted and not shown: there can be more of them than anything could count.</summary>
+    private const int MostCountedReasons = 1000;
+
     public static string Of(Composition composition) => composition switch
     {
         Composition.All => "all of:",
@@ -76,15 +79,20 @@ internal static class Phrases
     /// <summary>The reasons after the first, in the order of their length: a few of them, and how many more there are.</summary>
     public static IEnumerable<string> FurtherReasons(Judgement judgement)
     {
-        foreach (Reason reason in judgement.Reasons.Skip(1).Take(MostFurtherReasons))
+        int more = -MostFurtherReasons;
+        foreach (Reason reason in judgement.EnumerateReasons().Skip(1).Take(MostFurtherReasons + MostCountedReasons + 1))
         {
-            yield return $"also because {reason}";
+            if (++more <= 0)
+            {
+                yield return $"also because {reason}";
+            }
         }
 
-        int more = judgement.Reasons.Count - 1 - MostFurtherReasons;
         if (more > 0)
         {
-            yield return $"and {Prose.Count(more, "more reason", "more reasons")}";
+            yield return more > MostCountedReasons
+                ? "and more than 1,000 more reasons"
+                : $"and {Prose.Count(more, "more reason", "more reasons")}";
         }
     }
 

@@ -11,6 +11,9 @@ namespace CoProduction;
 [JsonConverter(typeof(ContractJsonConverter<Judgement>))]
 public sealed class Judgement
 {
+    /// <summary>The most reasons that are listed at once: some more than where eight of sixteen answers are enough.</summary>
+    private const int MostReasons = 20_000;
+
     private readonly Premises premises;
     private readonly CriterionStatus status;
     private IReadOnlyList<Finding>? findings;
@@ -46,7 +49,8 @@ public sealed class Judgement
         Volatile.Read(ref findings) ?? Once.Keep(ref findings, Array.AsReadOnly(new FindingTree(Definition.Criterion, status, premises).Findings));
 
     /// <summary>Every smallest set of given answers that forces the verdict, shortest first; empty while it is undetermined.</summary>
-    public IReadOnlyList<Reason> Reasons => Volatile.Read(ref reasons) ?? Once.Keep(ref reasons, [.. EnumerateReasons()]);
+    /// <exception cref="NotSupportedException">There are more than 20,000: <see cref="EnumerateReasons"/> gives them one by one.</exception>
+    public IReadOnlyList<Reason> Reasons => Volatile.Read(ref reasons) ?? Once.Keep(ref reasons, Array.AsReadOnly(ListReasons()));
 
     /// <summary>The questions of the definition whose own answer can still decide, in their questionnaire's order.</summary>
     /// <remarks>With the same answers to all others, one of theirs would meet the definition and another would not.</remarks>
@@ -122,6 +126,14 @@ public sealed class Judgement
 
     /// <summary>The verdict and the deciding reason, in a sentence.</summary>
     public override string ToString() => TextRendering.Sentence(this);
+
+    private Reason[] ListReasons()
+    {
+        Reason[] listed = [.. EnumerateReasons().Take(MostReasons + 1)];
+        return listed.Length <= MostReasons ? listed
+            : throw new NotSupportedException(
+                "There are more than 20,000 reasons, too many for a list: go through EnumerateReasons() as far as you need.");
+    }
 
     private QuestionSet MaskOf(IEnumerable<Question> locked)
     {

@@ -168,7 +168,7 @@ public sealed class Criterion
     {
         if (Questionnaire != questionnaire)
         {
-            throw new ArgumentException($"'{ruleId}' asks questions of '{Questionnaire}', and not of '{questionnaire}'.", parameter);
+            throw new ArgumentException($"'{ruleId}' asks questions of {Questionnaire.Beside(questionnaire)}, and not of '{questionnaire}'.", parameter);
         }
     }
 

@@ -39,7 +39,7 @@ public sealed class DefinitionSet : IReadOnlyList<Definition>
     /// <exception cref="ArgumentNullException">The id is null.</exception>
     /// <exception cref="KeyNotFoundException">None bears the id.</exception>
     public Definition this[string id] =>
-        Find(id) ?? throw new KeyNotFoundException($"No definition '{id}' is among them{NearestName.Hint(id, places.Keys)}");
+        Find(id) ?? throw new KeyNotFoundException($"No definition {Quoted.Of(id)} is among them{NearestName.Hint(id, places.Keys)}");
 
     /// <summary>The definition with an id, or null where none bears it; upper and lower case differ.</summary>
     /// <exception cref="ArgumentNullException">The id is null.</exception>
@@ -74,7 +74,7 @@ public sealed class DefinitionSet : IReadOnlyList<Definition>
 
     /// <summary>Says that no definition with an id was applied, and which one was probably meant.</summary>
     internal static KeyNotFoundException NotApplied(string id, IEnumerable<Definition> applied) =>
-        new($"No definition '{id}' was applied{NearestName.Hint(id, applied.Select(definition => definition.Id))}");
+        new($"No definition {Quoted.Of(id)} was applied{NearestName.Hint(id, applied.Select(definition => definition.Id))}");
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 }

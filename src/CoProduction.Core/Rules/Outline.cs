@@ -67,7 +67,7 @@ internal sealed class Outline
         int[] places = [.. Enumerable.Range(0, Paths.Length).Where(place => Paths[place].EndsWith($"/{path}", StringComparison.Ordinal))];
         return places switch
         {
-            [] => throw new KeyNotFoundException($"There is no criterion '{path}' within '{Paths[0]}'{NearestName.Hint(path, Paths.SelectMany(EndsOf))}"),
+            [] => throw new KeyNotFoundException($"There is no criterion {Quoted.Of(path)} within '{Paths[0]}'{NearestName.Hint(path, Paths.SelectMany(EndsOf))}"),
             _ when places.Any(place => Criteria[place] != Criteria[places[0]]) => throw new KeyNotFoundException(
                 $"'{path}' is more than one criterion within '{Paths[0]}': {string.Join(", ", places.Select(place => Paths[place]))}."),
             _ => places[0],

@@ -105,7 +105,7 @@ public sealed class Typology
         {
             ArgumentNullException.ThrowIfNull(kindId);
             return Kinds.FirstOrDefault(kind => kind.Id == kindId)
-                ?? throw new KeyNotFoundException($"'{Id}' has no kind '{kindId}'{NearestName.Hint(kindId, Kinds.Select(kind => kind.Id))}");
+                ?? throw new KeyNotFoundException($"'{Id}' has no kind {Quoted.Of(kindId)}{NearestName.Hint(kindId, Kinds.Select(kind => kind.Id))}");
         }
     }
 

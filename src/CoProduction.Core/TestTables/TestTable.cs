@@ -56,8 +56,8 @@ public sealed class TestTable
 
     /// <summary>The counts, as in <c>Sharp (1980): 8 activities for 6 conditions, of which 6 decide alone</c>, and whether nothing meets it or all does.</summary>
     public override string ToString() =>
-        $"{Definition.Name}: {Activities.Count} activities for {Prose.Count(Conditions.Count, "condition", "conditions")}, "
-        + $"of which {Conditions.Count(condition => condition.DecidesAlone)} decide alone"
+        $"{Definition.Name}: {Prose.Count(Activities.Count, "activity", "activities")} for {Prose.Count(Conditions.Count, "condition", "conditions")}, "
+        + $"of which {Prose.Count(Conditions.Count(condition => condition.DecidesAlone), "decides", "decide")} alone"
         + Always switch
         {
             Verdict.CoProduction => "; every activity meets it",

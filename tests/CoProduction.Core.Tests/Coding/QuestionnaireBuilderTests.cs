@@ -193,6 +193,7 @@ public sealed class QuestionnaireBuilderTests
         Refused("With 'crop', 'garden' has 129 answers; a questionnaire can hold 128.", () => Cropped("crop"));
         Asked("last");
         Refused("With 'one-more', 'garden' has 130 answers; a questionnaire can hold 128.", () => Asked("one-more"));
+        Assert.Null(Assert.Throws<ArgumentException>(() => Asked("one-more")).ParamName);
         Assert.Equal(64, garden.Build().Questions.Count);
     }
 

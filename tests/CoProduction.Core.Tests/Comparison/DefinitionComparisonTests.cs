@@ -1,5 +1,7 @@
+using System.Globalization;
 using CoProduction.Coding;
 using CoProduction.Comparison;
+using CoProduction.Definitions;
 using static CoProduction.Tests.Shared.OwnDefinitions;
 
 namespace CoProduction.Tests.Comparison;
@@ -17,6 +19,30 @@ public sealed class DefinitionComparisonTests
     private static readonly Definition Never = Of("never", Codebook.CitizensDeliver.Is(true) & Codebook.Behaviour.Is(Behaviour.Passive));
 
     private static readonly Definition Always = Of("always", Codebook.CitizensDeliver.Is(true) | Codebook.CitizensDeliver.Is(false));
+
+    [Fact]
+    public void Counts_are_written_alike_under_every_culture()
+    {
+        var comparison = DefinitionComparison.Of(Sharp1980.Definition, Alford2009.Definition);
+        Breadth breadth = DefinitionMap.Of([Sharp1980.Definition]).Breadths[0];
+        CultureInfo before = CultureInfo.CurrentCulture;
+        try
+        {
+            foreach (string culture in new[] { "", "ar-SA", "de-DE", "fa-IR", "sv-SE" })
+            {
+                CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
+                Assert.Equal(
+                    $"{comparison.Counts.Both} under both, {comparison.Counts.OnlyFirst} under the first only, {comparison.Counts.OnlySecond} under the second only, "
+                    + $"{comparison.Counts.Neither} under neither",
+                    comparison.Counts.ToString());
+                Assert.Equal($"Sharp (1980): {breadth.Counting} of {breadth.Total}", breadth.ToString());
+            }
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
 
     [Fact]
     public void A_definition_entails_what_the_implications_add_to_it()

@@ -34,6 +34,41 @@ public sealed class OwnFieldsTests
         Assert.Equal(carrying.GetHashCode(), (carrying with { Extra = JsonSerializer.Deserialize<JsonElement>(Fields) }).GetHashCode());
     }
 
+    [Theory]
+    [InlineData("""{"n":1e99999999999}""", """{ "n" : 1e99999999999 }""", true)]
+    [InlineData("""{"a":1e99999999999,"b":"\u00e9"}""", """{"b":"é","a":1e99999999999}""", true)]
+    [InlineData("""{"n":[1e-99999999999]}""", """{"n":[1e-99999999998]}""", false)]
+    [InlineData("""{"n":1e99999999999}""", """{"n":1}""", false)]
+    public void A_number_with_an_exponent_beyond_measure_is_kept_and_compared_as_it_is_written(string one, string other, bool areSame)
+    {
+        Activity left = CoProductionJson.Activities.Read($$"""{"title":"t","extra":{{one}}}""");
+        Activity right = CoProductionJson.Activities.Read($$"""{"title":"t","extra":{{other}}}""");
+
+        Assert.Equal(areSame, left == right);
+        Assert.Equal(left, CoProductionJson.Activities.Read(CoProductionJson.Activities.Write(left)));
+        Assert.Contains("e", CoProductionJson.Activities.Write(left), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Own_fields_are_the_same_where_their_JSON_is()
+    {
+        string[] all =
+        [
+            "{}", """{"a":1}""", """{"a":1.0}""", """{"a":10e-1}""", """{"a":1,"a":2}""", """{"a":2,"a":1}""", """{"a":2}""", """{"a":"1"}""", """{"a":null}""",
+            """{"a":[]}""", """{"a":[1,2]}""", """{"a":[2,1]}""", """{"a":[1]}""", """{"a":{}}""", """{"a":{"b":true,"c":false}}""",
+            """{"a":{"c":false,"b":true}}""", """{"a":{"c":false,"b":false}}""", """{"A":1}""", """{"a":1,"b":1}""", """{"b":1,"a":1}""", """{"a":-0}""", """{"a":0}""",
+        ];
+        JsonElement[] fields = [.. all.Select(text => JsonSerializer.Deserialize<JsonElement>(text))];
+
+        foreach (JsonElement one in fields)
+        {
+            foreach (JsonElement other in fields)
+            {
+                Assert.Equal(JsonElement.DeepEquals(one, other), new Activity("t") { Extra = one } == new Activity("t") { Extra = other });
+            }
+        }
+    }
+
     [Fact]
     public void Own_fields_outlive_the_document_they_come_from()
     {

@@ -21,6 +21,18 @@ public sealed class LookupTests
     };
 
     [Fact]
+    public void A_long_or_unprintable_id_that_is_not_found_is_shown_short_and_on_one_line()
+    {
+        Classification result = Classifier.Default.Classify(new Activity("t"));
+        string shown = $"'{new string('x', 60)}…'";
+
+        Missing($"No definition {shown} was applied.", () => result[new string('x', 1_000_000)]);
+        Missing("No definition 'sharp\\u000A1980' was applied; did you mean 'sharp-1980'?", () => result["sharp\n1980"]);
+        Missing($"There is no criterion {shown} within 'co-production'.", () => result[Sharp1980.Definition][new string('x', 1_000_000)]);
+        Missing($"No definition {shown} is among them.", () => Classifier.Default.Definitions[new string('x', 1_000_000)]);
+    }
+
+    [Fact]
     public void A_variant_with_the_id_of_a_definition_does_not_answer_for_it()
     {
         Activity activity = new("Users help") { Users = true };

@@ -150,6 +150,7 @@ public sealed class TestTableTests
         TestTable all = Table(Codebook.Users.Is(true, false));
 
         Assert.EndsWith("of which 0 decide alone; no activity can meet it", none.ToString(), StringComparison.Ordinal);
+        Assert.EndsWith(": 2 activities for 1 condition, of which 1 decides alone", Table(Codebook.Users.Is(true)).ToString(), StringComparison.Ordinal);
         Assert.EndsWith("of which 0 decide alone; no activity can meet it", byImplication.ToString(), StringComparison.Ordinal);
         Assert.EndsWith("of which 0 decide alone; every activity meets it", all.ToString(), StringComparison.Ordinal);
         Assert.Contains("\"always\":\"notCoProduction\",\"activities\":[", CoProductionJson.TestTables.Write(TestTableRecord.From(none)), StringComparison.Ordinal);

@@ -152,7 +152,7 @@ public readonly struct Answers : IEquatable<Answers>
     {
         if (Questionnaire is { } own && own != questionnaire)
         {
-            throw new ArgumentException($"Answers to '{questionnaire}' are needed; these belong to '{own}'.", parameter);
+            throw new ArgumentException($"Answers to '{questionnaire}' are needed; these belong to {own.Beside(questionnaire)}.", parameter);
         }
     }
 
@@ -162,7 +162,7 @@ public readonly struct Answers : IEquatable<Answers>
         if (Questionnaire is { } own && own != question.Questionnaire)
         {
             throw new ArgumentException(
-                $"'{question.Id}' is a question of '{question.Questionnaire}'; these answers belong to '{own}'.", nameof(question));
+                $"'{question.Id}' is a question of '{question.Questionnaire}'; these answers belong to {own.Beside(question.Questionnaire)}.", nameof(question));
         }
     }
 

@@ -43,7 +43,7 @@ public sealed class CompoundCondition : Condition
             if (condition.Questionnaire != conditions[0].Questionnaire)
             {
                 throw new ArgumentException(
-                    $"One condition cannot mix questions of '{conditions[0].Questionnaire}' and of '{condition.Questionnaire}'.", nameof(conditions));
+                    $"One condition cannot mix questions of '{conditions[0].Questionnaire}' and of {condition.Questionnaire.Beside(conditions[0].Questionnaire)}.", nameof(conditions));
             }
 
             if (condition is CompoundCondition same && same.IsAll == isAll)

@@ -92,9 +92,12 @@ public abstract class Question
         foreach (AnswerOption option in options)
         {
             ArgumentNullException.ThrowIfNull(option, parameter);
-            mask |= option.Question == this ? option.Mask : throw new ArgumentException($"'{option}' is not an answer to '{Id}'.", parameter);
+            mask |= option.Question == this ? option.Mask : throw NotAnswering(option, parameter);
         }
 
         return !mask.IsEmpty ? mask : throw new ArgumentException($"At least one answer to '{Id}' is needed.", parameter);
     }
+
+    private ArgumentException NotAnswering(AnswerOption option, string parameter) => new(
+        option.Question.Id == Id ? $"'{option}' is an answer to another question called '{Id}'." : $"'{option}' is not an answer to '{Id}'.", parameter);
 }

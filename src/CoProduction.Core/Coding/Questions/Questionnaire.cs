@@ -54,6 +54,9 @@ public sealed class Questionnaire
     /// <summary>The id.</summary>
     public override string ToString() => Id;
 
+    /// <summary>What to call the questionnaire beside another one, which may have the same id.</summary>
+    internal string Beside(Questionnaire other) => other != this && other.Id == Id ? $"another questionnaire called '{Id}'" : $"'{Id}'";
+
     /// <summary>Takes in a question, which is made with its place and its first bit, so that conditions and answers can be made of it at once.</summary>
     internal TQuestion Add<TQuestion>(QuestionText text, Func<int, int, TQuestion> make)
         where TQuestion : Question
@@ -61,7 +64,7 @@ public sealed class Questionnaire
         int answers = questionOfBit.Count + text.Answers.Length;
         if (answers > AnswerSet.Capacity)
         {
-            throw new ArgumentException($"With '{text.Id}', '{Id}' has {answers} answers; a questionnaire can hold {AnswerSet.Capacity}.", nameof(text));
+            throw new ArgumentException($"With '{text.Id}', '{Id}' has {answers} answers; a questionnaire can hold {AnswerSet.Capacity}.");
         }
 
         TQuestion question = make(questions.Count, questionOfBit.Count);

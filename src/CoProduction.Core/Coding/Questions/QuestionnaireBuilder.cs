@@ -193,7 +193,7 @@ public sealed class QuestionnaireBuilder
         ArgumentNullException.ThrowIfNull(condition, parameter);
         if (condition.Questionnaire != questionnaire)
         {
-            throw new ArgumentException($"'{condition}' asks questions of '{condition.Questionnaire}', and not of '{questionnaire}'.", parameter);
+            throw new ArgumentException($"'{condition}' asks questions of {condition.Questionnaire.Beside(questionnaire)}, and not of '{questionnaire}'.", parameter);
         }
     }
 

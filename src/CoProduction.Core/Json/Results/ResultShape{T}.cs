@@ -91,7 +91,7 @@ internal sealed class ResultShape<T>(string noun, JsonTypeInfo<T> type, Func<T, 
             else if (!value.IsNull)
             {
                 there.Add(name);
-                Check(value, info.Options.GetTypeInfo(known.PropertyType));
+                Check(value, info.Options.GetTypeInfo(Nullable.GetUnderlyingType(known.PropertyType) ?? known.PropertyType));
             }
         }
 

@@ -8,7 +8,8 @@ namespace CoProduction;
 /// <param name="Activity">The id of the activity; null where it has none, or where the result says so of which this is a part.</param>
 /// <param name="MadeWith">What it was made with; null where the result says so of which this is a part.</param>
 /// <param name="Verdict">Whether the activity is co-production under it.</param>
-/// <param name="Reasons">Every smallest set of given answers that forces the verdict; none while it is undetermined.</param>
+/// <param name="Reasons">The smallest sets of given answers that force the verdict, the 1,000 shortest where there are more; none while it is undetermined.</param>
+/// <param name="HasMoreReasons">True where there are more reasons than are kept; otherwise null.</param>
 /// <param name="Turns">The nearest ways to each definite verdict that is not this one, at most three to each, those to co-production first.</param>
 /// <param name="Criteria">Every criterion with its status, each before its parts.</param>
 /// <param name="Open">The definition's questions whose own answer can still decide, and what each answer would do; none once the verdict is definite.</param>
@@ -19,12 +20,16 @@ public sealed record JudgementRecord(
     [property: JsonPropertyName("madeWith"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] MadeWith? MadeWith,
     [property: JsonRequired, JsonPropertyName("verdict")] Verdict Verdict,
     IReadOnlyList<ReasonRecord> Reasons,
+    [property: JsonPropertyName("hasMoreReasons"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] bool? HasMoreReasons,
     IReadOnlyList<TurnRecord> Turns,
     IReadOnlyList<CriterionRecord> Criteria,
     IReadOnlyList<OpenQuestionRecord> Open,
     IReadOnlyList<OpenQuestionRecord> Implying)
 {
-    /// <summary>Every smallest set of given answers that forces the verdict; none while it is undetermined.</summary>
+    /// <summary>The most reasons that are kept: many times as many as any definition of the literature gives.</summary>
+    private const int MostReasons = 1000;
+
+    /// <summary>The smallest sets of given answers that force the verdict, the 1,000 shortest where there are more; none while it is undetermined.</summary>
     [JsonPropertyName("reasons")]
     public IReadOnlyList<ReasonRecord> Reasons { get; init => field = Values.List(value); } = Values.List(Reasons);
 
@@ -53,13 +58,20 @@ public sealed record JudgementRecord(
     }
 
     /// <summary>The record as part of a classification's, which says the rest.</summary>
-    internal static JudgementRecord Part(Judgement judgement) => new(
+    internal static JudgementRecord Part(Judgement judgement)
+    {
+        Reason[] reasons = [.. judgement.EnumerateReasons().Take(MostReasons + 1)];
+        return Part(judgement, [.. reasons.Take(MostReasons)], reasons.Length > MostReasons ? true : null);
+    }
+
+    private static JudgementRecord Part(Judgement judgement, Reason[] reasons, bool? hasMoreReasons) => new(
         judgement.Definition.Id,
         null,
         null,
         judgement.Verdict,
-        [.. judgement.Reasons.Select(reason => new ReasonRecord(
+        [.. reasons.Select(reason => new ReasonRecord(
             AnswersRecord.From(reason.Answers), [.. reason.Criteria.Select(criterion => PathOf(judgement, criterion))], reason.ToString()))],
+        hasMoreReasons,
         [.. NearestTurns.Of(judgement).SelectMany(turns => turns.Shown).Select(turn =>
             new TurnRecord(turn.Verdict, [.. turn.Changes.Select(ChangeRecord.Of)], turn.ToString()))],
         [.. judgement.Findings.Select(CriterionRecord.From)],
