@@ -21,13 +21,17 @@ public sealed record Problem
     /// <value>Null by default, where no text was read.</value>
     public TextPlace? Place { get; init; }
 
+    /// <summary>The cell of the table.</summary>
+    /// <value>Null by default, where no table was read.</value>
+    public CellPlace? Cell { get; init; }
+
     /// <summary>What is wrong, in a sentence that is the same in every culture.</summary>
     public required string Message { get; init; }
 
-    /// <summary>The whole problem, as in <c>CPJ104 at $.id, line 3, column 14: Expected a string, not a number.</c>.</summary>
+    /// <summary>The whole problem, as in <c>CPJ104 at $.id, line 3, column 14: Expected a string, not a number.</c>; the cell stands before the line.</summary>
     public override string ToString()
     {
-        string place = Place is null ? "" : $", {Place}";
+        string place = $"{(Cell is null ? "" : $", {Cell}")}{(Place is null ? "" : $", {Place}")}";
         string severity = Severity switch
         {
             ProblemSeverity.Error => "",

@@ -1,0 +1,119 @@
+using CoProduction.Coding;
+using CoProduction.Json;
+using CoProduction.Wording;
+
+namespace CoProduction.Tables;
+
+/// <summary>The columns that there can be, by their names: what a header stands for.</summary>
+internal sealed class ColumnNames
+{
+    public const string Id = "id";
+
+    public const string Title = "title";
+
+    public const string Description = "description";
+
+    public const string Stated = "stated";
+
+    public const string Extra = "extra";
+
+    public const string Note = "note";
+
+    public const string Excerpt = "excerpt";
+
+    /// <summary>A short word is too near to others for a guess.</summary>
+    private const int ShortestGuess = 4;
+
+    private readonly Dictionary<string, Func<string, Column>> known = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> meant = new(StringComparer.Ordinal);
+
+    /// <exception cref="ArgumentException">The options name a column that there is not.</exception>
+    public ColumnNames(Questionnaire questionnaire, TableOptions options, bool hasInitiatives)
+    {
+        (Questionnaire, Options) = (questionnaire, options);
+        Add(Id, TextColumn.Id);
+        Add(Title, TextColumn.Title);
+        Add(Description, TextColumn.Description);
+        if (hasInitiatives)
+        {
+            foreach (string part in Initiatives) Add(part, header => InitiativeColumn.Find(header, part)!);
+        }
+
+        foreach (Question question in questionnaire.Questions)
+        {
+            // An earlier id may be what tables call a column of theirs.
+            foreach (string name in question.FormerIds.Where(name => !Initiatives.Contains(name)).Prepend(question.Id))
+            {
+                Add(name, header => new AnswerColumn(header, question));
+                Add($"{name}.{Note}", header => new EvidenceColumn(header, question, isExcerpt: false));
+                Add($"{name}.{Excerpt}", header => new EvidenceColumn(header, question, isExcerpt: true));
+            }
+        }
+
+        Add(Stated, JsonColumn.Stated);
+        Add(Extra, JsonColumn.Extra);
+        foreach (string name in options.Headers.Values.Where(name => name.Length > 0 && !known.ContainsKey(name)))
+        {
+            throw new ArgumentException($"{Quoted.Of(name)} is no column{NearestName.Hint(name, known.Keys)}", nameof(options));
+        }
+    }
+
+    public static IReadOnlyList<string> Initiatives { get; } =
+        [InitiativeColumn.Root, $"{InitiativeColumn.Root}.{InitiativeColumn.Id}", $"{InitiativeColumn.Root}.{InitiativeColumn.Description}", $"{InitiativeColumn.Root}.{InitiativeColumn.Extra}"];
+
+    public Questionnaire Questionnaire { get; }
+
+    public TableOptions Options { get; }
+
+    /// <summary>The column that a header stands for, or why it stands for none.</summary>
+    public Column? Find(string header, out Doubt? doubt)
+    {
+        doubt = null;
+        if (header.Length == 0) return new NamelessColumn();
+        if (Options.Headers.TryGetValue(header, out string? mapped)) return mapped.Length == 0 ? new OwnColumn(header) : known[mapped](header);
+        if (known.TryGetValue(header, out Func<string, Column>? make)) return make(header);
+        string? near = meant.GetValueOrDefault(Bare(header));
+        if (near is not null && Options.IsLenient)
+        {
+            doubt = new(TableProblemCodes.ReadAs, $"The header {Quoted.Of(header)} is read as '{near}'.", ProblemSeverity.Note);
+            return known[near](header);
+        }
+
+        near ??= header.Trim().Length < ShortestGuess ? null : NearestName.Find(header.Trim(), known.Keys.Where(name => name.Length >= ShortestGuess));
+        if (near is null) return new OwnColumn(header);
+        bool isQuestion = Questionnaire.Find(near.Split('.')[0]) is not null;
+        doubt = new(
+            isQuestion ? JsonProblemCodes.UnknownQuestion : JsonProblemCodes.UnknownProperty,
+            $"{Quoted.Of(header)} is not a column of activities; did you mean '{near}'? A column of your own has another name, or is named as such in the options.",
+            ProblemSeverity.Error);
+        return null;
+    }
+
+    /// <summary>Whether a header is one of the names known, and not merely one of one's own.</summary>
+    public bool IsKnown(string header) => (Options.Headers.TryGetValue(header, out string? mapped) && mapped.Length > 0) || known.ContainsKey(header)
+        || (Options.IsLenient && meant.ContainsKey(Bare(header)));
+
+    /// <summary>Whether a header is that of the title, exact or not.</summary>
+    public bool IsTitle(string header) => Options.Headers.TryGetValue(header, out string? mapped) ? mapped == Title : Bare(header) == Title;
+
+    /// <summary>Whether a header can be that of a column of one's own.</summary>
+    public bool IsOwn(string header) => Find(header, out _) is OwnColumn;
+
+    /// <summary>The header that a column has in a table that is written.</summary>
+    public string HeaderOf(string name) => Options.Headers.FirstOrDefault(pair => pair.Value == name).Key ?? name;
+
+    /// <summary>The headers named in the options that stand for a column.</summary>
+    public IEnumerable<string> Required => Options.Headers.Where(pair => pair.Value.Length > 0).Select(pair => pair.Key).Order(StringComparer.Ordinal);
+
+    private void Add(string name, Func<string, Column> make)
+    {
+        known.Add(name, make);
+        meant.TryAdd(Bare(name), name);
+    }
+
+    private static string Bare(string header) =>
+        string.Concat(header.Where(character => !char.IsWhiteSpace(character) && character is not ('-' or '_'))).ToLowerInvariant();
+
+    /// <summary>What is to be said of a header.</summary>
+    internal sealed record Doubt(string Code, string Message, ProblemSeverity Severity);
+}

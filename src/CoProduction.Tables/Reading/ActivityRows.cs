@@ -1,0 +1,80 @@
+using System.Text.Json;
+using CoProduction.Json;
+using CoProduction.Validation;
+
+namespace CoProduction.Tables;
+
+/// <summary>Makes an activity of each row.</summary>
+internal sealed class ActivityRows(Header header, RowSource source, TableOptions options, bool isValidating)
+{
+    private static readonly ActivityValidator Validator = new();
+
+    private readonly RowDraft draft = new(header, source, options.IsLenient);
+
+    public Header Header { get; } = header;
+
+    /// <summary>What was said of the initiative in the row that was read last.</summary>
+    public IReadOnlyDictionary<string, string> Initiative => draft.Initiative;
+
+    /// <summary>Reads the row that was read last from the source; null where an error stands in the way.</summary>
+    public Activity? Read(out IReadOnlyList<Problem> problems)
+    {
+        draft.Read();
+        Activity? activity = Make();
+        problems = draft.Problems.Count == 0 ? [] : [.. draft.Problems.OrderBy(problem => problem.Cell!.Column)];
+        return activity;
+    }
+
+    private Activity? Make()
+    {
+        if (draft.IsSound && string.IsNullOrWhiteSpace(draft.Title)) ReportTitle();
+        Activity? rest = draft.Stated is null && draft.Extra is null ? null : ReadJson();
+        JsonElement? extra = draft.Own.Count > 0 ? ReadOwn(rest?.Extra) : rest?.Extra;
+        if (!draft.IsSound) return null;
+        Activity activity = new(draft.Title!) { Id = draft.Id, Description = draft.Description, Answers = draft.Answers };
+        if (draft.Evidence.Count > 0) activity = activity with { Evidence = draft.Evidence };
+        if (rest?.Stated.Count > 0) activity = activity with { Stated = rest.Stated };
+        if (extra is not null) activity = activity with { Extra = extra };
+        if (isValidating) Validate(activity);
+        return activity;
+    }
+
+    private void ReportTitle()
+    {
+        int? column = Header.ColumnAt("$.title");
+        if (draft.Title is null)
+        {
+            draft.Report(JsonProblemCodes.MissingTitle, "The title is missing.", column, "$", ProblemSeverity.Error);
+        }
+        else
+        {
+            draft.Report(JsonProblemCodes.BlankTitle, "The title is blank.", column, "$.title", ProblemSeverity.Error);
+        }
+    }
+
+    private Activity? ReadJson()
+    {
+        Activity? read = JsonCells.Read(Header.Names.Questionnaire, draft.Stated, draft.Extra, out IReadOnlyList<Problem> found);
+        foreach (Problem problem in found) draft.ReportAt(problem);
+        return read;
+    }
+
+    private JsonElement? ReadOwn(JsonElement? given)
+    {
+        foreach ((string name, _) in draft.Own)
+        {
+            if (given?.TryGetProperty(name, out _) == true)
+            {
+                string path = JsonPath.Root.Property(ColumnNames.Extra).Property(name).ToString();
+                draft.ReportAt(new Problem { Code = JsonProblemCodes.DuplicateProperty, Path = path, Message = $"The own field stands in the column '{ColumnNames.Extra}' too." });
+            }
+        }
+
+        return draft.IsSound ? JsonCells.Object(given, draft.Own) : null;
+    }
+
+    private void Validate(Activity activity)
+    {
+        foreach (Problem problem in Validator.Validate(activity).ToProblems()) draft.ReportAt(problem);
+    }
+}

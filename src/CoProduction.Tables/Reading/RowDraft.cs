@@ -1,0 +1,104 @@
+using CoProduction.Coding;
+
+namespace CoProduction.Tables;
+
+/// <summary>A row while it is being read: what its cells say so far, and what is wrong with them.</summary>
+internal sealed class RowDraft(Header header, RowSource source, bool isLenient)
+{
+    private readonly Dictionary<Question, Evidence> evidence = [];
+    private readonly List<(string Name, SheetCell Cell)> own = [];
+    private readonly List<Problem> problems = [];
+    private int column;
+
+    public bool IsLenient { get; } = isLenient;
+
+    public string? Id { get; set; }
+
+    public string? Title { get; set; }
+
+    public string? Description { get; set; }
+
+    public Answers Answers { get; set; }
+
+    public string? Stated { get; set; }
+
+    public string? Extra { get; set; }
+
+    /// <summary>The parts of the initiative, by their names.</summary>
+    public Dictionary<string, string> Initiative { get; } = [];
+
+    public IReadOnlyDictionary<Question, Evidence> Evidence => evidence;
+
+    public IReadOnlyList<(string Name, SheetCell Cell)> Own => own;
+
+    public IReadOnlyList<Problem> Problems => problems;
+
+    public bool IsSound { get; private set; } = true;
+
+    /// <summary>Reads the cells of the row that was read last.</summary>
+    public void Read()
+    {
+        Clear();
+        foreach (RowFault fault in source.Faults)
+        {
+            Report(fault.Code, fault.Message, fault.Column, "$", ProblemSeverity.Error, fault.Place);
+        }
+
+        if (!IsSound) return;
+        IReadOnlyList<Column> columns = header.Columns;
+        int count = Math.Min(columns.Count, source.Count);
+        for (column = 0; column < count; column++)
+        {
+            CellValue cell = source[column];
+            if (!cell.IsEmpty) columns[column].Read(cell, this);
+        }
+
+        CheckCount(columns.Count);
+    }
+
+    public void Note(Question question, Func<Evidence, Evidence> change) => evidence[question] = change(evidence.GetValueOrDefault(question) ?? new Evidence());
+
+    public void Keep(string name, SheetCell cell) => own.Add((name, cell));
+
+    /// <summary>Reports what is wrong with the cell that is being read.</summary>
+    public void Report(string code, string message, ProblemSeverity severity = ProblemSeverity.Error) =>
+        Report(code, message, column, header.Columns[column].Path, severity);
+
+    /// <summary>Reports what is wrong at a path, in the cell that holds it or part of it; the row has it where no cell does.</summary>
+    public void ReportAt(Problem problem)
+    {
+        int? found = header.ColumnAt(problem.Path) ?? header.ColumnAt(problem.Path.Replace("$.evidence.", "$.answers.", StringComparison.Ordinal));
+        Report(problem.Code, problem.Message, found, problem.Path, problem.Severity);
+    }
+
+    public void Report(string code, string message, int? at, string path, ProblemSeverity severity, TextPlace? place = null)
+    {
+        IsSound &= severity != ProblemSeverity.Error;
+        problems.Add(new Problem { Code = code, Message = message, Severity = severity, Path = path, Place = place ?? source.PlaceOf(at), Cell = source.CellOf(at) });
+    }
+
+    private void Clear()
+    {
+        (Id, Title, Description, Answers, Stated, Extra, IsSound) = (null, null, null, default, null, null, true);
+        if (evidence.Count > 0) evidence.Clear();
+        if (own.Count > 0) own.Clear();
+        if (problems.Count > 0) problems.Clear();
+        if (Initiative.Count > 0) Initiative.Clear();
+    }
+
+    private void CheckCount(int columns)
+    {
+        if (source.IsRectangular && source.Count < columns)
+        {
+            ProblemSeverity severity = IsLenient ? ProblemSeverity.Note : ProblemSeverity.Error;
+            Report(TableProblemCodes.WrongCellCount, $"The row has {source.Count} cells, and there are {columns} headers.", null, "$", severity);
+        }
+
+        for (int index = columns; index < source.Count; index++)
+        {
+            if (source[index].IsEmpty) continue;
+            Report(TableProblemCodes.WrongCellCount, $"The row has {source.Count} cells, and there are {columns} headers.", index, "$", ProblemSeverity.Error);
+            return;
+        }
+    }
+}

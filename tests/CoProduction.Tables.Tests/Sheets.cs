@@ -1,0 +1,41 @@
+using System.Text;
+using CoProduction.Json;
+
+namespace CoProduction.Tables.Tests;
+
+/// <summary>Tables in memory.</summary>
+internal static class Sheets
+{
+    public static IReadOnlyList<Activity> Published { get; } = ReadJson(CoProductionJson.Activities, "published-cases.json");
+
+    public static IReadOnlyList<IDescribed> Initiatives { get; } = ReadJson(CoProductionJson.Described, "initiatives.json");
+
+    public static IReadOnlyList<Located<Activity>> Read(string csv, TableOptions? options = null) => Read(CoProductionTables.Activities, Encoding.UTF8.GetBytes(csv), options);
+
+    public static IReadOnlyList<Located<IDescribed>> ReadDescribed(string csv, TableOptions? options = null) => Read(CoProductionTables.Described, Encoding.UTF8.GetBytes(csv), options);
+
+    public static IReadOnlyList<Located<T>> Read<T>(TableFormat<T> format, byte[] file, TableOptions? options = null)
+        where T : notnull =>
+        [.. format.With(options ?? format.Options).ReadMany(new MemoryStream(file))];
+
+    public static byte[] Write<T>(TableFormat<T> format, TableFile file, IEnumerable<T> values, IReadOnlyList<string>? headers = null)
+        where T : notnull
+    {
+        using MemoryStream stream = new();
+        format.Write(stream, file, values, headers);
+        return stream.ToArray();
+    }
+
+    /// <summary>The values of records of which none has a problem.</summary>
+    public static IReadOnlyList<T> Sound<T>(IEnumerable<Located<T>> records)
+        where T : notnull
+    {
+        Located<T>[] all = [.. records];
+        Assert.Equal("", string.Join('\n', all.SelectMany(record => record.Problems)));
+        return [.. all.Select(record => record.Value!)];
+    }
+
+    private static IReadOnlyList<T> ReadJson<T>(JsonFormat<T> format, string name)
+        where T : notnull =>
+        Sound(format.ReadMany(File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "Data", name))));
+}
