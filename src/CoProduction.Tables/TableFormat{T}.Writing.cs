@@ -27,7 +27,7 @@ public sealed partial class TableFormat<T>
     /// <exception cref="ArgumentNullException">The stream, the values or one of them is null.</exception>
     /// <exception cref="ArgumentException">
     /// A header is not understood, is there twice, or lacks for something that an activity has; a title is blank; answers are to another questionnaire; a text is
-    /// longer than a cell of Excel holds; or initiatives that follow each other could not be told apart.
+    /// longer than a cell of Excel holds; or two initiatives could not be told apart.
     /// </exception>
     public void Write(Stream stream, TableFile file, IEnumerable<T> values, IReadOnlyList<string>? headers = null)
     {

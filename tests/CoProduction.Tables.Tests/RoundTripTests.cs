@@ -18,10 +18,16 @@ public sealed class RoundTripTests
     [MemberData(nameof(Files))]
     public void Initiatives_come_back_equal_beside_activities(TableFile file)
     {
-        IDescribed[] all = [.. Sheets.Initiatives, Sheets.Published[0], .. Sheets.Initiatives.Reverse()];
+        IDescribed[] all = [.. Sheets.Initiatives, Sheets.Published[0], new Initiative("Without an id", [Sheets.Published[1], Sheets.Published[2]])];
 
         Assert.Contains(all, described => described is Initiative { Activities.Count: > 1 });
         byte[] table = Sheets.Write(CoProductionTables.Described, file, all);
         Assert.Equal(all, Sheets.Sound(Sheets.Read(CoProductionTables.Described, table)));
     }
+
+    [Fact]
+    public void Initiatives_that_could_not_be_told_apart_are_refused() => Assert.Equal(
+        "Two initiatives are called 'Club' and have one id, or none: they would be read as one.",
+        Assert.Throws<ArgumentException>(() => Sheets.Write(
+            CoProductionTables.Described, TableFile.Csv, [new Initiative("Club", [new Activity("a")]), new Initiative("Club", [new Activity("b")])])).Message);
 }

@@ -9,7 +9,7 @@ internal sealed class ActivityWriter(Header header)
 {
     private readonly HashSet<string> paths = [.. header.Columns.Select(column => column.Path)];
     private readonly SheetCell[] cells = new SheetCell[header.Columns.Count];
-    private Initiative? before;
+    private readonly HashSet<(string, string?)> initiatives = [];
 
     /// <summary>The cells of a row, until the next.</summary>
     /// <exception cref="ArgumentException">The activity has a blank title, is on another questionnaire, or has something that no column is there for.</exception>
@@ -62,12 +62,11 @@ internal sealed class ActivityWriter(Header header)
     private void CheckInitiative(Initiative initiative, bool isFirst)
     {
         if (string.IsNullOrWhiteSpace(initiative.Title)) throw new ArgumentException("The title of an initiative is blank; what has none could not be read again.");
-        if (isFirst && before is not null && (before.Title, before.Id) == (initiative.Title, initiative.Id))
+        if (isFirst && !initiatives.Add((initiative.Title, initiative.Id)))
         {
-            throw new ArgumentException($"Two initiatives that follow each other are called {Quoted.Of(initiative.Title)} and have one id: they would be read as one.");
+            throw new ArgumentException($"Two initiatives are called {Quoted.Of(initiative.Title)} and have one id, or none: they would be read as one.");
         }
 
-        before = initiative;
         Activity first = initiative.Activities[0];
         Require(first, true, "$.initiative.title");
         Require(first, !string.IsNullOrEmpty(initiative.Id), "$.initiative.id");
