@@ -82,7 +82,7 @@ internal sealed class Checks
         Interview interview = new([failed.Definition], classification.Activity with { Answers = Answers.Unknown });
         while (interview.PlanNext() is { } next)
         {
-            interview = interview.AnswerOptions(next.Question, [.. classification.Activity.Answers.Possible(next.Question)]);
+            interview = interview.Answer(next.Question, [.. classification.Activity.Answers.Possible(next.Question)]);
         }
 
         Same(Verdict.NotCoProduction, interview.Classify()[not].Verdict, "the verdict after an interview");

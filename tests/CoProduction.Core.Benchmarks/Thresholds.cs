@@ -37,7 +37,7 @@ internal static class Thresholds
         bool yes = true;
         while (Planned() is { } next)
         {
-            interview = interview.AnswerOptions(next.Question, next.Question.Options[yes ? 0 : 1]);
+            interview = interview.Answer(next.Question, next.Question.Options[yes ? 0 : 1]);
             yes = !yes;
         }
 

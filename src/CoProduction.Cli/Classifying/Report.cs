@@ -1,5 +1,6 @@
 using CoProduction.Asking;
 using CoProduction.Cli.Terminal;
+using CoProduction.Wording;
 
 namespace CoProduction.Cli.Classifying;
 
@@ -28,7 +29,7 @@ internal sealed class Report
             Add(result);
         }
 
-        Problems = $"{Words.Count(diagnostics.Bad, "bad record")}, {Words.Count(diagnostics.ProblemCount, "problem")} in the activities classified.";
+        Problems = $"{Prose.Count(diagnostics.Bad, "bad record", "bad records")}, {Prose.Count(diagnostics.ProblemCount, "problem", "problems")} in the activities classified.";
     }
 
     /// <summary>The verdicts in the order in which they are counted.</summary>
@@ -63,7 +64,7 @@ internal sealed class Report
         get
         {
             string counts = $"{(activities.Count == 1 ? "1 activity" : $"{Words.Number(activities.Count)} activities")}: {CountsOf(activities)}.";
-            return initiatives.Count == 0 ? counts : $"{Words.Count(initiatives.Count, "initiative")}: {CountsOf(initiatives)}. {counts}";
+            return initiatives.Count == 0 ? counts : $"{Prose.Count(initiatives.Count, "initiative", "initiatives")}: {CountsOf(initiatives)}. {counts}";
         }
     }
 

@@ -3,6 +3,7 @@ using CoProduction.Cli.Classifying;
 using CoProduction.Cli.Terminal;
 using CoProduction.Comparison;
 using CoProduction.Json;
+using CoProduction.Wording;
 
 namespace CoProduction.Cli.Comparing;
 
@@ -69,7 +70,7 @@ internal sealed class CompareCommand : Command
         AnswerCounts counts = comparison.Counts;
         string[] parts =
         [
-            $"Of {counts.Total:N0} complete sets of answers to {Words.Count(comparison.Questions.Count, "question")}, {counts.Both:N0} count under both, "
+            $"Of {counts.Total:N0} complete sets of answers to {Prose.Count(comparison.Questions.Count, "question", "questions")}, {counts.Both:N0} count under both, "
                 + $"{counts.OnlyFirst:N0} only under the first, {counts.OnlySecond:N0} only under the second, {counts.Neither:N0} under neither.",
             .. comparison.OnlyFirst is { } first ? [$"Only {comparison.First}: {first.Answers}"] : Array.Empty<string>(),
             .. comparison.OnlySecond is { } second ? [$"Only {comparison.Second}: {second.Answers}"] : Array.Empty<string>(),

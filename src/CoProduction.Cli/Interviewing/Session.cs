@@ -174,11 +174,11 @@ internal sealed class Session(InterviewRequest request, ConsoleStreams console)
 
         return options.Except(Offered(interview, question)).FirstOrDefault() is { } other
             ? Refuse($"'{other.Token}' is ruled out by what is known; '{question.Id}: {typed}' records it all the same", interview)
-            : interview.AnswerOptions(question, options);
+            : interview.Answer(question, options);
     }
 
     private Interview Answer(Interview interview, Question question, string typed) =>
-        typed == "?" ? interview.Skip(question) : Options(question, typed) is { } options ? interview.AnswerOptions(question, options) : interview;
+        typed == "?" ? interview.Skip(question) : Options(question, typed) is { } options ? interview.Answer(question, options) : interview;
 
     /// <summary>An answer to a question named by its id: a correction where it was asked before, and otherwise told before it is asked.</summary>
     private Interview Tell(Interview interview, string id, string typed)
@@ -191,7 +191,7 @@ internal sealed class Session(InterviewRequest request, ConsoleStreams console)
 
         return !interview.Asked.Contains(question) ? Answer(interview, question, typed)
             : typed == "?" ? interview.Skip(question)
-            : Options(question, typed) is { } options ? interview.CorrectOptions(question, options) : interview;
+            : Options(question, typed) is { } options ? interview.Correct(question, options) : interview;
     }
 
     /// <summary>The answers typed, or null where one of them is unknown.</summary>

@@ -7,6 +7,8 @@ namespace CoProduction.Cli.Terminal;
 /// <summary>Runs a command by its line of arguments: what is wrong with them is told in a sentence each, and no failure shows a stack trace.</summary>
 internal static class CommandRun
 {
+    private const string TraceVariable = "COPRODUCTION_TRACE";
+
     /// <summary>A command that stands alone has the options for help and for the version that it otherwise inherits.</summary>
     public static Command Alone(Command command)
     {
@@ -19,29 +21,10 @@ internal static class CommandRun
     {
         (CultureInfo culture, CultureInfo uiCulture) = (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture);
         CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
-        ((HelpAction)command.Options.OfType<HelpOption>().Single().Action!).MaxWidth = console.Display.Width;
-        command.Options.OfType<VersionOption>().Single().Action = new VersionAction();
-        ParseResult parsed = command.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
-        string name = parsed.CommandResult.Command.Name;
+        string name = command.Name;
         try
         {
-            if (parsed.Errors.Count == 0)
-            {
-                int exitCode = parsed.Invoke(new InvocationConfiguration
-                {
-                    Output = console.Output, Error = console.Error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null,
-                });
-                console.Output.Flush();
-                return exitCode;
-            }
-
-            foreach (string message in parsed.Errors.Select(parseError => parseError.Message).Distinct())
-            {
-                console.Error.WriteLine($"{name}: {Line.Single(message)}");
-            }
-
-            console.Error.WriteLine($"{name}: --help shows the usage");
-            return ExitCodes.NothingDone;
+            return Run(command, args, console, out name);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ObjectDisposedException)
         {
@@ -49,9 +32,46 @@ internal static class CommandRun
             console.Error.WriteLine($"{name}: {Line.Single(exception.Message)}");
             return ExitCodes.NothingDone;
         }
+        catch (Exception exception)
+        {
+            console.Error.WriteLine(FaultIn(name, exception));
+            return ExitCodes.Fault;
+        }
         finally
         {
             (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (culture, uiCulture);
         }
     }
+
+    private static int Run(Command command, IReadOnlyList<string> args, ConsoleStreams console, out string name)
+    {
+        name = command.Name;
+        ((HelpAction)command.Options.OfType<HelpOption>().Single().Action!).MaxWidth = console.Display.Width;
+        command.Options.OfType<VersionOption>().Single().Action = new VersionAction();
+        ParseResult parsed = command.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        name = parsed.CommandResult.Command.Name;
+        if (parsed.Errors.Count == 0)
+        {
+            int exitCode = parsed.Invoke(new InvocationConfiguration
+            {
+                Output = console.Output, Error = console.Error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null,
+            });
+            console.Output.Flush();
+            return exitCode;
+        }
+
+        foreach (string message in parsed.Errors.Select(parseError => parseError.Message).Distinct())
+        {
+            console.Error.WriteLine($"{name}: {Line.Single(message)}");
+        }
+
+        console.Error.WriteLine($"{name}: --help shows the usage");
+        return ExitCodes.NothingDone;
+    }
+
+    /// <summary>What is said of a fault of the program's own; all that is known of it where somebody looks for it.</summary>
+    private static string FaultIn(string name, Exception exception) => Environment.GetEnvironmentVariable(TraceVariable) == "1"
+        ? $"{name}: {Line.Plain(exception.ToString())}"
+        : $"{name}: a fault of this program ({exception.GetType().Name}: {Line.Single(exception.Message)}); to report it, run it again with {TraceVariable}=1 "
+            + "and send what it says then, with the command and the file, to where the program is from";
 }

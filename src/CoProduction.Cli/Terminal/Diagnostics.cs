@@ -1,4 +1,5 @@
 using CoProduction.Json;
+using CoProduction.Wording;
 
 namespace CoProduction.Cli.Terminal;
 
@@ -26,7 +27,7 @@ internal sealed class Diagnostics(Source source, TextWriter output, Progress pro
     public int ErrorCount { get; private set; }
 
     /// <summary>What was read and what was not, as in <c>3 records read as JSON, 1 not</c>.</summary>
-    public string Count => $"{Words.Count(Good, "record")} read as {source.Kind}{(Bad > 0 ? $", {Words.Number(Bad)} not" : "")}";
+    public string Count => $"{Prose.Count(Good, "record", "records")} read as {source.Kind}{(Bad > 0 ? $", {Words.Number(Bad)} not" : "")}";
 
     public int ExitCode => Good == 0 ? ExitCodes.NothingDone : Bad > 0 ? ExitCodes.SomeBad : ExitCodes.AllDone;
 
@@ -68,12 +69,12 @@ internal sealed class Diagnostics(Source source, TextWriter output, Progress pro
 
         foreach ((string kind, int count) in kinds.Where(kind => !isCheck && kind.Value > ShownOfAKind))
         {
-            output.WriteLine($"{source.Name}: {kind}: {Words.Count(count, "problem")} of this kind, of which the first {Words.Number(ShownOfAKind)} are shown");
+            output.WriteLine($"{source.Name}: {kind}: {Prose.Count(count, "problem", "problems")} of this kind, of which the first {Words.Number(ShownOfAKind)} are shown");
         }
 
         if (isCheck)
         {
-            output.WriteLine($"{source.Name}: {Count}; {Words.Count(ErrorCount, "error")}, {Words.Count(warningCount, "warning")}");
+            output.WriteLine($"{source.Name}: {Count}; {Prose.Count(ErrorCount, "error", "errors")}, {Prose.Count(warningCount, "warning", "warnings")}");
         }
         else if (Bad > 0)
         {

@@ -12,6 +12,9 @@ public static class ExitCodes
     /// <summary>Nothing could be read or written, or the arguments make no sense.</summary>
     public const int NothingDone = 2;
 
+    /// <summary>A fault of the program itself, which is told in a sentence.</summary>
+    public const int Fault = 70;
+
     /// <summary>Stopped by Ctrl-C: what was written is whole records.</summary>
     public const int Interrupted = 130;
 

@@ -15,7 +15,7 @@ internal static class Line
     public static string Plain(string text) => string.Join('\n', text.Split('\n').Select(Single));
 
     /// <summary>The number of columns that a line takes.</summary>
-    public static int Width(string line) => line.GetCellWidth();
+    public static int Width(string line) => Ascii.IsValid(line) ? line.Length : line.GetCellWidth();
 
     /// <summary>A single line, cut with an ellipsis where it is wider than the columns there are.</summary>
     public static string Cut(string text, int width)

@@ -23,9 +23,9 @@ internal sealed class Stopping
         {
             Last?.Invoke();
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ObjectDisposedException)
+        catch (Exception)
         {
-            // The output is closed or full: there is nowhere left to say so.
+            // The output may be closed or full, and there is nowhere left to say so; whatever it is, the process has been told to end.
         }
 
         Environment.Exit(exitCode);

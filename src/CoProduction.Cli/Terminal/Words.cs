@@ -50,9 +50,6 @@ internal static class Words
 
     public static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>A count with its noun, as in <c>1 problem</c> or <c>2 problems</c>.</summary>
-    public static string Count(int count, string noun) => $"{Number(count)} {noun}{(count == 1 ? "" : "s")}";
-
     /// <summary>A count with its share of a whole, as in <c>3 right (12.5 %)</c>; the share is left out where the whole is nothing.</summary>
     public static string Share(int count, string what, int whole) =>
         $"{Number(count)} {what}" + (whole == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $" ({100.0 * count / whole:0.0} %)"));

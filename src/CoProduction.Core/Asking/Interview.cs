@@ -98,7 +98,7 @@ public sealed class Interview
 
     /// <summary>This interview with a question answered; what the activity said of it before the interview gives way.</summary>
     /// <exception cref="ArgumentNullException">The question is null.</exception>
-    /// <exception cref="ArgumentException">The question belongs to another questionnaire, or was asked before: <see cref="Correct{T}"/> changes its answer.</exception>
+    /// <exception cref="ArgumentException">The question belongs to another questionnaire, or was asked before: <see cref="Correct{T}(Question{T}, T)"/> changes its answer.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The question does not allow the answer.</exception>
     public Interview Answer<T>(Question<T> question, T answer)
         where T : struct
@@ -111,9 +111,9 @@ public sealed class Interview
     /// <exception cref="ArgumentNullException">The question or an option is null.</exception>
     /// <exception cref="ArgumentException">
     /// No option is given, one belongs to another question, or the question belongs to another questionnaire or was asked before:
-    /// <see cref="CorrectOptions"/> changes its answer.
+    /// <see cref="Correct(Question, ReadOnlySpan{AnswerOption})"/> changes its answer.
     /// </exception>
-    public Interview AnswerOptions(Question question, params ReadOnlySpan<AnswerOption> possible)
+    public Interview Answer(Question question, params ReadOnlySpan<AnswerOption> possible)
     {
         RequireNotAsked(question);
         return Answered(question, possible);
@@ -145,7 +145,7 @@ public sealed class Interview
     /// <exception cref="ArgumentException">
     /// No option is given, one belongs to another question, or the question was not asked before and nothing is known of it.
     /// </exception>
-    public Interview CorrectOptions(Question question, params ReadOnlySpan<AnswerOption> possible)
+    public Interview Correct(Question question, params ReadOnlySpan<AnswerOption> possible)
     {
         RequireAnswered(question);
         return Answered(question, possible);

@@ -44,7 +44,7 @@ public sealed partial class JsonFormat<T>
     /// <exception cref="ArgumentNullException">The JSON is null.</exception>
     /// <exception cref="CoProductionJsonException">The JSON cannot be read: it has all problems.</exception>
     public T Read(string json) =>
-        ValueOf(ReadOne(JsonText.Encode(json)));
+        ValueOf(ReadOne(json));
 
     /// <summary>Reads one from UTF-8.</summary>
     /// <exception cref="CoProductionJsonException">The JSON cannot be read: it has all problems.</exception>
@@ -66,7 +66,7 @@ public sealed partial class JsonFormat<T>
     /// <summary>Reads one, or tells all problems; where it is read, they are no more than warnings.</summary>
     /// <exception cref="ArgumentNullException">The JSON is null.</exception>
     public bool TryRead(string json, [MaybeNullWhen(false)] out T value, out IReadOnlyList<Problem> problems) =>
-        IsGood(ReadOne(JsonText.Encode(json)), out value, out problems);
+        IsGood(ReadOne(json), out value, out problems);
 
     /// <summary>Reads one from UTF-8, or tells all problems; where it is read, they are no more than warnings. It never throws.</summary>
     public bool TryRead(ReadOnlySpan<byte> utf8, [MaybeNullWhen(false)] out T value, out IReadOnlyList<Problem> problems) =>
@@ -92,7 +92,7 @@ public sealed partial class JsonFormat<T>
     /// </returns>
     /// <exception cref="ArgumentNullException">The JSON is null.</exception>
     public IReadOnlyList<Located<T>> ReadMany(string json) =>
-        RecordStream<T>.Of(JsonText.Encode(json), Limits, shape, layout: null);
+        RecordsOf(json, layout: null);
 
     /// <summary>Reads many in UTF-8 from one object, a list, or lines with an object each, whichever it is.</summary>
     /// <inheritdoc cref="ReadMany(string)" path="/returns"/>
@@ -143,7 +143,12 @@ public sealed partial class JsonFormat<T>
 
     private static T ValueOf(Located<T> record) => IsGood(record, out T? value, out _) ? value : throw new CoProductionJsonException(record.Problems);
 
+    private Located<T> ReadOne(string json) => RecordsOf(json, JsonLayout.Single)[0];
+
     private Located<T> ReadOne(byte[] utf8) => RecordStream<T>.Of(utf8, Limits, shape, JsonLayout.Single)[0];
+
+    private IReadOnlyList<Located<T>> RecordsOf(string json, JsonLayout? layout) =>
+        JsonText.Encode(json) is { } utf8 ? RecordStream<T>.Of(utf8, Limits, shape, layout) : [RecordTexts.TooLong<T>()];
 
     private RecordStream<T> RecordsOf(Stream utf8, JsonLayout? layout)
     {

@@ -39,6 +39,7 @@ internal sealed class EvidenceValidator : AbstractValidator<KeyValuePair<Questio
             .WithMessage((noted, value) => TextRules.TooLong(What(noted), value, limit))
             .HasNoControlCharacters(ControlCharacters.OfText, ValidationCodes.EvidenceControlCharacter, What)
             .HasWholeCharacters(What)
+            .HidesNothing(HiddenCharacters.IndexInText, What)
             .OverridePropertyName(ValidationNames.Of(property));
 
         string What(KeyValuePair<Question, Evidence> noted) => $"The {noun} on '{noted.Key.Id}'";

@@ -36,5 +36,6 @@ internal sealed class StatedVerdictValidator : AbstractValidator<StatedVerdict>
 
     private static void IsOneLine(IRuleBuilder<StatedVerdict, string?> rule, string noun) => rule
         .HasNoControlCharacters("", ValidationCodes.StatedControlCharacter, _ => $"The {noun} of a stated verdict")
-        .HasWholeCharacters(_ => $"The {noun} of a stated verdict");
+        .HasWholeCharacters(_ => $"The {noun} of a stated verdict")
+        .HidesNothing(HiddenCharacters.IndexInText, _ => $"The {noun} of a stated verdict");
 }

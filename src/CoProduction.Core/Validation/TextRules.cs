@@ -17,7 +17,8 @@ internal static class TextRules
         .Must(title => !ControlCharacters.AreIn(title, except: "\t"))
         .WithErrorCode(ValidationCodes.TitleControlCharacter)
         .WithMessage((_, title) => $"{{PropertyName}} has {ControlCharacters.First(title, except: "\t")}; it must be one line of text.")
-        .HasWholeCharacters(_ => "{PropertyName}");
+        .HasWholeCharacters(_ => "{PropertyName}")
+        .HidesNothing(HiddenCharacters.IndexInText, _ => "{PropertyName}");
 
     public static void IsDescription<T>(this IRuleBuilderInitial<T, string?> rule) => rule
         .Configure(description => description.SpeakOf("The description"))
@@ -25,7 +26,8 @@ internal static class TextRules
         .WithErrorCode(ValidationCodes.DescriptionTooLong)
         .WithMessage((_, description) => TooLong("{PropertyName}", description, ActivityLimits.Description))
         .HasNoControlCharacters(ControlCharacters.OfText, ValidationCodes.DescriptionControlCharacter, _ => "{PropertyName}")
-        .HasWholeCharacters(_ => "{PropertyName}");
+        .HasWholeCharacters(_ => "{PropertyName}")
+        .HidesNothing(HiddenCharacters.IndexInText, _ => "{PropertyName}");
 
     public static void IsId<T>(this IRuleBuilderInitial<T, string?> rule) => rule
         .Configure(id => id.SpeakOf("The id"))
@@ -39,7 +41,8 @@ internal static class TextRules
         .Must(id => string.IsNullOrWhiteSpace(id) || id.Trim().Length == id.Length)
         .WithErrorCode(ValidationCodes.IdOuterWhiteSpace)
         .WithMessage("{PropertyName} begins or ends with white space.")
-        .HasWholeCharacters(_ => "{PropertyName}");
+        .HasWholeCharacters(_ => "{PropertyName}")
+        .HidesNothing(HiddenCharacters.IndexInId, _ => "{PropertyName}");
 
     public static void IsExtra<T>(this IRuleBuilderInitial<T, JsonElement?> rule) => rule
         .Configure(extra => extra.SpeakOf("The JSON of the own fields"))
@@ -59,6 +62,13 @@ internal static class TextRules
         .Must(Surrogates.AreWhole)
         .WithErrorCode(ValidationCodes.LoneSurrogate)
         .WithMessage((owner, text) => $"{what(owner)} has {Surrogates.FirstHalf(text)}, which is no character.");
+
+    /// <summary>Warns of what makes a text look like another.</summary>
+    public static IRuleBuilderOptions<T, string?> HidesNothing<T>(this IRuleBuilder<T, string?> rule, Func<string, int> find, Func<T, string> what) => rule
+        .Must(text => text is null || find(text) < 0)
+        .WithSeverity(Severity.Warning)
+        .WithErrorCode(ValidationCodes.HiddenCharacter)
+        .WithMessage((owner, text) => $"{what(owner)} has {HiddenCharacters.At(text!, find(text!))}: it is not what it looks like.");
 
     /// <summary>Whether a title says nothing: in code and in JSON alike.</summary>
     public static bool IsBlank(string title) => string.IsNullOrWhiteSpace(title);

@@ -96,6 +96,9 @@ public static class ValidationCodes
     /// <summary>A coding is on another questionnaire than those beside it.</summary>
     public const string OtherQuestionnaire = "CPV031";
 
+    /// <summary>An id has a character that cannot be seen, or a text one that turns the direction of writing: a warning.</summary>
+    public const string HiddenCharacter = "CPV032";
+
     /// <summary>No answers that keep the implications meet a criterion of a definition or of a kind.</summary>
     public const string CriterionNeverHolds = "CPV101";
 

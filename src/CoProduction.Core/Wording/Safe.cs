@@ -6,6 +6,12 @@ namespace CoProduction.Wording;
 /// <summary>Text from outside made safe for where it is shown: it is seen as it was typed, and steers nothing.</summary>
 internal static class Safe
 {
+    /// <summary>The characters that turn the direction in which what follows is shown.</summary>
+    public const string Turns = "\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069";
+
+    /// <summary>What the flags of England, Scotland and Wales begin with, before letters that cannot be seen.</summary>
+    private const string BlackFlag = "\U0001F3F4";
+
     /// <summary>
     /// Text on one line: line breaks and tabs become spaces, and what would steer a terminal or turn the direction of writing is named, as in <c>U+001B</c>.
     /// </summary>
@@ -47,14 +53,38 @@ internal static class Safe
         return written?.ToString() ?? text;
     }
 
-    /// <summary>A space for what breaks a line, and the name of what steers: controls, turns of the direction of writing, halves of characters.</summary>
+    /// <summary>
+    /// A space for what breaks a line, and the name of what steers: controls, turns of the direction of writing, marks of annotations, what is no character,
+    /// halves of characters, and letters of which nothing is seen.
+    /// </summary>
     private static string? Named(string text, int index) => text[index] switch
     {
         '\t' or '\n' or '\r' or '\u0085' or '\u2028' or '\u2029' => " ",
-        char half when char.IsSurrogate(half) => IsPaired(text, index) ? null : NameOf(half),
-        >= '\u202A' and <= '\u202E' or >= '\u2066' and <= '\u2069' or '\uFEFF' => NameOf(text[index]),
-        char other => char.IsControl(other) ? NameOf(other) : null,
+        char half when char.IsSurrogate(half) => !IsPaired(text, index) ? NameOf(half) : NameOfTag(text, index),
+        >= '\u206A' and <= '\u206F' or >= '\uFFF9' and <= '\uFFFB' or >= '\uFDD0' and <= '\uFDEF' or '\uFFFE' or '\uFFFF' or '\uFEFF' => NameOf(text[index]),
+        char other => char.IsControl(other) || Turns.Contains(other) ? NameOf(other) : null,
     };
+
+    /// <summary>The name of an invisible letter of the plane of tags, once for both of its halves; null of any other character, and within a flag.</summary>
+    private static string? NameOfTag(string text, int index)
+    {
+        int start = char.IsHighSurrogate(text[index]) ? index : index - 1;
+        if (!IsTag(text, start))
+        {
+            return null;
+        }
+
+        int before = start - 2;
+        while (before >= 0 && IsTag(text, before))
+        {
+            before -= 2;
+        }
+
+        bool isOfFlag = before >= 0 && string.CompareOrdinal(text, before, BlackFlag, 0, BlackFlag.Length) == 0;
+        return isOfFlag ? null : start == index ? string.Create(CultureInfo.InvariantCulture, $"U+{char.ConvertToUtf32(text, start):X4}") : "";
+    }
+
+    private static bool IsTag(string text, int start) => text[start] == '\uDB40' && text[start + 1] is >= '\uDC00' and <= '\uDC7F';
 
     private static bool IsPaired(string text, int index) => char.IsHighSurrogate(text[index])
         ? index + 1 < text.Length && char.IsLowSurrogate(text[index + 1])

@@ -12,7 +12,10 @@ public class PackedPackage : IAsyncLifetime
 
     public string Folder { get; private set; } = "";
 
-    public string Path => Assert.Single(Directory.GetFiles(Folder, "CoProduction.Core.*.nupkg"));
+    public string Path => Assert.Single(Directory.GetFiles(Folder, $"{Project}.*.nupkg"));
+
+    /// <summary>The project that is packed, and the package's id.</summary>
+    protected virtual string Project => "CoProduction.Core";
 
     /// <summary>What a release sets, as arguments; nothing by default.</summary>
     protected virtual IReadOnlyList<string> Release => [];
@@ -29,7 +32,7 @@ public class PackedPackage : IAsyncLifetime
         string host = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") is { Length: > 0 } path ? path : "dotnet";
         string[] arguments =
         [
-            "pack", "src/CoProduction.Core", "--no-build", "--no-restore", "--nologo", "-nodeReuse:false",
+            "pack", $"src/{Project}", "--no-build", "--no-restore", "--nologo", "-nodeReuse:false",
             "--configuration", BuiltWith("Configuration"), "--output", Folder,
             .. Release,
             .. BuiltWith("ArtifactsPath") is { Length: > 0 } artifacts ? ["--artifacts-path", artifacts] : Array.Empty<string>(),
@@ -63,7 +66,7 @@ public class PackedPackage : IAsyncLifetime
     /// <summary>The package's own description, without its XML namespace.</summary>
     public XElement Metadata()
     {
-        XElement root = XElement.Load(new MemoryStream(Bytes("CoProduction.Core.nuspec")));
+        XElement root = XElement.Load(new MemoryStream(Bytes($"{Project}.nuspec")));
         foreach (XElement element in root.DescendantsAndSelf())
         {
             element.Name = element.Name.LocalName;

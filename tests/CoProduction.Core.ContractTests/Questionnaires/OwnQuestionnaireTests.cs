@@ -77,7 +77,7 @@ public sealed class OwnQuestionnaireTests
         while (interview.PlanNext(cancellationToken: TestContext.Current.CancellationToken) is { } next)
         {
             Assert.Same(AllotmentQuestions.Questionnaire, next.Question.Questionnaire);
-            interview = interview.AnswerOptions(next.Question, next.Question.Options[^1]);
+            interview = interview.Answer(next.Question, next.Question.Options[^1]);
             asked++;
         }
 

@@ -23,7 +23,7 @@ public sealed class GardenInterviewTests
         while (interview.Next is { } next)
         {
             Assert.True(next.IsExact);
-            interview = interview.AnswerOptions(next.Question, next.Question.Options[^1]);
+            interview = interview.Answer(next.Question, next.Question.Options[^1]);
         }
 
         Assert.Same(GardenQuestions.Questionnaire, interview.Questionnaire);

@@ -41,7 +41,7 @@ public sealed class InterviewTests
         Interview interview = new([BrudneyEngland1983.Definition], new Activity("a") { CitizensDeliver = true });
         while (interview.Next is { } next)
         {
-            interview = interview.AnswerOptions(next.Question, next.Question.Options[0]);
+            interview = interview.Answer(next.Question, next.Question.Options[0]);
         }
 
         Assert.NotEmpty(interview.Asked);
@@ -72,7 +72,7 @@ public sealed class InterviewTests
     {
         Question voluntariness = Codebook.Voluntariness;
 
-        Interview interview = Start.AnswerOptions(voluntariness, voluntariness.Options[0], voluntariness.Options[1]);
+        Interview interview = Start.Answer(voluntariness, voluntariness.Options[0], voluntariness.Options[1]);
 
         Assert.Equal("voluntariness: voluntary or partlyVoluntary", interview.Activity.Answers.ToString());
         Assert.NotEqual(voluntariness, interview.Next!.Question);
@@ -110,7 +110,7 @@ public sealed class InterviewTests
         Activity known = new("a") { CitizensDeliver = true };
         Interview whole = new Interview([BrudneyEngland1983.Definition], known).Skip(Codebook.CitizensDeliver);
         Interview part = Start
-            .AnswerOptions(Codebook.Voluntariness, Codebook.Voluntariness.Options[0], Codebook.Voluntariness.Options[1])
+            .Answer(Codebook.Voluntariness, Codebook.Voluntariness.Options[0], Codebook.Voluntariness.Options[1])
             .Skip(Codebook.Voluntariness);
 
         Assert.Equal((Answers.Unknown, Answers.Unknown), (whole.Activity.Answers, part.Activity.Answers));
@@ -168,7 +168,7 @@ public sealed class InterviewTests
         {
             AnswerOption answer = next.Question.Options.First(option =>
                 Contradiction.In(interview.Activity.Answers.WithOptions(next.Question, option)).Count == 0);
-            interview = interview.AnswerOptions(next.Question, answer);
+            interview = interview.Answer(next.Question, answer);
         }
 
         Assert.All(interview.Classify().Judgements, judgement => Assert.NotEqual(Verdict.Undetermined, judgement.Verdict));
@@ -210,9 +210,9 @@ public sealed class InterviewTests
         Assert.Throws<ArgumentException>("askedBefore", () => new Interview([Sharp1980.Definition], new Activity("a"), askedBefore: [Codebook.Users, Codebook.Users]));
         Assert.Throws<ArgumentException>("askedBefore", () => new Interview([Sharp1980.Definition], new Activity("a"), askedBefore: [Readiness.HoldsDialogue]));
         Assert.Throws<ArgumentException>("question", () => asked.Answer(Codebook.CitizensDeliver, false));
-        Assert.Throws<ArgumentException>("question", () => asked.AnswerOptions(Codebook.CitizensDeliver, Codebook.CitizensDeliver.Options[1]));
+        Assert.Throws<ArgumentException>("question", () => asked.Answer(Codebook.CitizensDeliver, Codebook.CitizensDeliver.Options[1]));
         Assert.Throws<ArgumentException>("question", () => asked.Correct(Codebook.Power, Power.Shared));
-        Assert.Throws<ArgumentException>("question", () => asked.CorrectOptions(Codebook.Power, Codebook.Power.Options[0]));
+        Assert.Throws<ArgumentException>("question", () => asked.Correct(Codebook.Power, Codebook.Power.Options[0]));
         Assert.Throws<ArgumentException>("question", () => asked.Skip(Readiness.HoldsDialogue));
         Assert.Throws<ArgumentNullException>("question", () => asked.Skip(null!));
     }

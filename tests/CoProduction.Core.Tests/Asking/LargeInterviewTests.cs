@@ -33,7 +33,7 @@ public sealed class LargeInterviewTests
                 }
 
                 Assert.Equal(interview.Open[0], next.Question);
-                interview = interview.AnswerOptions(next.Question, next.Question.Options[truth[next.Question.Index] ? 0 : 1]);
+                interview = interview.Answer(next.Question, next.Question.Options[truth[next.Question.Index] ? 0 : 1]);
             }
 
             Answers full = questions.Aggregate(Answers.Unknown, (answers, question) => answers.With(question, truth[question.Index]));

@@ -48,6 +48,31 @@ public sealed class LimitsTests
         Assert.Equal("CPJ008 at $, line 1001, column 1: There are 49000 more problems.", problems[^1].ToString());
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("a\u00E9\u20AC")]
+    [InlineData("\uD83D\uDE00\uD83D\uDE00\uD83D\uDE00")]
+    [InlineData("a\uD83D\uDE00\uD83D")]
+    [InlineData("\uDE00\uD83D\uD83D\uDE00a")]
+    public void The_length_of_a_string_in_UTF8_is_counted_alike_in_pieces_of_any_length(string json) =>
+        Assert.All(Enumerable.Range(1, 8), piece => Assert.Equal(Encoding.UTF8.GetByteCount(json), JsonText.LengthOf(json, piece)));
+
+    [Fact]
+    public void A_list_that_is_cut_where_no_more_can_be_held_says_so_and_not_how_much_more_there_was()
+    {
+        List<Located<Activity>> records = new ListReader<Activity>(CoProductionJsonLimits.Default, new ActivityShape(AnswersShape.OfCodebook).Whole)
+            .Read("[{\"title\":\"a\"},{\"title\":\"b"u8, isAll: false);
+
+        Assert.Equal("a", records[0].Value?.Title);
+        Assert.Equal(
+            [
+                $"CPJ006 at $[1], line 1, column 27: A list is held whole, and this one is longer than {Array.MaxLength} bytes; write a record on each line.",
+            ],
+            records[1].Problems.Select(problem => problem.ToString()));
+        records = new ListReader<Activity>(CoProductionJsonLimits.Default, new ActivityShape(AnswersShape.OfCodebook).Whole).Read("[1,{2"u8, isAll: false);
+        Assert.Equal("CPJ009 at $[1], line 1, column 5: From here on nothing is read.", records[1].Problems[1].ToString());
+    }
+
     [Fact]
     public void A_long_name_is_cut_in_the_path_of_what_stands_below_it()
     {

@@ -120,6 +120,18 @@ public sealed class ActivityValidatorTests
             "The reason for the missing answer to 'users' is 7, which is none."
         },
         { "CPV025", Sound with { Extra = Fields(100_001) }, "Extra", "The JSON of the own fields is 100001 characters long; at most 100000 are allowed." },
+        { "CPV032", Sound with { Title = "ab\u202Edc" }, "Title", "The title has the hidden character U+202E at position 3: it is not what it looks like." },
+        { "CPV032", Sound with { Description = "\u2066" }, "Description", "The description has the hidden character U+2066 at position 1: it is not what it looks like." },
+        { "CPV032", Sound with { Id = "pre\u200Bschool" }, "Id", "The id has the hidden character U+200B at position 4: it is not what it looks like." },
+        { "CPV032", Sound with { Id = "pre\u00A0school" }, "Id", "The id has the hidden character U+00A0 at position 4: it is not what it looks like." },
+        {
+            "CPV032", WithEvidence(new Evidence { Note = "x\u202A" }), "Evidence[users].Note",
+            "The note on 'users' has the hidden character U+202A at position 2: it is not what it looks like."
+        },
+        {
+            "CPV032", Sound with { Stated = [Stated with { Locator = "p.\u202D1" }] }, "Stated[0].Locator",
+            "The locator of a stated verdict has the hidden character U+202D at position 3: it is not what it looks like."
+        },
     };
 
     public static TheoryData<string, Activity> Limits => new()
@@ -132,6 +144,7 @@ public sealed class ActivityValidatorTests
         { "a description with line breaks and tabs", Sound with { Description = "One.\r\n\tTwo.\u2028Three.\u2029" } },
         { "an id of 200 characters", Sound with { Id = new string('x', 200) } },
         { "an id with a space inside", Sound with { Id = "pre school" } },
+        { "joiners, soft hyphens and marks of direction in running text", Sound with { Title = "so\u00ADli\u200Bdarity, می\u200Cخواهم, שלום\u200F!", Description = "\u00A0" } },
         { "evidence of the greatest length", WithEvidence(new Evidence { Excerpt = new string('x', 5_000), Note = new string('x', 5_000) }) },
         { "a missing reason for an unknown answer", WithEvidence(new Evidence { Missing = MissingReason.CannotTell }) },
         {
@@ -160,7 +173,7 @@ public sealed class ActivityValidatorTests
         ValidationFailure failure = Assert.Single(new ActivityValidator().Validate(activity).Errors);
 
         Assert.Equal((code, property, message), (failure.ErrorCode, failure.PropertyName, failure.ErrorMessage));
-        Assert.Equal(code == ValidationCodes.MissingReasonForAnswer ? Severity.Warning : Severity.Error, failure.Severity);
+        Assert.Equal(code is ValidationCodes.MissingReasonForAnswer or ValidationCodes.HiddenCharacter ? Severity.Warning : Severity.Error, failure.Severity);
     }
 
     [Theory]
@@ -229,7 +242,7 @@ public sealed class ActivityValidatorTests
     {
         IEnumerable<string> tried = Faults.Select(row => row.Data.Item1).Distinct();
 
-        Assert.Equal(Enumerable.Range(1, 15).Concat(Enumerable.Range(19, 7)).Select(number => $"CPV{number:000}"), tried);
+        Assert.Equal(Enumerable.Range(1, 15).Concat([.. Enumerable.Range(19, 7), 32]).Select(number => $"CPV{number:000}"), tried);
     }
 
     private static Activity WithEvidence(Evidence evidence) =>

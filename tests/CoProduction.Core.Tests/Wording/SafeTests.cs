@@ -11,6 +11,11 @@ public sealed class SafeTests
     [InlineData("\u009B2J\u0000\u007F", "U+009B2JU+0000U+007F")]
     [InlineData("\u202Ecba\u2066x\uFEFF", "U+202EcbaU+2066xU+FEFF")]
     [InlineData("שלום\u200F!", "שלום\u200F!")]
+    [InlineData("\u206Aa\uFFF9b\uFFFBc\uFFFE\uFDD0", "U+206AaU+FFF9bU+FFFBcU+FFFEU+FDD0")]
+    [InlineData("a\U000E0041\U000E0042b", "aU+E0041U+E0042b")]
+    [InlineData("\U000E0041", "U+E0041")]
+    [InlineData("Exeter \U0001F3F4\U000E0067\U000E0062\U000E0065\U000E006E\U000E0067\U000E007F!", "Exeter \U0001F3F4\U000E0067\U000E0062\U000E0065\U000E006E\U000E0067\U000E007F!")]
+    [InlineData("so\u00ADli\u200Bdarity, می\u200Cخواهم, a\uFE0F", "so\u00ADli\u200Bdarity, می\u200Cخواهم, a\uFE0F")]
     public void A_line_keeps_what_is_seen_and_names_what_steers(string text, string expected) => Assert.Equal(expected, Safe.Line(text));
 
     [Fact]

@@ -90,7 +90,7 @@ public sealed class OptimumTests
                 IReadOnlyList<AnswerOption> possible = published.Answers.Possible(next.Question);
                 interview = possible.Count == next.Question.Options.Count
                     ? interview.Skip(next.Question)
-                    : interview.AnswerOptions(next.Question, [.. possible]);
+                    : interview.Answer(next.Question, [.. possible]);
                 asked++;
             }
 
@@ -116,7 +116,7 @@ public sealed class OptimumTests
         (Interview Course, double Weight)[] courses =
         [
             .. next.Question.Options
-                .Select(option => interview.AnswerOptions(next.Question, option))
+                .Select(option => interview.Answer(next.Question, option))
                 .Where(course => course.Contradictions.Count == 0)
                 .Select(course => (course, completions.Of(course.Activity.Answers.Excluded.Bits))),
         ];

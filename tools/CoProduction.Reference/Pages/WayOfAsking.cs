@@ -38,7 +38,7 @@ internal sealed class WayOfAsking(Func<Interview, Question?> choose)
             }
 
             interview = activity.Answers.Knows(question)
-                ? interview.AnswerOptions(question, [.. activity.Answers.Possible(question)])
+                ? interview.Answer(question, [.. activity.Answers.Possible(question)])
                 : interview.Skip(question);
         }
     }

@@ -1,5 +1,4 @@
 using CoProduction.Cli.Terminal;
-using CoProduction.Comparison;
 using CoProduction.Wording;
 
 namespace CoProduction.Cli.Classifying;
@@ -44,27 +43,18 @@ internal sealed class MarkdownOutput(RecordOutput output)
     private void Write(StatedReport comparison)
     {
         WriteLine("\n## What authors say, seen in print or read into their works\n");
-        WriteTable(["activity", "definition", "seen", "stated", "ours", "result"], comparison.Rows.Select(row => (IEnumerable<string>)
-            [StatedReport.ActivityName(row), row.Judgement.Definition.Name, Words.Of(row.Stated.Provenance), Words.OfStated(row.Stated.Verdict), Words.Of(row.Judgement.Verdict), Words.Of(row.Outcome)]));
+        WriteTable(StatedReport.Heads, comparison.Rows.Select(row => row.Cells));
         WriteLine($"\n{Escape(string.Join(' ', comparison.NotCompared.Prepend(comparison.Counts)))}");
-        WriteDetails("Open, and what would settle it", comparison.With(StatedOutcome.Open), StatedReport.Settling);
-        WriteDetails("Wrong, and why", comparison.With(StatedOutcome.Wrong), row => [row.Judgement.ToString()]);
-    }
-
-    private void WriteDetails(string heading, IEnumerable<StatedComparison> rows, Func<StatedComparison, IEnumerable<string>> details)
-    {
-        StatedComparison[] listed = [.. rows];
-        if (listed.Length > 0)
+        foreach ((string heading, IReadOnlyList<StatedRow> rows) in comparison.Detailed)
         {
             WriteLine($"\n### {heading}\n");
-        }
-
-        foreach (StatedComparison row in listed)
-        {
-            WriteLine($"- {Escape($"{StatedReport.ActivityName(row)}, {row.Judgement.Definition.Name}")}");
-            foreach (string detail in details(row))
+            foreach (StatedRow row in rows)
             {
-                WriteLine($"  - {Escape(detail)}");
+                WriteLine($"- {Escape($"{row.Activity}, {row.Definition.Name}")}");
+                foreach (string detail in row.Details)
+                {
+                    WriteLine($"  - {Escape(detail)}");
+                }
             }
         }
     }

@@ -11,20 +11,21 @@ internal sealed class Tables(RecordOutput output, Display display)
 
     private const int Narrowest = 12;
 
-    public void Write(IEnumerable<string> heads, IEnumerable<IReadOnlyList<Cell>> rows)
+    /// <summary>Writes a row for each item; the cells are made twice rather than held, for there may be many.</summary>
+    public void Write<T>(IEnumerable<string> heads, IReadOnlyCollection<T> items, Func<T, IReadOnlyList<Cell>> rowOf)
     {
         Cell[] head = [.. heads.Select(text => new Cell(text))];
-        IReadOnlyList<Cell>[] all = [.. rows];
-        int[] widths = Fitted([.. head.Select((cell, column) => all.Aggregate(Line.Width(cell.Text), (widest, row) => Math.Max(widest, Line.Width(row[column].Text))))]);
+        int[] widths = Fitted(items.Aggregate<T, int[]>(
+            [.. head.Select(cell => Line.Width(cell.Text))], (widest, item) => [.. widest.Zip(rowOf(item), (width, cell) => Math.Max(width, Line.Width(cell.Text)))]));
         string rule = new('─', widths.Sum() + widths.Length + 1);
         WriteRow(head, widths);
         output.Write(rule + '\n');
-        foreach (IReadOnlyList<Cell> row in all)
+        foreach (T item in items)
         {
-            WriteRow(row, widths);
+            WriteRow(rowOf(item), widths);
         }
 
-        if (all.Length > MostRowsWithoutFoot)
+        if (items.Count > MostRowsWithoutFoot)
         {
             output.Write(rule + '\n');
             WriteRow(head, widths);

@@ -1,6 +1,6 @@
 using CoProduction.Asking;
 using CoProduction.Cli.Terminal;
-using CoProduction.Comparison;
+using CoProduction.Wording;
 
 namespace CoProduction.Cli.Classifying;
 
@@ -38,23 +38,30 @@ internal sealed class TextOutput(RecordOutput output, Display display)
 
         WriteLines(output.Count == 0 ? [] : [""]);
         WriteLines(["What authors say, seen in print or read into their works", ""]);
-        tables.Write(["activity", "definition", "seen", "stated", "ours", "result"], comparison.Rows.Select(row => (IReadOnlyList<Cell>)
+        tables.Write(StatedReport.Heads, comparison.Rows, row =>
         [
-            new Cell(Line.Cut(StatedReport.ActivityName(row), display.Width / 2)),
-            new Cell(Line.Single(row.Judgement.Definition.Name)),
-            new Cell(Words.Of(row.Stated.Provenance)),
-            new Cell(Words.OfStated(row.Stated.Verdict)),
-            new Cell(Words.Of(row.Judgement.Verdict)),
-            Cell.Of(row.Outcome, Words.Of(row.Outcome)),
-        ]));
+            new Cell(Line.Cut(row.Activity, display.Width / 2)),
+            .. row.Cells.Skip(1).SkipLast(1).Select(text => new Cell(Line.Single(text))),
+            Cell.Of(row.Outcome, row.Cells.Last()),
+        ]);
         WriteLines("", Line.WrapText(comparison.Counts, display.Width));
         foreach (string sentence in comparison.NotCompared)
         {
             WriteLines(Line.WrapText(sentence, display.Width));
         }
 
-        WriteDetails("Open, and what would settle it", comparison.With(StatedOutcome.Open), StatedReport.Settling);
-        WriteDetails("Wrong, and why", comparison.With(StatedOutcome.Wrong), row => [row.Judgement.ToString()]);
+        foreach ((string heading, IReadOnlyList<StatedRow> rows) in comparison.Detailed)
+        {
+            WriteLines("", [heading]);
+            foreach (StatedRow row in rows)
+            {
+                WriteLines(Line.WrapText($"{row.Activity}, {row.Definition.Name}", display.Width, first: "  ", next: "    "));
+                foreach (string detail in row.Details)
+                {
+                    WriteLines(Line.WrapText(detail, display.Width, first: "    - ", next: "      "));
+                }
+            }
+        }
     }
 
     private void WriteVerdicts(Report report)
@@ -65,12 +72,12 @@ internal sealed class TextOutput(RecordOutput output, Display display)
         int verdictsWidth = groups.Sum(head => Math.Max(head.Length, report.GroupSize * cellWidth));
         int left = display.Width - verdictsWidth - heads.Length - 1;
         int idWidth = report.HasIds ? Math.Min(left / 2, report.Rows.Max(row => Line.Width(Line.Single(row.Id ?? "id")))) : 0;
-        tables.Write(heads, report.Rows.Select(row => (IReadOnlyList<Cell>)
+        tables.Write(heads, report.Rows, row =>
         [
             .. report.HasIds ? [new Cell(Line.Cut(row.Id ?? "", idWidth))] : Array.Empty<Cell>(),
             new Cell(Line.Cut(row.Marked, left - idWidth)),
-            .. row.Verdicts.Chunk(report.GroupSize).Select(group => Cell.Of(group.Select(verdict => (verdict, report.Cell(verdict))))),
-        ]));
+            .. row.Verdicts.Chunk(report.GroupSize).Select(group => Cell.Of(group, report.Cell)),
+        ]);
         WriteLines("", Line.Columns(report.Legend(), display.Width));
         WriteLines("", Line.Wrap(report.Key(), display.Width));
     }
@@ -86,50 +93,32 @@ internal sealed class TextOutput(RecordOutput output, Display display)
     private void WriteSummary(Report report)
     {
         WriteLines("", ["Summary", .. Line.WrapText(report.Agreements, display.Width), report.Problems, ""]);
-        tables.Write(["", "definition", .. report.CountHeads], report.Definitions.Select((definition, index) => (IReadOnlyList<Cell>)
+        tables.Write(["", "definition", .. report.CountHeads], [.. report.Definitions.Index()], each =>
         [
-            new Cell(report.Heads[index]),
-            new Cell(Line.Single(definition.Name)),
-            .. report.CountsUnder(index).Select(number => new Cell(number) { IsNumber = true }),
-        ]));
+            new Cell(report.Heads[each.Index]),
+            new Cell(Line.Single(each.Item.Name)),
+            .. report.CountsUnder(each.Index).Select(number => new Cell(number) { IsNumber = true }),
+        ]);
     }
 
     private void WriteUnknowns(OpenQuestionRanking ranking)
     {
-        string verdicts = Words.Count(ranking.UndeterminedCount, "undetermined verdict");
-        WriteLines("", ["What is worth finding out", $"{verdicts}, {Words.Count(ranking.Ranks.Count, "open question")}"]);
+        string verdicts = Prose.Count(ranking.UndeterminedCount, "undetermined verdict", "undetermined verdicts");
+        WriteLines("", ["What is worth finding out", $"{verdicts}, {Prose.Count(ranking.Ranks.Count, "open question", "open questions")}"]);
         if (ranking.Ranks.Count == 0)
         {
             return;
         }
 
         output.Write("\n");
-        tables.Write(["question", "settles by itself", "open in verdicts", "on activities"], ranking.Ranks.Select(rank => (IReadOnlyList<Cell>)
+        tables.Write(["question", "settles by itself", "open in verdicts", "on activities"], ranking.Ranks, rank =>
         [
             new Cell(rank.Question.Id),
             .. new[] { rank.SettledAlone, rank.VerdictCount, rank.ActivityCount }.Select(count => new Cell(Words.Number(count)) { IsNumber = true }),
-        ]));
+        ]);
         WriteLines("", Line.WrapText(
             "settles by itself: undetermined verdicts that some answer to the question would settle without any other; open in verdicts: those that "
             + "its answer can still decide, with or without others. Verdicts on answers that contradict each other are left out.", display.Width));
-    }
-
-    private void WriteDetails(string heading, IEnumerable<StatedComparison> rows, Func<StatedComparison, IEnumerable<string>> details)
-    {
-        StatedComparison[] listed = [.. rows];
-        if (listed.Length > 0)
-        {
-            WriteLines("", [heading]);
-        }
-
-        foreach (StatedComparison row in listed)
-        {
-            WriteLines(Line.WrapText($"{StatedReport.ActivityName(row)}, {row.Judgement.Definition.Name}", display.Width, first: "  ", next: "    "));
-            foreach (string detail in details(row))
-            {
-                WriteLines(Line.WrapText(detail, display.Width, first: "    - ", next: "      "));
-            }
-        }
     }
 
     private void WriteLines(string first, IEnumerable<string> lines) => WriteLines(lines.Prepend(first));

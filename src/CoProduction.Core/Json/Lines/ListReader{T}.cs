@@ -19,7 +19,7 @@ internal sealed class ListReader<T>(CoProductionJsonLimits limits, Shape<T> shap
             if (next == ']' && (isAfterElement || records is []))
             {
                 int rest = utf8.Length - utf8[(at + 1)..].TrimStart(JsonText.WhiteSpace).Length;
-                if (rest < utf8.Length) Add([Syntax.Trailing(0)], utf8, rest, isUnread: true, ref map);
+                if (rest < utf8.Length) Add([Syntax.Trailing(0)], utf8, rest, isAll, isUnread: true, ref map);
                 return records;
             }
 
@@ -68,13 +68,13 @@ internal sealed class ListReader<T>(CoProductionJsonLimits limits, Shape<T> shap
         int end = BrokenElement.EndOf(utf8, start);
         problem = problem with { Path = JsonPath.Root.Element(records.Count) };
         bool isUnread = end < 0 && start + problem.Offset < utf8.Length;
-        Add(isAll || end >= 0 ? [problem] : [RecordParser.ListTooLarge(problem)], utf8, start, isUnread, ref map);
+        Add(isAll || end >= 0 ? [problem] : [RecordParser.ListTooLarge(problem)], utf8, start, isAll, isUnread, ref map);
         return end;
     }
 
-    private void Add(FoundProblem[] problems, ReadOnlySpan<byte> utf8, int start, bool isUnread, ref LineMap map)
+    private void Add(FoundProblem[] problems, ReadOnlySpan<byte> utf8, int start, bool isAll, bool isUnread, ref LineMap map)
     {
-        if (isUnread) problems = [.. problems, Syntax.Unread(problems[0], utf8.Length - start - problems[0].Offset)];
+        if (isUnread) problems = [.. problems, Syntax.Unread(problems[0], isAll ? utf8.Length - start - problems[0].Offset : null)];
         records.Add(map.Locate(new Parsed<T>(default, problems), start, records.Count));
     }
 }

@@ -13,6 +13,10 @@ internal static class RecordTexts
         return map.Locate(parsed, 0, index);
     }
 
+    /// <summary>What there is of a string that cannot be held whole.</summary>
+    public static Located<T> TooLong<T>()
+        where T : notnull => new LineMap([]).Locate(new Parsed<T>(default, [RecordParser.TextTooLarge]), 0, 0);
+
     /// <summary>The record that is the whole of a text, with white space around it.</summary>
     public static Located<T> OfText<T>(ReadOnlySpan<byte> utf8, CoProductionJsonLimits limits, Shape<T> shape)
         where T : notnull

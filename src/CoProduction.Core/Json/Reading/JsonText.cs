@@ -7,16 +7,20 @@ namespace CoProduction.Json;
 /// <summary>JSON as UTF-8: how it is made from a string, where it starts, and where it stops being UTF-8.</summary>
 internal static class JsonText
 {
+    private const int PieceLength = 1 << 29;
+
     public static ReadOnlySpan<byte> ByteOrderMark => "\uFEFF"u8;
 
     public static ReadOnlySpan<byte> WhiteSpace => " \t\r\n"u8;
 
-    /// <summary>A string as UTF-8; half of a surrogate pair becomes three bytes that are not, so that it is found and reported.</summary>
+    /// <summary>A string as UTF-8, or null where no array could hold it; half of a surrogate pair becomes three bytes that are not, so that it is found and reported.</summary>
     /// <exception cref="ArgumentNullException">The string is null.</exception>
-    public static byte[] Encode(string json)
+    public static byte[]? Encode(string json)
     {
         ArgumentNullException.ThrowIfNull(json);
-        byte[] utf8 = new byte[Encoding.UTF8.GetByteCount(json)];
+        long length = LengthOf(json, PieceLength);
+        if (length > Array.MaxLength) return null;
+        byte[] utf8 = new byte[length];
         int written = 0;
         ReadOnlySpan<char> rest = json;
         while (true)
@@ -30,6 +34,21 @@ internal static class JsonText
             utf8[written++] = (byte)(0b1000_0000 | (half & 0b11_1111));
             rest = rest[(read + 1)..];
         }
+    }
+
+    /// <summary>How many bytes a string takes, counted in pieces that part no surrogate pair: the framework counts no more than an <see cref="int"/> holds.</summary>
+    public static long LengthOf(ReadOnlySpan<char> json, int pieceLength)
+    {
+        long length = 0;
+        while (!json.IsEmpty)
+        {
+            int piece = Math.Min(json.Length, pieceLength);
+            piece += piece < json.Length && char.IsHighSurrogate(json[piece - 1]) ? 1 : 0;
+            length += Encoding.UTF8.GetByteCount(json[..piece]);
+            json = json[piece..];
+        }
+
+        return length;
     }
 
     public static ReadOnlySpan<byte> WithoutByteOrderMark(ReadOnlySpan<byte> utf8) =>

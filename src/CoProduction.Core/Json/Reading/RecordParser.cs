@@ -59,6 +59,9 @@ internal static class RecordParser
     public static FoundProblem TooLarge(JsonPath path, CoProductionJsonLimits limits) =>
         new(JsonProblemCodes.TooLarge, $"The record is longer than {Math.Min(limits.MaxRecordBytes, Array.MaxLength)} bytes.", path, 0);
 
+    public static FoundProblem TextTooLarge => new(
+        JsonProblemCodes.TooLarge, $"A string is held whole, and this one is longer than {Array.MaxLength} bytes; read it from a stream.", JsonPath.Root, 0);
+
     public static FoundProblem ListTooLarge(FoundProblem end) => end with
     {
         Code = JsonProblemCodes.TooLarge,

@@ -52,9 +52,12 @@ internal static class Syntax
     public static FoundProblem Trailing(int offset) =>
         new(JsonProblemCodes.TrailingText, "The JSON value is complete, and something follows it.", JsonPath.Root, offset);
 
-    /// <summary>The problem that after another nothing more of a text was read.</summary>
-    public static FoundProblem Unread(FoundProblem after, int bytes) =>
-        after with { Code = JsonProblemCodes.Unread, Message = $"From here on {bytes} bytes, up to the end, are not read." };
+    /// <summary>The problem that after another nothing more of a text was read: so many bytes, where it is known where the text ends.</summary>
+    public static FoundProblem Unread(FoundProblem after, int? bytes) => after with
+    {
+        Code = JsonProblemCodes.Unread,
+        Message = bytes is { } count ? $"From here on {count} bytes, up to the end, are not read." : "From here on nothing is read.",
+    };
 
     private static int OffsetOf(ReadOnlySpan<byte> utf8, long line, long byteInLine)
     {

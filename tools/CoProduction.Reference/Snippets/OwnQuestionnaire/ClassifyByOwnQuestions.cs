@@ -16,7 +16,7 @@ internal static class ClassifyByOwnQuestions
         while (interview.PlanNext() is { } next)
         {
             Console.WriteLine(next.Wording);
-            interview = interview.AnswerOptions(next.Question, next.Question.Options[0]);
+            interview = interview.Answer(next.Question, next.Question.Options[0]);
         }
 
         Console.WriteLine(interview.Classify());

@@ -15,7 +15,7 @@ internal static class RunInterview
         while (interview.PlanNext() is { } next)
         {
             Console.WriteLine($"{next}: {next.Wording}");
-            interview = next.Question == Codebook.Compliance ? interview.Skip(next.Question) : interview.AnswerOptions(next.Question, next.Question.Options[0]);
+            interview = next.Question == Codebook.Compliance ? interview.Skip(next.Question) : interview.Answer(next.Question, next.Question.Options[0]);
         }
 
         Console.WriteLine(interview.Classify().Judgements[0]);

@@ -1,0 +1,7 @@
+namespace CoProduction.ContractTests.Packaging;
+
+/// <summary>The package of the tool.</summary>
+public sealed class PackedTool : PackedPackage
+{
+    protected override string Project => "CoProduction.Cli";
+}

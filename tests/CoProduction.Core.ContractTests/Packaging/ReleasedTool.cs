@@ -1,0 +1,9 @@
+namespace CoProduction.ContractTests.Packaging;
+
+/// <summary>The package of the tool as a release packs it.</summary>
+public sealed class ReleasedTool : PackedPackage
+{
+    protected override string Project => "CoProduction.Cli";
+
+    protected override IReadOnlyList<string> Release => [$"-p:ProjectAddress={ReleasedPackage.Address}"];
+}
