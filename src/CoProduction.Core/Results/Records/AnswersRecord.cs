@@ -19,7 +19,9 @@ public sealed record AnswersRecord(IReadOnlyDictionary<string, IReadOnlyList<Ans
 
     /// <summary>The answers to the questions of a questionnaire.</summary>
     /// <exception cref="ArgumentNullException">The questionnaire is null.</exception>
-    /// <exception cref="ArgumentException">The questionnaire has no such question, or the question no such answer.</exception>
+    /// <exception cref="ArgumentException">
+    /// The questionnaire has no such question, two ids are of one question, or the question has no such answer, or none is there.
+    /// </exception>
     public Answers ToAnswers(Questionnaire questionnaire)
     {
         ArgumentNullException.ThrowIfNull(questionnaire);
@@ -27,6 +29,11 @@ public sealed record AnswersRecord(IReadOnlyDictionary<string, IReadOnlyList<Ans
         foreach ((string id, IReadOnlyList<AnswerToken> possible) in Possible)
         {
             Question question = questionnaire.Find(id) ?? throw new ArgumentException($"'{questionnaire}' has no question '{id}'.", nameof(questionnaire));
+            if (answers.Knows(question))
+            {
+                throw new ArgumentException($"'{question.Id}' is answered twice, once under an earlier name.", nameof(questionnaire));
+            }
+
             answers = answers.WithOptions(question, [.. possible.Select(token => question.FindOption(token.Word)
                 ?? throw new ArgumentException($"'{token}' is not an answer to '{id}'.", nameof(questionnaire)))]);
         }
