@@ -29,7 +29,7 @@ internal static class Schemas
             };
             schema.AdditionalPropertiesAllowed = false;
         }
-        else if (type == typeof(AnswersRecord))
+        else if (type == typeof(AnswersRecord) || (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IReadOnlyDictionary<,>)))
         {
             schema.Type = JsonSchemaType.Object;
         }

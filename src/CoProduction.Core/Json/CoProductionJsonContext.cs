@@ -33,4 +33,8 @@ namespace CoProduction.Json;
 [JsonSerializable(typeof(List<InitiativeClassificationRecord>))]
 [JsonSerializable(typeof(JudgementRecord[]))]
 [JsonSerializable(typeof(TestTableRecord))]
+[JsonSerializable(typeof(IReadOnlyDictionary<string, Verdict>))]
+[JsonSerializable(typeof(IReadOnlyDictionary<string, IReadOnlyDictionary<string, Membership>>))]
+[JsonSerializable(typeof(IReadOnlyDictionary<string, IReadOnlyList<int>>))]
+[JsonSerializable(typeof(IReadOnlyDictionary<string, DefinitionVersion>))]
 public sealed partial class CoProductionJsonContext : JsonSerializerContext;

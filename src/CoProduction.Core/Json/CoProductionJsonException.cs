@@ -5,7 +5,7 @@ namespace CoProduction.Json;
 /// <summary>Thrown where JSON cannot be read: it names every problem.</summary>
 public sealed class CoProductionJsonException : FormatException
 {
-    /// <summary>Reports problems with JSON input; the message is the first, and how many more there are.</summary>
+    /// <summary>Reports problems with JSON input; the message is the first error, and how many more problems there are.</summary>
     /// <exception cref="ArgumentNullException">The list is null.</exception>
     /// <exception cref="ArgumentException">The list is empty.</exception>
     public CoProductionJsonException(IReadOnlyList<Problem> problems)
@@ -17,12 +17,17 @@ public sealed class CoProductionJsonException : FormatException
     private static string Summary(IReadOnlyList<Problem> problems)
     {
         ArgumentNullException.ThrowIfNull(problems);
+        if (problems.Count == 0)
+        {
+            throw new ArgumentException("At least one problem is needed.", nameof(problems));
+        }
+
+        Problem first = problems.FirstOrDefault(problem => problem.Severity == ProblemSeverity.Error) ?? problems[0];
         return problems.Count switch
         {
-            0 => throw new ArgumentException("At least one problem is needed.", nameof(problems)),
-            1 => problems[0].ToString(),
-            2 => $"{problems[0]} (and 1 more problem)",
-            _ => string.Create(CultureInfo.InvariantCulture, $"{problems[0]} (and {problems.Count - 1} more problems)"),
+            1 => first.ToString(),
+            2 => $"{first} (and 1 more problem)",
+            _ => string.Create(CultureInfo.InvariantCulture, $"{first} (and {problems.Count - 1} more problems)"),
         };
     }
 }

@@ -10,7 +10,7 @@ namespace CoProduction.Tests.Json;
 public sealed class AloneInJsonTests
 {
     // What is read and written as its properties stand, by any serializer.
-    private static readonly HashSet<Type> Plain = [typeof(Evidence), typeof(StatedVerdict), typeof(Problem), typeof(TextPlace)];
+    private static readonly HashSet<Type> Plain = [typeof(Evidence), typeof(StatedVerdict), typeof(Problem), typeof(TextPlace), typeof(CellPlace)];
 
     public static TheoryData<Type> PublicTypes => [.. typeof(Activity).Assembly.GetExportedTypes().Where(type =>
         type is { IsInterface: false } && !(type.IsAbstract && type.IsSealed) && !type.IsEnum && !type.IsNested && !type.IsGenericTypeDefinition
@@ -50,6 +50,22 @@ public sealed class AloneInJsonTests
                 NotSupportedException refusal = Assert.Throws<NotSupportedException>(() => JsonSerializer.Serialize(whole, JsonSerializerOptions.Web));
                 Assert.Contains("has no form in JSON by itself: store its id", refusal.Message, StringComparison.Ordinal);
             }
+        }
+    }
+
+    [Fact]
+    public void A_question_as_the_key_of_a_dictionary_is_refused_and_does_not_end_the_process()
+    {
+        Activity noted = new("t") { Evidence = new Dictionary<Question, Evidence> { [Codebook.Users] = new() { Note = "n" } } };
+
+        foreach (Action act in new Action[]
+        {
+            () => JsonSerializer.Serialize(noted.Evidence),
+            () => JsonSerializer.Serialize(new Dictionary<Definition, int> { [Alford2002.Definition] = 1 }),
+            () => JsonSerializer.Deserialize<Dictionary<Question, int>>("""{"users":1}"""),
+        })
+        {
+            Assert.Contains("has no form in JSON by itself: store its id", Assert.Throws<NotSupportedException>(act).Message, StringComparison.Ordinal);
         }
     }
 

@@ -98,19 +98,6 @@ public sealed class ClassificationRecordTests
     }
 
     [Fact]
-    public void Answers_under_a_questions_name_and_an_earlier_one_are_not_lost_in_silence()
-    {
-        AnswersRecord both = JsonSerializer.Deserialize<AnswersRecord>("""{"initiative":"citizens","startedBy":"professionals"}""")!;
-        AnswersRecord earlier = JsonSerializer.Deserialize<AnswersRecord>("""{"initiative":"citizens"}""")!;
-
-        Assert.StartsWith(
-            "'startedBy' is answered twice, once under an earlier name.",
-            Assert.Throws<ArgumentException>("questionnaire", () => both.ToAnswers(Codebook.Questionnaire)).Message,
-            StringComparison.Ordinal);
-        Assert.Equal(Answers.Unknown.With(Codebook.StartedBy, Initiator.Citizens), earlier.ToAnswers(Codebook.Questionnaire));
-    }
-
-    [Fact]
     public void A_later_versions_properties_and_questions_are_warnings_and_no_error()
     {
         const string Json =

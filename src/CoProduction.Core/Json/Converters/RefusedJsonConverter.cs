@@ -18,6 +18,14 @@ public sealed class RefusedJsonConverter : JsonConverter<object>
     /// <exception cref="NotSupportedException">Always.</exception>
     public override void Write(Utf8JsonWriter writer, object value, JsonSerializerOptions options) => throw Refusal(value?.GetType());
 
+    /// <summary>Refuses to read the key of a dictionary.</summary>
+    /// <exception cref="NotSupportedException">Always.</exception>
+    public override object ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => throw Refusal(typeToConvert);
+
+    /// <summary>Refuses to write the key of a dictionary.</summary>
+    /// <exception cref="NotSupportedException">Always.</exception>
+    public override void WriteAsPropertyName(Utf8JsonWriter writer, object value, JsonSerializerOptions options) => throw Refusal(value?.GetType());
+
     private static NotSupportedException Refusal(Type? type) => new(
         $"'{type?.Name}' has no form in JSON by itself: store its id or its text, or the result it belongs to as a 'ClassificationRecord', a 'JudgementRecord' or a 'TestTableRecord'.");
 }

@@ -13,6 +13,7 @@ internal sealed class ProblemCollector(JsonElement root, JsonPath path)
 
     private readonly List<FoundProblem> found = [];
     private int left;
+    private int warnings;
 
     /// <summary>Whether nothing that was found is an error.</summary>
     public bool IsSound { get; private set; } = true;
@@ -24,7 +25,8 @@ internal sealed class ProblemCollector(JsonElement root, JsonPath path)
         {
             FoundProblem[] kept = [.. found.OrderBy(problem => problem.Offset)];
             string message = string.Create(CultureInfo.InvariantCulture, $"There are {left} more problems.");
-            return left == 0 ? kept : [.. kept, new(JsonProblemCodes.TooManyProblems, message, path, kept[^1].Offset)];
+            ProblemSeverity severity = IsSound ? ProblemSeverity.Warning : ProblemSeverity.Error;
+            return left == 0 ? kept : [.. kept, new(JsonProblemCodes.TooManyProblems, message, path, kept[^1].Offset, severity)];
         }
     }
 
@@ -37,15 +39,19 @@ internal sealed class ProblemCollector(JsonElement root, JsonPath path)
 
     private void Add(FoundProblem problem)
     {
-        IsSound &= problem.Severity != ProblemSeverity.Error;
-        if (found.Count < Most)
-        {
-            found.Add(problem);
-        }
-        else
+        // Where there is no room, an error still takes the place of a warning.
+        bool isWarning = problem.Severity == ProblemSeverity.Warning;
+        IsSound &= isWarning;
+        if (found.Count == Most)
         {
             left++;
+            if (isWarning || warnings == 0) return;
+            found.RemoveAt(found.FindLastIndex(kept => kept.Severity == ProblemSeverity.Warning));
+            warnings--;
         }
+
+        found.Add(problem);
+        warnings += isWarning ? 1 : 0;
     }
 
     // An empty part has a place too, though it overlaps with nothing.

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using CoProduction.Coding;
+using CoProduction.Json;
 
 namespace CoProduction;
 
@@ -13,7 +14,7 @@ public sealed record ChangeRecord(
     [property: JsonRequired, JsonPropertyName("question")] string Question,
     IReadOnlyList<AnswerToken> From,
     IReadOnlyList<AnswerToken> To,
-    [property: JsonRequired, JsonPropertyName("kind")] ChangeKind Kind)
+    [property: JsonRequired, JsonPropertyName("kind"), JsonConverter(typeof(TokenJsonConverter<ChangeKind>))] ChangeKind Kind)
 {
     /// <summary>The answers that are possible by what is given and what follows from it.</summary>
     [JsonPropertyName("from")]

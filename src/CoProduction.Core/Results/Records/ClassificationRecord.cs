@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using CoProduction.Json;
 using CoProduction.Wording;
 
 namespace CoProduction;
@@ -24,11 +25,11 @@ public sealed record ClassificationRecord(
     IReadOnlyList<JudgementRecord>? Judgements)
 {
     /// <summary>The verdict under each definition, by the definition's id.</summary>
-    [JsonPropertyName("verdicts")]
+    [JsonPropertyName("verdicts"), JsonConverter(typeof(StoredJsonConverter<IReadOnlyDictionary<string, Verdict>>))]
     public IReadOnlyDictionary<string, Verdict> Verdicts { get; init => field = Values.Map(value); } = Values.Map(Verdicts);
 
     /// <summary>How surely the activity belongs to each kind, by the typology's id and the kind's.</summary>
-    [JsonPropertyName("typologies")]
+    [JsonPropertyName("typologies"), JsonConverter(typeof(StoredJsonConverter<IReadOnlyDictionary<string, IReadOnlyDictionary<string, Membership>>>))]
     public IReadOnlyDictionary<string, IReadOnlyDictionary<string, Membership>> Typologies { get; init => field = Values.Maps(value); } = Values.Maps(Typologies);
 
     /// <summary>Answers that cannot all be true.</summary>

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using CoProduction.Coding;
+using CoProduction.Json;
 
 namespace CoProduction;
 
@@ -15,7 +16,7 @@ namespace CoProduction;
 public sealed record CriterionRecord(
     [property: JsonRequired, JsonPropertyName("id")] string Id,
     [property: JsonRequired, JsonPropertyName("path")] string Path,
-    [property: JsonRequired, JsonPropertyName("status")] CriterionStatus Status,
+    [property: JsonRequired, JsonPropertyName("status"), JsonConverter(typeof(TokenJsonConverter<CriterionStatus>))] CriterionStatus Status,
     [property: JsonRequired, JsonPropertyName("statement")] string Statement,
     [property: JsonRequired, JsonPropertyName("answers")] AnswersRecord Answers,
     [property: JsonRequired, JsonPropertyName("implied")] AnswersRecord Implied,

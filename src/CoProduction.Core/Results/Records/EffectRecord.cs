@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using CoProduction.Coding;
+using CoProduction.Json;
 
 namespace CoProduction;
 
@@ -10,5 +11,5 @@ namespace CoProduction;
 /// <param name="Contradicts">Whether the answer contradicts what is known already.</param>
 public sealed record EffectRecord(
     [property: JsonRequired, JsonPropertyName("answer")] AnswerToken Answer,
-    [property: JsonRequired, JsonPropertyName("status")] CriterionStatus Status,
+    [property: JsonRequired, JsonPropertyName("status"), JsonConverter(typeof(TokenJsonConverter<CriterionStatus>))] CriterionStatus Status,
     [property: JsonRequired, JsonPropertyName("contradicts")] bool Contradicts);

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using CoProduction.Json;
 using CoProduction.Wording;
 
 namespace CoProduction;
@@ -20,11 +21,11 @@ public sealed record InitiativeClassificationRecord(
     IReadOnlyList<ClassificationRecord> Activities)
 {
     /// <summary>The verdict under each definition, by the definition's id.</summary>
-    [JsonPropertyName("verdicts")]
+    [JsonPropertyName("verdicts"), JsonConverter(typeof(StoredJsonConverter<IReadOnlyDictionary<string, Verdict>>))]
     public IReadOnlyDictionary<string, Verdict> Verdicts { get; init => field = Values.Map(value); } = Values.Map(Verdicts);
 
     /// <summary>The activities that decide, by the definition's id, as places in <see cref="Activities"/> counted from 0.</summary>
-    [JsonPropertyName("deciding")]
+    [JsonPropertyName("deciding"), JsonConverter(typeof(StoredJsonConverter<IReadOnlyDictionary<string, IReadOnlyList<int>>>))]
     public IReadOnlyDictionary<string, IReadOnlyList<int>> Deciding { get; init => field = Values.Lists(value); } = Values.Lists(Deciding);
 
     /// <summary>The result on each activity.</summary>

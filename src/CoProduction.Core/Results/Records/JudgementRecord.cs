@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using CoProduction.Json;
 
 namespace CoProduction;
 
@@ -18,7 +19,7 @@ public sealed record JudgementRecord(
     [property: JsonRequired, JsonPropertyName("definition")] string Definition,
     [property: JsonPropertyName("activity"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Activity,
     [property: JsonPropertyName("madeWith"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] MadeWith? MadeWith,
-    [property: JsonRequired, JsonPropertyName("verdict")] Verdict Verdict,
+    [property: JsonRequired, JsonPropertyName("verdict"), JsonConverter(typeof(TokenJsonConverter<Verdict>))] Verdict Verdict,
     IReadOnlyList<ReasonRecord> Reasons,
     [property: JsonPropertyName("hasMoreReasons"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] bool? HasMoreReasons,
     IReadOnlyList<TurnRecord> Turns,

@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.Json.Serialization;
 using CoProduction.Coding;
+using CoProduction.Json;
 
 namespace CoProduction;
 
@@ -17,7 +18,7 @@ public sealed record MadeWith(
     IReadOnlyDictionary<string, DefinitionVersion> Definitions)
 {
     /// <summary>Each definition applied, by its id.</summary>
-    [JsonPropertyName("definitions")]
+    [JsonPropertyName("definitions"), JsonConverter(typeof(StoredJsonConverter<IReadOnlyDictionary<string, DefinitionVersion>>))]
     public IReadOnlyDictionary<string, DefinitionVersion> Definitions { get; init => field = Values.Map(value); } = Values.Map(Definitions);
 
     /// <summary>The version of this library, without the commit that it was built from.</summary>

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using CoProduction.Json;
 using CoProduction.Literature;
 
 namespace CoProduction;
@@ -14,7 +15,7 @@ namespace CoProduction;
 public sealed record SourceRecord(
     [property: JsonRequired, JsonPropertyName("work")] string Work,
     [property: JsonPropertyName("locator"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Locator,
-    [property: JsonRequired, JsonPropertyName("provenance")] Provenance Provenance,
+    [property: JsonRequired, JsonPropertyName("provenance"), JsonConverter(typeof(TokenJsonConverter<Provenance>))] Provenance Provenance,
     [property: JsonPropertyName("reportedIn"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? ReportedIn,
     [property: JsonPropertyName("reportedLocator"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? ReportedLocator,
     [property: JsonRequired, JsonPropertyName("text")] string Text)

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using CoProduction.Json;
 
 namespace CoProduction;
 
@@ -8,7 +9,7 @@ namespace CoProduction;
 /// <param name="Changes">What to change or to answer: all of it is needed.</param>
 /// <param name="Text">The change in a sentence.</param>
 public sealed record TurnRecord(
-    [property: JsonRequired, JsonPropertyName("verdict")] Verdict Verdict,
+    [property: JsonRequired, JsonPropertyName("verdict"), JsonConverter(typeof(TokenJsonConverter<Verdict>))] Verdict Verdict,
     IReadOnlyList<ChangeRecord> Changes,
     [property: JsonRequired, JsonPropertyName("text")] string Text)
 {

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using CoProduction.Json;
 
 namespace CoProduction.TestTables;
 
@@ -7,7 +8,8 @@ namespace CoProduction.TestTables;
 /// <param name="Number">Its number in the table, from 1.</param>
 /// <param name="Verdict">Whether it counts.</param>
 /// <param name="Answers">One answer to each question that the definition asks.</param>
+[JsonNumberHandling(JsonNumberHandling.Strict)]
 public sealed record TestActivityRecord(
     [property: JsonRequired, JsonPropertyName("number")] int Number,
-    [property: JsonRequired, JsonPropertyName("verdict")] Verdict Verdict,
+    [property: JsonRequired, JsonPropertyName("verdict"), JsonConverter(typeof(TokenJsonConverter<Verdict>))] Verdict Verdict,
     [property: JsonRequired, JsonPropertyName("answers")] AnswersRecord Answers);

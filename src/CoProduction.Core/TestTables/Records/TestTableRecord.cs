@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using CoProduction.Json;
 
 namespace CoProduction.TestTables;
 
@@ -14,7 +15,7 @@ public sealed record TestTableRecord(
     [property: JsonRequired, JsonPropertyName("definition")] string Definition,
     [property: JsonRequired, JsonPropertyName("name")] string Name,
     [property: JsonRequired, JsonPropertyName("madeWith")] MadeWith MadeWith,
-    [property: JsonRequired, JsonPropertyName("always")] Verdict Always,
+    [property: JsonRequired, JsonPropertyName("always"), JsonConverter(typeof(TokenJsonConverter<Verdict>))] Verdict Always,
     IReadOnlyList<TestActivityRecord> Activities,
     IReadOnlyList<TestedConditionRecord> Conditions)
 {

@@ -12,6 +12,7 @@ namespace CoProduction.TestTables;
 /// <param name="Along">Other conditions on the same question that change along with it.</param>
 /// <param name="Also">Further activities, that show its other answers.</param>
 /// <param name="EitherWay">The answers that no activity can show.</param>
+[JsonNumberHandling(JsonNumberHandling.Strict)]
 public sealed record TestedConditionRecord(
     [property: JsonRequired, JsonPropertyName("condition")] string Condition,
     IReadOnlyList<TestedCriterionRecord> Criteria,
