@@ -63,4 +63,11 @@ public sealed partial class TableFormat<T>
         ArgumentNullException.ThrowIfNull(table);
         return new TableStream<T>(table, shape, Options).Later(progress, cancellationToken);
     }
+
+    /// <summary>The rows of a sheet as they stand there, each with the activity that was read from it.</summary>
+    internal TableStream<SheetRow> ReadSheet(Stream table)
+    {
+        TableShape<SheetRow> rows = new(shape.Questionnaire, shape.HasInitiatives, (activities, _) => new SheetRowAssembler(activities), _ => []);
+        return new(table, shape.IsValidating ? rows.Validating() : rows, Options);
+    }
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 using CoProduction.Json;
 
 namespace CoProduction.Tables.Tests;
@@ -33,6 +34,12 @@ internal static class Sheets
         Located<T>[] all = [.. records];
         Assert.Equal("", string.Join('\n', all.SelectMany(record => record.Problems)));
         return [.. all.Select(record => record.Value!)];
+    }
+
+    public static JsonElement Json(string json)
+    {
+        using JsonDocument document = JsonDocument.Parse(json);
+        return document.RootElement.Clone();
     }
 
     private static IReadOnlyList<T> ReadJson<T>(JsonFormat<T> format, string name)

@@ -27,7 +27,7 @@ internal sealed class ActivityRows(Header header, RowSource source, TableOptions
 
     private Activity? Make()
     {
-        if (draft.IsSound && string.IsNullOrWhiteSpace(draft.Title)) ReportTitle();
+        if (draft.IsTold && string.IsNullOrWhiteSpace(draft.Title)) ReportTitle();
         Activity? rest = draft.Stated is null && draft.Extra is null ? null : ReadJson();
         JsonElement? extra = draft.Own.Count > 0 ? ReadOwn(rest?.Extra) : rest?.Extra;
         if (!draft.IsSound) return null;

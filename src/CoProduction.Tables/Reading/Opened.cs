@@ -38,9 +38,9 @@ internal sealed class Opened : IDisposable
         where T : notnull
     {
         if (Header is { IsSound: true }) return null;
-        RowFault fault = refusal ?? new(JsonProblemCodes.EmptyInput, "There is nothing in it.");
+        RowFault fault = refusal ?? TableOpening.Empty;
         IReadOnlyList<Problem> problems = Header?.Problems ??
-            [new Problem { Code = fault.Code, Path = "$", Message = fault.Message, Place = fault.Place ?? new TextPlace { Line = 1, Column = 1 }, Cell = new CellPlace { Row = 1 } }];
+            [new Problem { Code = fault.Code, Path = "$", Message = fault.Message, Place = fault.Place, Cell = new CellPlace { Row = 1 } }];
         return new Located<T> { Line = Header is null ? 1 : Source!.Line, Index = 0, IsRead = false, Problems = problems };
     }
 

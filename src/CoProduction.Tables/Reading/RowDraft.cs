@@ -35,6 +35,9 @@ internal sealed class RowDraft(Header header, RowSource source, bool isLenient)
 
     public bool IsSound { get; private set; } = true;
 
+    /// <summary>Whether the cells could be read at all, and no title is lacking only because its cell was refused.</summary>
+    public bool IsTold => source.Faults.Count == 0 && !problems.Exists(problem => problem.Path == "$.title");
+
     /// <summary>Reads the cells of the row that was read last.</summary>
     public void Read()
     {

@@ -5,7 +5,7 @@ namespace CoProduction.Tables;
 
 /// <summary>Texts that a spreadsheet would take for formulas: in CSV an apostrophe stands before them, and is taken away again in reading.</summary>
 /// <remarks>Where apostrophes stand already before what starts a formula, one more is put before them: so nothing is lost.</remarks>
-internal static class FormulaText
+internal static partial class FormulaText
 {
     /// <summary>What starts a formula, also in the wide forms of East Asian keyboards.</summary>
     private static readonly SearchValues<char> Starts = SearchValues.Create("=+-@\t\r\n＝＋－＠");
@@ -15,7 +15,7 @@ internal static class FormulaText
     public static string Escape(string text)
     {
         int start = text.AsSpan().IndexOfAnyExcept('\'');
-        return start >= 0 && Starts.Contains(text[start]) ? $"'{text}" : text;
+        return start < 0 || !Starts.Contains(text[start]) || (start == 0 && Number().IsMatch(text)) ? text : $"'{text}";
     }
 
     public static ReadOnlySpan<byte> Unescape(ReadOnlySpan<byte> utf8)
@@ -35,4 +35,8 @@ internal static class FormulaText
 
         return false;
     }
+
+    /// <summary>A number with a sign is taken for a number, and no formula can be made of it.</summary>
+    [System.Text.RegularExpressions.GeneratedRegex("^[+-][0-9]+([.,][0-9]+)?\\z")]
+    private static partial System.Text.RegularExpressions.Regex Number();
 }

@@ -17,6 +17,9 @@ internal sealed class TableOpening
 
     private TableOpening(Stream stream) => this.stream = stream;
 
+    /// <summary>That a file, or the sheet that was chosen, has no row with a value.</summary>
+    public static RowFault Empty { get; } = new(JsonProblemCodes.EmptyInput, "There is nothing in it.", Place: Start);
+
     public ReadOnlyMemory<byte> Head => head.AsMemory(0, length);
 
     public bool IsWorkbook => Head.Span.StartsWith(Zip);
@@ -30,17 +33,19 @@ internal sealed class TableOpening
         get
         {
             ReadOnlySpan<byte> start = Head.Span;
-            return start.Trim((byte)' ').IsEmpty ? new(JsonProblemCodes.EmptyInput, "There is nothing in it.")
+            return start.Trim((byte)' ').IsEmpty ? Empty
                 : start.StartsWith(OldWorkbook) ? new(TableProblemCodes.OtherFile, "This is an old workbook (.xls), or one with a password: save it as a workbook (.xlsx) without one.")
                 : IsWorkbook ? start.IndexOf("application/vnd.oasis.opendocument"u8) is > 0 and < 64
                     ? new(TableProblemCodes.OtherFile, "This is an OpenDocument file: save it as a workbook (.xlsx), or as CSV.") : null
                 : start.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE, 0, 0]) || start.StartsWith((ReadOnlySpan<byte>)[0, 0, 0xFE, 0xFF])
-                    ? new(TableProblemCodes.OtherEncoding, "The text is UTF-32: save it as 'CSV UTF-8'.")
+                    ? new(TableProblemCodes.OtherEncoding, "The text is UTF-32: save it as 'CSV UTF-8'.", Place: Start)
                 : !IsUtf16 && start.Contains((byte)0)
-                    ? new(TableProblemCodes.OtherEncoding, "The text holds bytes of nought, as UTF-16 without a byte order mark does: save it as 'CSV UTF-8'.")
+                    ? new(TableProblemCodes.OtherEncoding, "The text holds bytes of nought, as UTF-16 without a byte order mark does: save it as 'CSV UTF-8'.", Place: Start)
                 : null;
         }
     }
+
+    private static TextPlace Start => new() { Line = 1, Column = 1 };
 
     private bool IsUtf16 => Head.Span is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..];
 

@@ -17,6 +17,7 @@ internal sealed class XlsxRowSource : RowSource
     private readonly List<(CellKind Kind, int Start, int Length)> cells = [];
     private readonly bool ownsWorkbook;
     private long row;
+    private bool isWithinRow;
     private bool isEnded;
 
     /// <exception cref="InvalidDataException">The sheet is damaged.</exception>
@@ -71,7 +72,7 @@ internal sealed class XlsxRowSource : RowSource
         {
             isEnded = true;
             Clear();
-            row++;
+            row = isWithinRow ? row : row + 1;
             Faults.Add(new RowFault(TableProblemCodes.DamagedFile, $"The workbook is damaged from here on: {Safe.Line(exception.Message)}"));
             return true;
         }
@@ -126,12 +127,15 @@ internal sealed class XlsxRowSource : RowSource
         }
 
         isEnded = xml.EOF;
+        isWithinRow = !isEnded;
         row = long.TryParse(xml.GetAttribute("r"), NumberStyles.None, CultureInfo.InvariantCulture, out long number) ? number : row + 1;
         int depth = xml.IsEmptyElement ? int.MaxValue : xml.Depth;
         while (depth < int.MaxValue && xml.Read() && xml.Depth > depth)
         {
             if (IsElement("c")) ReadCell();
         }
+
+        isWithinRow = false;
 
         return !isEnded;
     }
