@@ -3,7 +3,6 @@ using CoProduction.Coding;
 using CoProduction.Definitions;
 using CoProduction.Json;
 using CoProduction.Practice;
-using CoProduction.Reasoning;
 
 namespace CoProduction;
 
@@ -12,8 +11,6 @@ namespace CoProduction;
 [JsonConverter(typeof(RefusedJsonConverter))]
 public sealed class Classifier
 {
-    private Theory? theory;
-
     /// <summary>A classifier over chosen definitions, your own included, and chosen typologies and cautions.</summary>
     /// <exception cref="ArgumentNullException">The list of definitions, or a member of a list, is null.</exception>
     /// <exception cref="ArgumentException">
@@ -44,9 +41,6 @@ public sealed class Classifier
 
     /// <summary>The questionnaire whose questions all of them ask.</summary>
     public Questionnaire Questionnaire => Definitions.Questionnaire;
-
-    /// <summary>What the questionnaire's rules exclude; worked out at first use.</summary>
-    private Theory Theory => Volatile.Read(ref theory) ?? Once.Keep(ref theory, Theory.Of(Questionnaire));
 
     /// <summary>Judges an activity under every definition, places it in every typology and shows the cautions whose sign its answers meet.</summary>
     /// <exception cref="ArgumentNullException">The activity is null.</exception>
@@ -82,7 +76,7 @@ public sealed class Classifier
 
         answers.RequireFrom(Questionnaire, nameof(answers));
         AnswerSet excluded = answers.Excluded;
-        if (Theory.IsBroken(excluded))
+        if (Questionnaire.Theory.IsBroken(excluded))
         {
             // Undetermined is the default verdict.
             verdicts[..count].Clear();

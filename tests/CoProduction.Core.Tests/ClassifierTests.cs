@@ -98,7 +98,7 @@ public sealed class ClassifierTests
         Question<bool>[] questions = [.. Codebook.Questions.OfType<Question<bool>>().Take(20)];
         Condition pairs = Condition.AllOf([.. questions.Chunk(2).Select(pair => pair[0].Is(true) | pair[1].Is(true))]);
 
-        CoProduction.Reasoning.Cover cover = new(Codebook.Questionnaire);
+        Cover cover = new(Codebook.Questionnaire);
 
         Assert.Equal(1024, cover.Primes(cover.Of(pairs)).Count);
     }

@@ -1,5 +1,4 @@
 using CoProduction.Coding;
-using CoProduction.Reasoning;
 
 namespace CoProduction.Asking;
 
@@ -13,7 +12,7 @@ internal sealed class Agenda(DefinitionSet definitions, AnswerWeights weights, Q
 
     public Questionnaire Questionnaire => Theory.Questionnaire;
 
-    public Theory Theory { get; } = Theory.Of(definitions.Questionnaire);
+    public Theory Theory { get; } = definitions.Questionnaire.Theory;
 
     public Chances Chances => weights.ChancesFor(definitions.Questionnaire);
 

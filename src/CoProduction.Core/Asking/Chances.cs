@@ -9,14 +9,15 @@ internal sealed class Chances(AnswerWeights weights, Questionnaire questionnaire
     /// <summary>The most steps for which numbers are kept on the stack.</summary>
     private const int MaxOnStack = 256;
 
-    private readonly Theory theory = Theory.Of(questionnaire);
+    private readonly Theory theory = questionnaire.Theory;
+    private readonly Lazy<IReadOnlyList<(Question Question, int[] Next)>?> soundSteps = new(() => SoundSteps.Of(questionnaire));
     private readonly double[] weights = [.. questionnaire.Questions.SelectMany(question => question.Options, (_, option) => weights.RelativeOf(option))];
 
     /// <summary>By answers in order, their weight beside that of the likeliest to the same question.</summary>
     public ReadOnlySpan<double> Weights => weights;
 
     /// <summary>Whether the implications are taken into account to the last; where they are too many for that, only those that an answer would break at once.</summary>
-    public bool AreExact => theory.SoundSteps is not null;
+    public bool AreExact => soundSteps.Value is not null;
 
     /// <summary>Whether two questions have as many answers, and these in turn the same weights.</summary>
     public bool AreAlike(Question one, Question other) =>
@@ -45,7 +46,7 @@ internal sealed class Chances(AnswerWeights weights, Questionnaire questionnaire
     /// <summary>How likely answers drawn question by question, each among those still possible, are to break no implication.</summary>
     private double Sound(AnswerSet excluded)
     {
-        if (theory.SoundSteps is not { } steps)
+        if (soundSteps.Value is not { } steps)
         {
             return 1;
         }

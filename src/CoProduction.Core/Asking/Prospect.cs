@@ -1,5 +1,4 @@
 using CoProduction.Coding;
-using CoProduction.Reasoning;
 
 namespace CoProduction.Asking;
 

@@ -59,6 +59,7 @@ public sealed class DefinitionComparison
     /// <summary>Compares two definitions.</summary>
     /// <exception cref="ArgumentNullException">A definition is null.</exception>
     /// <exception cref="ArgumentException">They ask questions of different questionnaires.</exception>
+    /// <exception cref="NotSupportedException">The two are too large to be compared, even as diagrams.</exception>
     public static DefinitionComparison Of(Definition first, Definition second)
     {
         ArgumentNullException.ThrowIfNull(first);

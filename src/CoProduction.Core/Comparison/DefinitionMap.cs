@@ -14,9 +14,9 @@ public sealed class DefinitionMap
 {
     private readonly DefinitionComparison[,] between;
 
-    private DefinitionMap(DefinitionSet definitions)
+    private DefinitionMap(DefinitionSet definitions, CancellationToken cancellationToken)
     {
-        AnswerSpace space = new(definitions.Questionnaire);
+        AnswerSpace space = new(definitions.Questionnaire, cancellationToken: cancellationToken);
         Definitions = definitions;
         between = new DefinitionComparison[definitions.Count, definitions.Count];
         List<DefinitionComparison> comparisons = [];
@@ -72,7 +72,18 @@ public sealed class DefinitionMap
     /// <summary>Compares definitions, your own included, each with each.</summary>
     /// <exception cref="ArgumentNullException">The list or a definition is null.</exception>
     /// <exception cref="ArgumentException">There is no definition, two share an id, or they ask questions of different questionnaires.</exception>
-    public static DefinitionMap Of(params IEnumerable<Definition> definitions) => new(DefinitionSet.From(definitions));
+    /// <exception cref="NotSupportedException">Two are too large to be compared, even as diagrams.</exception>
+    public static DefinitionMap Of(params IEnumerable<Definition> definitions) => Of(DefinitionSet.From(definitions), CancellationToken.None);
+
+    /// <summary>The same, for many or large definitions, with which it may take long.</summary>
+    /// <exception cref="ArgumentNullException">The set is null.</exception>
+    /// <exception cref="NotSupportedException">Two are too large to be compared, even as diagrams.</exception>
+    /// <exception cref="OperationCanceledException">The map is not wanted any more.</exception>
+    public static DefinitionMap Of(DefinitionSet definitions, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(definitions);
+        return new DefinitionMap(definitions, cancellationToken);
+    }
 
     /// <summary>The comparison of two of the definitions, or of one with itself.</summary>
     /// <exception cref="ArgumentNullException">A definition is null.</exception>

@@ -1,5 +1,4 @@
 using CoProduction.Coding;
-using CoProduction.Reasoning;
 
 namespace CoProduction.Comparison;
 
@@ -8,7 +7,7 @@ namespace CoProduction.Comparison;
 /// Answers force both just where they hold an implicant for each, so that the fewest are found among the pairs of implicants: answers to the fewest
 /// questions, of those the ones that rule out least, and of those the ones whose last question comes first.
 /// </remarks>
-internal sealed class FewestAnswers(Theory theory)
+internal sealed class FewestAnswers(Theory theory, CancellationToken cancellationToken)
 {
     /// <summary>The fewest answers that hold an implicant of each list, or null where no sound answers do.</summary>
     public Answers? Holding(IReadOnlyList<Box> ones, IReadOnlyList<Box> others)
@@ -17,6 +16,7 @@ internal sealed class FewestAnswers(Theory theory)
         Implicant[] second = [.. others.Select(WithQuestions)];
         foreach (Implicant one in ones.Select(WithQuestions))
         {
+            cancellationToken.ThrowIfCancellationRequested();
             foreach (Implicant other in second)
             {
                 int questions = theory.Questionnaire.Count(one.Questions | other.Questions);

@@ -13,6 +13,7 @@ public static class Requirements
     /// </remarks>
     /// <exception cref="ArgumentNullException">The criterion or the condition is null.</exception>
     /// <exception cref="ArgumentException">The two belong to different questionnaires.</exception>
+    /// <exception cref="NotSupportedException">The two together are too large to be reasoned with, even as a diagram.</exception>
     public static Requirement Of(Criterion criterion, Condition condition)
     {
         ArgumentNullException.ThrowIfNull(criterion);
@@ -27,14 +28,8 @@ public static class Requirements
             : Requirement.NotRequired;
     }
 
-    private static bool CanMeet(Criterion criterion, Condition condition)
-    {
-        if (criterion.Compiled.IsLarge)
-        {
-            return CompiledCondition.Compile(criterion.Condition & condition).Status(Answers.Unknown) != CriterionStatus.NotMet;
-        }
-
-        var theory = Theory.Of(criterion.Condition.Questionnaire);
-        return theory.Cover.Intersect([.. criterion.Compiled.Met], theory.Cover.Of(condition)).Exists(box => !theory.IsBroken(box.Excluded));
-    }
+    private static bool CanMeet(Criterion criterion, Condition condition) =>
+        StatusDiagrams.OfAll([criterion.Condition, condition], CompiledCondition.MostDiagramSteps) is { } both
+            ? both.Evaluate(default) != CriterionStatus.NotMet
+            : throw CompiledCondition.TooLarge();
 }

@@ -1,7 +1,6 @@
 using System.Text.Json.Serialization;
 using CoProduction.Coding;
 using CoProduction.Json;
-using CoProduction.Reasoning;
 using CoProduction.Wording;
 
 namespace CoProduction;
@@ -72,7 +71,7 @@ public sealed record CodedActivity
     public CodedActivity? Implied()
     {
         if (Answers.Questionnaire is not { } questionnaire) return null;
-        Answers implied = Theory.Of(questionnaire).ImpliedBy(Answers);
+        Answers implied = questionnaire.Theory.ImpliedBy(Answers);
         return implied == Answers.Unknown
             ? null
             : new CodedActivity(new Activity(Activity.Title) { Id = ActivityId, Answers = implied }, Coder.Implications(questionnaire)) { Date = Date };

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using CoProduction.Coding;
 using CoProduction.Definitions;
-using CoProduction.Reasoning;
 
 namespace CoProduction.Practice;
 
@@ -28,7 +27,7 @@ public static class Ladder
 
     private static IEnumerable<LadderRung> RungsLeftTo(Answers answers)
     {
-        Answers known = Theory.Of(Codebook.Questionnaire).WithImplied(answers);
+        Answers known = Codebook.Questionnaire.Theory.WithImplied(answers);
         AnswerOption[] strong = [Codebook.Power.OptionOf(Power.Shared), Codebook.Power.OptionOf(Power.CitizenLed)];
         AnswerOption[] weak = [.. known.Possible(Codebook.Power).Except(strong)];
         IEnumerable<LadderRung> reached = weak.Length == 0 ? [] : RungsOnLadder(known.WithOptions(Codebook.Power, weak));

@@ -4,27 +4,11 @@ namespace CoProduction.Practice;
 public static class PracticeCatalog
 {
     /// <summary>The checklists: why, what for, against what, and then how.</summary>
-    public static IReadOnlyList<Checklist> Checklists { get; } =
-    [
-        Drivers.Checklist,
-        Opportunities.Checklist,
-        Barriers.Checklist,
-        Feasibility.Checklist,
-        Engagement.Checklist,
-        Readiness.Checklist,
-        Network.Checklist,
-        Partnership.Checklist,
-        Practice.Cautions.Checklist,
-    ];
+    public static IReadOnlyList<Checklist> Checklists => Lists.All;
 
     /// <summary>The cautions that <see cref="Classifier.Default"/> looks for.</summary>
     public static IReadOnlyList<Caution> Cautions { get; } =
-    [
-        .. from checklist in Checklists
-           from item in checklist.Items
-           where item.Caution is not null
-           select item.Caution,
-    ];
+        [.. Practice.Cautions.Checklist.Items.Select(item => item.Caution).OfType<Caution>()];
 
     /// <summary>The checklist with an id, or null where none bears it; upper and lower case differ.</summary>
     /// <exception cref="ArgumentNullException">The id is null.</exception>
@@ -32,5 +16,22 @@ public static class PracticeCatalog
     {
         ArgumentNullException.ThrowIfNull(id);
         return Checklists.FirstOrDefault(checklist => checklist.Id == id);
+    }
+
+    /// <summary>Made only when they are asked for, since a classifier needs but the cautions.</summary>
+    private static class Lists
+    {
+        public static readonly IReadOnlyList<Checklist> All =
+        [
+            Drivers.Checklist,
+            Opportunities.Checklist,
+            Barriers.Checklist,
+            Feasibility.Checklist,
+            Engagement.Checklist,
+            Readiness.Checklist,
+            Network.Checklist,
+            Partnership.Checklist,
+            Practice.Cautions.Checklist,
+        ];
     }
 }

@@ -9,8 +9,8 @@ namespace CoProduction.Reasoning;
 /// </remarks>
 internal sealed class CompiledCondition
 {
-    /// <summary>The most steps to list the implicants, each to compare two boxes: half as many again as any definition of the literature takes.</summary>
-    public const long MostSteps = 3_000_000;
+    /// <summary>The most steps to list the implicants, each to compare two boxes: a fifth more than any definition of the literature takes.</summary>
+    public const long MostSteps = 2_000_000;
 
     /// <summary>The most steps to make a diagram, each to make or to combine a node of it.</summary>
     public const long MostDiagramSteps = 2_000_000;
@@ -21,7 +21,7 @@ internal sealed class CompiledCondition
 
     private CompiledCondition(Condition condition, long steps, long diagramSteps)
     {
-        theory = Theory.Of(condition.Questionnaire);
+        theory = condition.Questionnaire.Theory;
         form = (Form?)ImplicantForm.Of(condition, steps) ?? DiagramForm.Of(condition, diagramSteps) ?? throw TooLarge();
         outlook = new(() => FindOutlook(condition));
     }

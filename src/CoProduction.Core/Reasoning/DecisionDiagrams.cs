@@ -25,7 +25,7 @@ internal sealed class DecisionDiagrams
     /// <summary>Diagrams that ask in an order, by default the questions first that many implications tie to others; once the budget is spent they mean nothing.</summary>
     public DecisionDiagrams(Questionnaire questionnaire, IReadOnlyList<Question>? order = null, Budget? budget = null)
     {
-        theory = Theory.Of(questionnaire);
+        theory = questionnaire.Theory;
         this.budget = budget;
         this.order = [.. order ?? ByTies(theory)];
         levels = new int[this.order.Length];

@@ -32,7 +32,7 @@ internal sealed class DiagramForm(StatusDiagram diagram, QuestionSet own, long s
     public override CriterionStatus Evaluate(AnswerSet excluded) => diagram.Evaluate(excluded);
 
     public override IEnumerable<Box> Within(CriterionStatus status, AnswerSet excluded) =>
-        (AllOf(status) ?? ImplicantDiagram.Of(diagram, status, excluded, steps) ?? throw TooMany())
+        (AllOf(status) ?? (excluded == AnswerSet.Everything ? null : ImplicantDiagram.Of(diagram, status, excluded, steps)) ?? throw TooMany())
             .ByCost((_, part) => !excluded.Holds(part) ? null : new Cost(part.IsEmpty ? 0 : 1, part.Count, 0, part));
 
     public override IEnumerable<Box> Toward(CriterionStatus status, AnswerSet excluded, QuestionSet locked) =>

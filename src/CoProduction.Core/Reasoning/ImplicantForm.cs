@@ -28,7 +28,7 @@ internal sealed class ImplicantForm : Form
     /// <summary>The form of a condition, or null where it takes more than the steps given.</summary>
     public static ImplicantForm? Of(Condition condition, long steps)
     {
-        var theory = Theory.Of(condition.Questionnaire);
+        var theory = condition.Questionnaire.Theory;
         Budget budget = new(steps);
         Box[] met = PrimesOf(condition, theory, budget);
         Box[] notMet = budget.IsSpent ? [] : PrimesOf(!condition, theory, budget);

@@ -14,7 +14,8 @@ internal sealed class ReversalDetails(Theory theory, Form form, CriterionStatus 
     private readonly AnswerSet implied = theory.Implied(excluded);
 
     /// <summary>Every way to change some questions that goes against as little as it can, with as many answers to choose from as will do.</summary>
-    public IEnumerable<Reversal> Of(QuestionSet questions)
+    /// <remarks>Once the budget is spent, some may be missing.</remarks>
+    public IReadOnlyList<Reversal> Of(QuestionSet questions, Budget budget)
     {
         PriorityQueue<Attempt, int> attempts = new();
         HashSet<Attempt> made = [];
@@ -25,8 +26,9 @@ internal sealed class ReversalDetails(Theory theory, Form form, CriterionStatus 
             Make(new Attempt(implicant.Excluded.To(questions), settled, settled));
         }
 
-        while (attempts.TryDequeue(out Attempt attempt, out _))
+        while (!budget.IsSpent && attempts.TryDequeue(out Attempt attempt, out _))
         {
+            budget.Spend(found.Count);
             if (found.Keys.Any(attempt.IsBeyond))
             {
                 continue;
@@ -37,7 +39,7 @@ internal sealed class ReversalDetails(Theory theory, Form form, CriterionStatus 
             if (amiss.IsEmpty)
             {
                 found.TryAdd((attempt.Against, attempt.Changed), []);
-                Cover.Unite(found[(attempt.Against, attempt.Changed)], [new Box(theory.Implied(outcome).To(questions))]);
+                Cover.Unite(found[(attempt.Against, attempt.Changed)], [new Box(theory.Implied(outcome).To(questions))], budget);
                 continue;
             }
 
@@ -51,12 +53,13 @@ internal sealed class ReversalDetails(Theory theory, Form form, CriterionStatus 
             }
         }
 
-        return from way in found from outcome in way.Value select new Reversal(questions, way.Key.Changed, outcome.Excluded);
+        return [.. from way in found from outcome in way.Value select new Reversal(questions, way.Key.Changed, outcome.Excluded)];
 
         void Make(Attempt attempt)
         {
-            if (made.Add(attempt))
+            if (!budget.IsSpent && made.Add(attempt))
             {
+                budget.Spend(1);
                 attempts.Enqueue(attempt, theory.Questionnaire.Count(attempt.Against) + theory.Questionnaire.Count(attempt.Changed));
             }
         }

@@ -10,14 +10,21 @@ namespace CoProduction.Reasoning;
 /// implicants come by it too, and among those of one size by the number of given answers that they at least change and then of questions that the
 /// condition does not ask, so that a change found is yielded as soon as none before it can come any more.
 /// </remarks>
-internal sealed class ReversalSearch(Theory theory, Form form, CriterionStatus wanted, AnswerSet excluded, QuestionSet locked)
+internal sealed class ReversalSearch(
+    Theory theory, Form form, CriterionStatus wanted, AnswerSet excluded, QuestionSet locked, long steps = ReversalSearch.MostSteps)
 {
+    /// <summary>The most steps from one change to the next, each to look at some questions to change: some seconds.</summary>
+    public const long MostSteps = 1_000_000;
+
     private readonly ReversalDetails details = new(theory, form, wanted, excluded);
     private readonly PriorityQueue<(QuestionSet Questions, Box Implicant), int> grown = new();
     private readonly PriorityQueue<Reversal, (Cost Cost, AnswerSet Excluded)> ready = new();
+    private readonly HashSet<(QuestionSet, Box)> begun = [];
     private readonly List<QuestionSet> found = [];
+    private Budget budget = new(steps);
 
     /// <summary>Those of fewest questions first, of as many those that change the fewest given answers, of these those of the condition's own questions.</summary>
+    /// <exception cref="NotSupportedException">The next takes more steps to find than are allowed.</exception>
     public IEnumerable<Reversal> Find()
     {
         using IEnumerator<(QuestionSet Questions, Box Implicant, Cost Least)> toward = Toward().GetEnumerator();
@@ -36,6 +43,7 @@ internal sealed class ReversalSearch(Theory theory, Form form, CriterionStatus w
                 while (ready.TryPeek(out _, out (Cost Cost, AnswerSet) next) && next.Cost.CompareTo(toward.Current.Least) < 0)
                 {
                     yield return ready.Dequeue();
+                    budget = new Budget(steps);
                 }
 
                 Try(toward.Current.Questions, toward.Current.Implicant);
@@ -44,6 +52,7 @@ internal sealed class ReversalSearch(Theory theory, Form form, CriterionStatus w
             while (ready.TryDequeue(out Reversal reversal, out _))
             {
                 yield return reversal;
+                budget = new Budget(steps);
             }
         }
     }
@@ -62,6 +71,7 @@ internal sealed class ReversalSearch(Theory theory, Form form, CriterionStatus w
     /// <summary>Keeps the changes of a set where it works and holds no smaller one that does; lets it grow where an implication would be broken.</summary>
     private void Try(QuestionSet questions, Box implicant)
     {
+        Spend(1 + found.Count);
         if (found.Exists(questions.Holds))
         {
             return;
@@ -71,17 +81,30 @@ internal sealed class ReversalSearch(Theory theory, Form form, CriterionStatus w
         if (conflict.IsEmpty)
         {
             found.Add(questions);
-            foreach (Reversal reversal in details.Of(questions))
+            foreach (Reversal reversal in details.Of(questions, budget))
             {
                 ready.Enqueue(reversal, (CostOf(questions, theory.Questionnaire.Count(reversal.Changed)), reversal.Excluded));
             }
 
+            Spend(0);
             return;
         }
 
         foreach (Question question in theory.Questionnaire.List(conflict.Without(questions).Without(locked)))
         {
-            grown.Enqueue((questions | question.Mask, implicant), theory.Questionnaire.Count(questions) + 1);
+            if (begun.Add((questions | question.Mask, implicant)))
+            {
+                grown.Enqueue((questions | question.Mask, implicant), theory.Questionnaire.Count(questions) + 1);
+            }
+        }
+    }
+
+    private void Spend(long more)
+    {
+        budget.Spend(more);
+        if (budget.IsSpent)
+        {
+            throw new NotSupportedException("The changes that would turn the verdict are too many to be gone through: the next takes more steps to find than are allowed.");
         }
     }
 

@@ -141,11 +141,13 @@ internal sealed class StatusDiagram
     }
 
     /// <summary>The questions that can decide: for some completion of all the others, one answer leads to one end and another to the other.</summary>
+    /// <exception cref="NotSupportedException">Too many pairs of steps have to be followed together.</exception>
     public QuestionSet DecidingQuestions(AnswerSet excluded)
     {
         byte[] ends = new byte[Size];
         bool[] reached = new bool[Size];
         Dictionary<(int, int), bool> parting = [];
+        Budget budget = new(CompiledCondition.MostDiagramSteps);
         QuestionSet deciding = default;
         EndsUnder(excluded, ends);
         reached[start] = true;
@@ -179,6 +181,12 @@ internal sealed class StatusDiagram
             (int, int) key = (Math.Min(one, other), Math.Max(one, other));
             if (!parting.TryGetValue(key, out bool part))
             {
+                budget.Spend(1);
+                if (budget.IsSpent)
+                {
+                    throw CompiledCondition.TooLarge();
+                }
+
                 int level = Math.Min(LevelOf(one), LevelOf(other));
                 AnswerSet[] answers = (LevelOf(one) == level ? steps[one - NotMet - 1] : steps[other - NotMet - 1]).Answers;
                 for (int answer = 0; answer < answers.Length && !part; answer++)

@@ -6,19 +6,18 @@ namespace CoProduction.Reasoning;
 internal static class StatusDiagrams
 {
     /// <summary>The diagram of a condition, or null where it takes more than the steps given.</summary>
-    /// <remarks>The order in which the condition asks questions mostly keeps its diagram small; where not, that which suits the implications is tried.</remarks>
-    public static StatusDiagram? Of(Condition condition, long steps)
-    {
-        var theory = Theory.Of(condition.Questionnaire);
-        return Of(condition, DiagramOrder.Of(condition, theory), steps) ?? Of(condition, null, steps);
-    }
+    /// <remarks>The order in which the condition asks questions mostly keeps its diagram small; where not, one that suits the implications is tried.</remarks>
+    public static StatusDiagram? Of(Condition condition, long steps) => OfAll([condition], steps);
 
-    private static StatusDiagram? Of(Condition condition, IReadOnlyList<Question>? order, long steps)
+    /// <summary>The diagram of the condition that all of some conditions hold, or null where it takes more than the steps given.</summary>
+    public static StatusDiagram? OfAll(IReadOnlyList<Condition> conditions, long steps, CancellationToken cancellationToken = default) =>
+        OfAll(conditions, DiagramOrder.Of(conditions), new Budget(steps, cancellationToken)) ?? OfAll(conditions, DiagramOrder.Tied(conditions), new Budget(steps, cancellationToken));
+
+    private static StatusDiagram? OfAll(IReadOnlyList<Condition> conditions, IReadOnlyList<Question> order, Budget budget)
     {
-        Budget budget = new(steps);
-        DecisionDiagrams diagrams = new(condition.Questionnaire, order, budget);
-        int holds = diagrams.Of(condition);
-        int sound = diagrams.Sound(condition.QuestionMask);
+        DecisionDiagrams diagrams = new(conditions[0].Questionnaire, order, budget);
+        int holds = conditions.Select(diagrams.Of).Aggregate(diagrams.Both);
+        int sound = diagrams.Sound(conditions.Aggregate(default(QuestionSet), (all, condition) => all | condition.QuestionMask));
         List<DiagramNode> nodes = [];
         Dictionary<(int, int), int> numbers = [];
         Dictionary<DiagramNode, int> same = [];

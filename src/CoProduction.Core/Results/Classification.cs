@@ -1,7 +1,6 @@
 using System.Text.Json.Serialization;
 using CoProduction.Coding;
 using CoProduction.Json;
-using CoProduction.Reasoning;
 using CoProduction.Rendering;
 
 namespace CoProduction;

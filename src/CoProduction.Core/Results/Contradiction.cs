@@ -1,7 +1,6 @@
 using System.Text.Json.Serialization;
 using CoProduction.Coding;
 using CoProduction.Json;
-using CoProduction.Reasoning;
 
 namespace CoProduction;
 
@@ -29,13 +28,13 @@ public sealed class Contradiction
             return [];
         }
 
-        var theory = Theory.Of(answers.Questionnaire);
+        Theory theory = answers.Questionnaire.Theory;
         List<Contradiction> found = [];
-        foreach (Box conflict in theory.Conflicts)
+        for (int place = 0; place < theory.Conflicts.Length; place++)
         {
-            if (conflict.HoldsUnder(answers.Excluded))
+            if (theory.Conflicts[place] is var conflict && conflict.HoldsUnder(answers.Excluded))
             {
-                found.Add(new Contradiction(answers.Only(theory.Questionnaire.List(conflict.Excluded)), Broken(conflict, theory)));
+                found.Add(new Contradiction(answers.Only(theory.Questionnaire.List(conflict.Excluded)), theory.BrokenBy(place)));
             }
         }
 
@@ -47,26 +46,5 @@ public sealed class Contradiction
     {
         IEnumerable<string> rules = Implications.Select(rule => $"\"{rule.Premise}\" implies \"{rule.Conclusion}\", because {rule.Reason}");
         return $"{string.Join("; ", rules)}; but the answers say {Answers}.";
-    }
-
-    /// <summary>Leaves out every implication without which the clash remains.</summary>
-    private static List<Implication> Broken(Box conflict, Theory theory)
-    {
-        List<Implication> needed = [.. theory.Questionnaire.Implications];
-        foreach (Implication implication in theory.Questionnaire.Implications)
-        {
-            List<Box> left = [conflict];
-            foreach (Implication other in needed.Where(other => other != implication))
-            {
-                left = theory.Cover.Intersect(left, theory.Cover.Of(other.Clause));
-            }
-
-            if (left.Count == 0)
-            {
-                needed.Remove(implication);
-            }
-        }
-
-        return needed;
     }
 }

@@ -16,7 +16,7 @@ public sealed class Counterfactual
         Definition = definition;
         Verdict = verdict;
         Answers = new Answers(definition.Questionnaire, before.Excluded.ToOthersThan(reversal.Questions) | reversal.Excluded);
-        Answers implied = Theory.Of(definition.Questionnaire).WithImplied(before);
+        Answers implied = definition.Questionnaire.Theory.WithImplied(before);
         Changes = [.. definition.Questionnaire.List(reversal.Questions).Select(question => new AnswerChange(question, before, implied, Answers))];
     }
 

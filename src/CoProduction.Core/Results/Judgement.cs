@@ -1,7 +1,6 @@
 using System.Text.Json.Serialization;
 using CoProduction.Coding;
 using CoProduction.Json;
-using CoProduction.Reasoning;
 using CoProduction.Rendering;
 
 namespace CoProduction;
@@ -112,6 +111,7 @@ public sealed class Judgement
     /// <param name="locked">Questions that must stay as they are; none by default.</param>
     /// <exception cref="ArgumentOutOfRangeException">The verdict wanted is undetermined.</exception>
     /// <exception cref="ArgumentException">A locked question is null or belongs to another questionnaire than the definition's.</exception>
+    /// <exception cref="NotSupportedException">The next of them takes more steps to find than are allowed.</exception>
     public IEnumerable<Counterfactual> Counterfactuals(Verdict wanted, IEnumerable<Question>? locked = null)
     {
         CriterionStatus turned = wanted switch

@@ -26,7 +26,7 @@ internal sealed class Premises
     public IReadOnlyList<Contradiction> Contradictions { get; }
 
     /// <summary>What the implications add to the answers, on the questions to which they add anything.</summary>
-    public Answers Implied => (Volatile.Read(ref implied) ?? Once.Keep(ref implied, new(Theory.Of(Questionnaire).ImpliedBy(Answers)))).Value;
+    public Answers Implied => (Volatile.Read(ref implied) ?? Once.Keep(ref implied, new(Questionnaire.Theory.ImpliedBy(Answers)))).Value;
 
     public CriterionStatus StatusOf(CompiledCondition condition) => areSound ? condition.Evaluate(Answers.Excluded) : CriterionStatus.Open;
 }

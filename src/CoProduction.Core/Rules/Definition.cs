@@ -2,7 +2,6 @@ using System.Text.Json.Serialization;
 using CoProduction.Coding;
 using CoProduction.Json;
 using CoProduction.Literature;
-using CoProduction.Reasoning;
 
 namespace CoProduction;
 
@@ -80,7 +79,7 @@ public sealed class Definition
     /// <summary>Sixteen hexadecimal digits that stand for what the definition asks: the same wherever and whenever it asks the same.</summary>
     /// <remarks>
     /// Made of the definition's id, its questionnaire's, and the ids, the composition and the conditions of its criteria. Words, sources and notes have no
-    /// part in it.
+    /// part in it, nor have the questionnaire's version and its rules between answers, on which verdicts depend too: a stored result names that version beside it.
     /// </remarks>
     public string ContentHash => Volatile.Read(ref contentHash) ?? Once.Keep(ref contentHash, CoProduction.ContentHash.Of(this));
 

@@ -1,3 +1,4 @@
+using CoProduction.Coding;
 using CoProduction.Reasoning;
 using CoProduction.Wording;
 

@@ -1,5 +1,4 @@
 using CoProduction.Coding;
-using CoProduction.Reasoning;
 
 namespace CoProduction.TestTables;
 
@@ -34,11 +33,11 @@ internal sealed class OtherReading
     /// <summary>Whether the two give a row with that answer different verdicts.</summary>
     public bool ShowsIn(AnswerSet row) => !row.Holds(answer.Mask) && Holds(condition, row) != Holds(other, row);
 
-    /// <summary>Boxes whose union is just where they do.</summary>
-    public List<Box> Showing(Cover cover)
+    /// <summary>Boxes whose union is just where they do; once the budget is spent, they mean nothing.</summary>
+    public List<Box> Showing(Cover cover, Budget budget)
     {
         AnswerCondition given = new(answer.Question, answer.Mask);
-        return cover.Of((given & condition & !other) | (given & other & !condition));
+        return cover.Of((given & condition & !other) | (given & other & !condition), budget);
     }
 
     private AnswerCondition TakingOtherwise(AnswerCondition asked)

@@ -40,7 +40,7 @@ public sealed class TestTable
     /// <exception cref="ArgumentNullException">The definition is null.</exception>
     /// <exception cref="NotSupportedException">
     /// More than 1,000 smallest sets of answers meet the definition or fail it, or it asks more than 1,000 conditions on single answers, each counted
-    /// wherever it is asked.
+    /// wherever it is asked, or its rows take more steps to find than are allowed.
     /// </exception>
     public static TestTable Of(Definition definition)
     {

@@ -13,6 +13,10 @@ internal sealed class TestTableSearch
     /// <summary>The most conditions on single answers, each counted wherever it is asked: every one is read otherwise and looked for.</summary>
     private const int MostPlaces = 1_000;
 
+    /// <summary>The most steps, each to look at a few answers: some hundred times as many as any definition of the literature takes.</summary>
+    private const long MostSteps = 100_000_000;
+
+    private readonly Definition definition;
     private readonly Condition whole;
     private readonly CompiledCondition compiled;
     private readonly Theory theory;
@@ -20,17 +24,23 @@ internal sealed class TestTableSearch
     private readonly Box[] met;
     private readonly Box[] notMet;
     private readonly List<AnswerSet> rows = [];
+    private readonly Dictionary<AnswerSet, int> places = [];
+    private readonly Budget budget;
+    private readonly int size;
 
-    public TestTableSearch(Definition definition)
+    public TestTableSearch(Definition definition, long steps = MostSteps)
     {
+        this.definition = definition;
+        budget = new Budget(steps);
         whole = definition.Criterion.Condition;
-        if (ConditionsIn(whole).Take(MostPlaces + 1).Count() > MostPlaces)
+        size = ConditionsIn(whole).Take(MostPlaces + 1).Count();
+        if (size > MostPlaces)
         {
             throw new NotSupportedException("The definition asks more than 1,000 conditions on single answers: too many for a table.");
         }
 
         compiled = definition.Criterion.Compiled;
-        theory = Theory.Of(whole.Questionnaire);
+        theory = whole.Questionnaire.Theory;
         questions = whole.Questions;
         QuestionSet own = definition.Criterion.QuestionMask;
 
@@ -44,6 +54,9 @@ internal sealed class TestTableSearch
     public IReadOnlyList<AnswerCondition> Conditions { get; }
 
     public IReadOnlyList<AnswerSet> Rows => rows;
+
+    /// <summary>How many steps were taken.</summary>
+    public long Spent => budget.Spent;
 
     /// <summary>Whether a test is made of a condition on single answers, among others, or of its contrary.</summary>
     public static bool Asks(Criterion test, AnswerCondition condition) => ConditionsIn(test).Any(asked => KeyOf(asked) == KeyOf(condition));
@@ -103,10 +116,10 @@ internal sealed class TestTableSearch
 
     private (int, int)? AmongRows(AnswerOption meeting, AnswerOption failing)
     {
+        Spend(rows.Count);
         for (int one = 0; one < rows.Count; one++)
         {
-            int other = rows.IndexOf(With(rows[one], failing));
-            if (other >= 0 && rows[one] == With(rows[one], meeting) && Part(rows[one], rows[other]))
+            if (rows[one] == With(rows[one], meeting) && places.TryGetValue(With(rows[one], failing), out int other) && Part(rows[one], rows[other]))
             {
                 return (one, other);
             }
@@ -117,6 +130,7 @@ internal sealed class TestTableSearch
 
     private (int, int)? BesideARow(AnswerOption meeting, AnswerOption failing)
     {
+        Spend(rows.Count);
         foreach (AnswerSet row in rows)
         {
             (AnswerSet one, AnswerSet other) = (With(row, meeting), With(row, failing));
@@ -131,6 +145,7 @@ internal sealed class TestTableSearch
 
     private (int, int)? Anew(AnswerOption meeting, AnswerOption failing)
     {
+        Box[] conflicts = ConflictsOf(meeting, failing);
         (Box[], Box[])[] ways = [(met, notMet), (notMet, met)];
         foreach ((Box[] ofMeeting, Box[] ofFailing) in ways)
         {
@@ -139,7 +154,7 @@ internal sealed class TestTableSearch
                 foreach (Box other in ofFailing.Where(implicant => implicant.Allows(failing.Mask)))
                 {
                     AnswerSet rest = (one & other).Freeing(meeting.Question.Mask).Excluded;
-                    if (Completed(rest, 0, meeting, failing) is { } row)
+                    if (Completed(rest, 0, meeting.Question, conflicts) is { } row)
                     {
                         return (PlaceOf(With(row, meeting)), PlaceOf(With(row, failing)));
                     }
@@ -150,10 +165,20 @@ internal sealed class TestTableSearch
         return null;
     }
 
-    /// <summary>Answers to every question but one, within what is ruled out, that contradict neither of its two answers; those of the first row where they can.</summary>
-    private AnswerSet? Completed(AnswerSet row, int from, AnswerOption meeting, AnswerOption failing)
+    /// <summary>What the answers to the other questions must not be, if they are to contradict neither of two answers to a question.</summary>
+    private Box[] ConflictsOf(AnswerOption one, AnswerOption other)
     {
-        if (theory.IsBroken(With(row, meeting)) || theory.IsBroken(With(row, failing)) || theory.Cover.IsEmpty(row.ToOthersThan(meeting.Question.Mask)))
+        Box[] conflicts = theory.ConflictsWithEither(one.Question.Mask, one.Mask, other.Mask, budget);
+        Spend(0);
+        return conflicts;
+    }
+
+    /// <summary>Answers to every question but one, within what is ruled out, that meet none of the conflicts; those of the first row where they can.</summary>
+    private AnswerSet? Completed(AnswerSet row, int from, Question but, Box[] conflicts)
+    {
+        Spend(conflicts.Length + 1);
+        AnswerSet rest = row.ToOthersThan(but.Mask);
+        if (Implicants.AnyHolds(conflicts, rest) || theory.Cover.IsEmpty(rest))
         {
             return null;
         }
@@ -164,15 +189,15 @@ internal sealed class TestTableSearch
         }
 
         Question next = questions[from];
-        if (next == meeting.Question)
+        if (next == but)
         {
-            return Completed(row, from + 1, meeting, failing);
+            return Completed(row, from + 1, but, conflicts);
         }
 
         AnswerSet usual = rows.Count > 0 ? rows[0] : default;
         return next.Options.Where(option => !row.Holds(option.Mask))
             .OrderBy(option => usual.Holds(option.Mask))
-            .Select(option => Completed(row | option.Others, from + 1, meeting, failing))
+            .Select(option => Completed(row | option.Others, from + 1, but, conflicts))
             .FirstOrDefault(completed => completed is not null);
     }
 
@@ -181,27 +206,56 @@ internal sealed class TestTableSearch
     {
         AnswerSet[] known = [.. new[] { pair.Met, pair.NotMet }.OfType<int>().Select(place => rows[place]).Concat(rows)];
         AnswerSet? found = known.Concat(known.Select(row => With(row, answer)).Where(row => !theory.IsBroken(row)))
-            .Select(row => (AnswerSet?)row).FirstOrDefault(row => reading.ShowsIn(row!.Value));
-        found ??= reading.Showing(theory.Cover).Select(box => Completed(box.Excluded, 0, answer, answer)).FirstOrDefault(row => row is not null);
+            .Select(row => (AnswerSet?)row).FirstOrDefault(row => Shows(reading, row!.Value));
+        found ??= AnyCompleted(Showing(reading).Select(box => box.Excluded), answer);
         return found is { } row ? PlaceOf(With(row, answer)) : null;
     }
 
     private int? RowWith(AnswerCondition condition, bool holds)
     {
         AnswerOption[] answers = [.. condition.Question.Options.Where(option => Holds(condition, option) == holds)];
+        Spend(rows.Count);
         int place = rows.FindIndex(row => Array.Exists(answers, answer => row == With(row, answer)));
         return place >= 0
             ? place
-            : answers.Select(answer => Completed(With(default, answer), 0, answer, answer)).FirstOrDefault(row => row is not null) is { } added ? PlaceOf(added) : null;
+            : answers.Select(answer => AnyCompleted([With(default, answer)], answer)).FirstOrDefault(row => row is not null) is { } added ? PlaceOf(added) : null;
+    }
+
+    private AnswerSet? AnyCompleted(IEnumerable<AnswerSet> begun, AnswerOption answer)
+    {
+        Box[] conflicts = ConflictsOf(answer, answer);
+        return begun.Select(row => Completed(row, 0, answer.Question, conflicts)).FirstOrDefault(row => row is not null);
+    }
+
+    private bool Shows(OtherReading reading, AnswerSet row)
+    {
+        Spend(size);
+        return reading.ShowsIn(row);
+    }
+
+    private List<Box> Showing(OtherReading reading)
+    {
+        List<Box> boxes = reading.Showing(theory.Cover, budget);
+        Spend(0);
+        return boxes;
     }
 
     private int PlaceOf(AnswerSet row)
     {
-        if (!rows.Contains(row))
+        if (places.TryAdd(row, rows.Count))
         {
             rows.Add(row);
         }
 
-        return rows.IndexOf(row);
+        return places[row];
+    }
+
+    private void Spend(long steps)
+    {
+        budget.Spend(steps);
+        if (budget.IsSpent)
+        {
+            throw new NotSupportedException($"The test table of '{definition.Id}' takes more steps to find than are allowed.");
+        }
     }
 }

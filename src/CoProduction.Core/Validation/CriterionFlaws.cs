@@ -18,8 +18,7 @@ internal sealed class CriterionFlaws
 
     private CriterionFlaws(Criterion criterion, long steps)
     {
-        var order = DiagramOrder.Of(criterion.Condition, Theory.Of(criterion.Questionnaire));
-        IsTooLarge = !TryLook(criterion, order, steps) && !TryLook(criterion, null, steps);
+        IsTooLarge = !TryLook(criterion, DiagramOrder.Of(criterion.Condition), steps) && !TryLook(criterion, DiagramOrder.Tied(criterion.Condition), steps);
     }
 
     /// <summary>Whether this took more steps than are allowed, so that nothing is said.</summary>
@@ -41,7 +40,7 @@ internal sealed class CriterionFlaws
     public bool ChangesNothing(CriterionPlace place) => place.Whole is { } whole && idle.Contains((whole.Criterion, place.Index));
 
     /// <summary>Looks at every criterion once, wherever it stands, and tells whether the steps were enough.</summary>
-    private bool TryLook(Criterion whole, IReadOnlyList<Question>? order, long steps)
+    private bool TryLook(Criterion whole, IReadOnlyList<Question> order, long steps)
     {
         Budget budget = new(steps);
         DecisionDiagrams diagrams = new(whole.Questionnaire, order, budget);

@@ -3,7 +3,6 @@ using CoProduction.Coding;
 using CoProduction.Definitions;
 using CoProduction.Json;
 using CoProduction.Practice;
-using CoProduction.Reasoning;
 
 namespace CoProduction.Tests.Asking;
 

@@ -99,7 +99,7 @@ public sealed class CatalogTests
         {
             for (int other = one + 1; other < kinds.Length; other++)
             {
-                Assert.Empty(CoProduction.Reasoning.Theory.Of(Codebook.Questionnaire).Cover.Of(kinds[one] & kinds[other]));
+                Assert.Empty(Codebook.Questionnaire.Theory.Cover.Of(kinds[one] & kinds[other]));
             }
         }
     }

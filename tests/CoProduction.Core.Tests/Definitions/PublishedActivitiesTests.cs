@@ -1,7 +1,6 @@
 using CoProduction.Coding;
 using CoProduction.Definitions;
 using CoProduction.Literature;
-using CoProduction.Reasoning;
 using CoProduction.Validation;
 
 namespace CoProduction.Tests.Definitions;

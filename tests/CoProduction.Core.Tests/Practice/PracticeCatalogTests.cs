@@ -115,4 +115,11 @@ public sealed class PracticeCatalogTests
         Assert.NotEmpty(reported);
         Assert.All(reported, citation => Assert.Matches("^pp?\\. ([3-9]|10)(-([4-9]|10))?$", citation.ReportedLocator));
     }
+
+    [Fact]
+    public void The_cautions_are_those_of_all_checklists()
+    {
+        Assert.Equal(PracticeCatalog.Checklists.SelectMany(checklist => checklist.Items).Select(item => item.Caution).OfType<Caution>(), PracticeCatalog.Cautions);
+        Assert.Equal(3, PracticeCatalog.Cautions.Count);
+    }
 }

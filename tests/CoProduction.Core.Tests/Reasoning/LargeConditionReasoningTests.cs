@@ -161,18 +161,17 @@ public sealed class LargeConditionReasoningTests
     }
 
     [Fact]
-    public void Rules_that_take_too_many_steps_are_refused_at_the_first_use_of_their_questionnaire()
+    public void Rules_that_take_too_many_steps_are_refused_where_the_questionnaire_is_built()
     {
         QuestionnaireBuilder builder = new("ruled");
         Question<bool>[] questions = [.. Enumerable.Range(0, 40).Select(index => builder.YesNo($"q{index}", $"Is it {index}?", "", "One.", "None.", [Source]))];
         builder.Implies("many", WrittenOut(8, questions[..16]), questions[16].Is(true), "many make one");
         builder.Implies("more", WrittenOut(8, questions[17..33]), questions[33].Is(true), "many make one");
-        builder.Build();
 
-        string message = Assert.Throws<NotSupportedException>(() => Contradiction.In(Answers.Unknown.With(questions[0], true))).Message;
+        string message = Assert.Throws<NotSupportedException>(builder.Build).Message;
 
         Assert.StartsWith("The rules of 'ruled' are too many or too intricate", message, StringComparison.Ordinal);
-        Assert.Throws<NotSupportedException>(() => new Theory(Codebook.Questionnaire, steps: 10));
+        Assert.Throws<NotSupportedException>(() => new Theory(Codebook.Questionnaire, Codebook.Questionnaire.Implications, steps: 10));
     }
 
     [Fact]
@@ -180,8 +179,8 @@ public sealed class LargeConditionReasoningTests
     {
         Condition condition = AtLeast(3, Asked[..8]);
 
-        Assert.Null(Boundary.Of(condition, Theory.Of(condition.Questionnaire), steps: 1_000));
-        Assert.NotNull(Boundary.Of(condition, Theory.Of(condition.Questionnaire), CompiledCondition.MostSteps));
+        Assert.Null(Boundary.Of(condition, condition.Questionnaire.Theory, steps: 1_000));
+        Assert.NotNull(Boundary.Of(condition, condition.Questionnaire.Theory, CompiledCondition.MostSteps));
     }
 
     [Fact]

@@ -1,5 +1,4 @@
 using CoProduction.Coding;
-using CoProduction.Reasoning;
 using CoProduction.Tests.Generators;
 using FsCheck.Xunit;
 
@@ -30,7 +29,7 @@ public sealed class FindingTests
     [Property(MaxTest = 200, Arbitrary = [typeof(ActivityGenerators)])]
     public void What_follows_is_every_answer_that_would_contradict_the_others_ruled_out(Answers answers)
     {
-        var theory = Theory.Of(Codebook.Questionnaire);
+        var theory = Codebook.Questionnaire.Theory;
         bool contradictory = Contradiction.In(answers).Count > 0;
         AnswerOption[] Left(Question question) =>
             [.. answers.Possible(question).Where(option => contradictory || Contradiction.In(answers.WithOptions(question, option)).Count == 0)];

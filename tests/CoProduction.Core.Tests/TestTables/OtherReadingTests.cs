@@ -2,7 +2,6 @@ using CoProduction.Coding;
 using CoProduction.Comparison;
 using CoProduction.Definitions;
 using CoProduction.Literature;
-using CoProduction.Reasoning;
 using CoProduction.TestTables;
 
 namespace CoProduction.Tests.TestTables;

@@ -2,7 +2,6 @@ using CoProduction.Coding;
 using CoProduction.Definitions;
 using CoProduction.Json;
 using CoProduction.Literature;
-using CoProduction.Reasoning;
 using CoProduction.TestTables;
 
 namespace CoProduction.Tests.TestTables;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using CoProduction.Coding;
-using CoProduction.Reasoning;
 using CoProduction.Validation;
 using FluentValidation.Results;
 

@@ -1,7 +1,6 @@
 using CoProduction.Coding;
 using CoProduction.Comparison;
 using CoProduction.Definitions;
-using CoProduction.Reasoning;
 using FsCheck;
 using FsCheck.Xunit;
 

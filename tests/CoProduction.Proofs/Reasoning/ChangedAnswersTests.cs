@@ -1,6 +1,5 @@
 using CoProduction.Coding;
 using CoProduction.Definitions;
-using CoProduction.Reasoning;
 
 namespace CoProduction.Proofs.Reasoning;
 

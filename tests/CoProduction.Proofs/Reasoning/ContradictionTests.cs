@@ -1,5 +1,4 @@
 using CoProduction.Coding;
-using CoProduction.Reasoning;
 
 namespace CoProduction.Proofs.Reasoning;
 
@@ -10,7 +9,7 @@ public sealed class ContradictionTests
     {
         foreach (Implication implication in Codebook.Implications)
         {
-            foreach (Box box in Theory.Of(Codebook.Questionnaire).Cover.Of(!implication.Clause))
+            foreach (Box box in Codebook.Questionnaire.Theory.Cover.Of(!implication.Clause))
             {
                 Contradiction contradiction = Assert.Single(Contradiction.In(new Answers(Codebook.Questionnaire, box.Excluded)));
                 Assert.Equal([implication], contradiction.Implications);

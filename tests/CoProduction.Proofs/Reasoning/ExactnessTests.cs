@@ -116,7 +116,7 @@ public sealed class ExactnessTests
         foreach (Question question in questions.Where(question => !answers.Knows(question)))
         {
             AnswerOption? option = question.Options.FirstOrDefault(option =>
-                answers.WithOptions(question, option) is var more && !Theory.Of(Codebook.Questionnaire).IsBroken(more.Excluded) && status(more) != CriterionStatus.Met);
+                answers.WithOptions(question, option) is var more && !Codebook.Questionnaire.Theory.IsBroken(more.Excluded) && status(more) != CriterionStatus.Met);
             answers = option is null ? answers : answers.WithOptions(question, option);
         }
 
@@ -124,7 +124,7 @@ public sealed class ExactnessTests
     }
 
     private static Func<Answers, CriterionStatus> StatusWith(Box[] met, CompiledCondition compiled) => answers =>
-        Theory.Of(Codebook.Questionnaire).IsBroken(answers.Excluded) ? CriterionStatus.Open
+        Codebook.Questionnaire.Theory.IsBroken(answers.Excluded) ? CriterionStatus.Open
         : Implicants.AnyHolds(met, answers.Excluded) ? CriterionStatus.Met
         : Implicants.AnyHolds([.. compiled.NotMet], answers.Excluded) ? CriterionStatus.NotMet
         : CriterionStatus.Open;

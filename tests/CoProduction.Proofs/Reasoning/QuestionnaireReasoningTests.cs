@@ -49,8 +49,8 @@ public sealed class QuestionnaireReasoningTests
     {
         Answers large = Answers.Unknown.With(GardenQuestions.Crop, Scale.Community);
 
-        Assert.Equal(large.With(GardenQuestions.Watered, true), Theory.Of(GardenQuestions.Questionnaire).WithImplied(large));
-        Assert.Same(Theory.Of(Codebook.Questionnaire), Theory.Of(Codebook.Questionnaire));
-        Assert.Equal(default, Theory.Of(GardenQuestions.Questionnaire).WithImplied(Answers.Unknown));
+        Assert.Equal(large.With(GardenQuestions.Watered, true), GardenQuestions.Questionnaire.Theory.WithImplied(large));
+        Assert.Same(Codebook.Questionnaire.Theory, Codebook.Questionnaire.Theory);
+        Assert.Equal(default, GardenQuestions.Questionnaire.Theory.WithImplied(Answers.Unknown));
     }
 }

@@ -38,6 +38,9 @@ public sealed class Questionnaire
 
     internal bool IsEmpty => questions.Count == 0;
 
+    /// <summary>What the rules exclude together.</summary>
+    internal Theory Theory { get => field ?? throw NotBuilt(); private set; }
+
     internal QuestionSet AllQuestions { get; private set; }
 
     /// <summary>Each question by itself, in order.</summary>
@@ -84,6 +87,13 @@ public sealed class Questionnaire
     internal void Complete(IReadOnlyList<Implication> implications)
     {
         Masks = [.. questions.Select(question => question.Mask)];
+        Theory theory = new(this, implications);
+        if (theory.IsContradictory)
+        {
+            throw new InvalidOperationException($"The rules of '{Id}' contradict each other: no answers at all respect them.");
+        }
+
+        Theory = theory;
         Implications = [.. implications];
         Questions = [.. questions];
     }

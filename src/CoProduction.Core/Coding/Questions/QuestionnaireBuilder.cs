@@ -117,11 +117,10 @@ public sealed class QuestionnaireBuilder
     }
 
     /// <summary>The questionnaire, to which nothing can be added any more.</summary>
-    /// <remarks>
-    /// Rules that are too many or too intricate to be reasoned with are found out by the first use of the questionnaire, which throws
-    /// <see cref="NotSupportedException"/> instead of taking for ever.
-    /// </remarks>
-    /// <exception cref="InvalidOperationException">There is no question, or the questionnaire is built already.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// There is no question, the rules contradict each other so that no answers respect them, or the questionnaire is built already.
+    /// </exception>
+    /// <exception cref="NotSupportedException">The rules are too many or too intricate to be reasoned with.</exception>
     public Questionnaire Build()
     {
         RequireOpen();
@@ -130,8 +129,8 @@ public sealed class QuestionnaireBuilder
             throw new InvalidOperationException($"'{questionnaire}' has no question: at least one is needed.");
         }
 
-        isBuilt = true;
         questionnaire.Complete(implications);
+        isBuilt = true;
         return questionnaire;
     }
 

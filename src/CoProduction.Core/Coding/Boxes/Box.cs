@@ -1,6 +1,4 @@
-using CoProduction.Coding;
-
-namespace CoProduction.Reasoning;
+namespace CoProduction.Coding;
 
 /// <summary>The complete sets of answers that use none of the answers that the box rules out.</summary>
 /// <remarks>

@@ -1,6 +1,4 @@
-using CoProduction.Coding;
-
-namespace CoProduction.Reasoning;
+namespace CoProduction.Coding;
 
 /// <summary>Tests of implicants: an implicant holds once all the answers that it rules out are ruled out.</summary>
 internal static class Implicants

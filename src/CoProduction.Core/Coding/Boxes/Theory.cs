@@ -1,27 +1,24 @@
-using System.Runtime.CompilerServices;
-using CoProduction.Coding;
-
-namespace CoProduction.Reasoning;
+namespace CoProduction.Coding;
 
 /// <summary>A questionnaire's implications together, as the smallest sets of answers that break them.</summary>
 internal sealed class Theory
 {
-    private static readonly ConditionalWeakTable<Questionnaire, Theory> theories = [];
-
     /// <summary>The most steps to find the smallest sets of answers that break an implication.</summary>
-    private const long MostSteps = 3_000_000;
+    private const long MostSteps = 30_000_000;
 
-    /// <summary>The most steps to make the diagram of all sound answers.</summary>
-    private const long MostDiagramSteps = 500_000;
+    /// <summary>The most steps to see whether a conflict would be one without some implication.</summary>
+    private const long MostStepsWithout = 100_000;
 
+    private readonly IReadOnlyList<Implication> implications;
     private readonly Box[] conflicts;
-    private readonly Lazy<IReadOnlyList<(Question Question, int[] Next)>?> soundSteps;
+    private readonly IReadOnlyList<Implication>?[] broken;
 
     /// <exception cref="NotSupportedException">What contradicts the implications takes more steps to find than are given.</exception>
-    public Theory(Questionnaire questionnaire, long steps = MostSteps)
+    public Theory(Questionnaire questionnaire, IReadOnlyList<Implication> implications, long steps = MostSteps)
     {
         Questionnaire = questionnaire;
         Cover = new Cover(questionnaire);
+        this.implications = implications;
         Budget budget = new(steps);
         conflicts = [.. Cover.Primes(Breaches(budget), budget)];
         if (budget.IsSpent)
@@ -29,7 +26,7 @@ internal sealed class Theory
             throw new NotSupportedException($"The rules of '{questionnaire}' are too many or too intricate: what contradicts them takes more steps to find than are allowed.");
         }
 
-        soundSteps = new(FindSoundSteps);
+        broken = new IReadOnlyList<Implication>?[conflicts.Length];
     }
 
     public Questionnaire Questionnaire { get; }
@@ -39,13 +36,8 @@ internal sealed class Theory
     /// <summary>The prime implicants of "some implication is broken".</summary>
     public ReadOnlySpan<Box> Conflicts => conflicts;
 
-    /// <summary>The decision diagram of all complete answers that break no implication, step by step; null where it takes more steps than are allowed.</summary>
-    /// <remarks>Made at first use, and then the same for every thread.</remarks>
-    public IReadOnlyList<(Question Question, int[] Next)>? SoundSteps => soundSteps.Value;
-
-    /// <summary>The one theory of a questionnaire.</summary>
-    /// <exception cref="NotSupportedException">Its implications are too many or too intricate to be reasoned with.</exception>
-    public static Theory Of(Questionnaire questionnaire) => theories.GetValue(questionnaire, static key => new Theory(key));
+    /// <summary>Whether no answers at all respect the implications.</summary>
+    public bool IsContradictory => IsBroken(default);
 
     /// <summary>Whether answers break an implication, whatever the unknown ones are.</summary>
     public bool IsBroken(AnswerSet excluded) => Implicants.AnyHolds(conflicts, excluded);
@@ -97,6 +89,11 @@ internal sealed class Theory
         return default;
     }
 
+    /// <summary>The implications that a conflict, by its place among them, breaks: one, or several that cannot hold together under it.</summary>
+    /// <remarks>Worked out when first asked for. Where it takes too many steps to see whether one of them could be left out, it is among them.</remarks>
+    public IReadOnlyList<Implication> BrokenBy(int conflict) =>
+        Volatile.Read(ref broken[conflict]) ?? Once.Keep(ref broken[conflict], FindBroken(conflicts[conflict]));
+
     /// <summary>The conflicts that can bear on some questions, directly or through others; the questions grow by all that those are about.</summary>
     public List<Box> BearingOn(ref QuestionSet questions) => BearingOn(ref questions, conflicts);
 
@@ -104,13 +101,14 @@ internal sealed class Theory
     public List<Box> BearingOn(ref QuestionSet questions, ReadOnlySpan<Box> conflicts)
     {
         List<Box> bearing = [];
+        HashSet<Box> met = [];
         int before;
         do
         {
             before = bearing.Count;
             foreach (Box conflict in conflicts)
             {
-                if (conflict.Excluded.Touches(questions) && !bearing.Contains(conflict))
+                if (conflict.Excluded.Touches(questions) && met.Add(conflict))
                 {
                     bearing.Add(conflict);
                     questions |= Questionnaire.QuestionsOf(conflict.Excluded);
@@ -134,18 +132,53 @@ internal sealed class Theory
         return [.. Cover.Primes(breached, budget)];
     }
 
-    private IReadOnlyList<(Question Question, int[] Next)>? FindSoundSteps()
+    /// <summary>Leaves out every implication without which the conflict remains, as far as that is seen in the steps given.</summary>
+    private List<Implication> FindBroken(Box conflict)
     {
-        Budget budget = new(MostDiagramSteps);
-        DecisionDiagrams diagrams = new(Questionnaire, budget: budget);
-        int sound = diagrams.Sound(Questionnaire.AllQuestions);
-        return budget.IsSpent ? null : diagrams.StepsOf(sound);
+        List<Implication> near = Near(conflict);
+        List<Implication> needed = near;
+        foreach (Implication implication in implications.Where(near.Contains))
+        {
+            List<Implication> others = [.. needed.Where(other => other != implication)];
+            Budget budget = new(MostStepsWithout);
+            List<Box> left = [conflict];
+            for (int index = 0; index < others.Count && left.Count > 0 && !budget.IsSpent; index++)
+            {
+                left = Cover.Intersect(left, Cover.Of(others[index].Clause, budget), budget);
+            }
+
+            needed = left.Count == 0 && !budget.IsSpent ? others : needed;
+        }
+
+        return [.. implications.Where(needed.Contains)];
+    }
+
+    /// <summary>The implications that are tied to a conflict, directly first, so that what makes it one is met early.</summary>
+    private List<Implication> Near(Box conflict)
+    {
+        List<Implication> near = [];
+        List<Implication> others = [.. implications];
+        QuestionSet reached = Questionnaire.QuestionsOf(conflict.Excluded);
+        int before;
+        do
+        {
+            before = near.Count;
+            near.AddRange(others.Where(implication => implication.Clause.QuestionMask.Touches(reached)));
+            foreach (Implication implication in near[before..])
+            {
+                others.Remove(implication);
+                reached |= implication.Clause.QuestionMask;
+            }
+        }
+        while (near.Count > before);
+
+        return near;
     }
 
     private List<Box> Breaches(Budget budget)
     {
         List<Box> breaches = [];
-        foreach (Implication implication in Questionnaire.Implications)
+        foreach (Implication implication in implications)
         {
             breaches.AddRange(Cover.Of(!implication.Clause, budget));
         }

@@ -1,7 +1,6 @@
 using System.Runtime.CompilerServices;
-using CoProduction.Coding;
 
-namespace CoProduction.Reasoning;
+namespace CoProduction.Coding;
 
 /// <summary>Sets of complete answers to a questionnaire as unions of boxes, and the operations that exact reasoning needs.</summary>
 /// <remarks>
