@@ -3,6 +3,7 @@ using CoProduction.Coding;
 using CoProduction.Definitions;
 using CoProduction.Json;
 using CoProduction.Practice;
+using CoProduction.Wording;
 
 namespace CoProduction;
 
@@ -86,6 +87,49 @@ public sealed class Classifier
         for (int index = 0; index < count; index++)
         {
             verdicts[index] = Definition.ToVerdict(Definitions[index].Criterion.Compiled.Evaluate(excluded));
+        }
+    }
+
+    /// <summary>What of what a result was made with differs from what this classifier would make it with: a warning each.</summary>
+    /// <remarks>
+    /// Wherever a stored result was read, also by <c>JsonSerializer</c>. The formats of results tell the same of <see cref="Default"/> in reading. A
+    /// questionnaire or a definition of which this classifier knows nothing is passed over.
+    /// </remarks>
+    /// <exception cref="ArgumentNullException">What it was made with is null.</exception>
+    public IReadOnlyList<Problem> Differences(MadeWith made)
+    {
+        ArgumentNullException.ThrowIfNull(made);
+        return [.. Departures(made).Select(departure => new Problem
+        {
+            Code = ProblemCodes.OtherVersion,
+            Severity = ProblemSeverity.Warning,
+            Path = $"$.madeWith.{departure.Property}",
+            Message = departure.Message,
+        })];
+    }
+
+    /// <summary>What of what a result was made with differs from what this classifier would use: the property that says so, and a sentence.</summary>
+    internal IEnumerable<(string Property, string Message)> Departures(MadeWith made)
+    {
+        if (made.Questionnaire == Questionnaire.Id && made.Version != Questionnaire.Version)
+        {
+            string name = Questionnaire == Codebook.Questionnaire ? "the codebook" : $"'{Questionnaire}'";
+            yield return ("version", $"It was made with version {Quoted.Of(made.Version)} of {name}; this is '{Questionnaire.Version}'.");
+        }
+
+        if (made.Library != MadeWith.ThisLibrary)
+        {
+            yield return ("library", $"It was made with version {Quoted.Of(made.Library)} of the library; this is '{MadeWith.ThisLibrary}'.");
+        }
+
+        foreach (Definition definition in Definitions)
+        {
+            if (made.Definitions.TryGetValue(definition.Id, out DefinitionVersion? used)
+                && used != new DefinitionVersion(definition.Revision, definition.ContentHash))
+            {
+                string now = used.Revision == definition.Revision ? "asks something else here" : $"is at revision {definition.Revision} here";
+                yield return ("definitions", $"It was made with revision {used.Revision} of '{definition.Id}', which {now}.");
+            }
         }
     }
 }

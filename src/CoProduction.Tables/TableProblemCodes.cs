@@ -2,7 +2,7 @@ namespace CoProduction.Tables;
 
 /// <summary>The permanent codes of what can be wrong with a table and with nothing else: a code is never given another meaning.</summary>
 /// <remarks>
-/// What can be wrong with JSON as well has its code of <see cref="Json.JsonProblemCodes"/>. CPT0xx: the file is no table that can be read. CPT1xx: the headers
+/// What can be wrong with JSON as well has its code of <see cref="ProblemCodes"/>. CPT0xx: the file is no table that can be read. CPT1xx: the headers
 /// are not right. CPT2xx: a row or a cell is not. CPT3xx: rows do not fit together.
 /// </remarks>
 public static class TableProblemCodes

@@ -34,15 +34,7 @@ public sealed partial record Activity : IDescribed
 
     /// <summary>One sentence that tells who does what.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
-    public string Title
-    {
-        get;
-        init
-        {
-            ArgumentNullException.ThrowIfNull(value);
-            field = value;
-        }
-    }
+    public string Title { get; init => field = Required.Value(value); }
 
     /// <summary>The text that the answers were coded from.</summary>
     /// <value>Null by default.</value>

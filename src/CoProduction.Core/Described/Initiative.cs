@@ -28,15 +28,7 @@ public sealed record Initiative : IDescribed
 
     /// <summary>What the activities are together, in a few words.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
-    public string Title
-    {
-        get;
-        init
-        {
-            ArgumentNullException.ThrowIfNull(value);
-            field = value;
-        }
-    }
+    public string Title { get; init => field = Required.Value(value); }
 
     /// <summary>The text that was split into the activities.</summary>
     /// <value>Null by default.</value>

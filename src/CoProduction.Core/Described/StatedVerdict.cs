@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using CoProduction.Literature;
+using CoProduction.Wording;
 
 namespace CoProduction;
 
@@ -10,15 +11,7 @@ public sealed record StatedVerdict
     /// <summary>The id of the definition that the verdict is stated for, such as <c>whitaker-1980</c>.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     [JsonPropertyName("definition")]
-    public required string Definition
-    {
-        get;
-        init
-        {
-            ArgumentNullException.ThrowIfNull(value);
-            field = value;
-        }
-    }
+    public required string Definition { get; init => field = Required.Value(value); }
 
     /// <summary>The verdict stated; <see cref="Verdict.Undetermined"/> where the author says partly, or leaves it open.</summary>
     [JsonPropertyName("verdict")]
@@ -27,15 +20,7 @@ public sealed record StatedVerdict
     /// <summary>The id of the publication that states it, such as <c>whitaker-1980</c>.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     [JsonPropertyName("work")]
-    public required string Work
-    {
-        get;
-        init
-        {
-            ArgumentNullException.ThrowIfNull(value);
-            field = value;
-        }
-    }
+    public required string Work { get; init => field = Required.Value(value); }
 
     /// <summary>The place in the publication, such as <c>p. 244</c>.</summary>
     /// <value>Null where it is not known.</value>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace CoProduction;
 
@@ -7,9 +8,11 @@ namespace CoProduction;
 public sealed record TextPlace
 {
     /// <summary>The line, counted from 1.</summary>
+    [JsonPropertyName("line")]
     public required long Line { get; init; }
 
     /// <summary>The column, counted from 1 in Unicode characters: é, an emoji and a tab are one each.</summary>
+    [JsonPropertyName("column")]
     public required long Column { get; init; }
 
     /// <summary>Line and column, as in <c>line 3, column 14</c>.</summary>

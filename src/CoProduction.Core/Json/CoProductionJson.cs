@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using CoProduction.Coding;
@@ -12,9 +13,14 @@ public static class CoProductionJson
     // Lists of activities and results are as long as they are: whatever is valid, and whatever is written, is read.
     private static readonly CoProductionJsonLimits Unbounded = new() { MaxRecordBytes = int.MaxValue };
 
+    /// <summary>How all JSON is written: readable letters, and the same line ends on every machine.</summary>
+    /// <remarks>Letters, quotation marks and ampersands are not escaped: the output is a file or a message of its own, never part of a web page.</remarks>
+    internal static JsonWriterOptions Writing { get; } = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" };
+
     /// <summary>Options for <c>JsonSerializer</c> with source-generated metadata for all that has a format here; they write letters unescaped.</summary>
     /// <remarks>Read-only. For types of your own, combine <see cref="CoProductionJsonContext"/> with your context.</remarks>
-    public static JsonSerializerOptions Options { get; } = MakeOptions();
+    public static JsonSerializerOptions Options { get; } =
+        new CoProductionJsonContext(new() { Encoder = Writing.Encoder, NewLine = Writing.NewLine }).Options;
 
     /// <summary>Activities, their answers by the codebook.</summary>
     public static JsonFormat<Activity> Activities { get; } = ActivitiesOf(Codebook.Questionnaire);
@@ -63,33 +69,32 @@ public static class CoProductionJson
         [typeof(InitiativeClassification)] =
             WrittenAs(InitiativeClassifications, (InitiativeClassification classification) => InitiativeClassificationRecord.From(classification)),
         [typeof(Judgement)] = WrittenAs(Judgements, (Judgement judgement) => JudgementRecord.From(judgement)),
-        [typeof(InitiativeJudgement)] = new JsonFormat<InitiativeJudgement>(new(_ => throw NoRecord(), (_, _) => throw NoRecord()), CoProductionJsonLimits.Default),
     }.ToFrozenDictionary();
 
     /// <summary>Activities whose answers are to the questions of some questionnaire.</summary>
     /// <exception cref="ArgumentNullException">The questionnaire is null.</exception>
     public static JsonFormat<Activity> ActivitiesOf(Questionnaire questionnaire) =>
-        new(new ActivityShape(AnswersShape.Of(questionnaire)).Whole, CoProductionJsonLimits.Default);
+        new(new ActivityShape(new AnswersShape(questionnaire)).Whole, CoProductionJsonLimits.Default);
 
     /// <summary>Initiatives whose activities have answers to the questions of some questionnaire.</summary>
     /// <exception cref="ArgumentNullException">The questionnaire is null.</exception>
     public static JsonFormat<Initiative> InitiativesOf(Questionnaire questionnaire) =>
-        new(new InitiativeShape(new ActivityShape(AnswersShape.Of(questionnaire))).Whole, Unbounded);
+        new(new InitiativeShape(new ActivityShape(new AnswersShape(questionnaire))).Whole, Unbounded);
 
     /// <summary>Activities and initiatives side by side, their answers to the questions of some questionnaire.</summary>
     /// <exception cref="ArgumentNullException">The questionnaire is null.</exception>
     public static JsonFormat<IDescribed> DescribedOf(Questionnaire questionnaire) =>
-        new(new InitiativeShape(new ActivityShape(AnswersShape.Of(questionnaire))).Either, Unbounded);
+        new(new InitiativeShape(new ActivityShape(new AnswersShape(questionnaire))).Either, Unbounded);
 
     /// <summary>Codings whose answers are to the questions of some questionnaire.</summary>
     /// <exception cref="ArgumentNullException">The questionnaire is null.</exception>
     public static JsonFormat<CodedActivity> CodingsOf(Questionnaire questionnaire) =>
-        new(new CodedActivityShape(new ActivityShape(AnswersShape.Of(questionnaire))).Whole, CoProductionJsonLimits.Default);
+        new(new CodedActivityShape(new ActivityShape(new AnswersShape(questionnaire))).Whole, CoProductionJsonLimits.Default);
 
     /// <summary>Answers to the questions of some questionnaire by themselves.</summary>
     /// <exception cref="ArgumentNullException">The questionnaire is null.</exception>
     public static JsonFormat<Answers> AnswersOf(Questionnaire questionnaire) =>
-        new(AnswersShape.Of(questionnaire).Whole, CoProductionJsonLimits.Default);
+        new(new AnswersShape(questionnaire).Whole, CoProductionJsonLimits.Default);
 
     /// <summary>The format that a converter follows.</summary>
     internal static JsonFormat<T> FormatOf<T>()
@@ -112,28 +117,16 @@ public static class CoProductionJson
                 (json, value) => format.Write(json, record(value))),
             format.Limits);
 
-    private static NotSupportedException NoRecord() =>
-        new("An InitiativeJudgement has no record: write the InitiativeClassification, whose record has each verdict and the activities that decide it.");
-
     /// <summary>Reports the places of deciding activities at which no activity stands.</summary>
     private static void CheckDeciding(JsonPlace place)
     {
-        JsonPlace activities = place["activities"];
-        if (activities.IsAbsent || activities.IsNull) place.Report(JsonProblemCodes.MissingProperty, "The property 'activities' is missing.");
-        int count = InitiativeShape.ActivitiesIn(activities).Count();
+        int count = InitiativeShape.ActivitiesIn(place["activities"]).Count();
         foreach (JsonPlace item in place["deciding"].Members().SelectMany(member => member.Value.Items()))
         {
             if (item.Number() is not { } number || number < 0 || number >= count)
             {
-                item.Report(JsonProblemCodes.UnknownActivity, "No activity stands at this place of the list of activities, counted from 0.");
+                item.Report(ProblemCodes.UnknownActivity, "No activity stands at this place of the list of activities, counted from 0.");
             }
         }
-    }
-
-    private static JsonSerializerOptions MakeOptions()
-    {
-        JsonSerializerOptions options = new() { TypeInfoResolver = CoProductionJsonContext.Default, Encoder = JsonOutput.Encoder, NewLine = "\n" };
-        options.MakeReadOnly();
-        return options;
     }
 }

@@ -37,4 +37,6 @@ namespace CoProduction.Json;
 [JsonSerializable(typeof(IReadOnlyDictionary<string, IReadOnlyDictionary<string, Membership>>))]
 [JsonSerializable(typeof(IReadOnlyDictionary<string, IReadOnlyList<int>>))]
 [JsonSerializable(typeof(IReadOnlyDictionary<string, DefinitionVersion>))]
+[JsonSerializable(typeof(Problem[]))]
+[JsonSerializable(typeof(IReadOnlyList<Problem>))]
 public sealed partial class CoProductionJsonContext : JsonSerializerContext;

@@ -1,4 +1,4 @@
-using System.Globalization;
+using CoProduction.Wording;
 
 namespace CoProduction.Json;
 
@@ -17,17 +17,8 @@ public sealed class CoProductionJsonException : FormatException
     private static string Summary(IReadOnlyList<Problem> problems)
     {
         ArgumentNullException.ThrowIfNull(problems);
-        if (problems.Count == 0)
-        {
-            throw new ArgumentException("At least one problem is needed.", nameof(problems));
-        }
-
+        if (problems.Count == 0) throw new ArgumentException("At least one problem is needed.", nameof(problems));
         Problem first = problems.FirstOrDefault(problem => problem.Severity == ProblemSeverity.Error) ?? problems[0];
-        return problems.Count switch
-        {
-            1 => first.ToString(),
-            2 => $"{first} (and 1 more problem)",
-            _ => string.Create(CultureInfo.InvariantCulture, $"{first} (and {problems.Count - 1} more problems)"),
-        };
+        return problems.Count == 1 ? first.ToString() : $"{first} (and {Prose.Count(problems.Count - 1, "more problem", "more problems")})";
     }
 }

@@ -16,7 +16,11 @@ public sealed partial class JsonFormat<T>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     /// <exception cref="ArgumentException">A title is blank, the value is on another questionnaire, or it is longer than <see cref="Limits"/> allow.</exception>
     /// <exception cref="InvalidOperationException">The value is nested deeper than <see cref="Limits"/> allow.</exception>
-    public string Write(T value, bool indented = false) => Encoding.UTF8.GetString(Bytes(json => WriteRecord(json, value), indented).WrittenSpan);
+    public string Write(T value, bool indented = false) => Encoding.UTF8.GetString(Bytes(value, indented).Span);
+
+    /// <summary>The value as JSON in UTF-8, without a byte order mark.</summary>
+    /// <inheritdoc cref="Write(T, bool)" path="/remarks|/exception"/>
+    public byte[] WriteUtf8(T value, bool indented = false) => Bytes(value, indented).ToArray();
 
     /// <summary>Writes a value as the next of a writer, by whose options letters are escaped and lines are broken.</summary>
     /// <exception cref="ArgumentNullException">The writer or the value is null.</exception>
@@ -32,32 +36,52 @@ public sealed partial class JsonFormat<T>
     public void Write(Stream utf8, T value, bool indented = false)
     {
         ArgumentNullException.ThrowIfNull(utf8);
-        utf8.Write(Bytes(json => WriteRecord(json, value), indented).WrittenSpan);
+        utf8.Write(Bytes(value, indented).Span);
     }
 
     /// <summary>Writes a value to a stream as UTF-8, without a byte order mark and without blocking.</summary>
-    /// <exception cref="ArgumentNullException">The stream or the value is null.</exception>
+    /// <inheritdoc cref="Write(Stream, T, bool)" path="/exception"/>
     /// <exception cref="OperationCanceledException">Writing was cancelled.</exception>
     public async Task WriteAsync(Stream utf8, T value, bool indented = false, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(utf8);
-        await utf8.WriteAsync(Bytes(json => WriteRecord(json, value), indented).WrittenMemory, cancellationToken).ConfigureAwait(false);
+        await utf8.WriteAsync(Bytes(value, indented), cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>The values as a JSON list.</summary>
     /// <exception cref="ArgumentNullException">The values, or one of them, are null.</exception>
-    public string WriteMany(IEnumerable<T> values, bool indented = false)
+    public string WriteMany(IEnumerable<T> values, bool indented = false) => Text(utf8 => WriteMany(utf8, values, indented));
+
+    /// <summary>Writes values to a stream as a JSON list; where one is refused, the list has those before it and no end.</summary>
+    /// <exception cref="ArgumentNullException">The stream, the values, or one of them, are null.</exception>
+    public void WriteMany(Stream utf8, IEnumerable<T> values, bool indented = false)
     {
+        ArgumentNullException.ThrowIfNull(utf8);
         ArgumentNullException.ThrowIfNull(values);
-        return Encoding.UTF8.GetString(Bytes(
-            json =>
-            {
-                json.WriteStartArray();
-                foreach (T value in values) WriteRecord(json, value);
-                json.WriteEndArray();
-            },
-            indented, levels: 1).WrittenSpan);
+        using RecordWriter list = new(this, indented, levels: 1);
+        foreach (T value in values) utf8.Write(list.Next(value).Span);
+        utf8.Write(list.End().Span);
     }
+
+    /// <summary>Writes values to a stream as a JSON list, as they come and without blocking; where one is refused, the list has those before it and no end.</summary>
+    /// <inheritdoc cref="WriteMany(Stream, IEnumerable{T}, bool)" path="/exception"/>
+    /// <exception cref="OperationCanceledException">Writing was cancelled.</exception>
+    public async Task WriteManyAsync(Stream utf8, IAsyncEnumerable<T> values, bool indented = false, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(utf8);
+        ArgumentNullException.ThrowIfNull(values);
+        using RecordWriter list = new(this, indented, levels: 1);
+        await foreach (T value in values.WithCancellation(cancellationToken).ConfigureAwait(false))
+        {
+            await utf8.WriteAsync(list.Next(value), cancellationToken).ConfigureAwait(false);
+        }
+
+        await utf8.WriteAsync(list.End(), cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>The values as lines with one each (NDJSON), each ended by a line feed.</summary>
+    /// <exception cref="ArgumentNullException">The values, or one of them, are null.</exception>
+    public string WriteLines(IEnumerable<T> values) => Text(utf8 => WriteLines(utf8, values));
 
     /// <summary>Writes values to a stream as lines with one each (NDJSON), each ended by a line feed; no line is left half written.</summary>
     /// <exception cref="ArgumentNullException">The stream, the values, or one of them, are null.</exception>
@@ -65,11 +89,11 @@ public sealed partial class JsonFormat<T>
     {
         ArgumentNullException.ThrowIfNull(utf8);
         ArgumentNullException.ThrowIfNull(values);
-        foreach (T value in values) utf8.Write(Line(value).Span);
+        foreach (T value in values) utf8.Write(Bytes(value, indented: false, "\n"u8).Span);
     }
 
     /// <summary>Writes values to a stream as lines with one each (NDJSON), as they come and without blocking; no line is left half written.</summary>
-    /// <exception cref="ArgumentNullException">The stream, the values, or one of them, are null.</exception>
+    /// <inheritdoc cref="WriteLines(Stream, IEnumerable{T})" path="/exception"/>
     /// <exception cref="OperationCanceledException">Writing was cancelled.</exception>
     public async Task WriteLinesAsync(Stream utf8, IAsyncEnumerable<T> values, CancellationToken cancellationToken = default)
     {
@@ -77,39 +101,64 @@ public sealed partial class JsonFormat<T>
         ArgumentNullException.ThrowIfNull(values);
         await foreach (T value in values.WithCancellation(cancellationToken).ConfigureAwait(false))
         {
-            await utf8.WriteAsync(Line(value), cancellationToken).ConfigureAwait(false);
+            await utf8.WriteAsync(Bytes(value, indented: false, "\n"u8), cancellationToken).ConfigureAwait(false);
         }
     }
 
-    private ArrayBufferWriter<byte> Bytes(Action<Utf8JsonWriter> write, bool indented, int levels = 0)
+    private ReadOnlyMemory<byte> Bytes(T value, bool indented, ReadOnlySpan<byte> end = default)
     {
-        ArrayBufferWriter<byte> buffer = new();
-        using Utf8JsonWriter json = new(buffer, Options(indented, levels));
-        write(json);
-        json.Flush();
-        return buffer;
+        using RecordWriter record = new(this, indented);
+        return record.Next(value, end);
     }
 
-    // A list is one level more.
-    private JsonWriterOptions Options(bool indented, int levels = 0) =>
-        JsonOutput.Options(indented) with { MaxDepth = Limits.MaxDepth + levels };
-
-    /// <summary>Writes what this format is to read again as a record, by itself or in a list.</summary>
-    private void WriteRecord(Utf8JsonWriter json, T value)
+    private static string Text(Action<Stream> write)
     {
-        long start = json.BytesCommitted + json.BytesPending;
-        Write(json, value);
-        int separator = json.CurrentDepth == 0 ? 0 : (start > 1 ? 1 : 0) + (json.Options.Indented ? 3 : 0);
-        long length = json.BytesCommitted + json.BytesPending - start - separator;
-        if (length <= Limits.MaxRecordBytes) return;
-        throw new ArgumentException(string.Create(
-            CultureInfo.InvariantCulture, $"The record is {length} bytes long, and this format reads no more than {Limits.MaxRecordBytes}: use WithLimits."));
+        using MemoryStream utf8 = new();
+        write(utf8);
+        return Encoding.UTF8.GetString(utf8.GetBuffer().AsSpan(0, (int)utf8.Length));
     }
 
-    private ReadOnlyMemory<byte> Line(T value)
+    /// <summary>Writes what a format is to read again, a record or a list of them, and gives out the bytes as they come; each are good until the next.</summary>
+    private sealed class RecordWriter : IDisposable
     {
-        ArrayBufferWriter<byte> buffer = Bytes(json => WriteRecord(json, value), indented: false);
-        buffer.Write("\n"u8);
-        return buffer.WrittenMemory;
+        private readonly JsonFormat<T> format;
+        private readonly ArrayBufferWriter<byte> buffer = new();
+        private readonly Utf8JsonWriter json;
+
+        // A list is one level more.
+        public RecordWriter(JsonFormat<T> format, bool indented, int levels = 0)
+        {
+            this.format = format;
+            json = new(buffer, CoProductionJson.Writing with { Indented = indented, MaxDepth = format.Limits.MaxDepth + levels });
+            if (levels > 0) json.WriteStartArray();
+        }
+
+        public ReadOnlyMemory<byte> Next(T value, ReadOnlySpan<byte> end = default)
+        {
+            long start = json.BytesCommitted + json.BytesPending;
+            format.Write(json, value);
+            int separator = json.CurrentDepth == 0 ? 0 : (start > 1 ? 1 : 0) + (json.Options.Indented ? 3 : 0);
+            long length = json.BytesCommitted + json.BytesPending - start - separator;
+            if (length <= format.Limits.MaxRecordBytes) return Taken(end);
+            throw new ArgumentException(string.Create(
+                CultureInfo.InvariantCulture, $"The record is {length} bytes long, and this format reads no more than {format.Limits.MaxRecordBytes}: use WithLimits."));
+        }
+
+        public ReadOnlyMemory<byte> End()
+        {
+            json.WriteEndArray();
+            return Taken();
+        }
+
+        public void Dispose() => json.Dispose();
+
+        private ReadOnlyMemory<byte> Taken(ReadOnlySpan<byte> end = default)
+        {
+            json.Flush();
+            buffer.Write(end);
+            ReadOnlyMemory<byte> taken = buffer.WrittenMemory;
+            buffer.ResetWrittenCount();
+            return taken;
+        }
     }
 }

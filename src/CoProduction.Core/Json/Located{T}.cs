@@ -4,7 +4,7 @@ using System.Globalization;
 namespace CoProduction.Json;
 
 /// <summary>One record of an input: where it stands, and what was read from it, and what is wrong with it.</summary>
-/// <remarks>Two are equal when line, index, value and problems are equal.</remarks>
+/// <remarks>Two are equal when all of their parts are equal.</remarks>
 public sealed record Located<T>
     where T : notnull
 {
@@ -20,16 +20,7 @@ public sealed record Located<T>
 
     /// <summary>All that is wrong with the record, in the order of the text; only the first problem where the JSON is not well formed.</summary>
     /// <value>Empty by default; where there is a value, warnings and what validation finds.</value>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
-    public IReadOnlyList<Problem> Problems
-    {
-        get;
-        init
-        {
-            ArgumentNullException.ThrowIfNull(value);
-            field = [.. value];
-        }
-    } = [];
+    public IReadOnlyList<Problem> Problems { get; init => field = Values.List(value); } = Values.List<Problem>([]);
 
     /// <summary>Whether there is a value: nothing stood in the way of reading it.</summary>
     [MemberNotNullWhen(true, nameof(Value))]
@@ -37,16 +28,6 @@ public sealed record Located<T>
 
     /// <summary>Whether nothing among the problems is an error: neither what stood in the way of reading, nor what validation finds.</summary>
     public bool IsSound => !Problems.Any(problem => problem.Severity == ProblemSeverity.Error);
-
-    /// <inheritdoc/>
-    public bool Equals(Located<T>? other) =>
-        other is not null
-        && (Line, Index) == (other.Line, other.Index)
-        && EqualityComparer<T?>.Default.Equals(Value, other.Value)
-        && Problems.SequenceEqual(other.Problems);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Line, Index, Value, Problems.Count);
 
     /// <summary>The line with what was read and with the problems, whichever there are.</summary>
     public override string ToString()

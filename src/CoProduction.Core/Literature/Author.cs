@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using CoProduction.Json;
+using CoProduction.Wording;
 
 namespace CoProduction.Literature;
 
@@ -10,15 +11,7 @@ public sealed record Author
 {
     /// <summary>The family name of a person, or the whole name of an organisation.</summary>
     /// <exception cref="ArgumentException">The name is empty or white space.</exception>
-    public required string Family
-    {
-        get;
-        init
-        {
-            ArgumentException.ThrowIfNullOrWhiteSpace(value);
-            field = value;
-        }
-    }
+    public required string Family { get; init => field = Required.Text(value); }
 
     /// <summary>The given names or initials of a person; <see langword="null"/> for an organisation.</summary>
     public string? Given { get; init; }

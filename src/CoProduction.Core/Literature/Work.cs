@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
 using CoProduction.Json;
+using CoProduction.Wording;
 
 namespace CoProduction.Literature;
 
@@ -12,42 +13,18 @@ public sealed record Work
     /// <summary>The permanent kebab-case name: surname and year, such as "brudney-england-1983" or "parks-et-al-1981".</summary>
     /// <remarks>The year is the one by which the field knows the work; where that is not <see cref="Year"/>, <see cref="Note"/> explains.</remarks>
     /// <exception cref="ArgumentException">The id is empty or white space.</exception>
-    public required string Id
-    {
-        get;
-        init
-        {
-            ArgumentException.ThrowIfNullOrWhiteSpace(value);
-            field = value;
-        }
-    }
+    public required string Id { get; init => field = Required.Text(value); }
 
     /// <summary>Those who wrote the work, in the order of its title page; empty for an edited book.</summary>
     /// <exception cref="ArgumentNullException">The list is null.</exception>
-    public required IReadOnlyList<Author> Authors
-    {
-        get;
-        init
-        {
-            ArgumentNullException.ThrowIfNull(value);
-            field = [.. value];
-        }
-    }
+    public required IReadOnlyList<Author> Authors { get; init => field = [.. Required.Value(value)]; }
 
     /// <summary>The year of publication, for an article that of its issue; <see langword="null"/> when it is not known.</summary>
     public int? Year { get; init; }
 
     /// <summary>The title with its subtitle; in square brackets, a description of a work whose title is not known.</summary>
     /// <exception cref="ArgumentException">The title is empty or white space.</exception>
-    public required string Title
-    {
-        get;
-        init
-        {
-            ArgumentException.ThrowIfNullOrWhiteSpace(value);
-            field = value;
-        }
-    }
+    public required string Title { get; init => field = Required.Text(value); }
 
     /// <summary>The form in which the work was published.</summary>
     public required WorkKind Kind { get; init; }
@@ -70,15 +47,7 @@ public sealed record Work
     /// <summary>Those who edited the book that the work is, or is a chapter of.</summary>
     /// <value>Empty unless given.</value>
     /// <exception cref="ArgumentNullException">The list is null.</exception>
-    public IReadOnlyList<Author> Editors
-    {
-        get;
-        init
-        {
-            ArgumentNullException.ThrowIfNull(value);
-            field = [.. value];
-        }
-    } = [];
+    public IReadOnlyList<Author> Editors { get; init => field = [.. Required.Value(value)]; } = [];
 
     /// <summary>The digital object identifier, without the address of a resolver.</summary>
     public string? Doi { get; init; }

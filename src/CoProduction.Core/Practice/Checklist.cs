@@ -14,39 +14,15 @@ public sealed class Checklist
 {
     /// <summary>The permanent name in kebab case, such as <c>readiness</c>.</summary>
     /// <exception cref="ArgumentException">The value is empty or white space.</exception>
-    public required string Id
-    {
-        get;
-        init
-        {
-            ArgumentException.ThrowIfNullOrWhiteSpace(value);
-            field = value;
-        }
-    }
+    public required string Id { get; init => field = Required.Text(value); }
 
     /// <summary>The name to show.</summary>
     /// <exception cref="ArgumentException">The value is empty or white space.</exception>
-    public required string Title
-    {
-        get;
-        init
-        {
-            ArgumentException.ThrowIfNullOrWhiteSpace(value);
-            field = value;
-        }
-    }
+    public required string Title { get; init => field = Required.Text(value); }
 
     /// <summary>What the list is about, and what it means that an item is present.</summary>
     /// <exception cref="ArgumentException">The value is empty or white space.</exception>
-    public required string Summary
-    {
-        get;
-        init
-        {
-            ArgumentException.ThrowIfNullOrWhiteSpace(value);
-            field = value;
-        }
-    }
+    public required string Summary { get; init => field = Required.Text(value); }
 
     /// <summary>The items, in order.</summary>
     /// <exception cref="ArgumentNullException">The value or an item is null.</exception>
@@ -65,15 +41,7 @@ public sealed class Checklist
     /// <summary>Where what the authors say needs a word of caution: what they leave open and what was chosen here.</summary>
     /// <value>Empty by default.</value>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
-    public IReadOnlyList<string> Notes
-    {
-        get;
-        init
-        {
-            ArgumentNullException.ThrowIfNull(value);
-            field = [.. value];
-        }
-    } = [];
+    public IReadOnlyList<string> Notes { get; init => field = [.. Required.Value(value)]; } = [];
 
     /// <summary>The item with an id; upper and lower case differ.</summary>
     /// <exception cref="ArgumentNullException">The id is null.</exception>

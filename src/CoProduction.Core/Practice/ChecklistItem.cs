@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using CoProduction.Json;
+using CoProduction.Wording;
 
 namespace CoProduction.Practice;
 
@@ -13,27 +14,11 @@ public sealed class ChecklistItem
 
     /// <summary>The word for it, in the field's own terms.</summary>
     /// <exception cref="ArgumentException">The value is empty or white space.</exception>
-    public required string Name
-    {
-        get;
-        init
-        {
-            ArgumentException.ThrowIfNullOrWhiteSpace(value);
-            field = value;
-        }
-    }
+    public required string Name { get; init => field = Required.Text(value); }
 
     /// <summary>What makes it present, as a condition on the checklist's own answers, with its sources.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
-    public required Criterion Criterion
-    {
-        get;
-        init
-        {
-            ArgumentNullException.ThrowIfNull(value);
-            field = value;
-        }
-    }
+    public required Criterion Criterion { get; init => field = Required.Value(value); }
 
     /// <summary>What to do where it is there.</summary>
     /// <value>Null by default, where nothing needs doing.</value>

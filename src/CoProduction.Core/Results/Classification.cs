@@ -47,28 +47,12 @@ public sealed class Classification
     /// <summary>The judgement under a definition: under this very one, and no other with its id.</summary>
     /// <exception cref="ArgumentNullException">The definition is null.</exception>
     /// <exception cref="KeyNotFoundException">The classifier did not apply the definition.</exception>
-    public Judgement this[Definition definition]
-    {
-        get
-        {
-            ArgumentNullException.ThrowIfNull(definition);
-            return Judgements.FirstOrDefault(judgement => judgement.Definition == definition)
-                ?? throw DefinitionSet.NotApplied(definition, Judgements.Select(judgement => judgement.Definition));
-        }
-    }
+    public Judgement this[Definition definition] => DefinitionSet.Applied(definition, Judgements, judgement => judgement.Definition);
 
     /// <summary>The judgement under the definition with an id.</summary>
     /// <exception cref="ArgumentNullException">The id is null.</exception>
     /// <exception cref="KeyNotFoundException">The classifier did not apply a definition with that id.</exception>
-    public Judgement this[string definitionId]
-    {
-        get
-        {
-            ArgumentNullException.ThrowIfNull(definitionId);
-            return Judgements.FirstOrDefault(judgement => judgement.Definition.Id == definitionId)
-                ?? throw DefinitionSet.NotApplied(definitionId, Judgements.Select(judgement => judgement.Definition));
-        }
-    }
+    public Judgement this[string definitionId] => DefinitionSet.Applied(definitionId, Judgements, judgement => judgement.Definition);
 
     /// <summary>How surely the activity belongs to a kind.</summary>
     /// <exception cref="ArgumentNullException">The kind is null.</exception>

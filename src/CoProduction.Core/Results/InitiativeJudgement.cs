@@ -9,7 +9,7 @@ namespace CoProduction;
 /// Immutable. The initiative is co-production where at least one activity is, is not where none is, and is undetermined otherwise. That is as
 /// exact as the judgements on the activities: what is unknown of one may turn out either way, whatever turns out of another.
 /// </remarks>
-[JsonConverter(typeof(ContractJsonConverter<InitiativeJudgement>))]
+[JsonConverter(typeof(RefusedJsonConverter))]
 public sealed class InitiativeJudgement
 {
     internal InitiativeJudgement(Definition definition, Initiative initiative, IReadOnlyList<Judgement> judgements)

@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using CoProduction.Coding;
 using CoProduction.Json;
 using CoProduction.Literature;
+using CoProduction.Wording;
 
 namespace CoProduction;
 
@@ -14,51 +15,19 @@ public sealed class Definition
 
     /// <summary>The permanent name, by convention in kebab case: surname and year, such as <c>brudney-england-1983</c>.</summary>
     /// <exception cref="ArgumentException">The value is empty or white space.</exception>
-    public required string Id
-    {
-        get;
-        init
-        {
-            ArgumentException.ThrowIfNullOrWhiteSpace(value);
-            field = value;
-        }
-    }
+    public required string Id { get; init => field = Required.Text(value); }
 
     /// <summary>The publication that the definition is taken from.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
-    public required Work Work
-    {
-        get;
-        init
-        {
-            ArgumentNullException.ThrowIfNull(value);
-            field = value;
-        }
-    }
+    public required Work Work { get; init => field = Required.Value(value); }
 
     /// <summary>The idea, in our words.</summary>
     /// <exception cref="ArgumentException">The value is empty or white space.</exception>
-    public required string Summary
-    {
-        get;
-        init
-        {
-            ArgumentException.ThrowIfNullOrWhiteSpace(value);
-            field = value;
-        }
-    }
+    public required string Summary { get; init => field = Required.Text(value); }
 
     /// <summary>What an activity must meet to be co-production.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
-    public required Criterion Criterion
-    {
-        get;
-        init
-        {
-            ArgumentNullException.ThrowIfNull(value);
-            field = value;
-        }
-    }
+    public required Criterion Criterion { get; init => field = Required.Value(value); }
 
     /// <summary>The questionnaire whose questions the definition asks.</summary>
     public Questionnaire Questionnaire => Criterion.Questionnaire;
@@ -86,15 +55,7 @@ public sealed class Definition
     /// <summary>Where the text supports more than one reading: what it leaves open and what was chosen here.</summary>
     /// <value>Empty by default.</value>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
-    public IReadOnlyList<string> Notes
-    {
-        get;
-        init
-        {
-            ArgumentNullException.ThrowIfNull(value);
-            field = [.. value];
-        }
-    } = [];
+    public IReadOnlyList<string> Notes { get; init => field = [.. Required.Value(value)]; } = [];
 
     /// <summary>The name to show.</summary>
     /// <value>By default the work's authors and year, such as <c>Brudney &amp; England (1983)</c>.</value>

@@ -66,15 +66,26 @@ public sealed class DefinitionSet : IReadOnlyList<Definition>
     /// <summary>Definitions as a set, which they may be already.</summary>
     internal static DefinitionSet From(IEnumerable<Definition> definitions) => definitions as DefinitionSet ?? new DefinitionSet(definitions);
 
-    /// <summary>Says that a definition was not applied, and where another was that has its id.</summary>
-    internal static KeyNotFoundException NotApplied(Definition definition, IEnumerable<Definition> applied) =>
-        new(applied.Any(other => other.Id == definition.Id)
-            ? $"This definition '{definition.Id}' was not applied, but another with the same id."
-            : $"The definition '{definition.Id}' was not applied.");
+    /// <summary>What came of a definition that was applied: of this very one, and no other with its id.</summary>
+    internal static T Applied<T>(Definition definition, IReadOnlyList<T> results, Func<T, Definition> of)
+        where T : class
+    {
+        ArgumentNullException.ThrowIfNull(definition);
+        return results.FirstOrDefault(result => of(result) == definition)
+            ?? throw new KeyNotFoundException(results.Any(result => of(result).Id == definition.Id)
+                ? $"This definition '{definition.Id}' was not applied, but another with the same id."
+                : $"The definition '{definition.Id}' was not applied.");
+    }
 
-    /// <summary>Says that no definition with an id was applied, and which one was probably meant.</summary>
-    internal static KeyNotFoundException NotApplied(string id, IEnumerable<Definition> applied) =>
-        new($"No definition {Quoted.Of(id)} was applied{NearestName.Hint(id, applied.Select(definition => definition.Id))}");
+    /// <summary>What came of the definition with an id that was applied; where none was, the id that was probably meant is told.</summary>
+    internal static T Applied<T>(string definitionId, IReadOnlyList<T> results, Func<T, Definition> of)
+        where T : class
+    {
+        ArgumentNullException.ThrowIfNull(definitionId);
+        return results.FirstOrDefault(result => of(result).Id == definitionId)
+            ?? throw new KeyNotFoundException(
+                $"No definition {Quoted.Of(definitionId)} was applied{NearestName.Hint(definitionId, results.Select(result => of(result).Id))}");
+    }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 }

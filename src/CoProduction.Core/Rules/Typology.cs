@@ -13,51 +13,19 @@ public sealed class Typology
 {
     /// <summary>The permanent name in kebab case, such as <c>whitaker-1980</c> or <c>needham-carr-2009-stage</c>.</summary>
     /// <exception cref="ArgumentException">The value is empty or white space.</exception>
-    public required string Id
-    {
-        get;
-        init
-        {
-            ArgumentException.ThrowIfNullOrWhiteSpace(value);
-            field = value;
-        }
-    }
+    public required string Id { get; init => field = Required.Text(value); }
 
     /// <summary>What the kinds divide, such as <c>level of transformation</c>.</summary>
     /// <exception cref="ArgumentException">The value is empty or white space.</exception>
-    public required string Dimension
-    {
-        get;
-        init
-        {
-            ArgumentException.ThrowIfNullOrWhiteSpace(value);
-            field = value;
-        }
-    }
+    public required string Dimension { get; init => field = Required.Text(value); }
 
     /// <summary>The publication that the kinds are taken from.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
-    public required Work Work
-    {
-        get;
-        init
-        {
-            ArgumentNullException.ThrowIfNull(value);
-            field = value;
-        }
-    }
+    public required Work Work { get; init => field = Required.Value(value); }
 
     /// <summary>The idea, in our words.</summary>
     /// <exception cref="ArgumentException">The value is empty or white space.</exception>
-    public required string Summary
-    {
-        get;
-        init
-        {
-            ArgumentException.ThrowIfNullOrWhiteSpace(value);
-            field = value;
-        }
-    }
+    public required string Summary { get; init => field = Required.Text(value); }
 
     /// <summary>The kinds, in the author's order: rising where <see cref="IsOrdered"/>.</summary>
     /// <exception cref="ArgumentNullException">The value or a kind is null.</exception>
@@ -83,15 +51,7 @@ public sealed class Typology
     /// <summary>Where the text supports more than one reading: what it leaves open and what was chosen here.</summary>
     /// <value>Empty by default.</value>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
-    public IReadOnlyList<string> Notes
-    {
-        get;
-        init
-        {
-            ArgumentNullException.ThrowIfNull(value);
-            field = [.. value];
-        }
-    } = [];
+    public IReadOnlyList<string> Notes { get; init => field = [.. Required.Value(value)]; } = [];
 
     /// <summary>The name to show: the work's authors and year, and the dimension.</summary>
     public string Name => $"{Work.ShortName}: {Dimension}";

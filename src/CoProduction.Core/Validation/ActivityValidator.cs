@@ -5,7 +5,7 @@ namespace CoProduction.Validation;
 
 /// <summary>Finds all that is wrong with an activity: its texts, its evidence, its stated verdicts, and answers that contradict each other.</summary>
 /// <remarks>
-/// Every problem is reported, each with a permanent code of <see cref="ValidationCodes"/>, in words that are the same under every culture. A
+/// Every problem is reported, each with a permanent code of <see cref="ProblemCodes"/>, in words that are the same under every culture. A
 /// contradiction is a failure of <see cref="Activity.Answers"/>, and its state is the <see cref="Contradiction"/>. Names, severity and cascade
 /// follow <see cref="ValidatorOptions.Global"/> as it stands when the validator is made. What is only suspicious is a failure of severity
 /// <see cref="Severity.Warning"/>; that makes <c>IsValid</c> false, too: <see cref="ValidationProblems.HasErrors"/> tells the two apart.
@@ -28,16 +28,16 @@ public sealed class ActivityValidator : AbstractValidator<Activity>
         RuleForEach(activity => activity.Evidence)
             .OverrideIndexer((_, _, noted, _) => $"[{noted.Key.Id}]")
             .Must(noted => !EvidenceValidator.SaysNothing(noted.Value))
-            .WithErrorCode(ValidationCodes.EvidenceEmpty)
+            .WithErrorCode(ProblemCodes.EvidenceSaysNothing)
             .WithMessage((_, noted) => $"The evidence on '{noted.Key.Id}' says nothing: it has no excerpt, no note and no reason for a missing answer.")
             .Must((activity, noted) => noted.Value.Missing is null || !activity.Answers.Settles(noted.Key))
             .WithSeverity(Severity.Warning)
-            .WithErrorCode(ValidationCodes.MissingReasonForAnswer)
+            .WithErrorCode(ProblemCodes.MissingReasonForAnswer)
             .WithMessage((activity, noted) => $"The evidence on '{noted.Key.Id}' gives a reason for a missing answer, "
                 + $"but the question is answered: {activity.Answers.Describe(noted.Key)}.")
             .SetValidator(new EvidenceValidator(isOfJson));
         RuleForEach(activity => activity.Stated).SetValidator(new StatedVerdictValidator(isOfJson));
-        RuleFor(activity => activity.Answers).Finds(ValidationCodes.Contradiction, (_, answers) => ContradictionsIn(answers));
+        RuleFor(activity => activity.Answers).Finds(ProblemCodes.Contradiction, (_, answers) => ContradictionsIn(answers));
         if (isOfJson)
         {
             this.UseWireNames();

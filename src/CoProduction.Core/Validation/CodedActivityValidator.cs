@@ -4,7 +4,7 @@ namespace CoProduction.Validation;
 
 /// <summary>Finds all that is wrong with a coding: with its activity, its coder, and with adjudicated answers for which no reason is given.</summary>
 /// <remarks>
-/// Every problem is reported, each with a permanent code of <see cref="ValidationCodes"/>, in words that are the same under every culture. What is wrong
+/// Every problem is reported, each with a permanent code of <see cref="ProblemCodes"/>, in words that are the same under every culture. What is wrong
 /// with the activity is named as if it stood in the coding itself, as it does in JSON. All that holds for the <see cref="ActivityValidator"/> holds here
 /// too; <see cref="CodingSetValidator"/> finds what is wrong with several codings together.
 /// </remarks>
@@ -21,15 +21,15 @@ public sealed class CodedActivityValidator : AbstractValidator<CodedActivity>
     {
         RuleFor(coding => coding.Coder)
             .Must(coder => LongestOf(coder) <= ActivityLimits.Id)
-            .WithErrorCode(ValidationCodes.CoderTooLong)
+            .WithErrorCode(ProblemCodes.CoderTooLong)
             .WithMessage((_, coder) => $"The name of a coder, or the version, is {LongestOf(coder)} characters long; at most {ActivityLimits.Id} are allowed.")
             .Must(coder => !ControlCharacters.AreIn(TextsOf(coder), ""))
-            .WithErrorCode(ValidationCodes.CoderControlCharacter)
+            .WithErrorCode(ProblemCodes.CoderControlCharacter)
             .WithMessage((_, coder) => $"The coder has {ControlCharacters.First(TextsOf(coder), "")}; none is allowed.")
             .Must(coder => Surrogates.AreWhole(TextsOf(coder)))
-            .WithErrorCode(ValidationCodes.LoneSurrogate)
+            .WithErrorCode(ProblemCodes.HalfCharacter)
             .WithMessage((_, coder) => $"The coder has {Surrogates.FirstHalf(TextsOf(coder))}, which is no character.");
-        RuleFor(coding => coding.Answers).Finds(ValidationCodes.AdjudicationUnexplained, (coding, answers) => answers.Questions
+        RuleFor(coding => coding.Answers).Finds(ProblemCodes.AdjudicationUnexplained, (coding, answers) => answers.Questions
             .Where(question => coding.IsAdjudicated && string.IsNullOrWhiteSpace(coding.Evidence.GetValueOrDefault(question)?.Note))
             .Select(question => new Fault($"The answer to '{question.Id}' is adjudicated, and no note says why.", question.Id, Place: $"[{question.Id}]")));
         if (isOfJson)

@@ -10,17 +10,17 @@ internal static class CriterionRules
     public static void HasSoundParts<T>(this IRuleBuilder<T, Criterion> rule)
     {
         string parts = ValidationNames.Of((Criterion criterion) => criterion.Parts);
-        Finds(ValidationCodes.CriterionNeverHolds, null, flaws => flaws.NeverHolds, place =>
+        Finds(ProblemCodes.CriterionNeverHolds, null, flaws => flaws.NeverHolds, place =>
             $"{Named(place)} can never hold: no answers meet it that keep the rules between answers.");
-        Finds(ValidationCodes.CriterionAlwaysHolds, null, flaws => flaws.AlwaysHolds, place =>
+        Finds(ProblemCodes.CriterionAlwaysHolds, null, flaws => flaws.AlwaysHolds, place =>
             $"{Named(place)} always holds: all answers meet it that keep the rules between answers.");
-        Finds(ValidationCodes.CriterionChangesNothing, Severity.Warning, flaws => flaws.ChangesNothing, place =>
+        Finds(ProblemCodes.CriterionChangesNothing, Severity.Warning, flaws => flaws.ChangesNothing, place =>
             $"{Named(place)} changes nothing: without it, {Named(place.Whole!)} holds for the same answers.");
-        Finds(ValidationCodes.CriterionTooLarge, Severity.Warning, flaws => place => flaws.IsTooLarge && place.Whole is null, place =>
+        Finds(ProblemCodes.CriterionTooLarge, Severity.Warning, flaws => place => flaws.IsTooLarge && place.Whole is null, place =>
             $"{Named(place)} is too large to be looked into: which criteria never hold, always hold or change nothing is not known.");
-        FindsInTexts(ValidationCodes.RuleControlCharacter, (text, except) => !ControlCharacters.AreIn(text, except) ? null
+        FindsInTexts(ProblemCodes.RuleControlCharacter, (text, except) => !ControlCharacters.AreIn(text, except) ? null
             : $"{ControlCharacters.First(text, except)}; {(except.Length > 0 ? "only line breaks and tabs are allowed." : "none is allowed.")}");
-        FindsInTexts(ValidationCodes.LoneSurrogate, (text, _) => Surrogates.AreWhole(text) ? null : $"{Surrogates.FirstHalf(text)}, which is no character.");
+        FindsInTexts(ProblemCodes.HalfCharacter, (text, _) => Surrogates.AreWhole(text) ? null : $"{Surrogates.FirstHalf(text)}, which is no character.");
 
         void Finds(string code, Severity? severity, Func<CriterionFlaws, Func<CriterionPlace, bool>> isFlawed, Func<CriterionPlace, string> message) => rule.Finds(
             code,

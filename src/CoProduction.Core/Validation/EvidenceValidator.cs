@@ -9,11 +9,11 @@ internal sealed class EvidenceValidator : AbstractValidator<KeyValuePair<Questio
 {
     public EvidenceValidator(bool isOfJson)
     {
-        AddTextRules(noted => noted.Value.Excerpt, evidence => evidence.Excerpt, "excerpt", ActivityLimits.Excerpt, ValidationCodes.ExcerptTooLong);
-        AddTextRules(noted => noted.Value.Note, evidence => evidence.Note, "note", ActivityLimits.Note, ValidationCodes.NoteTooLong);
+        AddTextRules(noted => noted.Value.Excerpt, evidence => evidence.Excerpt, "excerpt", ActivityLimits.Excerpt, ProblemCodes.ExcerptTooLong);
+        AddTextRules(noted => noted.Value.Note, evidence => evidence.Note, "note", ActivityLimits.Note, ProblemCodes.NoteTooLong);
         RuleFor(noted => noted.Value.Missing)
             .Must(missing => missing is null || Enum.IsDefined(missing.Value))
-            .WithErrorCode(ValidationCodes.UnknownMissingReason)
+            .WithErrorCode(ProblemCodes.UndefinedMissingReason)
             .WithMessage((noted, missing) => $"The reason for the missing answer to '{noted.Key.Id}' is {missing:D}, which is none.")
             .OverridePropertyName(ValidationNames.Of((Evidence evidence) => evidence.Missing));
         if (isOfJson)
@@ -37,7 +37,7 @@ internal sealed class EvidenceValidator : AbstractValidator<KeyValuePair<Questio
             .Must(value => value is null || value.Length <= limit)
             .WithErrorCode(tooLong)
             .WithMessage((noted, value) => TextRules.TooLong(What(noted), value, limit))
-            .HasNoControlCharacters(ControlCharacters.OfText, ValidationCodes.EvidenceControlCharacter, What)
+            .HasNoControlCharacters(ControlCharacters.OfText, ProblemCodes.EvidenceControlCharacter, What)
             .HasWholeCharacters(What)
             .HidesNothing(HiddenCharacters.IndexInText, What)
             .OverridePropertyName(ValidationNames.Of(property));

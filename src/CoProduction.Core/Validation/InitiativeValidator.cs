@@ -5,7 +5,7 @@ namespace CoProduction.Validation;
 
 /// <summary>Finds all that is wrong with an initiative: its texts, ids that two activities share, and all that is wrong with an activity.</summary>
 /// <remarks>
-/// Every problem is reported, each with a permanent code of <see cref="ValidationCodes"/>, in words that are the same under every culture. The
+/// Every problem is reported, each with a permanent code of <see cref="ProblemCodes"/>, in words that are the same under every culture. The
 /// property names of an activity's problems start with its place, as in <c>Activities[2].Title</c>. All that holds for the
 /// <see cref="ActivityValidator"/> holds here too.
 /// </remarks>
@@ -27,9 +27,9 @@ public sealed class InitiativeValidator : AbstractValidator<Initiative>
         string id = isOfJson ? ValidationNames.OnWire(nameof(Activity.Id)) : ValidationNames.Of((Activity activity) => activity.Id);
         RuleFor(initiative => initiative.Activities)
             .Must(activities => activities.Count <= InitiativeLimits.Activities)
-            .WithErrorCode(ValidationCodes.TooManyActivities)
+            .WithErrorCode(ProblemCodes.TooManyActivities)
             .WithMessage((_, activities) => $"There are {activities.Count} activities; at most {InitiativeLimits.Activities} are allowed.")
-            .Finds(ValidationCodes.SharedActivityId, (_, activities) => SharedIds(activities, id));
+            .Finds(ProblemCodes.SharedActivityId, (_, activities) => SharedIds(activities, id));
         RuleForEach(initiative => initiative.Activities).SetValidator(new ActivityValidator(isOfJson));
         if (isOfJson)
         {

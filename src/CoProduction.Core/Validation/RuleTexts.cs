@@ -7,16 +7,16 @@ namespace CoProduction.Validation;
 internal static class RuleTexts
 {
     public static void IsOneLine<T>(this IRuleBuilder<T, string> rule, string what) => rule
-        .HasNoControlCharacters("", ValidationCodes.RuleControlCharacter, _ => what)
+        .HasNoControlCharacters("", ProblemCodes.RuleControlCharacter, _ => what)
         .HasWholeCharacters(_ => what);
 
     public static void IsRunningText<T>(this IRuleBuilder<T, string> rule, string what) => rule
-        .HasNoControlCharacters(ControlCharacters.OfText, ValidationCodes.RuleControlCharacter, _ => what)
+        .HasNoControlCharacters(ControlCharacters.OfText, ProblemCodes.RuleControlCharacter, _ => what)
         .HasWholeCharacters(_ => what);
 
     public static void IsNote<T>(this IRuleBuilder<T, string> rule) => rule
         .Must(note => !string.IsNullOrWhiteSpace(note))
-        .WithErrorCode(ValidationCodes.NoteBlank)
+        .WithErrorCode(ProblemCodes.NoteBlank)
         .WithMessage("A note is blank.")
         .IsRunningText("A note");
 
@@ -25,7 +25,7 @@ internal static class RuleTexts
         where T : class
     {
         rule.IsId();
-        rule.Finds(ValidationCodes.SharedRuleId, (owner, id) => others
+        rule.Finds(ProblemCodes.SharedRuleId, (owner, id) => others
             .Where(other => other != owner && idOf(other) == id)
             .Select(other => new Fault($"Another one beside which it is to stand has the id {Quoted.Of(id)} too.", id, other)));
     }

@@ -1,6 +1,5 @@
 using System.Text;
 using CoProduction.Coding;
-using CoProduction.Json;
 using CoProduction.Wording;
 
 namespace CoProduction.Tables;
@@ -28,13 +27,13 @@ internal sealed class AnswerColumn(string header, Question question) : Column(he
                 ReportFault(cell, draft);
                 break;
             case CellKind.Date:
-                draft.Report(JsonProblemCodes.WrongKind, $"Expected {Noun}, not a date. Allowed are {Allowed}.");
+                draft.Report(ProblemCodes.WrongKind, $"Expected {Noun}, not a date. Allowed are {Allowed}.");
                 break;
             case CellKind.Number when !draft.IsLenient || words.FindMeant(cell.Text) is null:
-                draft.Report(JsonProblemCodes.NotAToken, $"Expected {Noun}, not a number. Allowed are {Allowed}.");
+                draft.Report(ProblemCodes.NotAToken, $"Expected {Noun}, not a number. Allowed are {Allowed}.");
                 break;
             case CellKind.Boolean when !question.IsYesNo:
-                draft.Report(JsonProblemCodes.WrongKind, $"Expected {Noun}, not {cell.Text}. Allowed are {Allowed}.");
+                draft.Report(ProblemCodes.WrongKind, $"Expected {Noun}, not {cell.Text}. Allowed are {Allowed}.");
                 break;
             default:
                 ReadText(cell.Text, draft);
@@ -85,7 +84,7 @@ internal sealed class AnswerColumn(string header, Question question) : Column(he
 
         if (possible.Contains(option))
         {
-            draft.Report(JsonProblemCodes.RepeatedAnswer, $"The answer '{option.Token}' is in the cell twice.");
+            draft.Report(ProblemCodes.RepeatedAnswer, $"The answer '{option.Token}' is in the cell twice.");
             return false;
         }
 
@@ -109,17 +108,17 @@ internal sealed class AnswerColumn(string header, Question question) : Column(he
     {
         if (word.Length == 0)
         {
-            draft.Report(JsonProblemCodes.NoPossibleAnswer, "An answer is lacking beside '|', which stands between several possible answers.");
+            draft.Report(ProblemCodes.NoPossibleAnswer, "An answer is lacking beside '|', which stands between several possible answers.");
         }
         else if (word.AsSpan().ContainsAny(',', ';', '/'))
         {
-            draft.Report(JsonProblemCodes.NotAToken, $"{Quoted.Of(word)} is several words, not {Noun}. Several possible answers are written as a|b. Allowed are {Allowed}.");
+            draft.Report(ProblemCodes.NotAToken, $"{Quoted.Of(word)} is several words, not {Noun}. Several possible answers are written as a|b. Allowed are {Allowed}.");
         }
         else
         {
             string hint = words.FindMeant(word) is { } meant ? $"; did you mean '{meant.Token}'?" : NearestName.Hint(word, question.Options.Select(option => option.Token));
             string unknown = AnswerWords.IsUnknown(word) ? " What is not known is an empty cell, or ?cannotTell." : "";
-            draft.Report(JsonProblemCodes.UnknownAnswer, $"{Quoted.Of(word)} is not {Noun}{hint} Allowed are {Allowed}.{unknown}");
+            draft.Report(ProblemCodes.UnknownAnswer, $"{Quoted.Of(word)} is not {Noun}{hint} Allowed are {Allowed}.{unknown}");
         }
     }
 
@@ -129,7 +128,7 @@ internal sealed class AnswerColumn(string header, Question question) : Column(he
         {
             IReadOnlyList<string> tokens = Token.All<MissingReason>();
             draft.Report(
-                JsonProblemCodes.UnknownMissingReason,
+                ProblemCodes.UnknownMissingReason,
                 $"{Quoted.Of(word)} is not a reason for a missing answer{NearestName.Hint(word, tokens)} Allowed after '?' are {Quoted.List(tokens)}.");
             return;
         }

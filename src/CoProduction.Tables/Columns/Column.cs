@@ -1,5 +1,3 @@
-using CoProduction.Json;
-
 namespace CoProduction.Tables;
 
 /// <summary>One column of a table: what its cells say of an activity, read and written.</summary>
@@ -25,7 +23,7 @@ internal abstract class Column(string header, JsonPath path)
         switch (cell.Kind)
         {
             case CellKind.Date:
-                draft.Report(JsonProblemCodes.WrongKind, $"Expected a text, not the date {cell.Text}: a spreadsheet makes dates of texts such as 3-4 where the column is not formatted as text.");
+                draft.Report(ProblemCodes.WrongKind, $"Expected a text, not the date {cell.Text}: a spreadsheet makes dates of texts such as 3-4 where the column is not formatted as text.");
                 return null;
             case CellKind.Fault:
                 ReportFault(cell, draft);

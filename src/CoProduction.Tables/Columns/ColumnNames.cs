@@ -1,5 +1,4 @@
 using CoProduction.Coding;
-using CoProduction.Json;
 using CoProduction.Wording;
 
 namespace CoProduction.Tables;
@@ -83,7 +82,7 @@ internal sealed class ColumnNames
         if (near is null) return new OwnColumn(header);
         bool isQuestion = Questionnaire.Find(near.Split('.')[0]) is not null;
         doubt = new(
-            isQuestion ? JsonProblemCodes.UnknownQuestion : JsonProblemCodes.UnknownProperty,
+            isQuestion ? ProblemCodes.UnknownQuestion : ProblemCodes.UnknownProperty,
             $"{Quoted.Of(header)} is not a column of activities; did you mean '{near}'? A column of your own has another name, or is named as such in the options.",
             ProblemSeverity.Error);
         return null;

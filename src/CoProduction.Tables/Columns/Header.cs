@@ -1,4 +1,3 @@
-using CoProduction.Json;
 using CoProduction.Wording;
 
 namespace CoProduction.Tables;
@@ -86,7 +85,7 @@ internal sealed class Header
             if (column.Name is { } name && !seen.TryAdd(name, index))
             {
                 string first = source.CellOf(seen[name]).Reference;
-                Add(source, index, JsonProblemCodes.DuplicateProperty, $"{Quoted.Of(column.Header)} is the column of {first} again; leave one out.");
+                Add(source, index, ProblemCodes.DuplicateProperty, $"{Quoted.Of(column.Header)} is the column of {first} again; leave one out.");
             }
         }
 

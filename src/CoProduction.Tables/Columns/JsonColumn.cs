@@ -1,5 +1,4 @@
 using System.Text.Json;
-using CoProduction.Json;
 
 namespace CoProduction.Tables;
 
@@ -26,7 +25,7 @@ internal sealed class JsonColumn(string header, string name, Action<RowDraft, st
         }
         catch (JsonException)
         {
-            draft.Report(JsonProblemCodes.Malformed, "The cell is not JSON, as it must be in this column.");
+            draft.Report(ProblemCodes.Malformed, "The cell is not JSON, as it must be in this column.");
         }
     }
 

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using CoProduction.Json;
 using CoProduction.Validation;
 
 namespace CoProduction.Tables;
@@ -44,11 +43,11 @@ internal sealed class ActivityRows(Header header, RowSource source, TableOptions
         int? column = Header.ColumnAt("$.title");
         if (draft.Title is null)
         {
-            draft.Report(JsonProblemCodes.MissingTitle, "The title is missing.", column, "$", ProblemSeverity.Error);
+            draft.Report(ProblemCodes.MissingTitle, "The title is missing.", column, "$", ProblemSeverity.Error);
         }
         else
         {
-            draft.Report(JsonProblemCodes.BlankTitle, "The title is blank.", column, "$.title", ProblemSeverity.Error);
+            draft.Report(ProblemCodes.BlankTitleRead, "The title is blank.", column, "$.title", ProblemSeverity.Error);
         }
     }
 
@@ -66,7 +65,7 @@ internal sealed class ActivityRows(Header header, RowSource source, TableOptions
             if (given?.TryGetProperty(name, out _) == true)
             {
                 string path = JsonPath.Root.Property(ColumnNames.Extra).Property(name).ToString();
-                draft.ReportAt(new Problem { Code = JsonProblemCodes.DuplicateProperty, Path = path, Message = $"The own field stands in the column '{ColumnNames.Extra}' too." });
+                draft.ReportAt(new Problem { Code = ProblemCodes.DuplicateProperty, Path = path, Message = $"The own field stands in the column '{ColumnNames.Extra}' too." });
             }
         }
 

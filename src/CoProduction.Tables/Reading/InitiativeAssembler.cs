@@ -105,6 +105,6 @@ internal sealed class InitiativeAssembler(ActivityRows rows, Questionnaire quest
     /// <summary>What is wrong with the whole; what is wrong with its activities was found with each.</summary>
     private void Validate(Initiative initiative) =>
         problems.AddRange(Validator.Validate(initiative).ToProblems()
-            .Where(problem => !problem.Path.StartsWith("$.activities[", StringComparison.Ordinal) || problem.Code == ValidationCodes.SharedActivityId)
+            .Where(problem => !problem.Path.StartsWith("$.activities[", StringComparison.Ordinal) || problem.Code == ProblemCodes.SharedActivityId)
             .Select(problem => problem with { Cell = new CellPlace { Row = firstRow } }));
 }

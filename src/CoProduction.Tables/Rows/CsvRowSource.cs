@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Unicode;
-using CoProduction.Json;
 using CsvHelper;
 
 namespace CoProduction.Tables;
@@ -129,7 +128,7 @@ internal sealed class CsvRowSource : RowSource
     }
 
     private RowFault TooLong() => new(
-        JsonProblemCodes.TooLarge,
+        ProblemCodes.TooLarge,
         string.Create(CultureInfo.InvariantCulture, $"The row is longer than {maxRowBytes} bytes; a quotation mark that is never closed makes one of all that follows."));
 
     private RowFault NoUtf8(ReadOnlySpan<byte> raw)
@@ -140,7 +139,7 @@ internal sealed class CsvRowSource : RowSource
             at += length;
         }
 
-        return new(JsonProblemCodes.InvalidUtf8, "These bytes are not UTF-8: save the table as 'CSV UTF-8', or as a workbook.", ColumnAt(at), PlaceAt(at));
+        return new(ProblemCodes.InvalidUtf8, "These bytes are not UTF-8: save the table as 'CSV UTF-8', or as a workbook.", ColumnAt(at), PlaceAt(at));
     }
 
     private RowFault WrongQuote(CsvMalformedRecord broken)

@@ -1,5 +1,4 @@
 using System.Text;
-using CoProduction.Json;
 
 namespace CoProduction.Tables;
 
@@ -18,7 +17,7 @@ internal sealed class TableOpening
     private TableOpening(Stream stream) => this.stream = stream;
 
     /// <summary>That a file, or the sheet that was chosen, has no row with a value.</summary>
-    public static RowFault Empty { get; } = new(JsonProblemCodes.EmptyInput, "There is nothing in it.", Place: Start);
+    public static RowFault Empty { get; } = new(ProblemCodes.EmptyInput, "There is nothing in it.", Place: Start);
 
     public ReadOnlyMemory<byte> Head => head.AsMemory(0, length);
 

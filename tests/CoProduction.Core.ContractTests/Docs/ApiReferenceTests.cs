@@ -56,7 +56,7 @@ public sealed partial class ApiReferenceTests
     [InlineData("M:CoProduction.Coding.Condition.op_BitwiseAnd(CoProduction.Coding.Condition,CoProduction.Coding.Condition)", "static Condition operator &(Condition left, Condition right)")]
     [InlineData("M:CoProduction.ClassificationExtensions.Explain(CoProduction.Classification)", "static string Explain(this Classification classification)")]
     [InlineData("M:CoProduction.Classifier.Assess(CoProduction.Coding.Answers@,System.Span{CoProduction.Verdict})", "void Assess(in Answers answers, Span<Verdict> verdicts)")]
-    [InlineData("F:CoProduction.Json.JsonProblemCodes.EmptyInput", "const string EmptyInput = \"CPJ001\"")]
+    [InlineData("F:CoProduction.ProblemCodes.EmptyInput", "const string EmptyInput = \"CPJ001\"")]
     [InlineData("F:CoProduction.Verdict.Undetermined", "Undetermined")]
     public void A_declaration_is_spelled_as_in_CSharp(string id, string expected) =>
         Assert.Equal(expected, Signature.Of(ApiPages.Entries[id].Member));

@@ -49,7 +49,7 @@ public sealed class BrokenListTests
         Problem[] problems = [.. records[^1].Problems];
         Assert.Equal("a", records[0].Value?.Title);
         Assert.DoesNotContain(records, record => record.Value?.Title is "c" or "d");
-        Assert.Equal(JsonProblemCodes.Unread, problems[^1].Code);
+        Assert.Equal(ProblemCodes.Unread, problems[^1].Code);
         Assert.Equal(problems[0].Place, problems[^1].Place);
         Assert.Equal($"From here on {json.Length - problems[0].Place!.Column + 1} bytes, up to the end, are not read.", problems[^1].Message);
     }

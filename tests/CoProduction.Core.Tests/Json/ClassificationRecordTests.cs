@@ -86,7 +86,7 @@ public sealed class ClassificationRecordTests
             CoProductionJson.Classifications.Write(later), out ClassificationRecord? read, out IReadOnlyList<Problem> problems));
 
         Assert.Equal(later, read);
-        Assert.All(problems, problem => Assert.Equal((JsonProblemCodes.OtherVersion, ProblemSeverity.Warning), (problem.Code, problem.Severity)));
+        Assert.All(problems, problem => Assert.Equal((ProblemCodes.OtherVersion, ProblemSeverity.Warning), (problem.Code, problem.Severity)));
         Assert.Equal(
             [
                 $"$.madeWith.version It was made with version '7.0' of the codebook; this is '{Codebook.Version}'.",

@@ -26,7 +26,7 @@ public sealed class DamagedInputTests
         byte[] json = Encoding.UTF8.GetBytes(CoProductionJson.Activities.Write(activity));
         byte[] cut = json[..(1 + (int)((uint)place % (json.Length - 1)))];
         Assert.False(CoProductionJson.Activities.TryRead(cut, out _, out IReadOnlyList<Problem> problems));
-        return problems is [{ Code: JsonProblemCodes.Malformed or JsonProblemCodes.InvalidUtf8, Place.Line: 1 }];
+        return problems is [{ Code: ProblemCodes.Malformed or ProblemCodes.InvalidUtf8, Place.Line: 1 }];
     }
 
     [Property(MaxTest = 50)]

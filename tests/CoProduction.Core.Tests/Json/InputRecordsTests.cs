@@ -165,7 +165,7 @@ public sealed class InputRecordsTests
         Assert.Throws<ArgumentNullException>(() => CoProductionJson.Described.ReadMany((string)null!));
         Assert.Throws<ArgumentNullException>(() => CoProductionJson.Initiatives.Read((string)null!));
         Assert.Throws<ArgumentNullException>(() => CoProductionJson.InitiativeClassifications.Read((string)null!));
-        Assert.Throws<ArgumentNullException>(() => CoProductionJson.Described.ReadLines(null!));
+        Assert.Throws<ArgumentNullException>(() => CoProductionJson.Described.ReadLines((Stream)null!));
         Assert.Throws<ArgumentNullException>(() => { CoProductionJson.Described.ReadLinesAsync(null!, cancellationToken: TestContext.Current.CancellationToken); });
         Assert.Throws<ArgumentNullException>(() => CoProductionJson.Initiatives.Write(null!));
     }

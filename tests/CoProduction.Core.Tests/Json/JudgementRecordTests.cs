@@ -60,7 +60,7 @@ public sealed class JudgementRecordTests
 
         Assert.True(CoProductionJson.Judgements.TryRead(CoProductionJson.Judgements.Write(later), out JudgementRecord? read, out IReadOnlyList<Problem> problems));
         Assert.Equal(later, read);
-        Assert.Equal(JsonProblemCodes.OtherVersion, Assert.Single(problems).Code);
+        Assert.Equal(ProblemCodes.OtherVersion, Assert.Single(problems).Code);
     }
 
     [Fact]
@@ -68,9 +68,9 @@ public sealed class JudgementRecordTests
     {
         InitiativeJudgement judgement = Classifier.Default.Classify(new Initiative("one", [Preschool.Activity])).Judgements[0];
 
-        Assert.Contains("write the InitiativeClassification", Assert.Throws<NotSupportedException>(() => JsonSerializer.Serialize(judgement)).Message, StringComparison.Ordinal);
+        Assert.Contains("'InitiativeClassificationRecord'", Assert.Throws<NotSupportedException>(() => JsonSerializer.Serialize(judgement)).Message, StringComparison.Ordinal);
         Assert.Contains(
-            "write the InitiativeClassification",
+            "'InitiativeClassificationRecord'",
             Assert.Throws<NotSupportedException>(() => JsonSerializer.Deserialize<InitiativeJudgement>("{}")).Message, StringComparison.Ordinal);
     }
 

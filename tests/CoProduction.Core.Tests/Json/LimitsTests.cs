@@ -35,7 +35,7 @@ public sealed class LimitsTests
     {
         string json = $$"""{"title": {{new string('[', 500_000)}}""";
         Problem problem = Assert.Single(Assert.Throws<CoProductionJsonException>(() => CoProductionJson.Activities.Read(json)).Problems);
-        Assert.Equal((JsonProblemCodes.TooDeep, new TextPlace { Line = 1, Column = 26 }), (problem.Code, problem.Place));
+        Assert.Equal((ProblemCodes.TooDeep, new TextPlace { Line = 1, Column = 26 }), (problem.Code, problem.Place));
     }
 
     [Fact]
@@ -60,8 +60,8 @@ public sealed class LimitsTests
     [Fact]
     public void A_list_that_is_cut_where_no_more_can_be_held_says_so_and_not_how_much_more_there_was()
     {
-        List<Located<Activity>> records = new ListReader<Activity>(CoProductionJsonLimits.Default, new ActivityShape(AnswersShape.OfCodebook).Whole)
-            .Read("[{\"title\":\"a\"},{\"title\":\"b"u8, isAll: false);
+        Shape<Activity> shape = new ActivityShape(new AnswersShape(Codebook.Questionnaire)).Whole;
+        Located<Activity>[] records = Cut("[{\"title\":\"a\"},{\"title\":\"b"u8);
 
         Assert.Equal("a", records[0].Value?.Title);
         Assert.Equal(
@@ -69,8 +69,10 @@ public sealed class LimitsTests
                 $"CPJ006 at $[1], line 1, column 27: A list is held whole, and this one is longer than {Array.MaxLength} bytes; write a record on each line.",
             ],
             records[1].Problems.Select(problem => problem.ToString()));
-        records = new ListReader<Activity>(CoProductionJsonLimits.Default, new ActivityShape(AnswersShape.OfCodebook).Whole).Read("[1,{2"u8, isAll: false);
-        Assert.Equal("CPJ009 at $[1], line 1, column 5: From here on nothing is read.", records[1].Problems[1].ToString());
+        Assert.Equal("CPJ009 at $[1], line 1, column 5: From here on nothing is read.", Cut("[1,{2"u8)[1].Problems[1].ToString());
+
+        Located<Activity>[] Cut(ReadOnlySpan<byte> list) =>
+            [.. new ListTexts(list.ToArray(), isAll: false).Cut().Select((text, index) => RecordParser.Read(text, index, CoProductionJsonLimits.Default, shape))];
     }
 
     [Fact]
@@ -172,7 +174,7 @@ public sealed class LimitsTests
             [CoProductionJson.Initiatives.WithLimits(limits).Validating(), CoProductionJson.Initiatives.Validating().WithLimits(limits)],
             format =>
             {
-                Assert.Equal(JsonProblemCodes.TooDeep, Assert.Single(format.ReadMany(Deep)).Problems[0].Code);
+                Assert.Equal(ProblemCodes.TooDeep, Assert.Single(format.ReadMany(Deep)).Problems[0].Code);
                 JsonFormat<Initiative> deeper = format.WithLimits(limits with { MaxDepth = 5 });
                 Assert.Equal("CPV006", Assert.Single(Assert.Single(deeper.ReadMany(Long)).Problems).Code);
             });

@@ -10,16 +10,16 @@ public sealed class LinesTests
     // A bad line of each sort, by the number of its line.
     private static readonly Dictionary<int, (byte[] Line, string Code, int Column)> Bad = new()
     {
-        [1] = ([.. "not JSON at all"u8], JsonProblemCodes.Malformed, 2),
-        [17] = ([.. "{\"title\": \"cut off"u8], JsonProblemCodes.Malformed, 19),
-        [18] = ([.. "{\"title\": \"é"u8, 0xFF, .. "\"}"u8], JsonProblemCodes.InvalidUtf8, 13),
-        [100] = ([.. "{\"title\": \"t\"} {\"title\": \"u\"}"u8], JsonProblemCodes.TrailingText, 16),
-        [333] = ([.. "[{\"title\": \"t\"}]"u8], JsonProblemCodes.WrongRoot, 1),
-        [500] = ([.. "{\"title\": \""u8, .. Enumerable.Repeat((byte)'x', 100_000), .. "\"}"u8], JsonProblemCodes.TooLarge, 1),
-        [501] = ([.. "{\"title\": \"größe\", \"answers\": {\"users\": \"yes\"}}"u8], JsonProblemCodes.UnknownAnswer, 41),
-        [777] = ([.. "{\"id\": \"a\"}"u8], JsonProblemCodes.MissingTitle, 1),
-        [999] = ([.. "{\"title\": \"a\\ud800\"}"u8], JsonProblemCodes.LoneSurrogate, 11),
-        [1000] = ([.. "{\"title\": \"t\", \"title\": \"t\"}"u8], JsonProblemCodes.DuplicateProperty, 16),
+        [1] = ([.. "not JSON at all"u8], ProblemCodes.Malformed, 2),
+        [17] = ([.. "{\"title\": \"cut off"u8], ProblemCodes.Malformed, 19),
+        [18] = ([.. "{\"title\": \"é"u8, 0xFF, .. "\"}"u8], ProblemCodes.InvalidUtf8, 13),
+        [100] = ([.. "{\"title\": \"t\"} {\"title\": \"u\"}"u8], ProblemCodes.TrailingText, 16),
+        [333] = ([.. "[{\"title\": \"t\"}]"u8], ProblemCodes.WrongRoot, 1),
+        [500] = ([.. "{\"title\": \""u8, .. Enumerable.Repeat((byte)'x', 100_000), .. "\"}"u8], ProblemCodes.TooLarge, 1),
+        [501] = ([.. "{\"title\": \"größe\", \"answers\": {\"users\": \"yes\"}}"u8], ProblemCodes.UnknownAnswer, 41),
+        [777] = ([.. "{\"id\": \"a\"}"u8], ProblemCodes.MissingTitle, 1),
+        [999] = ([.. "{\"title\": \"a\\ud800\"}"u8], ProblemCodes.LoneSurrogate, 11),
+        [1000] = ([.. "{\"title\": \"t\", \"title\": \"t\"}"u8], ProblemCodes.DuplicateProperty, 16),
     };
 
     [Theory]
@@ -66,7 +66,7 @@ public sealed class LinesTests
         CoProductionJsonLimits limits = new() { MaxRecordBytes = 14 };
         const string Text = "\uFEFF{\"title\":\"aa\"}\r\n{\"title\":\"bbb\"}\r\n{\"title\":\"cc\"}\r\n{\"title\":\"dddddddddd\"}";
         Assert.Equal(
-            ["aa", JsonProblemCodes.TooLarge, "cc", JsonProblemCodes.TooLarge],
+            ["aa", ProblemCodes.TooLarge, "cc", ProblemCodes.TooLarge],
             Lines(Text, limits).Select(record => record.Value?.Title ?? record.Problems[0].Code));
     }
 

@@ -6,6 +6,9 @@ using CoProduction.Validation;
 
 namespace CoProduction.Tests.Json;
 
+// One of them measures the memory of the whole process.
+[CollectionDefinition(nameof(UnclearInputTests), DisableParallelization = true)]
+[Collection(nameof(UnclearInputTests))]
 public sealed class UnclearInputTests
 {
     [Theory]

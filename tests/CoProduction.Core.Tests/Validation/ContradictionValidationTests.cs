@@ -15,7 +15,7 @@ public sealed class ContradictionValidationTests
 
         ValidationFailure failure = Assert.Single(new ActivityValidator().Validate(activity).Errors);
 
-        Assert.Equal(ValidationCodes.Contradiction, failure.ErrorCode);
+        Assert.Equal(ProblemCodes.Contradiction, failure.ErrorCode);
         Assert.Equal("Answers", failure.PropertyName);
         Assert.Equal(
             "\"citizensDeliver: yes\" implies \"behaviour: active\", because whoever does a step of the work acts; "
@@ -36,7 +36,7 @@ public sealed class ContradictionValidationTests
         {
             ValidationFailure failure = Assert.Single(new ActivityValidator().Validate(new Activity("Volunteers cook") { Answers = answers }).Errors);
 
-            Assert.Equal(ValidationCodes.Contradiction, failure.ErrorCode);
+            Assert.Equal(ProblemCodes.Contradiction, failure.ErrorCode);
             Assert.Equal("Answers", failure.PropertyName);
             Assert.Equal(
                 $"\"{broken.Premise}\" implies \"{broken.Conclusion}\", because {broken.Reason}; but the answers say {answers}.",

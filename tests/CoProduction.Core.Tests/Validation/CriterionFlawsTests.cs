@@ -96,7 +96,7 @@ public sealed class CriterionFlawsTests
 
         ValidationFailure failure = Assert.Single(new DefinitionValidator().Validate(definition).Errors);
 
-        Assert.Equal((ValidationCodes.CriterionTooLarge, Severity.Warning, "Criterion"), (failure.ErrorCode, failure.Severity, failure.PropertyName));
+        Assert.Equal((ProblemCodes.CriterionTooLarge, Severity.Warning, "Criterion"), (failure.ErrorCode, failure.Severity, failure.PropertyName));
         Assert.Equal(
             "'pairs' is too large to be looked into: which criteria never hold, always hold or change nothing is not known.", failure.ErrorMessage);
     }

@@ -24,7 +24,7 @@ public sealed class DefinitionValidatorTests
     {
         ValidationFailure failure = Assert.Single(new DefinitionValidator().Validate(Of(Any("co-production", Users, All("both", Deliver, Impossible)))).Errors, OfPart);
 
-        Assert.Equal((ValidationCodes.CriterionNeverHolds, Severity.Error), (failure.ErrorCode, failure.Severity));
+        Assert.Equal((ProblemCodes.CriterionNeverHolds, Severity.Error), (failure.ErrorCode, failure.Severity));
         Assert.Equal("Criterion.Parts[1].Parts[1]", failure.PropertyName);
         Assert.Equal(
             "'co-production/both/passive-work' can never hold: no answers meet it that keep the rules between answers.",
@@ -59,7 +59,7 @@ public sealed class DefinitionValidatorTests
 
         ValidationFailure failure = Assert.Single(Failures(All("co-production", Deliver, active)));
 
-        Assert.Equal((ValidationCodes.CriterionChangesNothing, Severity.Warning), (failure.ErrorCode, failure.Severity));
+        Assert.Equal((ProblemCodes.CriterionChangesNothing, Severity.Warning), (failure.ErrorCode, failure.Severity));
         Assert.Equal("Criterion.Parts[1]", failure.PropertyName);
         Assert.Equal("'co-production/active' changes nothing: without it, 'co-production' holds for the same answers.", failure.ErrorMessage);
         Assert.Same(active, failure.CustomState);
@@ -102,7 +102,7 @@ public sealed class DefinitionValidatorTests
 
         ValidationFailure failure = Assert.Single(validator.Validate(Of(Users, id: "sharp-1980")).Errors);
 
-        Assert.Equal((ValidationCodes.SharedRuleId, "Id"), (failure.ErrorCode, failure.PropertyName));
+        Assert.Equal((ProblemCodes.SharedRuleId, "Id"), (failure.ErrorCode, failure.PropertyName));
         Assert.Equal("Another one beside which it is to stand has the id 'sharp-1980' too.", failure.ErrorMessage);
         Assert.Same(Sharp1980.Definition, failure.CustomState);
         Assert.True(validator.Validate(Sharp1980.Definition).IsValid);

@@ -96,7 +96,7 @@ public sealed class GlobalSettingsTests
     {
         new ActivityValidator().TestValidate(Clash)
             .ShouldHaveValidationErrorFor(activity => activity.Answers)
-            .WithErrorCode(ValidationCodes.Contradiction);
+            .WithErrorCode(ProblemCodes.Contradiction);
         new ActivityValidator().TestValidate(Clash with { Behaviour = null }).ShouldNotHaveAnyValidationErrors();
         new InitiativeValidator().TestValidate(new Initiative("Cooking", [Clash with { Behaviour = null }, Clash]))
             .ShouldHaveValidationErrorFor("Activities[1].Answers");
@@ -109,7 +109,7 @@ public sealed class GlobalSettingsTests
 
         ValidationResult result = new ActivityValidator().Validate(activity, options => options.IncludeProperties(described => described.Answers));
 
-        Assert.Equal([ValidationCodes.Contradiction], result.Errors.Select(failure => failure.ErrorCode));
+        Assert.Equal([ProblemCodes.Contradiction], result.Errors.Select(failure => failure.ErrorCode));
     }
 
     [Fact]

@@ -43,7 +43,7 @@ public sealed class ShippedRulesValidationTests
 
     private static IEnumerable<string> Idle(string id, ValidationResult result)
     {
-        Assert.All(result.Errors, failure => Assert.Equal(ValidationCodes.CriterionChangesNothing, failure.ErrorCode));
+        Assert.All(result.Errors, failure => Assert.Equal(ProblemCodes.CriterionChangesNothing, failure.ErrorCode));
         Assert.False(result.HasErrors());
         return result.Errors.Select(failure => $"{id} {failure.PropertyName} {failure.ErrorMessage}");
     }

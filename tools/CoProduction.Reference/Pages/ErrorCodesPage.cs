@@ -1,8 +1,6 @@
 using System.Reflection;
 using System.Text;
 using System.Xml.Linq;
-using CoProduction.Json;
-using CoProduction.Validation;
 
 namespace CoProduction.Reference;
 
@@ -12,19 +10,21 @@ internal static class ErrorCodesPage
     public static string Text()
     {
         StringBuilder page = new("# Error codes\n\nMade from the library and checked by a test. A code is permanent: it never gets another meaning.\n");
-        Append(page, "Reading JSON", typeof(JsonProblemCodes));
-        Append(page, "Validation", typeof(ValidationCodes));
+        Append(page, "Reading JSON", "CPJ");
+        Append(page, "Validation", "CPV");
         return page.ToString();
     }
 
-    private static void Append(StringBuilder page, string heading, Type codes)
+    private static void Append(StringBuilder page, string heading, string prefix)
     {
+        Type codes = typeof(ProblemCodes);
         XDocument comments = XDocument.Load(Path.ChangeExtension(codes.Assembly.Location, ".xml"));
         page.Append($"\n## {heading}\n\n| code | name | meaning |\n|---|---|---|\n");
-        foreach (FieldInfo field in codes.GetFields().OrderBy(field => (string)field.GetRawConstantValue()!, StringComparer.Ordinal))
+        foreach ((FieldInfo field, string code) in codes.GetFields().Select(field => (field, (string)field.GetRawConstantValue()!)).OrderBy(coded => coded.Item2, StringComparer.Ordinal))
         {
+            if (!code.StartsWith(prefix, StringComparison.Ordinal)) continue;
             XElement member = comments.Descendants("member").Single(member => (string?)member.Attribute("name") == $"F:{codes.FullName}.{field.Name}");
-            page.Append($"| {field.GetRawConstantValue()} | {field.Name} | {Words(member.Element("summary")!)} |\n");
+            page.Append($"| {code} | {field.Name} | {Words(member.Element("summary")!)} |\n");
         }
     }
 

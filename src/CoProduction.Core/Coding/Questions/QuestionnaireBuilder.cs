@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using CoProduction.Json;
 using CoProduction.Literature;
+using CoProduction.Wording;
 
 namespace CoProduction.Coding;
 
@@ -31,15 +32,7 @@ public sealed class QuestionnaireBuilder
     /// <summary>When a coder answers a question by no.</summary>
     /// <value><c>No: it is clearly not so.</c> by default.</value>
     /// <exception cref="ArgumentException">The value is blank.</exception>
-    public string MeaningOfNo
-    {
-        get;
-        init
-        {
-            ArgumentException.ThrowIfNullOrWhiteSpace(value);
-            field = value;
-        }
-    } = "No: it is clearly not so.";
+    public string MeaningOfNo { get; init => field = Required.Text(value); } = "No: it is clearly not so.";
 
     /// <summary>Adds a question that is answered by yes or no.</summary>
     /// <param name="id">A letter, then letters, digits, hyphens and underscores, all of them ASCII.</param>

@@ -12,21 +12,12 @@ public sealed class AnswersRecordJsonConverter : JsonConverter<AnswersRecord>
     /// <exception cref="JsonException">They are no object of words and lists of words.</exception>
     public override AnswersRecord Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        if (reader.TokenType != JsonTokenType.StartObject) throw new JsonException("Expected an object of answers.");
+        using JsonDocument answers = JsonDocument.ParseValue(ref reader);
+        if (answers.RootElement.ValueKind != JsonValueKind.Object) throw new JsonException("Expected an object of answers.");
         OrderedDictionary<string, IReadOnlyList<AnswerToken>> all = [];
-        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        foreach (JsonProperty each in answers.RootElement.EnumerateObject())
         {
-            string question = reader.GetString()!;
-            List<AnswerToken> possible = [];
-            reader.Read();
-            bool isList = reader.TokenType == JsonTokenType.StartArray;
-            while (!isList || (reader.Read() && reader.TokenType != JsonTokenType.EndArray))
-            {
-                possible.Add(Words.Read(ref reader, typeof(AnswerToken), options));
-                if (!isList) break;
-            }
-
-            all[question] = possible;
+            all[each.Name] = [.. each.Value.ValueKind == JsonValueKind.Array ? each.Value.EnumerateArray().Select(WordOf) : [WordOf(each.Value)]];
         }
 
         return new AnswersRecord(all);
@@ -49,4 +40,6 @@ public sealed class AnswersRecordJsonConverter : JsonConverter<AnswersRecord>
 
         writer.WriteEndObject();
     }
+
+    private static AnswerToken WordOf(JsonElement word) => word.Deserialize(CoProductionJsonContext.Default.AnswerToken);
 }

@@ -27,5 +27,6 @@ public sealed class RefusedJsonConverter : JsonConverter<object>
     public override void WriteAsPropertyName(Utf8JsonWriter writer, object value, JsonSerializerOptions options) => throw Refusal(value?.GetType());
 
     private static NotSupportedException Refusal(Type? type) => new(
-        $"'{type?.Name}' has no form in JSON by itself: store its id or its text, or the result it belongs to as a 'ClassificationRecord', a 'JudgementRecord' or a 'TestTableRecord'.");
+        $"'{type?.Name}' has no form in JSON by itself: store its id or its text, or the result it belongs to as a "
+        + "'ClassificationRecord', an 'InitiativeClassificationRecord', a 'JudgementRecord' or a 'TestTableRecord'.");
 }

@@ -12,7 +12,7 @@ internal static class BrokenElement
             switch ((char)utf8[at])
             {
                 case '"':
-                    at = EndOfString(utf8, at + 1);
+                    for (at++; at < utf8.Length && utf8[at] != '"'; at++) at += utf8[at] == '\\' ? 1 : 0;
                     break;
                 case '/' when utf8[at..].StartsWith("//"u8):
                     at = After(utf8, at, "\n"u8);
@@ -31,16 +31,6 @@ internal static class BrokenElement
         }
 
         return -1;
-    }
-
-    private static int EndOfString(ReadOnlySpan<byte> utf8, int at)
-    {
-        while (at < utf8.Length && utf8[at] != '"')
-        {
-            at += utf8[at] == '\\' ? 2 : 1;
-        }
-
-        return at;
     }
 
     private static int After(ReadOnlySpan<byte> utf8, int at, ReadOnlySpan<byte> end) =>

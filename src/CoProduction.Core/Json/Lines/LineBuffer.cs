@@ -16,14 +16,11 @@ internal sealed class LineBuffer(int maxLineBytes)
     /// <summary>Whether the stream has ended.</summary>
     public bool IsEnded { get; private set; }
 
-    /// <summary>Whether the stream has ended and every line has been taken.</summary>
-    public bool IsFinished => IsEnded && start == end && !isDiscarding;
-
     /// <summary>Whether it holds as much as can be held, and nothing can be taken in before something is given out.</summary>
     public bool IsFull => end - start == Array.MaxLength;
 
     /// <summary>What has been taken in and not been given out, without a byte order mark at the start.</summary>
-    public ReadOnlySpan<byte> Held => isBegun ? bytes.AsSpan(start..end) : [];
+    public ReadOnlyMemory<byte> Held => isBegun ? bytes.AsMemory(start..end) : default;
 
     /// <summary>Room for more bytes; it overwrites the lines taken before.</summary>
     public Memory<byte> Free()
@@ -58,25 +55,26 @@ internal sealed class LineBuffer(int maxLineBytes)
         if (!isBegun && (IsEnded || end >= JsonText.ByteOrderMark.Length))
         {
             isBegun = true;
-            start = searched = end - JsonText.WithoutByteOrderMark(Held).Length;
+            start = searched = Held.Span.StartsWith(JsonText.ByteOrderMark) ? JsonText.ByteOrderMark.Length : 0;
         }
     }
 
-    /// <summary>Takes the next line that is complete, without its end; one that is too long has no text.</summary>
-    public bool TryTake(out ReadOnlyMemory<byte> line, out long number, out bool isTooLong)
+    /// <summary>Takes the next line that is complete and not blank, without its end; one that is too long has no text.</summary>
+    public bool TryTake(out RecordText record)
     {
-        int length = isBegun ? bytes.AsSpan(searched..end).IndexOf((byte)'\n') : -1;
-        bool isWhole = length >= 0 || (IsEnded && !IsFinished);
-        (line, number, isTooLong) = (default, 0, false);
-        if (isWhole)
+        for (int length; (length = isBegun ? bytes.AsSpan(searched..end).IndexOf((byte)'\n') : -1) >= 0 || (IsEnded && (start < end || isDiscarding));)
         {
             int lineEnd = length >= 0 ? searched + length : end;
-            int content = lineEnd > start && bytes[lineEnd - 1] == '\r' ? lineEnd - 1 : lineEnd;
-            isTooLong = isDiscarding || content - start > maxLineBytes;
-            line = isTooLong ? default : bytes.AsMemory(start..content);
-            number = ++lines;
+            Memory<byte> line = bytes.AsMemory(start..(lineEnd > start && bytes[lineEnd - 1] == '\r' ? lineEnd - 1 : lineEnd));
+            bool isTooLong = isDiscarding || line.Length > maxLineBytes;
             start = searched = Math.Min(lineEnd + 1, end);
             isDiscarding = false;
+            lines++;
+            if (!isTooLong && JsonText.IsBlank(line.Span)) continue;
+            TextPlace place = new() { Line = lines, Column = 1 };
+            record = isTooLong
+                ? new(default, JsonPath.Root, place, RecordParser.TooLarge(JsonPath.Root, maxLineBytes))
+                : new(line, JsonPath.Root, place);
             return true;
         }
 
@@ -89,6 +87,7 @@ internal sealed class LineBuffer(int maxLineBytes)
             start = end;
         }
 
+        record = default;
         return false;
     }
 }

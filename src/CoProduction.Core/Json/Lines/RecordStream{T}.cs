@@ -6,6 +6,7 @@ namespace CoProduction.Json;
 internal sealed class RecordStream<T>(Stream utf8, CoProductionJsonLimits limits, Shape<T> shape, JsonLayout? layout)
     where T : notnull
 {
+    private readonly Stream utf8 = utf8 ?? throw new ArgumentNullException(nameof(utf8));
     private readonly LineBuffer buffer = new(limits.MaxRecordBytes);
     private JsonLayout? layout = layout;
     private int blank;
@@ -55,42 +56,31 @@ internal sealed class RecordStream<T>(Stream utf8, CoProductionJsonLimits limits
         }
     }
 
-    /// <summary>The records that are complete by now; blank lines are none.</summary>
+    /// <summary>The records that are complete by now.</summary>
     private IEnumerable<Located<T>> Complete()
     {
         layout ??= FindLayout();
-        if (layout != JsonLayout.Lines)
+        isComplete = buffer.IsEnded || (layout is { } known && known != JsonLayout.Lines && (buffer.IsFull || IsTooLarge(known)));
+        return layout switch
         {
-            return layout is { } whole && (buffer.IsEnded || buffer.IsFull || IsTooLarge(whole)) ? Whole(whole) : [];
-        }
-
-        isComplete = buffer.IsEnded;
-        return Lines();
+            JsonLayout.Lines => Lines(),
+            JsonLayout.Array when isComplete => new ListTexts(buffer.Held, buffer.IsEnded).Cut().Select(Read),
+            JsonLayout.Single when isComplete => [Read(RecordText.Whole(buffer.Held))],
+            _ => [],
+        };
     }
 
     private IEnumerable<Located<T>> Lines()
     {
-        while (buffer.TryTake(out ReadOnlyMemory<byte> line, out long number, out bool isTooLong))
-        {
-            if (isTooLong || !JsonText.IsBlank(line.Span))
-            {
-                yield return RecordTexts.OfLine(line.Span, number, isTooLong, index++, limits, shape);
-            }
-        }
+        while (buffer.TryTake(out RecordText line)) yield return Read(line);
     }
 
-    private List<Located<T>> Whole(JsonLayout whole)
-    {
-        isComplete = true;
-        return whole == JsonLayout.Array
-            ? new ListReader<T>(limits, shape).Read(buffer.Held, buffer.IsEnded)
-            : [RecordTexts.OfText(buffer.Held, limits, shape)];
-    }
+    private Located<T> Read(RecordText record) => RecordParser.Read(record, index++, limits, shape);
 
     /// <summary>Looks at what is held whenever a line has ended or it has doubled, and passes over white space no more than once.</summary>
     private JsonLayout? FindLayout()
     {
-        ReadOnlySpan<byte> held = buffer.Held;
+        ReadOnlySpan<byte> held = buffer.Held.Span;
         int seen = held[blank..].IndexOfAnyExcept(JsonText.WhiteSpace);
         blank = seen < 0 ? held.Length : blank + seen;
         if (seen < 0)
@@ -106,5 +96,5 @@ internal sealed class RecordStream<T>(Stream utf8, CoProductionJsonLimits limits
     private bool IsTooLarge(JsonLayout whole) =>
         whole == JsonLayout.Single
         && buffer.Held.Length > limits.MaxRecordBytes
-        && buffer.Held.Trim(JsonText.WhiteSpace).Length > limits.MaxRecordBytes;
+        && buffer.Held.Span.Trim(JsonText.WhiteSpace).Length > limits.MaxRecordBytes;
 }

@@ -11,6 +11,7 @@ internal sealed class JsonMembers
     private readonly Questionnaire questionnaire;
     private readonly string[] names;
     private readonly JsonPlace[] values;
+    private readonly bool hasUnknown;
 
     /// <summary>Reads the properties of what the noun names with its article, such as <c>an activity</c>, and tells a question that strayed among them.</summary>
     public JsonMembers(JsonPlace owner, Questionnaire questionnaire, string noun, params string[] names)
@@ -26,22 +27,20 @@ internal sealed class JsonMembers
             }
             else
             {
-                HasUnknown = true;
-                value.ReportName(JsonProblemCodes.UnknownProperty, $"{Quoted.Of(name)} is not a property of {noun}{Hint(name)}");
+                hasUnknown = true;
+                value.ReportName(ProblemCodes.UnknownProperty, $"{Quoted.Of(name)} is not a property of {noun}{Hint(name)}");
             }
         }
     }
 
     /// <summary>Whether no property but null ones is there.</summary>
-    public bool AreEmpty => !HasUnknown && Array.TrueForAll(values, value => value.IsAbsent || value.IsNull);
-
-    private bool HasUnknown { get; }
+    public bool AreEmpty => !hasUnknown && Array.TrueForAll(values, value => value.IsAbsent || value.IsNull);
 
     /// <summary>The value of an optional property: null in JSON is the same as absent.</summary>
     public JsonPlace this[string name] => Find(name) is { IsNull: false } value ? value : default;
 
     /// <summary>The value of a property that must be there; it is reported where it is not.</summary>
-    public JsonPlace Required(string name, string code = JsonProblemCodes.MissingProperty)
+    public JsonPlace Required(string name, string code = ProblemCodes.MissingProperty)
     {
         JsonPlace value = Find(name);
         if (!value.IsAbsent && !value.IsNull) return value;

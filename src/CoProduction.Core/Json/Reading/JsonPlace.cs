@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using CoProduction.Wording;
@@ -33,17 +34,18 @@ internal readonly struct JsonPlace(JsonElement value, JsonPath path, ProblemColl
     };
 
     public void Report(string code, string message, ProblemSeverity severity = ProblemSeverity.Error) =>
-        problems.AddAtValue(code, message, path, value, severity);
+        problems.Add(code, message, path, JsonMarshal.GetRawUtf8Value(value), 0, severity);
 
     /// <summary>Reports what is wrong with the name of the property whose value this is.</summary>
+    /// <remarks>The raw name comes without its quotes.</remarks>
     public void ReportName(string code, string message, ProblemSeverity severity = ProblemSeverity.Error) =>
-        problems.AddAtName(code, message, path, property, severity);
+        problems.Add(code, message, path, JsonMarshal.GetRawUtf8PropertyName(property), 1, severity);
 
     /// <summary>Whether a record is an object; it is reported where it is not, with the noun and verb for what it should be.</summary>
     public bool IsRecord(string nounIs)
     {
         if (Kind == JsonValueKind.Object) return true;
-        Report(JsonProblemCodes.WrongRoot, $"{nounIs} an object, not {NameOf(Kind)}.");
+        Report(ProblemCodes.WrongRoot, $"{nounIs} an object, not {NameOf(Kind)}.");
         return false;
     }
 
@@ -55,7 +57,7 @@ internal readonly struct JsonPlace(JsonElement value, JsonPath path, ProblemColl
     {
         if (!Is(JsonValueKind.Object)) return null;
         if (CoProduction.OwnFields.Fault(value) is not { } fault) return value;
-        Report(JsonProblemCodes.OwnFields, fault);
+        Report(ProblemCodes.OwnFields, fault);
         return null;
     }
 
@@ -69,7 +71,7 @@ internal readonly struct JsonPlace(JsonElement value, JsonPath path, ProblemColl
         }
         catch (InvalidOperationException)
         {
-            Report(JsonProblemCodes.LoneSurrogate, "The string holds half of a surrogate pair, which is no character.");
+            Report(ProblemCodes.LoneSurrogate, "The string holds half of a surrogate pair, which is no character.");
             return null;
         }
     }
@@ -92,20 +94,19 @@ internal readonly struct JsonPlace(JsonElement value, JsonPath path, ProblemColl
         HashSet<string> names = new(value.GetPropertyCount(), StringComparer.Ordinal);
         foreach (JsonProperty each in value.EnumerateObject())
         {
-            if (TextOf(each) is not { } name)
+            string? name = TextOf(each);
+            JsonPlace member = new(each.Value, name is null ? path : path.Property(name), problems, each);
+            if (name is null)
             {
-                problems.AddAtName(JsonProblemCodes.LoneSurrogate, "The name holds half of a surrogate pair, which is no character.", path, each);
-                continue;
+                member.ReportName(ProblemCodes.LoneSurrogate, "The name holds half of a surrogate pair, which is no character.");
             }
-
-            JsonPlace member = new(each.Value, path.Property(name), problems, each);
-            if (names.Add(name))
+            else if (!names.Add(name))
             {
-                yield return (name, member);
+                member.ReportName(ProblemCodes.DuplicateProperty, $"{Quoted.Of(name)} is given twice.");
             }
             else
             {
-                member.ReportName(JsonProblemCodes.DuplicateProperty, $"{Quoted.Of(name)} is given twice.");
+                yield return (name, member);
             }
         }
     }
@@ -119,7 +120,7 @@ internal readonly struct JsonPlace(JsonElement value, JsonPath path, ProblemColl
     {
         if (!Is(JsonValueKind.Number)) return null;
         if (value.TryGetInt32(out int number)) return number;
-        Report(JsonProblemCodes.WrongKind, "Expected a whole number.");
+        Report(ProblemCodes.WrongKind, "Expected a whole number.");
         return null;
     }
 
@@ -127,7 +128,7 @@ internal readonly struct JsonPlace(JsonElement value, JsonPath path, ProblemColl
     public bool? Flag()
     {
         if (Kind is JsonValueKind.True or JsonValueKind.False) return Kind == JsonValueKind.True;
-        if (!IsAbsent) Report(JsonProblemCodes.WrongKind, $"Expected true or false, not {NameOf(Kind)}.");
+        if (!IsAbsent) Report(ProblemCodes.WrongKind, $"Expected true or false, not {NameOf(Kind)}.");
         return null;
     }
 
@@ -136,7 +137,7 @@ internal readonly struct JsonPlace(JsonElement value, JsonPath path, ProblemColl
         if (Kind == kind) return true;
         if (!IsAbsent)
         {
-            Report(JsonProblemCodes.WrongKind, $"Expected {NameOf(kind)}, not {NameOf(Kind)}.");
+            Report(ProblemCodes.WrongKind, $"Expected {NameOf(kind)}, not {NameOf(Kind)}.");
         }
 
         return false;

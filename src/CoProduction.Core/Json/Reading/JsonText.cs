@@ -13,6 +13,8 @@ internal static class JsonText
 
     public static ReadOnlySpan<byte> WhiteSpace => " \t\r\n"u8;
 
+    public static TextPlace Begin { get; } = new() { Line = 1, Column = 1 };
+
     /// <summary>A string as UTF-8, or null where no array could hold it; half of a surrogate pair becomes three bytes that are not, so that it is found and reported.</summary>
     /// <exception cref="ArgumentNullException">The string is null.</exception>
     public static byte[]? Encode(string json)
@@ -51,18 +53,29 @@ internal static class JsonText
         return length;
     }
 
-    public static ReadOnlySpan<byte> WithoutByteOrderMark(ReadOnlySpan<byte> utf8) =>
-        utf8.StartsWith(ByteOrderMark) ? utf8[ByteOrderMark.Length..] : utf8;
-
     public static bool IsBlank(ReadOnlySpan<byte> utf8) => !utf8.ContainsAnyExcept(WhiteSpace);
 
     /// <summary>Whether a text is UTF-16: by its byte order mark, or by the zero beside the first letter.</summary>
     public static bool IsUtf16(ReadOnlySpan<byte> text) => text is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] or [0, not 0, ..] or [not 0, 0, ..];
 
+    /// <summary>The place that is reached when some bytes are passed.</summary>
+    public static TextPlace After(TextPlace place, ReadOnlySpan<byte> passed)
+    {
+        int column = 0;
+        foreach (byte octet in passed[(passed.LastIndexOf((byte)'\n') + 1)..])
+        {
+            // A character counts at its first byte; the bytes that continue it do not.
+            if ((octet & 0b1100_0000) != 0b1000_0000) column++;
+        }
+
+        int lines = passed.Count((byte)'\n');
+        return lines == 0 ? place with { Column = place.Column + column } : new() { Line = place.Line + lines, Column = 1 + column };
+    }
+
     /// <summary>The problem at the first byte that is not UTF-8, or null where all are.</summary>
     public static FoundProblem? FindInvalid(ReadOnlySpan<byte> utf8, JsonPath path)
     {
-        if (IsUtf16(utf8)) return new(JsonProblemCodes.InvalidUtf8, "The text is UTF-16; it has to be UTF-8.", path, 0);
+        if (IsUtf16(utf8)) return new(ProblemCodes.InvalidUtf8, "The text is UTF-16; it has to be UTF-8.", path, 0);
         if (Utf8.IsValid(utf8)) return null;
         int offset = 0;
         while (Rune.DecodeFromUtf8(utf8[offset..], out _, out int length) == OperationStatus.Done)
@@ -72,7 +85,7 @@ internal static class JsonText
 
         bool isSurrogate = utf8[offset] == 0xED && offset + 1 < utf8.Length && utf8[offset + 1] >= 0xA0;
         return isSurrogate
-            ? new FoundProblem(JsonProblemCodes.LoneSurrogate, "Half of a surrogate pair is no character.", path, offset)
-            : new FoundProblem(JsonProblemCodes.InvalidUtf8, "The text is not valid UTF-8.", path, offset);
+            ? new FoundProblem(ProblemCodes.LoneSurrogate, "Half of a surrogate pair is no character.", path, offset)
+            : new FoundProblem(ProblemCodes.InvalidUtf8, "The text is not valid UTF-8.", path, offset);
     }
 }

@@ -26,21 +26,15 @@ internal sealed class ProblemCollector(JsonElement root, JsonPath path)
             FoundProblem[] kept = [.. found.OrderBy(problem => problem.Offset)];
             string message = string.Create(CultureInfo.InvariantCulture, $"There are {left} more problems.");
             ProblemSeverity severity = IsSound ? ProblemSeverity.Warning : ProblemSeverity.Error;
-            return left == 0 ? kept : [.. kept, new(JsonProblemCodes.TooManyProblems, message, path, kept[^1].Offset, severity)];
+            return left == 0 ? kept : [.. kept, new(ProblemCodes.TooManyProblems, message, path, kept[^1].Offset, severity)];
         }
     }
 
-    public void AddAtValue(string code, string message, JsonPath path, JsonElement value, ProblemSeverity severity = ProblemSeverity.Error) =>
-        Add(new FoundProblem(code, message, path, OffsetOf(JsonMarshal.GetRawUtf8Value(value)), severity));
-
-    // The raw name comes without its quotes.
-    public void AddAtName(string code, string message, JsonPath path, JsonProperty property, ProblemSeverity severity = ProblemSeverity.Error) =>
-        Add(new FoundProblem(code, message, path, OffsetOf(JsonMarshal.GetRawUtf8PropertyName(property)) - 1, severity));
-
-    private void Add(FoundProblem problem)
+    /// <summary>Adds what is wrong with a part of the value, some bytes before which it begins.</summary>
+    public void Add(string code, string message, JsonPath path, ReadOnlySpan<byte> part, int before, ProblemSeverity severity)
     {
         // Where there is no room, an error still takes the place of a warning.
-        bool isWarning = problem.Severity == ProblemSeverity.Warning;
+        bool isWarning = severity == ProblemSeverity.Warning;
         IsSound &= isWarning;
         if (found.Count == Most)
         {
@@ -50,11 +44,9 @@ internal sealed class ProblemCollector(JsonElement root, JsonPath path)
             warnings--;
         }
 
-        found.Add(problem);
+        // An empty part has a place too, though it overlaps with nothing.
+        nint offset = Unsafe.ByteOffset(ref MemoryMarshal.GetReference(JsonMarshal.GetRawUtf8Value(root)), ref MemoryMarshal.GetReference(part));
+        found.Add(new FoundProblem(code, message, path, (int)offset - before, severity));
         warnings += isWarning ? 1 : 0;
     }
-
-    // An empty part has a place too, though it overlaps with nothing.
-    private int OffsetOf(ReadOnlySpan<byte> part) => (int)Unsafe.ByteOffset(
-        ref MemoryMarshal.GetReference(JsonMarshal.GetRawUtf8Value(root)), ref MemoryMarshal.GetReference(part));
 }

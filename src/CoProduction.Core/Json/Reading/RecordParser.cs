@@ -6,28 +6,21 @@ namespace CoProduction.Json;
 /// <summary>Reads one record: first the JSON as such, then what it says.</summary>
 internal static class RecordParser
 {
-    /// <summary>Reads what is one record and nothing more; the problems are counted in bytes from its start.</summary>
-    public static Parsed<T> Parse<T>(ReadOnlySpan<byte> utf8, JsonPath path, CoProductionJsonLimits limits, Shape<T> shape)
+    /// <summary>Reads a record, and finds the line and column of each problem.</summary>
+    public static Located<T> Read<T>(RecordText record, int index, CoProductionJsonLimits limits, Shape<T> shape)
+        where T : notnull
     {
-        if (FindUnreadable(utf8, path, limits) is { } unreadable) return new(default, [unreadable]);
-        Utf8JsonReader reader = new(utf8, new JsonReaderOptions { MaxDepth = limits.MaxDepth });
-        JsonDocument? document = null;
-        try
+        Parsed<T> parsed = record.Broken is [] ? Parse(record, limits, shape) : new(default, record.Broken);
+        List<Problem> problems = [];
+        (TextPlace place, int reached) = (record.Start, 0);
+        foreach (FoundProblem problem in parsed.Problems)
         {
-            reader.Read();
-            int start = (int)reader.TokenStartIndex;
-            document = JsonDocument.ParseValue(ref reader);
-            reader.Read();
-            return Interpret(document.RootElement, path, start, shape);
+            place = JsonText.After(place, record.Utf8.Span[reached..problem.Offset]);
+            reached = problem.Offset;
+            problems.Add(problem.At(place));
         }
-        catch (JsonException)
-        {
-            return new(default, [Syntax.Diagnose(utf8, limits.MaxDepth, path)]);
-        }
-        finally
-        {
-            document?.Dispose();
-        }
+
+        return new() { Line = record.Start.Line, Index = index, Value = parsed.Value, IsRead = parsed.IsRead, Problems = problems };
     }
 
     /// <summary>Reads a record that is part of a larger value, for a converter.</summary>
@@ -56,22 +49,36 @@ internal static class RecordParser
         throw new JsonException($"{first.Code} at {first.Path}: {first.Message}", new CoProductionJsonException(all));
     }
 
-    public static FoundProblem TooLarge(JsonPath path, CoProductionJsonLimits limits) =>
-        new(JsonProblemCodes.TooLarge, $"The record is longer than {Math.Min(limits.MaxRecordBytes, Array.MaxLength)} bytes.", path, 0);
+    public static FoundProblem TooLarge(JsonPath path, int most) =>
+        new(ProblemCodes.TooLarge, $"The record is longer than {Math.Min(most, Array.MaxLength)} bytes.", path, 0);
 
     public static FoundProblem TextTooLarge => new(
-        JsonProblemCodes.TooLarge, $"A string is held whole, and this one is longer than {Array.MaxLength} bytes; read it from a stream.", JsonPath.Root, 0);
+        ProblemCodes.TooLarge, $"A string is held whole, and this one is longer than {Array.MaxLength} bytes; read it from a stream.", JsonPath.Root, 0);
 
     public static FoundProblem ListTooLarge(FoundProblem end) => end with
     {
-        Code = JsonProblemCodes.TooLarge,
+        Code = ProblemCodes.TooLarge,
         Message = $"A list is held whole, and this one is longer than {Array.MaxLength} bytes; write a record on each line.",
     };
 
-    private static FoundProblem? FindUnreadable(ReadOnlySpan<byte> utf8, JsonPath path, CoProductionJsonLimits limits) =>
-        utf8.Length > limits.MaxRecordBytes ? TooLarge(path, limits)
-        : JsonText.IsBlank(utf8) ? new(JsonProblemCodes.EmptyInput, "There is no JSON value.", path, 0)
-        : JsonText.FindInvalid(utf8, path);
+    private static Parsed<T> Parse<T>(RecordText record, CoProductionJsonLimits limits, Shape<T> shape)
+    {
+        ReadOnlySpan<byte> utf8 = record.Utf8.Span;
+        FoundProblem? unreadable =
+            utf8.Length > limits.MaxRecordBytes ? TooLarge(record.Path, limits.MaxRecordBytes)
+            : JsonText.IsBlank(utf8) ? new(ProblemCodes.EmptyInput, "There is no JSON value.", record.Path, 0)
+            : JsonText.FindInvalid(utf8, record.Path);
+        if (unreadable is { } problem) return new(default, [problem]);
+        try
+        {
+            using JsonDocument document = JsonDocument.Parse(record.Utf8, new JsonDocumentOptions { MaxDepth = limits.MaxDepth });
+            return Interpret(document.RootElement, record.Path, utf8.IndexOfAnyExcept(JsonText.WhiteSpace), shape);
+        }
+        catch (JsonException)
+        {
+            return new(default, [Syntax.Diagnose(utf8, limits.MaxDepth, record.Path)]);
+        }
+    }
 
     private static Parsed<T> Interpret<T>(JsonElement root, JsonPath path, int start, Shape<T> shape)
     {
@@ -79,12 +86,11 @@ internal static class RecordParser
         JsonPlace record = new(root, path, problems);
         T? value = shape.Read(record);
         bool isRead = problems.IsSound;
-        if (isRead && shape is { IsValidating: true, Validate: { } validate })
-        {
-            ValidatedRecord.Report(validate(value!), record, shape.Questionnaire);
-        }
-
+        if (isRead && shape.IsValidating) ValidatedRecord.Report(value, record, shape.Questionnaire);
         IReadOnlyList<FoundProblem> found = [.. problems.Found.Select(problem => problem with { Offset = start + problem.Offset })];
         return new(isRead ? value : default, found, isRead);
     }
+
+    /// <summary>What was read from a record: the value where it could be read, and the problems in the order of the text.</summary>
+    private readonly record struct Parsed<T>(T? Value, IReadOnlyList<FoundProblem> Problems, bool IsRead = false);
 }

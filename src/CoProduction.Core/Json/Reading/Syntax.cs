@@ -23,7 +23,7 @@ internal static class Syntax
                 if (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray && reader.CurrentDepth >= maxDepth)
                 {
                     string message = $"Objects and lists are nested deeper than {maxDepth} levels.";
-                    return new(JsonProblemCodes.TooDeep, message, path, (int)reader.TokenStartIndex);
+                    return new(ProblemCodes.TooDeep, message, path, (int)reader.TokenStartIndex);
                 }
             }
 
@@ -37,7 +37,7 @@ internal static class Syntax
                 ? invalid with { Offset = offset }
                 : IsComplete(reader, utf8, offset)
                 ? Trailing(offset) with { Path = path }
-                : new(JsonProblemCodes.Malformed, Describe(utf8, offset, (int)reader.BytesConsumed), path, offset);
+                : Malformed(utf8, offset, (int)reader.BytesConsumed, path);
         }
     }
 
@@ -50,12 +50,12 @@ internal static class Syntax
     });
 
     public static FoundProblem Trailing(int offset) =>
-        new(JsonProblemCodes.TrailingText, "The JSON value is complete, and something follows it.", JsonPath.Root, offset);
+        new(ProblemCodes.TrailingText, "The JSON value is complete, and something follows it.", JsonPath.Root, offset);
 
     /// <summary>The problem that after another nothing more of a text was read: so many bytes, where it is known where the text ends.</summary>
     public static FoundProblem Unread(FoundProblem after, int? bytes) => after with
     {
-        Code = JsonProblemCodes.Unread,
+        Code = ProblemCodes.Unread,
         Message = bytes is { } count ? $"From here on {count} bytes, up to the end, are not read." : "From here on nothing is read.",
     };
 
@@ -71,7 +71,10 @@ internal static class Syntax
     }
 
     /// <summary>What is wrong at a byte, where reading has come as far as another.</summary>
-    public static string Describe(ReadOnlySpan<byte> utf8, int offset, int consumed)
+    public static FoundProblem Malformed(ReadOnlySpan<byte> utf8, int offset, int consumed, JsonPath path) =>
+        new(ProblemCodes.Malformed, Describe(utf8, offset, consumed), path, offset);
+
+    private static string Describe(ReadOnlySpan<byte> utf8, int offset, int consumed)
     {
         if (offset >= utf8.Length)
         {

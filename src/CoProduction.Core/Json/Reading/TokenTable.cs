@@ -26,12 +26,13 @@ internal sealed class TokenTable<T>(string noun, string unknownCode, params (str
     public bool TryRead(JsonPlace place, [MaybeNullWhen(false)] out T value)
     {
         value = default;
-        return !place.IsAbsent && (place.Kind == JsonValueKind.String ? TryReadWord(place, out value) : Refuse(place));
-    }
+        if (place.Kind != JsonValueKind.String)
+        {
+            string code = place.Kind == JsonValueKind.Number ? ProblemCodes.NotAToken : ProblemCodes.WrongKind;
+            if (!place.IsAbsent) place.Report(code, $"Expected {noun}, not {JsonPlace.NameOf(place.Kind)}. Allowed are {Allowed}.");
+            return false;
+        }
 
-    private bool TryReadWord(JsonPlace place, [MaybeNullWhen(false)] out T value)
-    {
-        value = default;
         if (place.Text() is not { } word) return false;
         int row = Array.FindIndex(rows, row => row.Token == word);
         if (row >= 0)
@@ -40,23 +41,14 @@ internal sealed class TokenTable<T>(string noun, string unknownCode, params (str
             return true;
         }
 
-        if (word.Contains(',', StringComparison.Ordinal))
-        {
-            string words = $"{Quoted.Of(word)} is several words in one string";
-            place.Report(JsonProblemCodes.NotAToken, $"{words}, not {noun}. {Several}Allowed are {Allowed}.");
-        }
-        else
-        {
-            place.Report(unknownCode, $"{Quoted.Of(word)} is not {noun}{NearestName.Hint(word, Tokens)} Allowed are {Allowed}.{(NotKnown.Contains(word.Trim()) ? Unknown : "")}");
-        }
-
+        (string unknown, string message) = word.Contains(',', StringComparison.Ordinal)
+            ? (ProblemCodes.NotAToken, $"{Quoted.Of(word)} is several words in one string, not {noun}. {Several}Allowed are {Allowed}.")
+            : (unknownCode, $"{Quoted.Of(word)} is not {noun}{NearestName.Hint(word, Tokens)} Allowed are {Allowed}.{Remark(word)}");
+        place.Report(unknown, message);
         return false;
     }
 
-    private bool Refuse(JsonPlace place)
-    {
-        string code = place.Kind == JsonValueKind.Number ? JsonProblemCodes.NotAToken : JsonProblemCodes.WrongKind;
-        place.Report(code, $"Expected {noun}, not {JsonPlace.NameOf(place.Kind)}. Allowed are {Allowed}.");
-        return false;
-    }
+    // The words of a yes-or-no question are no strings: its table is empty.
+    private string Remark(string word) =>
+        NotKnown.Contains(word.Trim()) ? Unknown : rows is [] && word is "true" or "false" ? " Leave off the quotes." : "";
 }

@@ -4,12 +4,24 @@ using FluentValidation.Results;
 
 namespace CoProduction.Json;
 
-/// <summary>Finds the places in a record at which validation has found something.</summary>
+/// <summary>Validation of what was read from JSON, where every property is called as it is there, and the places of what it finds.</summary>
 internal static class ValidatedRecord
 {
-    public static void Report(ValidationResult result, JsonPlace record, Questionnaire? questionnaire)
+    private static readonly Lazy<ActivityValidator> OfActivities = new(() => new ActivityValidator(isOfJson: true));
+    private static readonly Lazy<InitiativeValidator> OfInitiatives = new(() => new InitiativeValidator(isOfJson: true));
+    private static readonly Lazy<CodedActivityValidator> OfCodings = new(() => new CodedActivityValidator(isOfJson: true));
+
+    /// <summary>Validates what has rules, and reports what is found.</summary>
+    public static void Report(object? value, JsonPlace record, Questionnaire? questionnaire)
     {
-        foreach (ValidationFailure failure in result.Errors)
+        ValidationResult? result = value switch
+        {
+            Activity activity => OfActivities.Value.Validate(activity),
+            Initiative initiative => OfInitiatives.Value.Validate(initiative),
+            CodedActivity coding => OfCodings.Value.Validate(coding),
+            _ => null,
+        };
+        foreach (ValidationFailure failure in result?.Errors ?? [])
         {
             Problem problem = failure.ToProblem();
             Find(record, ValidationProblems.PathOf(failure), questionnaire).Report(problem.Code, problem.Message, problem.Severity);

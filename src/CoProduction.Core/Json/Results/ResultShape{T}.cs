@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
-using CoProduction.Definitions;
 using CoProduction.Wording;
 
 namespace CoProduction.Json;
@@ -18,9 +17,9 @@ internal sealed class ResultShape<T>(string noun, JsonTypeInfo<T> type, Func<T, 
         if (place.AreSound) check?.Invoke(place);
         if (!place.AreSound) return null;
         T value = (T)place.To(type);
-        foreach ((string name, string message) in madeWith(value) is { } made ? Differences(made) : [])
+        foreach ((string name, string message) in madeWith(value) is { } made ? Classifier.Default.Departures(made) : [])
         {
-            place["madeWith"][name].Report(JsonProblemCodes.OtherVersion, message, ProblemSeverity.Warning);
+            place["madeWith"][name].Report(ProblemCodes.OtherVersion, message, ProblemSeverity.Warning);
         }
 
         return value;
@@ -28,33 +27,29 @@ internal sealed class ResultShape<T>(string noun, JsonTypeInfo<T> type, Func<T, 
 
     private static void Check(JsonPlace place, JsonTypeInfo info)
     {
-        Type type = Nullable.GetUnderlyingType(info.Type) ?? info.Type;
-        if (type == typeof(string))
+        bool areAnswers = info.Type == typeof(AnswersRecord);
+        if (info.Type == typeof(string))
         {
             place.Text();
         }
-        else if (type == typeof(int))
+        else if (info.Type == typeof(int))
         {
             place.Number();
         }
-        else if (type == typeof(AnswersRecord))
+        else if (info.Type == typeof(bool))
         {
-            JsonTypeInfo word = info.Options.GetTypeInfo(typeof(AnswerToken));
-            foreach ((_, JsonPlace value) in place.Members())
-            {
-                foreach (JsonPlace each in value.Kind == JsonValueKind.Array ? value.Items() : [value]) CheckWord(each, word);
-            }
+            place.Flag();
         }
         else if (info.Kind == JsonTypeInfoKind.Object)
         {
             CheckProperties(place, info);
         }
-        else if (info.ElementType is { } element)
+        else if ((areAnswers ? typeof(AnswerToken) : info.ElementType) is { } element)
         {
             JsonTypeInfo item = info.Options.GetTypeInfo(element);
-            foreach (JsonPlace each in info.Kind == JsonTypeInfoKind.Enumerable ? place.Items() : place.Members().Select(member => member.Value))
+            foreach (JsonPlace part in info.Kind == JsonTypeInfoKind.Enumerable ? place.Items() : place.Members().Select(member => member.Value))
             {
-                Check(each, item);
+                foreach (JsonPlace each in areAnswers && part.Kind == JsonValueKind.Array ? part.Items() : [part]) Check(each, item);
             }
         }
         else
@@ -74,7 +69,7 @@ internal sealed class ResultShape<T>(string noun, JsonTypeInfo<T> type, Func<T, 
         }
         catch (JsonException exception)
         {
-            place.Report(isString ? JsonProblemCodes.UnknownWord : JsonProblemCodes.WrongKind, exception.Message);
+            place.Report(isString ? ProblemCodes.UnknownWord : ProblemCodes.WrongKind, exception.Message);
         }
     }
 
@@ -86,7 +81,7 @@ internal sealed class ResultShape<T>(string noun, JsonTypeInfo<T> type, Func<T, 
             if (info.Properties.FirstOrDefault(property => property.Name == name) is not { } known)
             {
                 string message = $"{Quoted.Of(name)} is not known to this version of the library, and is not kept.";
-                value.ReportName(JsonProblemCodes.UnknownProperty, message, ProblemSeverity.Warning);
+                value.ReportName(ProblemCodes.UnknownProperty, message, ProblemSeverity.Warning);
             }
             else if (!value.IsNull)
             {
@@ -98,36 +93,12 @@ internal sealed class ResultShape<T>(string noun, JsonTypeInfo<T> type, Func<T, 
         if (place.Kind != JsonValueKind.Object) return;
         foreach (JsonPropertyInfo property in info.Properties.Where(property => IsRequired(property, info.Options) && !there.Contains(property.Name)))
         {
-            string code = property.Name == "title" ? JsonProblemCodes.MissingTitle : JsonProblemCodes.MissingProperty;
+            string code = property.Name == "title" ? ProblemCodes.MissingTitle : ProblemCodes.MissingProperty;
             place.Report(code, $"The property '{property.Name}' is missing.");
         }
     }
 
     /// <summary>Whether a result without the property says less than any version of it does: a list may be left out.</summary>
     private static bool IsRequired(JsonPropertyInfo property, JsonSerializerOptions options) =>
-        !property.IsSetNullable && options.GetTypeInfo(property.PropertyType).Kind != JsonTypeInfoKind.Enumerable;
-
-    /// <summary>What of what a result was made with is not what this library would use: the property that says so, and a sentence.</summary>
-    private static IEnumerable<(string Name, string Message)> Differences(MadeWith made)
-    {
-        if (made.Questionnaire == Coding.Codebook.Questionnaire.Id && made.Version != Coding.Codebook.Version)
-        {
-            yield return ("version", $"It was made with version {Quoted.Of(made.Version)} of the codebook; this is '{Coding.Codebook.Version}'.");
-        }
-
-        if (made.Library != MadeWith.ThisLibrary)
-        {
-            yield return ("library", $"It was made with version {Quoted.Of(made.Library)} of the library; this is '{MadeWith.ThisLibrary}'.");
-        }
-
-        foreach (Definition definition in DefinitionCatalog.Definitions)
-        {
-            if (made.Definitions.TryGetValue(definition.Id, out DefinitionVersion? used)
-                && used != new DefinitionVersion(definition.Revision, definition.ContentHash))
-            {
-                string now = used.Revision == definition.Revision ? "asks something else here" : $"is at revision {definition.Revision} here";
-                yield return ("definitions", $"It was made with revision {used.Revision} of '{definition.Id}', which {now}.");
-            }
-        }
-    }
+        property.IsRequired || (!property.IsSetNullable && options.GetTypeInfo(property.PropertyType).Kind != JsonTypeInfoKind.Enumerable);
 }

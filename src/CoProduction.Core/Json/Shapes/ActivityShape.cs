@@ -9,18 +9,18 @@ namespace CoProduction.Json;
 internal sealed class ActivityShape(AnswersShape answers)
 {
     private static readonly TokenTable<Verdict> Verdicts =
-        TableOf("a verdict", JsonProblemCodes.UnknownVerdict, Verdict.CoProduction, Verdict.NotCoProduction, Verdict.Undetermined);
+        TableOf("a verdict", ProblemCodes.UnknownVerdict, Verdict.CoProduction, Verdict.NotCoProduction, Verdict.Undetermined);
 
     private static readonly TokenTable<Provenance> Provenances =
-        TableOf("a provenance", JsonProblemCodes.UnknownProvenance, Enum.GetValues<Provenance>());
+        TableOf("a provenance", ProblemCodes.UnknownProvenance, Enum.GetValues<Provenance>());
 
     private static readonly TokenTable<MissingReason> MissingReasons =
-        TableOf("a reason for a missing answer", JsonProblemCodes.UnknownMissingReason, Enum.GetValues<MissingReason>());
+        TableOf("a reason for a missing answer", ProblemCodes.UnknownMissingReason, Enum.GetValues<MissingReason>());
 
     /// <summary>The properties that an activity has and an initiative has not.</summary>
     public static IReadOnlyList<string> Own { get; } = ["answers", "evidence", "stated"];
 
-    public Shape<Activity> Whole => new(Read, (json, activity) => Write(json, activity, "ActivitiesOf")) { Validate = WireValidators.Activities, Questionnaire = Questionnaire };
+    public Shape<Activity> Whole => new(Read, (json, activity) => Write(json, activity, "ActivitiesOf")) { Questionnaire = Questionnaire };
 
     public Questionnaire Questionnaire => answers.Questionnaire;
 
@@ -72,11 +72,11 @@ internal sealed class ActivityShape(AnswersShape answers)
 
     public static string ReadTitle(JsonMembers members)
     {
-        JsonPlace place = members.Required("title", JsonProblemCodes.MissingTitle);
+        JsonPlace place = members.Required("title", ProblemCodes.MissingTitle);
         string? title = place.Text();
         if (title is not null && TextRules.IsBlank(title))
         {
-            place.Report(JsonProblemCodes.BlankTitle, TextRules.Blank("The title"));
+            place.Report(ProblemCodes.BlankTitleRead, TextRules.Blank("The title"));
         }
 
         return title ?? "";
@@ -115,7 +115,7 @@ internal sealed class ActivityShape(AnswersShape answers)
             {
                 // Parts that are there and say nothing are for validation to find.
                 value.Report(
-                    JsonProblemCodes.EmptyEvidence,
+                    ProblemCodes.EmptyEvidence,
                     $"The evidence on '{question.Id}' is empty: it needs an excerpt, a note or the reason why the answer is missing.");
             }
 
@@ -145,16 +145,15 @@ internal sealed class ActivityShape(AnswersShape answers)
 
     private void WriteEvidence(Utf8JsonWriter json, IReadOnlyDictionary<Question, Evidence> all)
     {
-        bool isBegun = false;
-        foreach (Question question in Questionnaire.Questions)
+        Question[] noted = [.. Questionnaire.Questions.Where(question => all.TryGetValue(question, out Evidence? evidence) && evidence != new Evidence())];
+        if (noted is []) return;
+        json.WriteStartObject("evidence");
+        foreach (Question question in noted)
         {
-            if (!all.TryGetValue(question, out Evidence? evidence) || evidence == new Evidence()) continue;
-            if (!isBegun) json.WriteStartObject("evidence");
-            isBegun = true;
             json.WritePropertyName(question.Id);
-            JsonSerializer.Serialize(json, evidence, CoProductionJsonContext.Default.Evidence);
+            JsonSerializer.Serialize(json, all[question], CoProductionJsonContext.Default.Evidence);
         }
 
-        if (isBegun) json.WriteEndObject();
+        json.WriteEndObject();
     }
 }

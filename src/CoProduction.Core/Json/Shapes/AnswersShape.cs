@@ -14,17 +14,13 @@ internal sealed class AnswersShape
 
     private readonly TokenTable<AnswerOption>[] tables;
 
-    private AnswersShape(Questionnaire questionnaire)
+    public AnswersShape(Questionnaire questionnaire)
     {
         ArgumentNullException.ThrowIfNull(questionnaire);
         Questionnaire = questionnaire;
         tables = [.. questionnaire.Questions.Select(TableOf)];
         Name = questionnaire == Codebook.Questionnaire ? "the codebook" : $"'{questionnaire}'";
     }
-
-    public static AnswersShape OfCodebook { get; } = new(Codebook.Questionnaire);
-
-    public static AnswersShape Of(Questionnaire questionnaire) => questionnaire == Codebook.Questionnaire ? OfCodebook : new(questionnaire);
 
     public Questionnaire Questionnaire { get; }
 
@@ -42,14 +38,9 @@ internal sealed class AnswersShape
         Answers answers = Answers.Unknown;
         foreach ((Question question, JsonPlace value) in Questions(place))
         {
-            if (value.Kind == JsonValueKind.Array)
-            {
-                answers = ReadPossible(question, value) is { Length: > 0 } possible ? answers.WithOptions(question, possible) : answers;
-            }
-            else if (TryReadOption(question, value, out AnswerOption? option))
-            {
-                answers = answers.WithOptions(question, option);
-            }
+            AnswerOption[] possible = value.Kind == JsonValueKind.Array ? ReadPossible(question, value)
+                : TryReadOption(question, value, out AnswerOption? option) ? [option] : [];
+            if (possible is not []) answers = answers.WithOptions(question, possible);
         }
 
         return answers;
@@ -64,11 +55,11 @@ internal sealed class AnswersShape
             if (Questionnaire.Find(name) is not { } question)
             {
                 string hint = NearestName.Hint(name, Questionnaire.Questions.Select(known => known.Id));
-                value.ReportName(JsonProblemCodes.UnknownQuestion, $"{Quoted.Of(name)} is not a question of {Name}{hint}");
+                value.ReportName(ProblemCodes.UnknownQuestion, $"{Quoted.Of(name)} is not a question of {Name}{hint}");
             }
             else if (!seen.Add(question))
             {
-                value.ReportName(JsonProblemCodes.DuplicateProperty, $"{Quoted.Of(name)} and '{question.Id}' are the same question; leave one out.");
+                value.ReportName(ProblemCodes.DuplicateProperty, $"{Quoted.Of(name)} and '{question.Id}' are the same question; leave one out.");
             }
             else if (!value.IsNull)
             {
@@ -91,26 +82,25 @@ internal sealed class AnswersShape
 
     private AnswerOption[] ReadPossible(Question question, JsonPlace list)
     {
-        List<AnswerOption> possible = [];
-        bool isEmpty = true;
-        foreach (JsonPlace item in list.Items())
+        JsonPlace[] items = [.. list.Items()];
+        if (items is [])
         {
-            isEmpty = false;
+            list.Report(ProblemCodes.NoPossibleAnswer, $"The list of possible answers to '{question.Id}' is empty; leave out what is not known.");
+        }
+
+        List<AnswerOption> possible = [];
+        foreach (JsonPlace item in items)
+        {
             if (!TryReadOption(question, item, out AnswerOption? option)) continue;
             if (possible.Contains(option))
             {
                 string word = !question.IsYesNo ? $"'{option.Token}'" : option.Token == "yes" ? "true" : "false";
-                item.Report(JsonProblemCodes.RepeatedAnswer, $"The answer {word} is in the list twice.");
+                item.Report(ProblemCodes.RepeatedAnswer, $"The answer {word} is in the list twice.");
             }
             else
             {
                 possible.Add(option);
             }
-        }
-
-        if (isEmpty)
-        {
-            list.Report(JsonProblemCodes.NoPossibleAnswer, $"The list of possible answers to '{question.Id}' is empty; leave out what is not known.");
         }
 
         return [.. possible];
@@ -128,8 +118,8 @@ internal sealed class AnswersShape
     }
 
     private static TokenTable<AnswerOption> TableOf(Question question) => question.IsYesNo
-        ? new($"an answer to '{question.Id}'", JsonProblemCodes.UnknownAnswer) { Allowed = "true and false", Unknown = LeaveOut }
-        : new($"an answer to '{question.Id}'", JsonProblemCodes.UnknownAnswer, [.. question.Options.Select(option => (option.Token, option))])
+        ? new($"an answer to '{question.Id}'", ProblemCodes.UnknownAnswer) { Allowed = "true and false", Unknown = LeaveOut }
+        : new($"an answer to '{question.Id}'", ProblemCodes.UnknownAnswer, [.. question.Options.Select(option => (option.Token, option))])
         {
             Several = "Several possible answers are written as a list. ",
             Unknown = LeaveOut,

@@ -10,7 +10,7 @@ internal sealed class CodedActivityShape(ActivityShape activity)
 
     private static readonly string[] Own = ["coder", "date", "adjudicated"];
 
-    public Shape<CodedActivity> Whole => new(Read, Write) { Validate = WireValidators.Codings, Questionnaire = activity.Questionnaire };
+    public Shape<CodedActivity> Whole => new(Read, Write) { Questionnaire = activity.Questionnaire };
 
     private CodedActivity? Read(JsonPlace place)
     {
@@ -18,7 +18,7 @@ internal sealed class CodedActivityShape(ActivityShape activity)
         JsonMembers members = new(place, activity.Questionnaire, "a coding", [.. ActivityShape.Names, .. Own]);
         Activity coded = activity.Read(members);
         JsonPlace id = members.Required("id");
-        if (coded.Id is { } given && string.IsNullOrWhiteSpace(given)) id.Report(JsonProblemCodes.BlankId, "The id is blank; codings of the same activity are known by it.");
+        if (coded.Id is { } given && string.IsNullOrWhiteSpace(given)) id.Report(ProblemCodes.BlankId, "The id is blank; codings of the same activity are known by it.");
         Coder? coder = CoderShape.Read(members.Required("coder"), activity.Questionnaire);
         DateOnly? date = DateIn(members["date"]);
         bool isAdjudicated = members["adjudicated"].Flag() ?? false;
@@ -37,7 +37,7 @@ internal sealed class CodedActivityShape(ActivityShape activity)
     {
         if (place.Text() is not { } text) return null;
         if (DateOnly.TryParseExact(text, DateForm, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date)) return date;
-        place.Report(JsonProblemCodes.NotADate, "Expected a day such as '2026-03-01'.");
+        place.Report(ProblemCodes.NotADate, "Expected a day such as '2026-03-01'.");
         return null;
     }
 }

@@ -7,7 +7,7 @@ namespace CoProduction.Json;
 internal static class CoderShape
 {
     private static readonly TokenTable<CoderKind> Kinds = new(
-        "a kind of coder", JsonProblemCodes.UnknownCoderKind, [.. Enum.GetValues<CoderKind>().Select(kind => (Token.Of(kind), kind))]);
+        "a kind of coder", ProblemCodes.UnknownCoderKind, [.. Enum.GetValues<CoderKind>().Select(kind => (Token.Of(kind), kind))]);
 
     public static Shape<Coder> Whole => new(place => Read(place, Codebook.Questionnaire), Write);
 
@@ -40,7 +40,7 @@ internal static class CoderShape
     {
         if (place.Text() is not { } name) return null;
         if (!string.IsNullOrWhiteSpace(name)) return name;
-        place.Report(JsonProblemCodes.BlankCoder, "The name or the version of a coder is blank.");
+        place.Report(ProblemCodes.BlankCoder, "The name or the version of a coder is blank.");
         return null;
     }
 }

@@ -6,10 +6,10 @@ namespace CoProduction.Json;
 /// <summary>An initiative: its own texts, and its activities.</summary>
 internal sealed class InitiativeShape(ActivityShape activity)
 {
-    public Shape<Initiative> Whole => new(Read, (json, initiative) => Write(json, initiative, "InitiativesOf")) { Validate = WireValidators.Initiatives, Questionnaire = activity.Questionnaire };
+    public Shape<Initiative> Whole => new(Read, (json, initiative) => Write(json, initiative, "InitiativesOf")) { Questionnaire = activity.Questionnaire };
 
     /// <summary>An activity or an initiative, whichever the record is.</summary>
-    public Shape<IDescribed> Either => new(ReadEither, WriteEither) { Validate = WireValidators.Described, Questionnaire = activity.Questionnaire };
+    public Shape<IDescribed> Either => new(ReadEither, WriteEither) { Questionnaire = activity.Questionnaire };
 
     private Initiative? Read(JsonPlace place)
     {
@@ -41,15 +41,14 @@ internal sealed class InitiativeShape(ActivityShape activity)
 
     private void WriteEither(Utf8JsonWriter json, IDescribed described)
     {
-        const string Door = "DescribedOf";
         if (described is Initiative initiative)
         {
-            Write(json, initiative, Door);
+            Write(json, initiative, "DescribedOf");
         }
         else
         {
             Activity one = described as Activity ?? throw new ArgumentException("Only activities and initiatives can be written.", nameof(described));
-            activity.Write(json, one, Door);
+            activity.Write(json, one, "DescribedOf");
         }
     }
 
@@ -64,23 +63,22 @@ internal sealed class InitiativeShape(ActivityShape activity)
     /// <summary>The objects of a list of activities; what else is in it is reported, and that it is empty.</summary>
     public static IEnumerable<JsonPlace> ActivitiesIn(JsonPlace list)
     {
-        bool isEmpty = list.Kind == JsonValueKind.Array;
-        foreach (JsonPlace item in list.Items())
+        JsonPlace[] items = [.. list.Items()];
+        if (items is [] && list.Kind == JsonValueKind.Array)
         {
-            isEmpty = false;
+            list.Report(ProblemCodes.NoActivity, "The list of activities is empty; an initiative has at least one.");
+        }
+
+        foreach (JsonPlace item in items)
+        {
             if (item.Kind == JsonValueKind.Object)
             {
                 yield return item;
             }
             else
             {
-                item.Report(JsonProblemCodes.WrongKind, $"An activity is an object, not {JsonPlace.NameOf(item.Kind)}.");
+                item.Report(ProblemCodes.WrongKind, $"An activity is an object, not {JsonPlace.NameOf(item.Kind)}.");
             }
-        }
-
-        if (isEmpty)
-        {
-            list.Report(JsonProblemCodes.NoActivity, "The list of activities is empty; an initiative has at least one.");
         }
     }
 }

@@ -1,15 +1,11 @@
 using System.Text.Json;
 using CoProduction.Coding;
-using FluentValidation.Results;
 
 namespace CoProduction.Json;
 
 /// <summary>How one kind of thing stands in JSON: read with all that departs from the contract reported, and written in the canonical form.</summary>
 internal sealed record Shape<T>(Func<JsonPlace, T?> Read, Action<Utf8JsonWriter, T> Write)
 {
-    /// <summary>What is wrong with a value that was read, each property under its name in JSON; null where there is nothing to validate.</summary>
-    public Func<T, ValidationResult>? Validate { get; init; }
-
     /// <summary>The questionnaire whose questions a value holds; null where it holds none.</summary>
     public Questionnaire? Questionnaire { get; init; }
 

@@ -29,7 +29,7 @@ public sealed record InitiativeClassificationRecord(
     public IReadOnlyDictionary<string, IReadOnlyList<int>> Deciding { get; init => field = Values.Lists(value); } = Values.Lists(Deciding);
 
     /// <summary>The result on each activity.</summary>
-    [JsonPropertyName("activities")]
+    [JsonRequired, JsonPropertyName("activities")]
     public IReadOnlyList<ClassificationRecord> Activities { get; init => field = Values.List(value); } = Values.List(Activities);
 
     /// <summary>The record of a classification, with the judgements on each activity where it is to be explained.</summary>

@@ -1,0 +1,87 @@
+using System.Text.Json;
+
+namespace CoProduction.Json;
+
+/// <summary>Cuts a list into its elements: after one that is broken it goes on with the next, where the brackets tell its start.</summary>
+internal sealed class ListTexts(ReadOnlyMemory<byte> list, bool isAll)
+{
+    private TextPlace place = JsonText.Begin;
+    private int reached;
+    private int count;
+    private int at;
+
+    public IEnumerable<RecordText> Cut()
+    {
+        bool isAfterElement = false;
+        for (at = list.Span.IndexOf((byte)'[') + 1; at >= 0;)
+        {
+            int next = Next(at);
+            if (next == ',' && isAfterElement)
+            {
+                at++;
+                isAfterElement = false;
+                continue;
+            }
+
+            if (next == ']' && (isAfterElement || count == 0))
+            {
+                if (Next(at + 1) >= 0) yield return Unread(JsonPath.Root, at, Syntax.Trailing(0));
+                yield break;
+            }
+
+            yield return isAfterElement || next is -1 or ']' ? Broken(Syntax.Malformed(list.Span, at, at, JsonPath.Root) with { Offset = 0 }) : Element();
+            isAfterElement = true;
+        }
+    }
+
+    /// <summary>The byte that comes next after white space, which is passed over; -1 at the end.</summary>
+    private int Next(int from)
+    {
+        at = list.Length - list.Span[from..].TrimStart(JsonText.WhiteSpace).Length;
+        return at < list.Length ? list.Span[at] : -1;
+    }
+
+    private RecordText Element()
+    {
+        ReadOnlySpan<byte> rest = list.Span[at..];
+        Utf8JsonReader reader = new(rest, Syntax.AnyDepth);
+        try
+        {
+            reader.Read();
+            reader.Skip();
+        }
+        catch (JsonException)
+        {
+            FoundProblem problem = Syntax.Diagnose(rest, int.MaxValue, JsonPath.Root);
+            bool isNumber = problem.Code == ProblemCodes.TrailingText;
+            return Broken(isNumber ? Syntax.Malformed(rest, problem.Offset, problem.Offset, JsonPath.Root) : problem);
+        }
+
+        int start = at;
+        at += (int)reader.BytesConsumed;
+        return Text(JsonPath.Root.Element(count), start, at);
+    }
+
+    private RecordText Broken(FoundProblem problem)
+    {
+        int start = at;
+        at = BrokenElement.EndOf(list.Span, start);
+        problem = problem with { Path = JsonPath.Root.Element(count) };
+        return at >= 0 ? Text(problem.Path, start, list.Length, problem)
+            : Unread(problem.Path, start, isAll ? problem : RecordParser.ListTooLarge(problem));
+    }
+
+    private RecordText Unread(JsonPath path, int start, FoundProblem problem)
+    {
+        int bytes = list.Length - start - problem.Offset;
+        return Text(path, start, list.Length, bytes == 0 ? [problem] : [problem, Syntax.Unread(problem, isAll ? bytes : null)]);
+    }
+
+    private RecordText Text(JsonPath path, int start, int end, params FoundProblem[] broken)
+    {
+        place = JsonText.After(place, list.Span[reached..start]);
+        reached = start;
+        count++;
+        return new(list[start..end], path, place, broken);
+    }
+}
