@@ -13,6 +13,12 @@ if (args is ["comparison"])
     return;
 }
 
+if (args is ["agreement"])
+{
+    AgreementTimes.Report();
+    return;
+}
+
 if (args is ["explanation"])
 {
     Explanation.Report();

@@ -1,15 +1,16 @@
 using CoProduction.ContractTests.Snapshots;
+using CoProduction.Reliability;
 using PublicApiGenerator;
 
 namespace CoProduction.ContractTests;
 
 public sealed class PublicApiTests
 {
-    [Fact]
-    public async Task The_public_api_is_as_approved()
-    {
-        string api = typeof(Activity).Assembly.GeneratePublicApi(new ApiGeneratorOptions { IncludeAssemblyAttributes = false });
+    private static readonly ApiGeneratorOptions Options = new() { IncludeAssemblyAttributes = false };
 
-        await Snapshot.Verify(api);
-    }
+    [Fact]
+    public async Task The_public_api_is_as_approved() => await Snapshot.Verify(typeof(Activity).Assembly.GeneratePublicApi(Options));
+
+    [Fact]
+    public async Task The_public_api_of_the_package_of_agreement_is_as_approved() => await Snapshot.Verify(typeof(Coefficient).Assembly.GeneratePublicApi(Options));
 }

@@ -53,6 +53,60 @@ public sealed class BoundsTests
         });
     }
 
+    [Property(MaxTest = 12)]
+    public void Any_table_of_up_to_twelve_unknown_ratings_of_two_categories_is_bounded_as_brute_force_has_it(RatingTable drawn)
+    {
+        // Each unit is there twice, its ratings of two categories, and as many of them unknown as there may be.
+        int left = 12;
+        RatingTable table = new(drawn.Coders, ["yes", "no"], Tables.Units(drawn).Concat(Tables.Units(drawn)).Select(unit => (IReadOnlyList<Rating>)
+            [.. unit.Select((rating, coder) => rating.IsDefinite && (rating.Categories[0] + coder) % 3 > 0 || left-- <= 0
+                ? Rating.Of(rating.IsMissing ? 0 : rating.Categories[0] % 2) : Rating.Missing)]));
+
+        Assert.All(Coefficient.All.Where(coefficient => coefficient != Coefficient.PercentAgreement), coefficient => AssertBruteForce(coefficient, table));
+    }
+
+    [Theory]
+    [InlineData(2, 5)]
+    [InlineData(3, 6)]
+    public void Twelve_unknown_ratings_of_many_categories_are_bounded_exactly_for_every_coefficient(int coders, int categories)
+    {
+        // Two categories for each, so that brute force ends.
+        Xoshiro256 generator = new((ulong)coders);
+        ulong[] masks = [.. Enumerable.Range(0, 15 * coders).Select(index => index % coders == (index / coders) % coders && index < 12 * coders
+            ? TwoOf(generator, categories) : 1UL << Codings.Draw(generator, categories))];
+
+        Assert.All(Bounded, coefficient => AssertBruteForce(coefficient, Tables.Of(coders, categories, masks)));
+
+        static ulong TwoOf(Xoshiro256 generator, int categories)
+        {
+            int one = Codings.Draw(generator, categories);
+            return (1UL << one) | (1UL << ((one + 1 + Codings.Draw(generator, categories - 1)) % categories));
+        }
+    }
+
+    [Fact]
+    public void Twelve_unknown_ratings_by_two_coders_in_six_categories_or_three_in_five_are_always_gone_through()
+    {
+        foreach (int coders in new[] { 2, 3 })
+        {
+            foreach (int categories in Enumerable.Range(2, coders == 2 ? 5 : 4))
+            {
+                // Whole units unknown, and one rating of each unit.
+                ulong[][] tables =
+                [
+                    [.. Enumerable.Repeat(0UL, 12), .. Enumerable.Repeat(1UL, coders)],
+                    [.. Enumerable.Range(0, 12 * coders).Select(index => index % coders == index / coders % coders ? 0UL : 1UL)],
+                    [.. Enumerable.Range(0, 12 * coders).Select(index => index % coders == 0 ? 0UL : 1UL)],
+                ];
+                Assert.All(tables, masks => Assert.All(Bounded.Where(coefficient => coders == 2 || coefficient.Kind != CoefficientKind.CohenKappa), coefficient =>
+                {
+                    StateLayout layout = new(new OpenTable(coefficient, Tables.Of(coders, categories, masks)));
+                    Assert.True(layout.Fits && layout.Steps <= Completions.MostSteps, $"{coefficient}, {coders} coders, {categories} categories: {layout.Steps}");
+                }));
+            }
+        }
+    }
+
     [Property]
     public void Outer_bounds_hold_the_exact_ones(RatingTable table) => Assert.All(Bounded, coefficient =>
     {
@@ -135,6 +189,18 @@ public sealed class BoundsTests
 
         Assert.Equal("Fleiss's kappa 0.462 to 0.781 over 7 unknown ratings (exact)", Coefficient.FleissKappa.Bounds(table).ToString());
         Assert.EndsWith("(outer bounds)", Completions.Bound(Coefficient.FleissKappa, table, -1).ToString(), StringComparison.Ordinal);
+    }
+
+    private static void AssertBruteForce(Coefficient coefficient, RatingTable table)
+    {
+        CoefficientBounds bounds = coefficient.Bounds(table);
+        (double? least, double? greatest, bool hasUndefined) = BruteForce(coefficient, table);
+
+        Assert.True(bounds.IsExact, coefficient.ToString());
+        Assert.Equal(least.HasValue, bounds.Lower.IsDefined);
+        Assert.Equal(least ?? 0, bounds.Lower.Value ?? 0, Near);
+        Assert.Equal(greatest ?? 0, bounds.Upper.Value ?? 0, Near);
+        Assert.True(bounds.MayBeUndefined || !hasUndefined);
     }
 
     private static (double? Least, double? Greatest, bool HasUndefined) BruteForce(Coefficient coefficient, RatingTable table)

@@ -13,8 +13,10 @@ internal static class Codings
             .Select(record => record.Value!).Where(activity => activity.Id is not null),
     ];
 
-    public static Definition[] Some { get; } =
-        [Alford2002.Definition, Bovaird2007.Definition, BrandsenHoningh2016.Definition, Ostrom1996.Definition, Pestoff2006.Definition, Sharp1980.Definition];
+    public static DefinitionSet Some { get; } = new(
+        [Alford2002.Definition, Bovaird2007.Definition, BrandsenHoningh2016.Definition, Ostrom1996.Definition, Pestoff2006.Definition, Sharp1980.Definition]);
+
+    public static DefinitionSet Ostrom { get; } = new([Ostrom1996.Definition]);
 
     /// <summary>The answers with some questions answered otherwise: as another answer, several, or not at all.</summary>
     public static Answers Recoded(Answers answers, Xoshiro256 generator, int changes)
@@ -32,9 +34,11 @@ internal static class Codings
 
     public static int Draw(Xoshiro256 generator, int bound) => (int)(generator.Next() % (ulong)bound);
 
-    public static CodedCorpus Pair(Answers first, Answers second) => new(
-    [
-        new CodingSheet("Ana", [new Activity("one") { Id = "a", Answers = first }]),
-        new CodingSheet("Ben", [new Activity("one") { Id = "a", Answers = second }]),
-    ]);
+    public static CodingSet Pair(Answers first, Answers second) => Of(
+        ("Ana", [new Activity("one") { Id = "a", Answers = first }]),
+        ("Ben", [new Activity("one") { Id = "a", Answers = second }]));
+
+    /// <summary>The codings of persons, each of some activities.</summary>
+    public static CodingSet Of(params (string Coder, IEnumerable<Activity> Activities)[] coders) =>
+        new(coders.SelectMany(coder => coder.Activities.Select(activity => new CodedActivity(activity, Coder.Person(coder.Coder)))));
 }

@@ -1,4 +1,5 @@
 using CoProduction.Coding;
+using CoProduction.Comparison;
 using CoProduction.Definitions;
 
 namespace CoProduction.Reliability.Tests;
@@ -8,7 +9,7 @@ public sealed class CorpusTests
     [Fact]
     public void Several_possible_answers_are_a_rating_that_allows_several()
     {
-        CodedCorpus corpus = Codings.Pair(
+        CodingSet corpus = Codings.Pair(
             Answers.Unknown.WithAnyOf(Codebook.Voluntariness, Voluntariness.Voluntary, Voluntariness.PartlyVoluntary),
             Answers.Unknown.With(Codebook.Voluntariness, Voluntariness.Compelled));
 
@@ -24,7 +25,7 @@ public sealed class CorpusTests
     public void Implications_narrow_what_an_unknown_answer_may_turn_out_to_be()
     {
         // Whoever delivers acts.
-        CodedCorpus corpus = Codings.Pair(
+        CodingSet corpus = Codings.Pair(
             Answers.Unknown.With(Codebook.CitizensDeliver, true), Answers.Unknown.With(Codebook.Behaviour, Behaviour.Active));
 
         CoefficientBounds without = Coefficient.PercentAgreement.Bounds(corpus.RatingsOf(Codebook.Behaviour));
@@ -37,7 +38,7 @@ public sealed class CorpusTests
     [Fact]
     public void Open_verdicts_are_missing_or_a_category_of_their_own()
     {
-        CodedCorpus corpus = Codings.Pair(Answers.Unknown, Answers.Unknown);
+        CodingSet corpus = Codings.Pair(Answers.Unknown, Answers.Unknown);
 
         Assert.Equal("-, - (1)", Assert.Single(corpus.RatingsOf(Ostrom1996.Definition).Patterns).ToString());
         Assert.Equal("2, 2 (1)", Assert.Single(corpus.RatingsOf(Ostrom1996.Definition, OpenVerdicts.Category).Patterns).ToString());
@@ -50,29 +51,41 @@ public sealed class CorpusTests
     [Fact]
     public void Definitions_take_the_place_of_coders()
     {
-        CodedCorpus corpus = new([new CodingSheet("Ana", Codings.Published)]);
+        DefinitionAgreement agreement = DefinitionAgreement.Of(Codings.Published, DefinitionCatalog.Definitions);
 
-        RatingTable table = corpus.RatingsBy(DefinitionCatalog.Definitions, "Ana");
-
-        Assert.Equal(DefinitionCatalog.Definitions.Count, table.Coders.Count);
-        Assert.Equal(Codings.Published.Count, table.UnitCount);
-        Assert.InRange(Coefficient.KrippendorffAlpha.Of(table).Value.Value!.Value, 0, 0.9);
-        Assert.Throws<ArgumentException>(() => corpus.RatingsBy(DefinitionCatalog.Definitions, "Ben"));
+        int definitions = DefinitionCatalog.Definitions.Count;
+        Assert.Equal(definitions, agreement.Ratings.Coders.Count);
+        Assert.Equal(Codings.Published.Count, agreement.Ratings.UnitCount);
+        Assert.InRange(Coefficient.KrippendorffAlpha.Of(agreement.Ratings).Value.Value!.Value, 0, 0.9);
+        Assert.Equal(definitions * (definitions - 1) / 2, agreement.Pairs.Count);
+        Assert.Equal($"{definitions} definitions, {Codings.Published.Count} activities", agreement.ToString());
+        Assert.All(agreement.Pairs, pair =>
+        {
+            Verdict[] first = [.. Codings.Published.Select(activity => pair.First.Assess(activity.Answers))];
+            Verdict[] second = [.. Codings.Published.Select(activity => pair.Second.Assess(activity.Answers))];
+            (Verdict First, Verdict Second)[] decided =
+                [.. first.Zip(second).Where(both => both.First != Verdict.Undetermined && both.Second != Verdict.Undetermined)];
+            Assert.Equal((decided.Count(both => both.First == both.Second), decided.Length), (pair.Agreement.Count, pair.Agreement.Total));
+            Assert.Equal(Codings.Published.Count, pair.Verdicts.Compared);
+            Assert.Equal(decided.Count(both => both.First != both.Second), pair.Verdicts.Opposed);
+        });
     }
 
     [Fact]
     public void Verdicts_stated_in_print_are_counted_as_the_main_job_counts_them()
     {
-        StatedComparison comparison = StatedComparison.Of(Codings.Published, DefinitionCatalog.Definitions);
+        StatedAgreement agreement = StatedAgreement.Of(Codings.Published, Classifier.Default);
+        StatedAgreement one = StatedAgreement.Of(Codings.Published, new Classifier(Codings.Ostrom, []));
 
-        Assert.Empty(comparison.NotCompared);
-        Assert.Equal(0, comparison.Count(StatedOutcome.Opposed).Count);
+        Assert.Empty(agreement.NotCompared);
+        Assert.Equal(0, agreement.Count(StatedOutcome.Wrong).Count);
+        Assert.Equal(agreement.Comparisons.Count, Enum.GetValues<StatedOutcome>().Sum(outcome => agreement.Count(outcome).Count));
+        Assert.Equal(Codings.Published.Sum(activity => activity.Stated.Count), agreement.Comparisons.Count);
+        Assert.True(agreement.Count(StatedOutcome.Right, seenOnly: true).Total < agreement.Count(StatedOutcome.Right).Total);
         Assert.Equal(
-            comparison.Rows.Count,
-            new[] { StatedOutcome.Same, StatedOutcome.Open, StatedOutcome.Opposed, StatedOutcome.AuthorUndecided }.Sum(outcome => comparison.Count(outcome).Count));
-        Assert.True(comparison.Count(StatedOutcome.Same, seenOnly: true).Total < comparison.Count(StatedOutcome.Same).Total);
-        Assert.All(StatedComparison.Of(Codings.Published, [Ostrom1996.Definition]).Rows, row => Assert.Same(Ostrom1996.Definition, row.Definition));
-        Assert.NotEmpty(StatedComparison.Of(Codings.Published, [Ostrom1996.Definition]).NotCompared);
+            $"right {agreement.Count(StatedOutcome.Right)}, open {agreement.Count(StatedOutcome.Open)}, wrong {agreement.Count(StatedOutcome.Wrong)}", agreement.ToString());
+        Assert.All(one.Comparisons, comparison => Assert.Same(Ostrom1996.Definition, comparison.Judgement.Definition));
+        Assert.Equal(agreement.Comparisons.Count, one.Comparisons.Count + one.NotCompared.Count);
     }
 
     [Theory]

@@ -1,5 +1,6 @@
 using CoProduction.Coding;
 using CoProduction.Definitions;
+using CoProduction.Literature;
 
 namespace CoProduction.Reliability.Tests;
 
@@ -35,7 +36,7 @@ public sealed class DisagreementTests
         Answers first = Answers.Unknown.With(Codebook.CitizensDeliver, true);
         Answers second = Answers.Unknown.With(Codebook.CitizensDeliver, true).With(Codebook.Scale, Scale.Individual);
 
-        CodingComparison comparison = Only(DisagreementReport.Of(Codings.Pair(first, second), [Ostrom1996.Definition]));
+        CodingComparison comparison = Only(DisagreementReport.Of(Codings.Pair(first, second), Codings.Ostrom));
 
         Assert.False(comparison.Matters);
         Assert.Equal("scale: unknown against individual", Assert.Single(comparison.Questions).ToString());
@@ -52,7 +53,7 @@ public sealed class DisagreementTests
             each.Options.Any(option => Opposed(first.WithOptions(each, option))));
         Answers second = first.WithOptions(question, question.Options.First(option => Opposed(first.WithOptions(question, option))));
 
-        DisagreementReport report = DisagreementReport.Of(Codings.Pair(first, second), [Ostrom1996.Definition]);
+        DisagreementReport report = DisagreementReport.Of(Codings.Pair(first, second), Codings.Ostrom);
         CodingComparison comparison = Only(report);
 
         Assert.True(comparison.Matters);
@@ -69,11 +70,11 @@ public sealed class DisagreementTests
     [Fact]
     public void Disagreement_of_definitions_is_told_apart_from_that_of_coders()
     {
-        CodedCorpus corpus = new([new CodingSheet("Ana", Codings.Published), new CodingSheet("Ben", Codings.Published)]);
+        CodingSet corpus = Codings.Of(("Ana", Codings.Published), ("Ben", Codings.Published));
 
         DisagreementReport report = DisagreementReport.Of(corpus, Codings.Some);
 
-        Assert.Equal(Codings.Published.Count * Codings.Some.Length, report.OfFacts.Same);
+        Assert.Equal(Codings.Published.Count * Codings.Some.Count, report.OfFacts.Same);
         Assert.Equal(report.OfFacts.Same, report.OfFacts.Compared);
         Assert.Equal(2 * Codings.Published.Count * 15, report.OfDefinitions.Compared);
         Assert.True(report.OfDefinitions.Opposed > 0);
@@ -83,24 +84,45 @@ public sealed class DisagreementTests
     [Fact]
     public void Activities_that_one_coder_left_out_are_missing_and_not_compared()
     {
-        CodedCorpus corpus = new([new CodingSheet("Ana", Codings.Published), new CodingSheet("Ben", Codings.Published.Skip(100))]);
+        CodingSet corpus = Codings.Of(("Ana", Codings.Published), ("Ben", Codings.Published.Skip(100)));
 
-        Assert.Equal(Codings.Published.Count - 100, DisagreementReport.Of(corpus, [Ostrom1996.Definition]).Comparisons.Count);
+        Assert.Equal(Codings.Published.Count - 100, DisagreementReport.Of(corpus, Codings.Ostrom).Comparisons.Count);
         Assert.Equal(Codings.Published.Count, corpus.RatingsOf(Codebook.Users).UnitCount);
         Assert.Equal(1, Coefficient.PercentAgreement.Of(corpus.RatingsOf(Codebook.Users)).Value.Value);
         Assert.Equal($"2 coders, {Codings.Published.Count} activities", corpus.ToString());
     }
 
     [Fact]
-    public void Sheets_that_cannot_be_matched_are_refused()
+    public void Codings_on_another_questionnaire_than_the_definitions_are_refused()
     {
-        Activity activity = new("one") { Id = "a" };
+        QuestionnaireBuilder builder = new("garden");
+        Question<bool> open = builder.YesNo("open", "Is it open?", "", "A park.", "A yard.", [Citation.Reading(Bibliography.Ostrom1996)]);
+        builder.Build();
+        CodingSet garden = Codings.Pair(Answers.Unknown.With(open, true), Answers.Unknown.With(open, false));
 
-        Assert.Throws<ArgumentException>(() => new CodingSheet("Ana", [new Activity("one")]));
-        Assert.Throws<ArgumentException>(() => new CodingSheet("Ana", [activity, activity]));
-        Assert.Throws<ArgumentException>(() => new CodingSheet(" ", [activity]));
-        Assert.Throws<ArgumentException>(() => new CodedCorpus([new CodingSheet("Ana", []), new CodingSheet("Ana", [])]));
-        Assert.Throws<ArgumentException>(() => DisagreementReport.Of(new CodedCorpus([]), []));
+        Assert.Equal("0, 1 (1)", Assert.Single(garden.RatingsOf(open).Patterns).ToString());
+        Assert.Throws<ArgumentException>(() => DisagreementReport.Of(garden, Codings.Ostrom));
+        Assert.Throws<ArgumentException>(() => garden.RatingsOf(Codebook.Users));
+        Assert.Throws<ArgumentException>(() => garden.RatingsOf(Ostrom1996.Definition));
+    }
+
+    [Fact]
+    public void What_is_adjudicated_or_derived_is_no_coder_and_coders_shown_alike_are_told_apart()
+    {
+        Activity one = new("one") { Id = "a", Users = true };
+        Dictionary<Question, Evidence> why = new() { [Codebook.Users] = new() { Note = "they do" } };
+        CodedActivity ana = new(one, Coder.Person("m 1"));
+        CodingSet codings = new(
+        [
+            ana, new(one with { Users = false }, Coder.Model("m", "1")), new(one with { Evidence = why }, Coder.Person("Judge")) { IsAdjudicated = true },
+            new(one, Coder.Of(CoderKind.Rule, "majority")),
+        ]);
+
+        RatingTable table = codings.RatingsOf(Codebook.Users);
+
+        Assert.Equal(["m 1 (person)", "m 1 (model, version 1)"], table.Coders);
+        Assert.Equal("0, 1 (1)", Assert.Single(table.Patterns).ToString());
+        Assert.Single(DisagreementReport.Of(codings, Codings.Ostrom).Comparisons);
     }
 
     private static CodingComparison Only(DisagreementReport report) => Assert.Single(report.Comparisons);

@@ -3,8 +3,8 @@ namespace CoProduction.Reliability;
 /// <summary>Finds the least and the greatest value of a coefficient over all completions of a table.</summary>
 internal static class Completions
 {
-    /// <summary>The greatest number of steps taken for exact bounds, about a second's worth.</summary>
-    internal const double MostSteps = 2e7;
+    /// <summary>The greatest number of steps taken for exact bounds, some seconds' worth.</summary>
+    internal const double MostSteps = 5e7;
 
     public static CoefficientBounds Bound(Coefficient coefficient, RatingTable table, double mostSteps = MostSteps)
     {

@@ -11,11 +11,14 @@ internal sealed class ExactBounds(OpenTable table, StateLayout layout)
 {
     private readonly double[][] known = table.Uses(most: false);
 
+    // What is known comes first, while there is one state.
+    private readonly (ulong[] Allowed, int Count)[] patterns = [.. table.Patterns.OrderBy(pattern => pattern.Allowed.Any(allowed => !OpenTable.IsDefinite(allowed)))];
+
     /// <summary>The bounds over the completions for which the coefficient is defined, or null where there is none.</summary>
     public (double Lower, double Upper)? Find()
     {
         (double Lower, double Upper)? bounds = null;
-        Dictionary<UInt128, Span> states = SpansUnder(table.Difference);
+        Dictionary<UInt128, Span> states = SpansUnder(table.Difference, null);
         foreach ((UInt128 state, Span span) in states)
         {
             double[][] uses = [.. known.Select(group => (double[])group.Clone())];
@@ -25,7 +28,7 @@ internal sealed class ExactBounds(OpenTable table, StateLayout layout)
             }
 
             double[,] difference = table.DependsOnUse ? Dissimilarity.Ordinal(uses[0]) : table.Difference;
-            (double least, double greatest) = table.DependsOnUse ? SpansUnder(difference)[state] : span;
+            (double least, double greatest) = table.DependsOnUse ? SpansUnder(difference, state)[state] : span;
             double expected = table.Expected(uses, difference);
             if (expected > 0)
             {
@@ -38,11 +41,11 @@ internal sealed class ExactBounds(OpenTable table, StateLayout layout)
         return bounds;
     }
 
-    /// <summary>For every state the least and the greatest sum of differences within units.</summary>
-    private Dictionary<UInt128, Span> SpansUnder(double[,] difference)
+    /// <summary>For every state the least and the greatest sum of differences within units; only on the way to one state at the end, where one is given.</summary>
+    private Dictionary<UInt128, Span> SpansUnder(double[,] difference, UInt128? end)
     {
         Dictionary<UInt128, Span> states = new() { [0] = default };
-        foreach ((ulong[] allowed, int count) in table.Patterns)
+        foreach ((ulong[] allowed, int count) in patterns)
         {
             List<(UInt128 State, Span Span)> ways = WaysOf(allowed, difference);
             if (ways is [(var _, var only)] && ways[0].State == 0)
@@ -58,20 +61,21 @@ internal sealed class ExactBounds(OpenTable table, StateLayout layout)
 
             for (int unit = 0; unit < count; unit++)
             {
-                states = Next(states, ways);
+                states = Next(states, ways, end);
             }
         }
 
         return states;
     }
 
-    private static Dictionary<UInt128, Span> Next(Dictionary<UInt128, Span> states, List<(UInt128 State, Span Span)> ways)
+    private Dictionary<UInt128, Span> Next(Dictionary<UInt128, Span> states, List<(UInt128 State, Span Span)> ways, UInt128? end)
     {
         Dictionary<UInt128, Span> next = new(states.Count * 2);
         foreach ((UInt128 state, Span before) in states)
         {
             foreach ((UInt128 added, Span way) in ways)
             {
+                if (end is { } last && !layout.IsWithin(state + added, last)) continue;
                 Span after = new(before.Least + way.Least, before.Greatest + way.Greatest);
                 ref Span span = ref CollectionsMarshal.GetValueRefOrAddDefault(next, state + added, out bool exists);
                 span = exists ? span.With(after) : after;

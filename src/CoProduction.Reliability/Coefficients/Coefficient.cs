@@ -24,7 +24,7 @@ public sealed record Coefficient
     /// </summary>
     /// <remarks>Over units rated by two coders or more (Gwet 2014). Undefined where there is none.</remarks>
     public static Coefficient PercentAgreement { get; } =
-        new(CoefficientKind.PercentAgreement, "percent-agreement", "Percent agreement", Sources.Handbook);
+        new(CoefficientKind.PercentAgreement, "percent-agreement", "Percent agreement", Sources.Package, Sources.Handbook);
 
     /// <summary>
     /// Krippendorff's alpha: the mean difference between ratings of the same unit, set against that between all ratings that can be paired, whoever
@@ -36,7 +36,7 @@ public sealed record Coefficient
     /// for ordinal differences.
     /// </remarks>
     public static Coefficient KrippendorffAlpha { get; } =
-        new(CoefficientKind.KrippendorffAlpha, "krippendorff-alpha", "Krippendorff's alpha", Sources.Krippendorff, Sources.Handbook);
+        new(CoefficientKind.KrippendorffAlpha, "krippendorff-alpha", "Krippendorff's alpha", Sources.Krippendorff1970, Sources.Krippendorff2011, Sources.Package, Sources.Handbook);
 
     /// <summary>
     /// Cohen's kappa for two coders: chance is what they would agree on if each gave the categories in the shares that are the coder's own.
@@ -58,7 +58,7 @@ public sealed record Coefficient
     /// Undefined where all use one and the same category only.
     /// </remarks>
     public static Coefficient CongerKappa { get; } =
-        new(CoefficientKind.CongerKappa, "conger-kappa", "Conger's kappa", Sources.Conger, Sources.Handbook);
+        new(CoefficientKind.CongerKappa, "conger-kappa", "Conger's kappa", Sources.Conger, Sources.Package, Sources.Handbook);
 
     /// <summary>Fleiss's kappa: chance is two draws from the shares of categories over all coders. At most 1; for two coders it is Scott's pi.</summary>
     /// <remarks>
@@ -66,7 +66,7 @@ public sealed record Coefficient
     /// only one category is used.
     /// </remarks>
     public static Coefficient FleissKappa { get; } =
-        new(CoefficientKind.FleissKappa, "fleiss-kappa", "Fleiss's kappa", Sources.Fleiss, Sources.Handbook);
+        new(CoefficientKind.FleissKappa, "fleiss-kappa", "Fleiss's kappa", Sources.Fleiss, Sources.Package, Sources.Handbook);
 
     /// <summary>The coefficient of Brennan and Prediger: chance is two draws in which every category is equally likely. At most 1.</summary>
     /// <remarks>
@@ -74,7 +74,7 @@ public sealed record Coefficient
     /// be chosen, and is undefined where that is one.
     /// </remarks>
     public static Coefficient BrennanPrediger { get; } =
-        new(CoefficientKind.BrennanPrediger, "brennan-prediger", "Brennan-Prediger coefficient", Sources.BrennanPrediger, Sources.Handbook);
+        new(CoefficientKind.BrennanPrediger, "brennan-prediger", "Brennan-Prediger coefficient", Sources.BrennanPrediger, Sources.Package, Sources.Handbook);
 
     /// <summary>
     /// Gwet's AC1, with weights AC2: only units that are hard to code are taken to be rated at random, and the likelihood of that from how evenly
@@ -84,7 +84,7 @@ public sealed record Coefficient
     /// It stays high where nearly all units are of one category and coders agree on them, where the kappas fall towards 0 (Gwet 2008, 2014). It depends on
     /// how many categories could be chosen, and is undefined where that is one.
     /// </remarks>
-    public static Coefficient GwetAC { get; } = new(CoefficientKind.GwetAC, "gwet-ac", "Gwet's AC", Sources.Gwet, Sources.Handbook);
+    public static Coefficient GwetAC { get; } = new(CoefficientKind.GwetAC, "gwet-ac", "Gwet's AC", Sources.Gwet, Sources.Package, Sources.Handbook);
 
     /// <summary>The coefficients without weights, in the order above.</summary>
     public static IReadOnlyList<Coefficient> All { get; } =
@@ -105,8 +105,16 @@ public sealed record Coefficient
         };
     }
 
-    /// <summary>Where it is published.</summary>
-    public IReadOnlyList<Citation> Citations { get; }
+    /// <summary>Where it is published, and where that was seen stated.</summary>
+    public IReadOnlyList<Citation> Citations
+    {
+        get => Difference switch
+        {
+            Difference.Jaccard => [.. field, Sources.Jaccard],
+            Difference.Masi => [.. field, Sources.Passonneau],
+            _ => field,
+        };
+    }
 
     /// <summary>How nearly two categories agree.</summary>
     /// <value><see cref="Weighting.Identity"/> by default, and always for alpha.</value>
@@ -173,8 +181,9 @@ public sealed record Coefficient
     /// have been any of these.
     /// </summary>
     /// <remarks>
-    /// Exact where the ways can be gone through by the number of times each category is used; otherwise bounds that no completion exceeds. On single categories the
-    /// differences between sets are the nominal one, which is taken for them.
+    /// Exact where the ways can be gone through by the number of times each category is used, which up to twelve unknown ratings always can for two coders and
+    /// up to six categories, or three coders and up to five; otherwise bounds that no completion exceeds. On single categories the differences between sets are
+    /// the nominal one, which is taken for them.
     /// </remarks>
     /// <exception cref="ArgumentNullException">The table is null.</exception>
     public CoefficientBounds Bounds(RatingTable table)

@@ -2,7 +2,7 @@ namespace CoProduction.Reliability;
 
 /// <summary>How far two ratings differ in Krippendorff's alpha.</summary>
 /// <remarks>
-/// Nominal, ordinal and interval are Krippendorff's (2011, section C). Jaccard and MASI take what a coder allows as a set: ratings that allow several
+/// Nominal, ordinal and interval are Krippendorff's (2011). Jaccard and MASI take what a coder allows as a set: ratings that allow several
 /// categories then count as they stand, where all other coefficients take them as missing.
 /// </remarks>
 public enum Difference

@@ -10,32 +10,31 @@ namespace CoProduction.Reliability;
 /// </remarks>
 public sealed class CodingComparison
 {
-    internal CodingComparison(string activityId, CodingSheet first, CodingSheet second, IReadOnlyList<Definition> definitions)
+    internal CodingComparison(CodedActivity first, CodedActivity second, DefinitionSet definitions)
     {
-        ActivityId = activityId;
-        FirstCoder = first.Coder;
-        SecondCoder = second.Coder;
-        Answers one = first.Find(activityId)!.Answers;
-        Answers other = second.Find(activityId)!.Answers;
+        First = first;
+        Second = second;
+        Answers one = first.Answers;
+        Answers other = second.Answers;
         Settlement settlement = new(one, other, definitions);
         Questions = [.. settlement.Differing.Select(question => new QuestionDifference(question, one, other))];
         Verdicts = [.. definitions
             .Select(definition => new VerdictDifference(definition, definition.Assess(one), definition.Assess(other)))
             .Where(pair => pair.First != pair.Second)];
         (SmallestSets, AreSmallest) = settlement.Find();
-        ByDefinition = [.. Verdicts.Select(verdict => new Settlement(one, other, [verdict.Definition]))];
+        ByDefinition = [.. Verdicts.Select(verdict => new Settlement(one, other, new DefinitionSet([verdict.Definition])))];
     }
 
     /// <summary>The id of the activity.</summary>
-    public string ActivityId { get; }
+    public string ActivityId => First.ActivityId;
 
-    /// <summary>Who gave the first coding.</summary>
-    public string FirstCoder { get; }
+    /// <summary>The one coding.</summary>
+    public CodedActivity First { get; }
 
-    /// <summary>Who gave the second coding.</summary>
-    public string SecondCoder { get; }
+    /// <summary>The other.</summary>
+    public CodedActivity Second { get; }
 
-    /// <summary>The questions of which they do not leave the same answers possible, in codebook order.</summary>
+    /// <summary>The questions of which they do not leave the same answers possible, in their questionnaire's order.</summary>
     public IReadOnlyList<QuestionDifference> Questions { get; }
 
     /// <summary>The definitions under which their verdicts differ.</summary>
@@ -57,7 +56,7 @@ public sealed class CodingComparison
     /// <summary>What differs and what to settle, in a sentence.</summary>
     public override string ToString()
     {
-        string start = $"{ActivityId}, {FirstCoder} and {SecondCoder}: {Wording.Count(Questions.Count, "question")} and {Wording.Count(Verdicts.Count, "verdict")} differ";
+        string start = $"{ActivityId}, {First.Coder} and {Second.Coder}: {Wording.Count(Questions.Count, "question")} and {Wording.Count(Verdicts.Count, "verdict")} differ";
         return SmallestSets.All(set => set.Count == 0)
             ? $"{start}."
             : $"{start}; settle {string.Join(", or ", SmallestSets.Select(set => string.Join(" and ", set.Select(question => question.Id))))}.";

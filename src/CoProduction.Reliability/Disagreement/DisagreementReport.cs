@@ -6,12 +6,12 @@ namespace CoProduction.Reliability;
 /// <remarks>Immutable, and compared by reference.</remarks>
 public sealed class DisagreementReport
 {
-    private DisagreementReport(IReadOnlyList<CodingComparison> comparisons, VerdictPairs facts, VerdictPairs definitions)
+    private DisagreementReport(Questionnaire questionnaire, IReadOnlyList<CodingComparison> comparisons, VerdictPairs facts, VerdictPairs definitions)
     {
         Comparisons = comparisons;
         OfFacts = facts;
         OfDefinitions = definitions;
-        Costs = Rank(comparisons);
+        Costs = Rank(questionnaire, comparisons);
     }
 
     /// <summary>Each pair of codings of the same activity, by activity, then by coders.</summary>
@@ -23,41 +23,33 @@ public sealed class DisagreementReport
     /// <summary>Pairs of verdicts under two definitions on one coder's answers: where they differ, authors disagree on what co-production is.</summary>
     public VerdictPairs OfDefinitions { get; }
 
-    /// <summary>The questions on which codings differ, those first that cost most verdicts, then those that settle most alone, then in codebook order.</summary>
+    /// <summary>The questions on which codings differ, those first that cost most verdicts, then those that settle most alone, then in their questionnaire's order.</summary>
     public IReadOnlyList<QuestionCost> Costs { get; }
 
     /// <summary>Compares all codings under some definitions.</summary>
     /// <exception cref="ArgumentNullException">An argument or a definition is null.</exception>
-    /// <exception cref="ArgumentException">There is no definition.</exception>
-    public static DisagreementReport Of(CodedCorpus corpus, IEnumerable<Definition> definitions)
+    /// <exception cref="ArgumentException">
+    /// There is no definition, two share an id, they ask questions of different questionnaires, or the codings are on another.
+    /// </exception>
+    public static DisagreementReport Of(CodingSet codings, IEnumerable<Definition> definitions)
     {
-        ArgumentNullException.ThrowIfNull(corpus);
-        ArgumentNullException.ThrowIfNull(definitions);
-        Definition[] all = [.. definitions];
-        if (all.Length == 0)
-        {
-            throw new ArgumentException("At least one definition is needed.", nameof(definitions));
-        }
-
-        foreach (Definition definition in all)
-        {
-            ArgumentNullException.ThrowIfNull(definition, nameof(definitions));
-        }
-
+        ArgumentNullException.ThrowIfNull(codings);
+        DefinitionSet all = new(definitions);
+        CodingRatings.RequireFrom(codings, all.Questionnaire, nameof(definitions));
         List<CodingComparison> comparisons = [];
         VerdictPairs facts = default;
         VerdictPairs ofDefinitions = default;
-        foreach (string id in corpus.ActivityIds)
+        foreach (string id in codings.ActivityIds)
         {
-            CodingSheet[] sheets = [.. corpus.Sheets.Where(sheet => sheet.Find(id) is not null)];
-            Verdict[][] verdicts = [.. sheets.Select(sheet => Array.ConvertAll(all, definition => definition.Assess(sheet.Find(id)!.Answers)))];
-            for (int one = 0; one < sheets.Length; one++)
+            CodedActivity[] own = [.. codings.Coders.Select(coder => codings.Find(id, coder)).OfType<CodedActivity>()];
+            Verdict[][] verdicts = [.. own.Select(coding => all.Select(definition => definition.Assess(coding.Answers)).ToArray())];
+            for (int one = 0; one < own.Length; one++)
             {
                 ofDefinitions = PairsAmong(verdicts[one], ofDefinitions);
-                for (int other = one + 1; other < sheets.Length; other++)
+                for (int other = one + 1; other < own.Length; other++)
                 {
-                    comparisons.Add(new CodingComparison(id, sheets[one], sheets[other], all));
-                    for (int index = 0; index < all.Length; index++)
+                    comparisons.Add(new CodingComparison(own[one], own[other], all));
+                    for (int index = 0; index < all.Count; index++)
                     {
                         facts = facts.With(verdicts[one][index], verdicts[other][index]);
                     }
@@ -65,7 +57,7 @@ public sealed class DisagreementReport
             }
         }
 
-        return new DisagreementReport(comparisons, facts, ofDefinitions);
+        return new DisagreementReport(all.Questionnaire, comparisons, facts, ofDefinitions);
     }
 
     /// <summary>The counts in two sentences, then a line for each question that costs a verdict.</summary>
@@ -86,7 +78,7 @@ public sealed class DisagreementReport
         return pairs;
     }
 
-    private static QuestionCost[] Rank(IReadOnlyList<CodingComparison> comparisons)
+    private static QuestionCost[] Rank(Questionnaire questionnaire, IReadOnlyList<CodingComparison> comparisons)
     {
         Dictionary<Question, int> verdicts = [];
         Dictionary<Question, int> alone = [];
@@ -102,7 +94,7 @@ public sealed class DisagreementReport
 
         return
         [
-            .. Codebook.Questions
+            .. questionnaire.Questions
                 .Select(question => new QuestionCost(
                     question,
                     comparisons.Count(comparison => comparison.Questions.Any(difference => difference.Question == question)),

@@ -11,21 +11,21 @@ internal sealed class Settlement
     private readonly Answers first;
     private readonly Answers second;
     private readonly Answers shared;
-    private readonly IReadOnlyList<Definition> definitions;
+    private readonly DefinitionSet definitions;
     private readonly Dictionary<Answers, Verdict[]?> verdicts = [];
     private int ways;
 
-    public Settlement(Answers first, Answers second, IReadOnlyList<Definition> definitions)
+    public Settlement(Answers first, Answers second, DefinitionSet definitions)
     {
         this.first = first;
         this.second = second;
         this.definitions = definitions;
-        Differing = [.. Codebook.Questions.Where(question => !first.Possible(question).SequenceEqual(second.Possible(question)))];
-        shared = first.Only(Codebook.Questions.Except(Differing));
+        Differing = [.. definitions.Questionnaire.Questions.Where(question => !first.Possible(question).SequenceEqual(second.Possible(question)))];
+        shared = first.Only(definitions.Questionnaire.Questions.Except(Differing));
         HashSet<Question> asked =
         [
             .. definitions.SelectMany(definition => definition.Criterion.Condition.Questions),
-            .. Codebook.Questionnaire.Implications.SelectMany(rule => rule.Premise.Questions.Concat(rule.Conclusion.Questions)),
+            .. definitions.Questionnaire.Implications.SelectMany(rule => rule.Premise.Questions.Concat(rule.Conclusion.Questions)),
         ];
         Mattering = [.. Differing.Where(asked.Contains)];
     }

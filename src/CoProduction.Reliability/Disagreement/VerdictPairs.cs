@@ -4,7 +4,8 @@ namespace CoProduction.Reliability;
 /// <remarks>An immutable value; two are equal when all their counts are.</remarks>
 public readonly record struct VerdictPairs
 {
-    internal VerdictPairs(int same, int opposed, int openInOne) => (Same, Opposed, OpenInOne) = (same, opposed, openInOne);
+    internal VerdictPairs(int same, int opposed, int openInOne, int bothOpen = 0) =>
+        (Same, Opposed, OpenInOne, BothOpen) = (same, opposed, openInOne, bothOpen);
 
     /// <summary>Pairs that are the same, both open included.</summary>
     public int Same { get; }
@@ -15,6 +16,9 @@ public readonly record struct VerdictPairs
     /// <summary>Pairs of which one is definite and the other undetermined.</summary>
     public int OpenInOne { get; }
 
+    /// <summary>Pairs that are the same because both are undetermined.</summary>
+    public int BothOpen { get; }
+
     /// <summary>All pairs that were compared.</summary>
     public int Compared => Same + Opposed + OpenInOne;
 
@@ -23,7 +27,7 @@ public readonly record struct VerdictPairs
         $"{Wording.Count(Compared, "pair")}: {Wording.Number(Same)} the same, {Wording.Number(Opposed)} opposed, {Wording.Number(OpenInOne)} open in one";
 
     internal VerdictPairs With(Verdict one, Verdict other) =>
-        one == other ? new(Same + 1, Opposed, OpenInOne)
-        : one == Verdict.Undetermined || other == Verdict.Undetermined ? new(Same, Opposed, OpenInOne + 1)
-        : new(Same, Opposed + 1, OpenInOne);
+        one == other ? new(Same + 1, Opposed, OpenInOne, BothOpen + (one == Verdict.Undetermined ? 1 : 0))
+        : one == Verdict.Undetermined || other == Verdict.Undetermined ? new(Same, Opposed, OpenInOne + 1, BothOpen)
+        : new(Same, Opposed + 1, OpenInOne, BothOpen);
 }

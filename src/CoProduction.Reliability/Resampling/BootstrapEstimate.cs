@@ -1,3 +1,5 @@
+using CoProduction.Literature;
+
 namespace CoProduction.Reliability;
 
 /// <summary>A coefficient's value for a table, with a standard error and an interval from resampling its units.</summary>
@@ -27,6 +29,9 @@ public sealed class BootstrapEstimate
         Interval = new ConfidenceInterval(
             options.Level, new Figure(Quantiles.OfSorted(sorted, tail)), new Figure(Quantiles.OfSorted(sorted, 1 - tail)));
     }
+
+    /// <summary>Where the interval is published.</summary>
+    public static Citation Source => Sources.Efron;
 
     /// <summary>The coefficient.</summary>
     public Coefficient Coefficient { get; }

@@ -1,3 +1,5 @@
+using CoProduction.Literature;
+
 namespace CoProduction.Reliability;
 
 /// <summary>So many of so many, with an interval for the share.</summary>
@@ -5,6 +7,9 @@ namespace CoProduction.Reliability;
 public readonly record struct Proportion
 {
     internal Proportion(int count, int total) => (Count, Total) = (count, total);
+
+    /// <summary>Where the interval is published.</summary>
+    public static Citation Source => Sources.Wilson;
 
     /// <summary>How many.</summary>
     public int Count { get; }

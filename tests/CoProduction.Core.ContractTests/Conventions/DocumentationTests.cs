@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using CoProduction.Reference;
 using Mono.Cecil;
 using Mono.Cecil.Rocks;
 
@@ -6,16 +7,14 @@ namespace CoProduction.ContractTests.Conventions;
 
 public sealed class DocumentationTests : IDisposable
 {
-    private static readonly string Assembly = typeof(Activity).Assembly.Location;
+    private readonly XDocument[] documentation = [.. ApiPages.Libraries.Select(library => XDocument.Load(Path.ChangeExtension(library.Location, ".xml")))];
+    private readonly ModuleDefinition[] modules = [.. ApiPages.Libraries.Select(library => ModuleDefinition.ReadModule(library.Location))];
 
-    private readonly XDocument documentation = XDocument.Load(Path.ChangeExtension(Assembly, ".xml"));
-    private readonly ModuleDefinition module = ModuleDefinition.ReadModule(Assembly);
-
-    public void Dispose() => module.Dispose();
+    public void Dispose() => Array.ForEach(modules, module => module.Dispose());
 
     [Fact]
     public void No_comment_is_empty_or_repeats_a_name_and_every_summary_is_a_sentence() =>
-        Expect.None(DocumentationRules.Faults(documentation));
+        Expect.None(documentation.SelectMany(DocumentationRules.Faults));
 
     [Theory]
     [InlineData("<summary></summary>", "M:X: <summary> is empty")]
@@ -31,7 +30,7 @@ public sealed class DocumentationTests : IDisposable
     [Fact]
     public void Every_public_member_has_a_summary()
     {
-        string[] members = [.. PublicMembers.In(module).Select(DocCommentId.GetDocCommentId)];
+        string[] members = [.. modules.SelectMany(PublicMembers.In).Select(DocCommentId.GetDocCommentId)];
 
         Assert.True(members.Length > 200);
         Expect.None(members.Where(id => !DocumentationRules.HasSummary(WrittenOn(id))));
@@ -41,7 +40,7 @@ public sealed class DocumentationTests : IDisposable
     public void Every_exception_that_a_public_member_throws_is_documented()
     {
         IEnumerable<string> undocumented =
-            from member in PublicMembers.In(module)
+            from member in modules.SelectMany(PublicMembers.In)
             let id = DocCommentId.GetDocCommentId(member)
             let documented = WrittenOn(id)?.Elements("exception").Select(exception => exception.Attribute("cref")!.Value[2..]).ToArray() ?? []
             from thrown in PublicMembers.Bodies(member).SelectMany(DocumentedExceptions.ThrownBy).Distinct()
@@ -66,7 +65,7 @@ public sealed class DocumentationTests : IDisposable
         throw new FormatException(text);
     }
 
-    private XElement? CommentOn(string id) => documentation.Descendants("member").FirstOrDefault(member => member.Attribute("name")!.Value == id);
+    private XElement? CommentOn(string id) => documentation.SelectMany(each => each.Descendants("member")).FirstOrDefault(member => member.Attribute("name")!.Value == id);
 
     /// <summary>The comment as somebody wrote it: the compiler lets the method made for an extension member take over the comment on that member.</summary>
     private XElement? WrittenOn(string id) =>

@@ -1,12 +1,13 @@
 using System.Text.RegularExpressions;
 using CoProduction.ContractTests.Conventions;
+using CoProduction.Reference;
 
 namespace CoProduction.ContractTests.Docs;
 
 /// <summary>What a document tells its reader to import can be imported.</summary>
 public sealed partial class NamespaceTests
 {
-    private static readonly HashSet<string> Public = [.. typeof(Activity).Assembly.GetExportedTypes().Select(type => type.Namespace!)];
+    private static readonly HashSet<string> Public = [.. ApiPages.Types.Select(type => type.Namespace!)];
 
     [Fact]
     public void Every_namespace_that_a_document_names_holds_something_public()

@@ -1,8 +1,6 @@
 """Compares the values in Fixtures/data-sets.json, which the library equals to 1e-9, with programs that others wrote.
 
-Run with the Python of the system, which sees its packages:
-    apt-get install python3-nltk python3-statsmodels python3-sklearn r-base-core r-cran-psych r-cran-vcd
-    /usr/bin/python3 tests/CoProduction.Reliability.Tests/independent/check.py
+Run by .ci/agreement, which installs them where it can. With --definitions, no program is asked, and only the definitions of direct.py are compared.
 Prints a line for each comparison; the exit code is 1 where one differs, 2 where a program is missing.
 """
 import json
@@ -10,15 +8,19 @@ import os
 import subprocess
 import sys
 
+ALONE = "--definitions" in sys.argv
 try:
+    if ALONE:
+        raise ImportError
     import numpy as np
     from nltk.metrics.agreement import AnnotationTask
     from nltk.metrics.distance import binary_distance, interval_distance, jaccard_distance
     from sklearn.metrics import cohen_kappa_score
     from statsmodels.stats.inter_rater import aggregate_raters, cohens_kappa, fleiss_kappa
 except ImportError as missing:
-    print(missing)
-    sys.exit(2)
+    if not ALONE:
+        print(missing)
+        sys.exit(2)
 
 import direct
 
@@ -58,8 +60,14 @@ def by_nltk(data):
     compare("NLTK", data, "krippendorff-alpha", nltk_task(data, binary_distance).alpha())
     if "krippendorff-alpha-interval" in data["expected"]:
         compare("NLTK", data, "krippendorff-alpha-interval", nltk_task(data, interval_distance).alpha())
+    if "krippendorff-alpha-ordinal" in data["expected"]:
+        values = [r for row in direct.rows(data) if sum(r is not None for r in row) > 1 for r in row if r is not None]
+        ordinal = direct.difference_of("ordinal", values, len(data["categories"]))
+        compare("NLTK", data, "krippendorff-alpha-ordinal", nltk_task(data, lambda one, other: float(ordinal(one, other))).alpha())
     if is_complete(data):
-        compare("NLTK", data, "conger-kappa", nltk_task(data, binary_distance).multi_kappa())
+        task = nltk_task(data, binary_distance)
+        compare("NLTK", data, "percent-agreement", task.avg_Ao())
+        compare("NLTK", data, "conger-kappa", task.multi_kappa())
 
 
 def by_statsmodels(data):
@@ -115,6 +123,8 @@ def main():
     for data in sets:
         for coefficient in data["expected"]:
             compare("definitions", data, coefficient, float(direct.value(coefficient, data)))
+        if ALONE:
+            continue
         by_nltk(data)
         if is_complete(data) and "fleiss-kappa" in data["expected"]:
             by_statsmodels(data)
@@ -123,7 +133,7 @@ def main():
                 by_r(data)
     for program, ids in compared.items():
         print(f"{program}: {len(ids)} data sets")
-    few = [program for program in ("definitions", "NLTK", "statsmodels") if len(compared.get(program, ())) < 5]
+    few = [program for program in (("definitions",) if ALONE else ("definitions", "NLTK", "statsmodels", "scikit-learn", "R psych", "R vcd")) if len(compared.get(program, ())) < 5]
     print(f"{failures} differences" + (f"; too few data sets for {', '.join(few)}" if few else ""))
     sys.exit(1 if failures or few else 0)
 

@@ -1,10 +1,11 @@
 using System.Reflection;
 using System.Text;
 using System.Xml.Linq;
+using CoProduction.Reliability;
 
 namespace CoProduction.Reference;
 
-/// <summary>A page for each namespace with all that is public in it, made from the library and its comments, and the index of these pages.</summary>
+/// <summary>A page for each namespace with all that is public in it, made from the libraries and their comments, and the index of these pages.</summary>
 internal static class ApiPages
 {
     private static readonly Dictionary<string, string> Purposes = new()
@@ -17,6 +18,7 @@ internal static class ApiPages
         ["CoProduction.Json"] = "Reading and writing JSON.",
         ["CoProduction.Literature"] = "Works, citations, and the bibliography in common formats.",
         ["CoProduction.Practice"] = "Checklists of practice, such as readiness.",
+        ["CoProduction.Reliability"] = "Agreement between coders, and which disagreement matters: the package of its own with this name.",
         ["CoProduction.Rendering"] = "Results as text.",
         ["CoProduction.TestTables"] = "Activities that show what each condition of a definition decides.",
         ["CoProduction.Validation"] = "Rules for what is stored, over FluentValidation.",
@@ -32,10 +34,12 @@ internal static class ApiPages
         ("Operators", member => member is MethodInfo { IsSpecialName: true }),
     ];
 
-    private static readonly Assembly Library = typeof(Activity).Assembly;
-    private static readonly Lazy<Comments> Comments = new(() => Reference.Comments.Of(Library));
+    private static readonly Lazy<Comments> Comments = new(() => Reference.Comments.Of(Libraries!));
 
-    public static IReadOnlyList<Type> Types { get; } = [.. ApiMembers.Types(Library)];
+    /// <summary>The libraries that have pages, each a package.</summary>
+    public static IReadOnlyList<Assembly> Libraries { get; } = [typeof(Activity).Assembly, typeof(Coefficient).Assembly];
+
+    public static IReadOnlyList<Type> Types { get; } = [.. Libraries.SelectMany(ApiMembers.Types).OrderBy(type => type.Name, StringComparer.Ordinal)];
 
     public static IReadOnlyList<string> Namespaces { get; } = [.. Types.Select(type => type.Namespace!).Distinct().Order(StringComparer.Ordinal)];
 

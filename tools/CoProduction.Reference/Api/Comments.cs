@@ -4,7 +4,7 @@ using System.Xml.XPath;
 
 namespace CoProduction.Reference;
 
-/// <summary>The documentation comments of an assembly, each with what it takes over from others.</summary>
+/// <summary>The documentation comments of assemblies, each with what it takes over from others.</summary>
 internal sealed class Comments
 {
     /// <summary>What the framework says of members that take over its comments, in our words.</summary>
@@ -18,10 +18,12 @@ internal sealed class Comments
 
     private readonly Dictionary<string, XElement> written;
 
-    public Comments(XDocument documentation) => written = documentation.Descendants("member").ToDictionary(member => member.Attribute("name")!.Value);
+    public Comments(params IEnumerable<XDocument> documentation) =>
+        written = documentation.SelectMany(each => each.Descendants("member")).ToDictionary(member => member.Attribute("name")!.Value);
 
-    /// <summary>The comments in the file that lies beside an assembly.</summary>
-    public static Comments Of(Assembly assembly) => new(XDocument.Load(Path.ChangeExtension(assembly.Location, ".xml"), LoadOptions.PreserveWhitespace));
+    /// <summary>The comments in the files that lie beside assemblies.</summary>
+    public static Comments Of(IEnumerable<Assembly> assemblies) =>
+        new(assemblies.Select(assembly => XDocument.Load(Path.ChangeExtension(assembly.Location, ".xml"), LoadOptions.PreserveWhitespace)));
 
     /// <summary>The parts of the comment on a member.</summary>
     /// <exception cref="InvalidDataException">It has no summary, or what it takes over is nowhere.</exception>

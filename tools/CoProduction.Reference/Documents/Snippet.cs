@@ -64,6 +64,7 @@ internal sealed record Snippet(string Name, string Text, Action Run)
         Of(MeasureTable.Run),
         Of(MeasureCodings.Run),
         Of(FindWhatMatters.Run),
+        Of(SettleCodings.Run),
         Of(CompareStated.Run),
     ];
 

@@ -17,7 +17,8 @@ internal static class AgreementPage
             expect: 1 is perfect agreement, 0 what the coefficient takes chance to bring. How to use them: [measure agreement](../how-to/measure-agreement.md).
 
             Values, standard errors and intervals are checked against numbers printed in publications, against the definitions worked out pair by pair in fractions, and
-            against NLTK, statsmodels, scikit-learn and R (psych, vcd). Missing ratings are taken as the cited works take them.
+            against NLTK, statsmodels, scikit-learn and R (psych, vcd). Missing ratings are taken as the cited works take them. Where a work was not seen, it is cited
+            as reported by the program that cites it, or marked as our reading.
 
             """);
         XDocument comments = XDocument.Load(Path.ChangeExtension(typeof(Coefficient).Assembly.Location, ".xml"));
@@ -31,6 +32,8 @@ internal static class AgreementPage
             page.AppendJoin('\n', coefficient.Citations.Select(citation => $"- {citation}: {citation.Work}")).Append('\n');
         }
 
+        page.Append("\n## Intervals\n\nBeside the published standard errors: intervals by resampling, and for shares.\n\n");
+        page.AppendJoin('\n', new[] { BootstrapEstimate.Source, Proportion.Source }.Select(citation => $"- {citation}: {citation.Work}")).Append('\n');
         AppendMembers(page, comments, "Weights", typeof(Weighting));
         AppendMembers(page, comments, "Differences in alpha", typeof(Difference));
         AppendMembers(page, comments, "When there is no number", typeof(UndefinedReason));

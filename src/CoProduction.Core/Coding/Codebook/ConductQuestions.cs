@@ -39,7 +39,8 @@ internal sealed class ConductQuestions(QuestionnaireBuilder codebook)
             new(Coding.Voluntariness.Compelled, "compelled", "Enforced without needing their cooperation, or no more than obeying a general law.", "A driver keeps to the speed limit.",
                 "the citizens' part were compelled"),
         ],
-        [CodebookSources.BrudneyEnglandDimensions, CodebookSources.Alford2009Attributes]);
+        [CodebookSources.BrudneyEnglandDimensions, CodebookSources.Alford2009Attributes],
+        isOrdered: true);
 
     public Question<IntendedEffect> IntendedEffect { get; } = codebook.Choice<IntendedEffect>(
         "intendedEffect", "Do the citizens mean to help bring about the service's outcome (their own included), neither, or to harm it?",
@@ -52,7 +53,8 @@ internal sealed class ConductQuestions(QuestionnaireBuilder codebook)
             new(Coding.IntendedEffect.Negative, "negative", "They mean harm.", "Someone pulls a false fire alarm.",
                 "the citizens meant to harm the service"),
         ],
-        [CodebookSources.BrudneyEnglandDimensions]);
+        [CodebookSources.BrudneyEnglandDimensions],
+        isOrdered: true);
 
     public Question<bool> BenefitsParticipants { get; } = codebook.YesNo(
         "benefitsParticipants", "Do those taking part, or those close to them, directly and intendedly receive a benefit that they individually consume?",

@@ -47,7 +47,8 @@ internal sealed class ContributionQuestions(QuestionnaireBuilder codebook)
             new(Contribution.None, "none", "There is no part.", "Residents are protected by a paid fire brigade.",
                 "there were no citizens' part"),
         ],
-        [CodebookSources.BovairdTerms, CodebookSources.JoshiMooreTerms]);
+        [CodebookSources.BovairdTerms, CodebookSources.JoshiMooreTerms],
+        isOrdered: true);
 
     public Question<Contribution> ProfessionalResources { get; } = codebook.Choice<Contribution>(
         "professionalResources", "How large is the professionals' part, over all who take part?",
@@ -60,7 +61,8 @@ internal sealed class ContributionQuestions(QuestionnaireBuilder codebook)
             new(Contribution.None, "none", "There is no part.", "Villagers mend the road alone.",
                 "there were no professionals' part"),
         ],
-        [CodebookSources.BovairdTerms, CodebookSources.JoshiMooreTerms]);
+        [CodebookSources.BovairdTerms, CodebookSources.JoshiMooreTerms],
+        isOrdered: true);
 
     public Question<bool> Substitutable { get; } = codebook.YesNo(
         "substitutable", "Could paid staff do the citizens' step in their place?", "",

@@ -38,7 +38,8 @@ internal sealed class RelationQuestions(QuestionnaireBuilder codebook)
             new(Coding.Power.CitizenLed, "citizenLed", "Citizens decide, and professionals cannot overrule them within the scope.", "Tenants' votes bind the housing office.",
                 "the citizens decided on their own"),
         ],
-        [CodebookSources.ArnsteinLadder, CodebookSources.NefTerms, CodebookSources.NeedhamCarrLevels]);
+        [CodebookSources.ArnsteinLadder, CodebookSources.NefTerms, CodebookSources.NeedhamCarrLevels],
+        isOrdered: true);
 
     public Question<bool> Reciprocity { get; } = codebook.YesNo(
         "reciprocity", "Is an explicit return given or promised for what each side contributes?",
@@ -64,7 +65,8 @@ internal sealed class RelationQuestions(QuestionnaireBuilder codebook)
             new(Coding.Scale.Community, "community", "The members of a community at large.", "A whole city's residents sort their refuse under one programme.",
                 "the members of a community at large acted"),
         ],
-        [CodebookSources.BrudneyEnglandLevels, CodebookSources.NabatchiPhases]);
+        [CodebookSources.BrudneyEnglandLevels, CodebookSources.NabatchiPhases],
+        isOrdered: true);
 
     public Question<ServiceTask> Task { get; } = codebook.Choice<ServiceTask>(
         "task", "Is what citizens do part of the service's own task, or a task around it?",

@@ -21,6 +21,7 @@ public abstract class Question
         Guidance = text.Guidance;
         Citations = text.Citations;
         FormerIds = text.FormerIds;
+        IsOrdered = text.IsOrdered;
         Options = [.. text.Answers.Select((answer, place) => new AnswerOption(this, firstBit + place, answer))];
         foreach (AnswerOption option in Options)
         {
@@ -49,6 +50,10 @@ public abstract class Question
 
     /// <summary>True when the answers are yes and no, which JSON writes as <c>true</c> and <c>false</c>.</summary>
     public bool IsYesNo => this is Question<bool>;
+
+    /// <summary>Whether the options rise or fall in their order, so that some are nearer to each other than others.</summary>
+    /// <remarks>It has no part in any verdict: agreement between coders can be measured by it.</remarks>
+    public bool IsOrdered { get; }
 
     /// <summary>The questionnaire that the question belongs to.</summary>
     public Questionnaire Questionnaire { get; }

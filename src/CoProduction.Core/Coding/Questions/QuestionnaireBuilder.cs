@@ -63,6 +63,7 @@ public sealed class QuestionnaireBuilder
     /// <param name="answers">The answers allowed, in order: at least two.</param>
     /// <param name="citations">The works that make the question matter: at least one.</param>
     /// <param name="formerIds">Earlier names of the question, which are still read; none by default.</param>
+    /// <param name="isOrdered">Whether the answers rise or fall in their order; false by default.</param>
     /// <exception cref="ArgumentNullException">An argument, an answer or a citation is null.</exception>
     /// <exception cref="ArgumentException">
     /// An id cannot be a name or is another question's, the wording is blank, there are fewer than two answers, two share a value or a token, there is no
@@ -71,13 +72,13 @@ public sealed class QuestionnaireBuilder
     /// <exception cref="InvalidOperationException">The questionnaire is built already.</exception>
     public Question<T> Choice<T>(
         string id, string wording, string guidance, IReadOnlyList<AllowedAnswer<T>> answers, IReadOnlyList<Citation> citations,
-        IReadOnlyList<string>? formerIds = null)
+        IReadOnlyList<string>? formerIds = null, bool isOrdered = false)
         where T : struct
     {
         RequireOpen();
         ArgumentException.ThrowIfNullOrWhiteSpace(wording);
         ArgumentNullException.ThrowIfNull(guidance);
-        QuestionText text = new(id, wording, guidance, OptionsOf(answers, id), SourcesOf(citations, id), [.. formerIds ?? []]);
+        QuestionText text = new(id, wording, guidance, OptionsOf(answers, id), SourcesOf(citations, id), [.. formerIds ?? []], isOrdered);
         RequireNew(text.Names, nameof(id));
         return questionnaire.Add(text, (index, firstBit) => new Question<T>(questionnaire, index, firstBit, text));
     }

@@ -12,13 +12,11 @@ internal static class CompareStated
 
         // snippet
         Activity[] activities = [.. CoProductionJson.Activities.ReadMany(json).Select(record => record.Value!)];
-        StatedComparison comparison = StatedComparison.Of(activities, DefinitionCatalog.Definitions);
-        Console.WriteLine($"the same: {comparison.Count(StatedOutcome.Same)}");
-        Console.WriteLine($"open: {comparison.Count(StatedOutcome.Open)}");
-        Console.WriteLine($"opposed: {comparison.Count(StatedOutcome.Opposed)}");
+        Console.WriteLine(StatedAgreement.Of(activities, Classifier.Default));
 
-        CodedCorpus corpus = new([new CodingSheet("the publications", activities)]);
-        Console.WriteLine(Coefficient.KrippendorffAlpha.Of(corpus.RatingsBy(DefinitionCatalog.Definitions, "the publications")));
+        DefinitionAgreement agreement = DefinitionAgreement.Of(activities, DefinitionCatalog.Definitions);
+        Console.WriteLine(Coefficient.KrippendorffAlpha.Of(agreement.Ratings));
+        Console.WriteLine(agreement.Pairs.First(pair => pair.Verdicts.Opposed > 0));
 
         // end
     }

@@ -8,10 +8,10 @@ internal static class FindWhatMatters
 {
     public static void Run()
     {
-        CodedCorpus corpus = TwoSheets();
+        CodingSet codings = TwoCoders();
 
         // snippet
-        DisagreementReport report = DisagreementReport.Of(corpus, [Ostrom1996.Definition, Alford2002.Definition, BrandsenHoningh2016.Definition]);
+        DisagreementReport report = DisagreementReport.Of(codings, [Ostrom1996.Definition, Alford2002.Definition, BrandsenHoningh2016.Definition]);
         Console.WriteLine(report);
         foreach (CodingComparison comparison in report.Comparisons)
         {
@@ -21,8 +21,8 @@ internal static class FindWhatMatters
         // end
     }
 
-    /// <summary>The two sheets of the snippet before.</summary>
-    private static CodedCorpus TwoSheets()
+    /// <summary>The codings of the snippet before.</summary>
+    internal static CodingSet TwoCoders()
     {
         Activity watch = new("Neighbours patrol their street")
         {
@@ -30,14 +30,12 @@ internal static class FindWhatMatters
         };
         Activity litter = new("Residents collect litter") { Id = "litter", Output = Output.PublicService, CitizensDeliver = true };
         Activity survey = new("Patients fill in a form") { Id = "survey", Output = Output.PublicService, ProfessionalsDeliver = true };
-        CodedCorpus corpus = new(
+        Coder ana = Coder.Person("Ana"), ben = Coder.Person("Ben");
+        return new(
         [
-            new CodingSheet("Ana",
-            [
-                watch with { Voluntariness = Voluntariness.Voluntary }, litter with { ProfessionalsDeliver = true }, survey with { CitizensDeliver = false },
-            ]),
-            new CodingSheet("Ben", [watch, litter with { ProfessionalsDeliver = false }, survey with { CitizensDeliver = true }]),
+            new(watch with { Voluntariness = Voluntariness.Voluntary }, ana), new(watch, ben),
+            new(litter with { ProfessionalsDeliver = true }, ana), new(litter with { ProfessionalsDeliver = false }, ben),
+            new(survey with { CitizensDeliver = false }, ana), new(survey with { CitizensDeliver = true }, ben),
         ]);
-        return corpus;
     }
 }

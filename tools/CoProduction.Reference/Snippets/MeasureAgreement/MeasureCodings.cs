@@ -15,21 +15,20 @@ internal static class MeasureCodings
         };
         Activity litter = new("Residents collect litter") { Id = "litter", Output = Output.PublicService, CitizensDeliver = true };
         Activity survey = new("Patients fill in a form") { Id = "survey", Output = Output.PublicService, ProfessionalsDeliver = true };
-        CodedCorpus corpus = new(
+        Coder ana = Coder.Person("Ana"), ben = Coder.Person("Ben");
+        CodingSet codings = new(
         [
-            new CodingSheet("Ana",
-            [
-                watch with { Voluntariness = Voluntariness.Voluntary }, litter with { ProfessionalsDeliver = true }, survey with { CitizensDeliver = false },
-            ]),
-            new CodingSheet("Ben", [watch, litter with { ProfessionalsDeliver = false }, survey with { CitizensDeliver = true }]),
+            new(watch with { Voluntariness = Voluntariness.Voluntary }, ana), new(watch, ben),
+            new(litter with { ProfessionalsDeliver = true }, ana), new(litter with { ProfessionalsDeliver = false }, ben),
+            new(survey with { CitizensDeliver = false }, ana), new(survey with { CitizensDeliver = true }, ben),
         ]);
         foreach (Question question in new Question[] { Codebook.CitizensDeliver, Codebook.ProfessionalsDeliver, Codebook.Voluntariness })
         {
-            RatingTable answers = corpus.RatingsOf(question);
+            RatingTable answers = codings.RatingsOf(question);
             Console.WriteLine($"{question}: {Coefficient.PercentAgreement.Of(answers).Value}, {Coefficient.GwetAC.Of(answers).Value}");
         }
 
-        RatingTable verdicts = corpus.RatingsOf(Ostrom1996.Definition);
+        RatingTable verdicts = codings.RatingsOf(Ostrom1996.Definition);
         Console.WriteLine(Coefficient.PercentAgreement.Of(verdicts).Value);
         Console.WriteLine(Coefficient.PercentAgreement.Bounds(verdicts));
 
