@@ -69,6 +69,36 @@ public sealed class StoppingTests : IDisposable
         Assert.Matches("^classify: [^\n]+\n$", error);
     }
 
+    [Theory(SkipUnless = nameof(HasShell), Skip = "needs a shell")]
+    [InlineData("ndjson", "")]
+    [InlineData("csv", "")]
+    [InlineData("json", "")]
+    [InlineData("json", "earlier\n")]
+    public void A_full_disk_leaves_whole_records(string format, string earlier)
+    {
+        File.WriteAllText(Path.Combine(folder, "out"), earlier);
+
+        // No file may grow so large: writing fails in the middle, as on a full disk.
+        (int exitCode, _, string error) = Tool.Shell(
+            $"export DOTNET_EnableWriteXorExecute=0; trap '' XFSZ; ulimit -f 128; ({Endless} | head -n 5000) 2>/dev/null | $TOOL classify - --format {format} >> out", folder);
+
+        string output = File.ReadAllText(Path.Combine(folder, "out"));
+        Assert.Equal(2, exitCode);
+        Assert.Matches("^classify: [^\n]+\n$", error);
+        Assert.StartsWith(earlier, output, StringComparison.Ordinal);
+        string[] lines = output[earlier.Length..].TrimEnd('\n').Split('\n');
+        Assert.True(lines.Length > 2);
+        Assert.EndsWith(format == "json" ? "\n]\n" : "\n", output, StringComparison.Ordinal);
+        if (format == "csv")
+        {
+            Assert.All(lines, line => Assert.Equal(lines[0].Split(',').Length, line.Split(',').Length));
+        }
+        else
+        {
+            Assert.All(CoProductionJson.Classifications.ReadMany(output[earlier.Length..]), record => Assert.True(record.IsRead));
+        }
+    }
+
     [Fact(SkipUnless = nameof(HasShell), Skip = "needs a shell")]
     public void A_full_disk_leaves_the_file_of_an_interview_as_it_was()
     {

@@ -22,7 +22,7 @@ internal sealed class ClassifyJob(ConsoleStreams console)
                 request.Definitions,
                 DefinitionCatalog.Typologies.Where(typology => isWhole || request.Definitions.Any(definition => definition.Work == typology.Work)),
                 PracticeCatalog.Cautions);
-            RecordOutput output = new(console.Output) { IsEager = source.IsWaitedFor };
+            RecordOutput output = new(console.Output, console.File) { IsEager = source.IsWaitedFor };
             Progress progress = new(console.Error, console.ShowsProgress && (request.Format.IsCollected || !console.Display.IsTerminal));
             Diagnostics diagnostics = new(source, console.Error, progress);
             console.Stopping.Last = () =>

@@ -51,7 +51,7 @@ internal sealed class CompareCommand : Command
 
     private int Compare(Definition[] chosen)
     {
-        RecordOutput output = new(console.Output);
+        RecordOutput output = new(console.Output, console.File);
         console.Stopping.Last = output.Stop;
         var map = DefinitionMap.Of(chosen);
         string before = "";
@@ -88,7 +88,7 @@ internal sealed class CompareCommand : Command
 
         using (source)
         {
-            RecordOutput output = new(console.Output);
+            RecordOutput output = new(console.Output, console.File);
             console.Stopping.Last = output.Stop;
             Diagnostics diagnostics = new(source, console.Error, new Progress(console.Error, console.ShowsProgress));
             StatedReport report = new();

@@ -16,6 +16,9 @@ internal sealed class ConsoleStreams
 
     public required TextWriter Output { get; init; }
 
+    /// <summary>The file that the output goes to, where it is one.</summary>
+    public OutputFile? File { get; init; }
+
     public required TextWriter Error { get; init; }
 
     public Display Display { get; init; } = new();
@@ -50,6 +53,7 @@ internal sealed class ConsoleStreams
         {
             Input = Console.OpenStandardInput(),
             Output = new StreamWriter(StandardOutput.Open(), utf8),
+            File = OutputFile.Open(),
             Error = new SureWriter(Console.OpenStandardError()),
             Display = Display.OfConsole(),
             IsTyped = !Console.IsInputRedirected,

@@ -1,11 +1,18 @@
+using System.Text;
+
 namespace CoProduction.Cli.Terminal;
 
 /// <summary>Output in whole records: one is written at a time, and where the process is stopped, nothing is left half written.</summary>
-internal sealed class RecordOutput(TextWriter output)
+internal sealed class RecordOutput(TextWriter output, OutputFile? file = null)
 {
+    /// <summary>More than the writer holds back: what was given to it before has come to be in the file.</summary>
+    private const int MostHeldBack = 16 * 1024;
+
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
 
     private readonly Lock gate = new();
+    private readonly Queue<long> ends = [];
+    private long given;
 
     /// <summary>How many records were written.</summary>
     public long Count { get; private set; }
@@ -20,13 +27,17 @@ internal sealed class RecordOutput(TextWriter output)
     {
         lock (gate)
         {
-            output.Write(record);
-            Count++;
             Ending = ending ?? Ending;
-            if (IsEager)
+            Try(() =>
             {
-                output.Flush();
-            }
+                output.Write(record);
+                if (IsEager)
+                {
+                    output.Flush();
+                }
+            });
+            Count++;
+            Note(record);
         }
     }
 
@@ -35,9 +46,56 @@ internal sealed class RecordOutput(TextWriter output)
     {
         lock (gate)
         {
-            output.Write(Ending);
+            Try(() =>
+            {
+                output.Write(Ending);
+                output.Flush();
+            });
             Ending = "";
-            output.Flush();
+        }
+    }
+
+    /// <summary>Takes note of where a record ends in the file, as long as it may still be held back.</summary>
+    private void Note(string record)
+    {
+        if (file is not null)
+        {
+            given += Encoding.UTF8.GetByteCount(record);
+            ends.Enqueue(given);
+            while (ends.Count > 1 && ends.ElementAt(1) < given - MostHeldBack)
+            {
+                ends.Dequeue();
+            }
+        }
+    }
+
+    /// <summary>Where the disk is full, the file ends after its last whole record.</summary>
+    private void Try(Action write)
+    {
+        try
+        {
+            write();
+        }
+        catch (IOException)
+        {
+            KeepWhole();
+            throw;
+        }
+        catch (ArgumentOutOfRangeException exception)
+        {
+            // A file that grows beyond what the system allows is told by this.
+            KeepWhole();
+            throw new IOException("The file would be larger than the system allows.", exception);
+        }
+    }
+
+    private void KeepWhole()
+    {
+        if (file is not null)
+        {
+            byte[] ending = Encoding.UTF8.GetBytes(Ending);
+            long last = ends.LastOrDefault(end => end + ending.Length <= file.Written);
+            file.Cut(last, last > 0 ? ending : []);
         }
     }
 
