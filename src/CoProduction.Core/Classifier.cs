@@ -113,8 +113,7 @@ public sealed class Classifier
     {
         if (made.Questionnaire == Questionnaire.Id && made.Version != Questionnaire.Version)
         {
-            string name = Questionnaire == Codebook.Questionnaire ? "the codebook" : $"'{Questionnaire}'";
-            yield return ("version", $"It was made with version {Quoted.Of(made.Version)} of {name}; this is '{Questionnaire.Version}'.");
+            yield return ("version", $"It was made with version {Quoted.Of(made.Version)} of {Questionnaire.Called}; this is '{Questionnaire.Version}'.");
         }
 
         if (made.Library != MadeWith.ThisLibrary)

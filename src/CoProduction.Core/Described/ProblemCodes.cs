@@ -208,6 +208,33 @@ public static class ProblemCodes
     /// <summary>An id has a character that cannot be seen, or a text one that turns the direction of writing: a warning.</summary>
     public const string HiddenCharacter = "CPV032";
 
+    /// <summary>The text of a condition is not put together as one is.</summary>
+    public const string NotACondition = "CPJ401";
+
+    /// <summary>A work is cited that neither the bibliography nor the file has, or a file gives the id of one to another.</summary>
+    public const string UnknownWork = "CPJ402";
+
+    /// <summary>Parts that are well formed each do not make a definition, a typology, a questionnaire or a work together; the message says why.</summary>
+    public const string RefusedRule = "CPJ403";
+
+    /// <summary>A citation says where it was read in a way that does not go with its provenance.</summary>
+    public const string UnfitProvenance = "CPJ404";
+
+    /// <summary>A criterion has no citation.</summary>
+    public const string NoCitation = "CPJ405";
+
+    /// <summary>A criterion has none of the four forms of one, or several.</summary>
+    public const string NotOneForm = "CPJ406";
+
+    /// <summary>A definition or a typology is on another questionnaire than its reader's.</summary>
+    public const string OtherQuestions = "CPJ407";
+
+    /// <summary>A text of a rule, a question or a work is empty or white space.</summary>
+    public const string BlankText = "CPJ408";
+
+    /// <summary>The form in which a work was published is not one of those allowed.</summary>
+    public const string UnknownWorkKind = "CPJ305";
+
     /// <summary>No answers that keep the implications meet a criterion of a definition or of a kind.</summary>
     public const string CriterionNeverHolds = "CPV101";
 

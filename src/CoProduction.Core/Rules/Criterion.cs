@@ -118,6 +118,20 @@ public sealed class Criterion
         return new Criterion(Composition.Not, id, statement, !part.Condition, [part], Sources(citation, []));
     }
 
+    /// <summary>A criterion with any number of sources, put together as it is told.</summary>
+    /// <exception cref="ArgumentException">What the public ways to make one refuse.</exception>
+    internal static Criterion Of(
+        Composition composition, string id, string statement, Condition? condition, IReadOnlyList<Criterion> parts, IReadOnlyList<Citation> citations) => new(
+        composition, id, statement,
+        composition switch
+        {
+            Composition.Test => condition!,
+            Composition.All => Condition.AllOf(Conditions([.. parts])),
+            Composition.Any => Condition.AnyOf(Conditions([.. parts])),
+            _ => !parts[0].Condition,
+        },
+        parts, citations);
+
     /// <summary>The same criterion, with the same parts, under another id: so that definitions whose criteria share an id can be joined.</summary>
     /// <exception cref="ArgumentNullException">The id is null.</exception>
     /// <exception cref="ArgumentException">The id is blank, or contains <c>/</c>.</exception>

@@ -48,6 +48,10 @@ public sealed class Typology
     /// <value>False by default.</value>
     public bool IsOrdered { get; init; }
 
+    /// <summary>Sixteen hexadecimal digits that stand for what the kinds ask: the same wherever and whenever they ask the same.</summary>
+    /// <remarks>Made of the typology's id, its questionnaire's, the order of the kinds, and the ids, the composition and the conditions of their criteria.</remarks>
+    public string ContentHash => CoProduction.ContentHash.Of(this);
+
     /// <summary>Where the text supports more than one reading: what it leaves open and what was chosen here.</summary>
     /// <value>Empty by default.</value>
     /// <exception cref="ArgumentNullException">The value is null.</exception>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json.Serialization;
 using CoProduction.Json;
@@ -81,6 +82,21 @@ public abstract class Condition
     /// No condition is given, they ask questions of different questionnaires, or together they have more than <see cref="MaxDepth"/> levels.
     /// </exception>
     public static Condition AnyOf(params ReadOnlySpan<Condition> conditions) => CompoundCondition.Of(isAll: false, conditions);
+
+    /// <summary>The condition that a text says, in the form in which <see cref="ToString"/> shows it.</summary>
+    /// <remarks>
+    /// An answer is <c>question: answer</c>, several are <c>question: one or other</c>. Conditions are joined by <c>and</c> or by <c>or</c>; within another,
+    /// one that is itself joined or has several answers stands in brackets, as in <c>users: yes and (scale: group or community)</c>.
+    /// </remarks>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="FormatException">The text is no condition on the questionnaire's questions: the message says why, and at which character.</exception>
+    public static Condition Parse(string text, Questionnaire questionnaire)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(questionnaire);
+        return ConditionText.Read(text, questionnaire, out ConditionFault? fault)
+            ?? throw new FormatException(string.Create(CultureInfo.InvariantCulture, $"At character {fault!.Place + 1}: {fault.Message}"));
+    }
 
     /// <summary>The condition in words and brackets; one with a very long text is cut short with <c>...</c>.</summary>
     public sealed override string ToString()

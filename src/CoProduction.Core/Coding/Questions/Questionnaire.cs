@@ -36,10 +36,34 @@ public sealed class Questionnaire
     /// <exception cref="InvalidOperationException">The questionnaire is not built yet.</exception>
     public IReadOnlyList<Implication> Implications { get => field ?? throw NotBuilt(); private set; }
 
+    /// <summary>Sixteen hexadecimal digits that stand for what can be answered: the same wherever and whenever that is the same.</summary>
+    /// <remarks>Made of the id, the ids of the questions and of their answers, and the rules between these, in order. Wordings have no part in it.</remarks>
+    /// <exception cref="InvalidOperationException">The questionnaire is not built yet.</exception>
+    public string ContentHash
+    {
+        get
+        {
+            Digest digest = new Digest().Add(Id);
+            foreach (Question question in Questions)
+            {
+                digest.Add(question.Id).Add(string.Join(' ', question.Options.Select(option => option.Token)));
+            }
+
+            foreach (Implication rule in Implications) digest.Add(rule.Id).Add(rule.Premise).Add(rule.Conclusion);
+            return digest.ToString();
+        }
+    }
+
     internal bool IsEmpty => questions.Count == 0;
 
     /// <summary>What the rules exclude together.</summary>
     internal Theory Theory { get => field ?? throw NotBuilt(); private set; }
+
+    /// <summary>The ids of the questions so far.</summary>
+    internal IEnumerable<string> Ids => questions.Select(question => question.Id);
+
+    /// <summary>What a sentence calls it: the codebook, or its id in quotes.</summary>
+    internal string Called => this == Codebook.Questionnaire ? "the codebook" : $"'{Id}'";
 
     internal QuestionSet AllQuestions { get; private set; }
 

@@ -29,6 +29,9 @@ public sealed class QuestionnaireBuilder
         questionnaire = new Questionnaire(id, version);
     }
 
+    /// <summary>What is being built: its questions can be asked for, and not yet reasoned with.</summary>
+    internal Questionnaire Questionnaire => questionnaire;
+
     /// <summary>When a coder answers a question by no.</summary>
     /// <value><c>No: it is clearly not so.</c> by default.</value>
     /// <exception cref="ArgumentException">The value is blank.</exception>

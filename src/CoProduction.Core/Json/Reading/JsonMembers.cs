@@ -8,13 +8,13 @@ namespace CoProduction.Json;
 internal sealed class JsonMembers
 {
     private readonly JsonPlace owner;
-    private readonly Questionnaire questionnaire;
+    private readonly Questionnaire? questionnaire;
     private readonly string[] names;
     private readonly JsonPlace[] values;
     private readonly bool hasUnknown;
 
     /// <summary>Reads the properties of what the noun names with its article, such as <c>an activity</c>, and tells a question that strayed among them.</summary>
-    public JsonMembers(JsonPlace owner, Questionnaire questionnaire, string noun, params string[] names)
+    public JsonMembers(JsonPlace owner, Questionnaire? questionnaire, string noun, params string[] names)
     {
         (this.owner, this.questionnaire, this.names) = (owner, questionnaire, names);
         values = new JsonPlace[names.Length];
@@ -55,8 +55,8 @@ internal sealed class JsonMembers
     private JsonPlace Find(string name) => values[Array.IndexOf(names, name)];
 
     private string Hint(string name) =>
-        Has("answers") && questionnaire.Find(name) is not null ? "; a question belongs in 'answers'."
-        : Has("activities") && (ActivityShape.Own.Contains(name) || questionnaire.Find(name) is not null) ? "; it belongs in one of the 'activities'."
+        Has("answers") && questionnaire?.Find(name) is not null ? "; a question belongs in 'answers'."
+        : Has("activities") && (ActivityShape.Own.Contains(name) || questionnaire?.Find(name) is not null) ? "; it belongs in one of the 'activities'."
         : NearestName.Hint(name, names);
 
     private bool Has(string name) => Array.IndexOf(names, name) >= 0;

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using CoProduction.Wording;
@@ -35,6 +36,14 @@ internal readonly struct JsonPlace(JsonElement value, JsonPath path, ProblemColl
 
     public void Report(string code, string message, ProblemSeverity severity = ProblemSeverity.Error) =>
         problems.Add(code, message, path, JsonMarshal.GetRawUtf8Value(value), 0, severity);
+
+    /// <summary>Reports what is wrong with a string from one of its characters on; where it is written with escapes, at its beginning.</summary>
+    public void ReportWithin(string code, string message, string text, int character)
+    {
+        ReadOnlySpan<byte> raw = JsonMarshal.GetRawUtf8Value(value);
+        int start = raw.Contains((byte)'\\') ? 0 : 1 + Encoding.UTF8.GetByteCount(text.AsSpan(0, character));
+        problems.Add(code, message, path, raw[start..], 0, ProblemSeverity.Error);
+    }
 
     /// <summary>Reports what is wrong with the name of the property whose value this is.</summary>
     /// <remarks>The raw name comes without its quotes.</remarks>

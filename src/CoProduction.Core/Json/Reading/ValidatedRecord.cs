@@ -1,3 +1,4 @@
+using System.Text.Json;
 using CoProduction.Coding;
 using CoProduction.Validation;
 using FluentValidation.Results;
@@ -11,6 +12,9 @@ internal static class ValidatedRecord
     private static readonly Lazy<InitiativeValidator> OfInitiatives = new(() => new InitiativeValidator(isOfJson: true));
     private static readonly Lazy<CodedActivityValidator> OfCodings = new(() => new CodedActivityValidator(isOfJson: true));
 
+    private static readonly Lazy<DefinitionValidator> OfDefinitions = new(() => new DefinitionValidator());
+    private static readonly Lazy<TypologyValidator> OfTypologies = new(() => new TypologyValidator());
+
     /// <summary>Validates what has rules, and reports what is found.</summary>
     public static void Report(object? value, JsonPlace record, Questionnaire? questionnaire)
     {
@@ -19,6 +23,8 @@ internal static class ValidatedRecord
             Activity activity => OfActivities.Value.Validate(activity),
             Initiative initiative => OfInitiatives.Value.Validate(initiative),
             CodedActivity coding => OfCodings.Value.Validate(coding),
+            Definition definition => OfDefinitions.Value.Validate(definition),
+            Typology typology => OfTypologies.Value.Validate(typology),
             _ => null,
         };
         foreach (ValidationFailure failure in result?.Errors ?? [])
@@ -33,10 +39,11 @@ internal static class ValidatedRecord
     {
         foreach ((string? name, int index) in wanted.Steps())
         {
-            // A question may stand under an earlier name.
+            // A question may stand under an earlier name, and the parts of a criterion under how they are joined; that which must not hold is no list.
             JsonPlace next = name is null
-                ? found.Items().ElementAtOrDefault(index)
-                : new[] { name }.Concat(questionnaire?.Find(name)?.FormerIds ?? []).Select(written => found[written]).FirstOrDefault(place => !place.IsAbsent);
+                ? (found.Kind == JsonValueKind.Object ? found : found.Items().ElementAtOrDefault(index))
+                : new[] { name }.Concat(questionnaire?.Find(name)?.FormerIds ?? []).Concat(name == "parts" ? ["all", "any", "not"] : [])
+                    .Select(written => found[written]).FirstOrDefault(place => !place.IsAbsent);
             if (next.IsAbsent) break;
             found = next;
         }

@@ -19,7 +19,6 @@ internal sealed class AnswersShape
         ArgumentNullException.ThrowIfNull(questionnaire);
         Questionnaire = questionnaire;
         tables = [.. questionnaire.Questions.Select(TableOf)];
-        Name = questionnaire == Codebook.Questionnaire ? "the codebook" : $"'{questionnaire}'";
     }
 
     public Questionnaire Questionnaire { get; }
@@ -30,8 +29,6 @@ internal sealed class AnswersShape
         Require(answers.Questionnaire, "AnswersOf");
         Write(json, answers);
     });
-
-    private string Name { get; }
 
     public Answers Read(JsonPlace place)
     {
@@ -55,7 +52,7 @@ internal sealed class AnswersShape
             if (Questionnaire.Find(name) is not { } question)
             {
                 string hint = NearestName.Hint(name, Questionnaire.Questions.Select(known => known.Id));
-                value.ReportName(ProblemCodes.UnknownQuestion, $"{Quoted.Of(name)} is not a question of {Name}{hint}");
+                value.ReportName(ProblemCodes.UnknownQuestion, $"{Quoted.Of(name)} is not a question of {Questionnaire.Called}{hint}");
             }
             else if (!seen.Add(question))
             {
@@ -72,7 +69,7 @@ internal sealed class AnswersShape
     public void Require(Questionnaire? other, string door)
     {
         if (other is null || other == Questionnaire) return;
-        throw new ArgumentException($"This format is for the questions of {Name}, not of '{other}': use CoProductionJson.{door}(questionnaire).");
+        throw new ArgumentException($"This format is for the questions of {Questionnaire.Called}, not of '{other}': use CoProductionJson.{door}(questionnaire).");
     }
 
     /// <summary>Writes answers in their questionnaire's order, leaving out what is unknown.</summary>

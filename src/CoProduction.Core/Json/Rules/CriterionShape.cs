@@ -1,0 +1,69 @@
+using System.Text.Json;
+using CoProduction.Coding;
+using CoProduction.Literature;
+
+namespace CoProduction.Json;
+
+/// <summary>A criterion: a condition in text, or all, any or the one of its parts that must not hold.</summary>
+internal static class CriterionShape
+{
+    private static readonly (string Name, Composition Composition)[] Forms =
+        [("condition", Composition.Test), ("all", Composition.All), ("any", Composition.Any), ("not", Composition.Not)];
+
+    public static Criterion? Read(JsonPlace place, Shelf shelf, Questionnaire questionnaire)
+    {
+        JsonMembers members = new(place, questionnaire, "a criterion", ["id", "statement", .. Forms.Select(form => form.Name), "citations"]);
+        string? id = RuleTexts.Read(members.Required("id"));
+        string? statement = RuleTexts.Read(members.Required("statement"));
+        JsonPlace cited = members.Required("citations");
+        IReadOnlyList<Citation> citations = shelf.ReadCitations(cited);
+        if (cited.Kind == JsonValueKind.Array && !cited.Items().Any()) cited.Report(ProblemCodes.NoCitation, "The list of citations is empty; a criterion has at least one.");
+        (string Name, Composition Composition)[] given = [.. Forms.Where(form => !members[form.Name].IsAbsent)];
+        if (given.Length != 1)
+        {
+            if (place.Kind == JsonValueKind.Object) place.Report(ProblemCodes.NotOneForm, "A criterion has one of 'condition', 'all', 'any' and 'not', and no other of them.");
+            return null;
+        }
+
+        Condition? condition = given[0].Composition == Composition.Test ? RuleTexts.ReadCondition(members["condition"], questionnaire) : null;
+        Criterion[] parts = given[0].Composition switch
+        {
+            Composition.Test => [],
+            Composition.Not => Read(members["not"], shelf, questionnaire) is { } part ? [part] : [],
+            _ => [.. members[given[0].Name].Items().Select(item => Read(item, shelf, questionnaire)).OfType<Criterion>()],
+        };
+        return id is null || statement is null || citations is [] ? null
+            : RuleTexts.Make(place, () => Criterion.Of(given[0].Composition, id, statement, condition, parts, citations));
+    }
+
+    public static void Write(Utf8JsonWriter json, string name, Criterion criterion, Shelf shelf)
+    {
+        json.WritePropertyName(name);
+        Write(json, criterion, shelf);
+    }
+
+    private static void Write(Utf8JsonWriter json, Criterion criterion, Shelf shelf)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", criterion.Id);
+        json.WriteString("statement", criterion.Statement);
+        string form = Forms.First(form => form.Composition == criterion.Composition).Name;
+        if (criterion.Composition == Composition.Test)
+        {
+            RuleTexts.WriteCondition(json, form, criterion.Condition);
+        }
+        else if (criterion.Composition == Composition.Not)
+        {
+            Write(json, form, criterion.Parts[0], shelf);
+        }
+        else
+        {
+            json.WriteStartArray(form);
+            foreach (Criterion part in criterion.Parts) Write(json, part, shelf);
+            json.WriteEndArray();
+        }
+
+        shelf.WriteCitations(json, criterion.Citations);
+        json.WriteEndObject();
+    }
+}

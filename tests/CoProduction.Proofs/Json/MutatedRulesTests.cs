@@ -1,0 +1,73 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Reflection;
+using CoProduction.Definitions;
+using CoProduction.Json;
+
+namespace CoProduction.Proofs.Json;
+
+public sealed class MutatedRulesTests
+{
+    // More are tried where this says so: COPRODUCTION_MUTATIONS=1000000.
+    private static readonly int Count = int.Parse(Environment.GetEnvironmentVariable("COPRODUCTION_MUTATIONS") ?? "20000", CultureInfo.InvariantCulture);
+
+    private static readonly HashSet<string> Codes = [.. typeof(ProblemCodes).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => (string)field.GetValue(null)!)];
+
+    [Fact]
+    public void A_definition_that_is_mutated_raises_nothing_but_documented_problems_and_none_takes_long()
+    {
+        byte[][] written = [.. DefinitionCatalog.Definitions.Select(definition => CoProductionJson.Definitions.WriteUtf8(definition, indented: true))];
+        JsonFormat<Definition> format = CoProductionJson.Definitions.Validating();
+        Random random = new(14);
+        TimeSpan longest = TimeSpan.Zero;
+        int read = 0;
+        int refused = 0;
+        for (int round = 0; round < Count; round++)
+        {
+            byte[] mutant = Mutated(written[random.Next(written.Length)], random);
+            long start = Stopwatch.GetTimestamp();
+            bool isRead = format.TryRead(mutant, out Definition? definition, out IReadOnlyList<Problem> problems);
+            if (isRead) _ = definition!.Assess(default);
+            longest = TimeSpan.FromTicks(Math.Max(longest.Ticks, Stopwatch.GetElapsedTime(start).Ticks));
+            (read, refused) = isRead ? (read + 1, refused) : (read, refused + 1);
+            if (!problems.All(problem => Codes.Contains(problem.Code)) || (!isRead && problems.Count == 0)) Assert.Fail($"Mutant {round}: {string.Join(" ", problems)}");
+        }
+
+        Assert.True(longest < TimeSpan.FromSeconds(1), $"The longest took {longest}.");
+        Assert.True(read > Count / 100 && refused > Count / 2, $"{read} read, {refused} refused");
+    }
+
+    /// <summary>A text with one to three pieces cut out, doubled, moved, or overwritten by one of its other pieces or by another byte.</summary>
+    private static byte[] Mutated(byte[] text, Random random)
+    {
+        List<byte> mutant = [.. text];
+        for (int times = random.Next(1, 4); times > 0; times--)
+        {
+            int at = random.Next(mutant.Count);
+            int length = Math.Min(random.Next(4) == 0 ? random.Next(1, 200) : random.Next(1, 6), mutant.Count - at);
+            byte[] piece = [.. mutant.GetRange(at, length)];
+            switch (random.Next(5))
+            {
+                case 0:
+                    mutant.RemoveRange(at, length);
+                    break;
+                case 1:
+                    mutant.InsertRange(at, piece);
+                    break;
+                case 2:
+                    mutant.InsertRange(random.Next(mutant.Count), piece);
+                    break;
+                case 3:
+                    mutant[at] = (byte)random.Next(256);
+                    break;
+                default:
+                    mutant[at] = text[random.Next(text.Length)];
+                    break;
+            }
+
+            if (mutant.Count == 0) return [];
+        }
+
+        return [.. mutant];
+    }
+}
