@@ -1,3 +1,4 @@
+using System.Text.Json;
 using CoProduction;
 using CoProduction.Json;
 using Microsoft.AspNetCore.Diagnostics;
@@ -25,7 +26,9 @@ internal sealed class BadInput(IProblemDetailsService answers) : IExceptionHandl
         }
         else
         {
-            details.Extensions["problems"] = unread.Problems.Select(problem => new Found(problem)).ToArray();
+            // What the framework binds has its path within a type of the program's own, or a list, in the exception between.
+            string within = (exception.InnerException as JsonException)?.Path ?? "$";
+            details.Extensions["problems"] = unread.Problems.Select(problem => new Found(problem, within)).ToArray();
         }
 
         context.Response.StatusCode = status;
@@ -34,8 +37,8 @@ internal sealed class BadInput(IProblemDetailsService answers) : IExceptionHandl
 
     internal sealed record Found(string Code, string Path, long? Line, long? Column, string Message)
     {
-        public Found(Problem problem)
-            : this(problem.Code, problem.Path, problem.Place?.Line, problem.Place?.Column, problem.Message)
+        public Found(Problem problem, string within)
+            : this(problem.Code, within + problem.Path[1..], problem.Place?.Line, problem.Place?.Column, problem.Message)
         {
         }
     }

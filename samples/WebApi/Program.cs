@@ -1,5 +1,5 @@
-// A web API over the library: POST /classifications takes an activity and returns a classification, POST /checks validates one, GET /definitions lists the
-// definitions. Bad input answers 400, with every problem's code and place as problem details; /openapi/v1.json describes the types.
+// A web API over the library: POST /classifications takes an activity and returns a classification, POST /checks validates one, POST /contrasts says which
+// definitions tell two apart, GET /definitions lists them. Bad input answers 400, with every problem's code and place as problem details; /openapi/v1.json describes the types.
 using System.Text.Json.Serialization;
 using CoProduction;
 using CoProduction.Json;
@@ -13,6 +13,10 @@ builder.Services.ConfigureHttpJsonOptions(options =>
 {
     options.SerializerOptions.TypeInfoResolverChain.Insert(0, WebApiJson.Default);
     options.SerializerOptions.TypeInfoResolverChain.Insert(1, CoProductionJsonContext.Default);
+
+    // Without these, what is missing from a type of the program's own is null, and the program falls over it: 500 where it should be 400.
+    options.SerializerOptions.RespectRequiredConstructorParameters = true;
+    options.SerializerOptions.RespectNullableAnnotations = true;
 });
 builder.Services.AddProblemDetails();
 builder.Services.AddExceptionHandler<BadInput>();
@@ -34,13 +38,23 @@ app.MapPost("/checks", async (HttpRequest request, CancellationToken cancellatio
         return new Check(activity.Title, [.. activity.Answers.Questions.Select(question => question.Id)]);
     })
     .Accepts<Activity>("application/json").Produces<Check>().ProducesProblem(StatusCodes.Status400BadRequest);
+app.MapPost("/contrasts", (Pair pair, Classifier classifier) =>
+    {
+        (Classification one, Classification other) = (classifier.Classify(pair.One), classifier.Classify(pair.Other));
+        return classifier.Definitions.Where(definition => one[definition].Verdict != other[definition].Verdict).Select(definition => definition.Id);
+    })
+    .ProducesProblem(StatusCodes.Status400BadRequest);
 app.MapGet("/definitions", (Classifier classifier) => classifier.Definitions.Select(definition => new Listed(definition.Id, definition.Name, definition.Summary)));
 app.Run();
 
 [JsonSerializable(typeof(Check))]
 [JsonSerializable(typeof(IEnumerable<Listed>))]
+[JsonSerializable(typeof(IEnumerable<string>))]
+[JsonSerializable(typeof(Pair))]
 [JsonSerializable(typeof(BadInput.Found[]))]
 internal sealed partial class WebApiJson : JsonSerializerContext;
+
+internal sealed record Pair(Activity One, Activity Other);
 
 internal sealed record Check(string Title, IReadOnlyList<string> Answered);
 

@@ -94,7 +94,7 @@ internal static class Safe
 
     private static bool IsMarkdown(string text, int index) => text[index] switch
     {
-        '\\' or '|' or '*' or '_' or '`' or '[' or ']' or '<' or '>' or '#' or '~' => true,
+        '\\' or '|' or '*' or '_' or '`' or '[' or ']' or '<' or '>' or '#' or '~' or '$' => true,
         '&' => BeginsEntity(text, index),
         ':' => string.CompareOrdinal(text, index, "://", 0, 3) == 0,
         '-' or '+' => index == 0,

@@ -1,3 +1,5 @@
+using CoProduction.Json;
+
 namespace CoProduction.Tests.Described;
 
 public sealed class ProblemTests
@@ -29,5 +31,33 @@ public sealed class ProblemTests
         Assert.NotEqual(placed, Sample);
         Assert.NotEqual(placed, Sample with { Place = new TextPlace { Line = 1, Column = 3 } });
         Assert.NotEqual(Sample, Sample with { Severity = ProblemSeverity.Warning });
+    }
+
+    [Fact]
+    public void Thousands_of_problems_of_a_foreign_file_are_told_by_their_kinds_with_the_first_place_of_each()
+    {
+        string foreign = $"[{string.Join(",\n", Enumerable.Repeat("""{"name":"x","share":0.4,"id":"a"}""", 515))}]";
+
+        IReadOnlyList<ProblemKind> kinds = ProblemKind.In(CoProductionJson.Activities.ReadMany(foreign).SelectMany(record => record.Problems));
+
+        Assert.Equal(
+            [
+                "CPJ105 at $[0], line 1, column 2: The property 'title' is missing. (and 514 more)",
+                "CPJ102 at $[0].name, line 1, column 3: 'name' is not a property of an activity. (and 1029 more)",
+            ],
+            kinds.Select(kind => kind.ToString()));
+        Assert.Equal([("CPJ105", 515), ("CPJ102", 1030)], kinds.Select(kind => (kind.Code, kind.Count)));
+        Assert.Throws<NotSupportedException>(() => ((IList<ProblemKind>)kinds).Clear());
+    }
+
+    [Fact]
+    public void An_error_and_a_warning_with_one_code_are_two_kinds_and_one_problem_is_told_as_it_is()
+    {
+        IReadOnlyList<ProblemKind> kinds = ProblemKind.In([Sample, Sample with { Severity = ProblemSeverity.Warning }]);
+
+        Assert.Equal(["CPV001 at $.title: The title is blank.", "CPV001 at $.title: warning: The title is blank."], kinds.Select(kind => kind.ToString()));
+        Assert.Empty(ProblemKind.In([]));
+        Assert.Throws<ArgumentNullException>("problems", () => ProblemKind.In(null!));
+        Assert.Throws<ArgumentNullException>("problems", () => ProblemKind.In([null!]));
     }
 }

@@ -42,6 +42,21 @@ public sealed class UnclearInputTests
     }
 
     [Fact]
+    public void UTF32_is_not_called_UTF16()
+    {
+        Encoding bigEndian = new UTF32Encoding(bigEndian: true, byteOrderMark: true);
+        foreach (Encoding encoding in new[] { Encoding.UTF32, bigEndian })
+        {
+            foreach (byte[] text in new byte[][] { encoding.GetBytes("[{\"title\":\"t\"}]"), [.. encoding.GetPreamble(), .. encoding.GetBytes("[{\"title\":\n\"t\"}]")] })
+            {
+                Located<Activity> record = Assert.Single(CoProductionJson.Activities.ReadMany(text));
+
+                Assert.Equal("CPJ002 at $, line 1, column 1: The text is UTF-32; it has to be UTF-8.", Assert.Single(record.Problems).ToString());
+            }
+        }
+    }
+
+    [Fact]
     public void UTF16_is_called_by_its_name()
     {
         const string Json = "[{\"title\":\"t\"},\n{\"title\":\"u\"}]";

@@ -60,6 +60,8 @@ public sealed class OutsideTextTests
     [InlineData("see https://example.org/a_b", @"## see https\://example.org/a\_b")]
     [InlineData("- nested", @"## \- nested")]
     [InlineData("1. nested", @"## 1\. nested")]
+    [InlineData("1) nested", @"## 1\) nested")]
+    [InlineData("$a$ and $b$", @"## \$a\$ and \$b\$")]
     public void A_title_is_seen_in_Markdown_as_it_was_typed(string title, string heading) =>
         Assert.Equal(heading, Sharp.Classify(new Activity(title)).ToMarkdown().Split('\n')[0]);
 

@@ -39,6 +39,7 @@ internal sealed record Snippet(string Name, string Text, Action Run)
         Of(StoreExplanations.Run),
         Of(InYourOwnTypes.Run),
         Of(ManyVerdicts.Run),
+        Of(KindsOfProblems.Run),
         Of(MixedDescription.Run),
         Of(SplitDescription.Run),
         Of(ReadRecords.Run),

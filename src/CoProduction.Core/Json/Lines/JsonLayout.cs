@@ -24,7 +24,7 @@ internal static class JsonLayouts
     /// <summary>The layout of a text from its first byte that is not white space; null while more of it has to be seen.</summary>
     public static JsonLayout? Of(ReadOnlySpan<byte> seen, bool isAll)
     {
-        if (JsonText.IsUtf16(seen)) return JsonLayout.Single;
+        if (JsonText.OtherEncoding(seen) is not null) return JsonLayout.Single;
         bool isArray = seen[0] == '[';
         JsonLayout? open = !isAll && seen.Length <= MostSeen ? null : isArray ? JsonLayout.Array : JsonLayout.Single;
         int lineEnd = seen.IndexOf((byte)'\n') + 1;

@@ -55,8 +55,13 @@ internal static class JsonText
 
     public static bool IsBlank(ReadOnlySpan<byte> utf8) => !utf8.ContainsAnyExcept(WhiteSpace);
 
-    /// <summary>Whether a text is UTF-16: by its byte order mark, or by the zero beside the first letter.</summary>
-    public static bool IsUtf16(ReadOnlySpan<byte> text) => text is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] or [0, not 0, ..] or [not 0, 0, ..];
+    /// <summary>The name of another encoding of Unicode, by its byte order mark or by the zeros beside the first letter; null where a text has neither.</summary>
+    public static string? OtherEncoding(ReadOnlySpan<byte> text) => text switch
+    {
+        [0xFF, 0xFE, 0, 0, ..] or [0, 0, 0xFE, 0xFF, ..] or [0, 0, 0, not 0, ..] or [not 0, 0, 0, 0, ..] => "UTF-32",
+        [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] or [0, not 0, ..] or [not 0, 0, ..] => "UTF-16",
+        _ => null,
+    };
 
     /// <summary>The place that is reached when some bytes are passed.</summary>
     public static TextPlace After(TextPlace place, ReadOnlySpan<byte> passed)
@@ -75,7 +80,7 @@ internal static class JsonText
     /// <summary>The problem at the first byte that is not UTF-8, or null where all are.</summary>
     public static FoundProblem? FindInvalid(ReadOnlySpan<byte> utf8, JsonPath path)
     {
-        if (IsUtf16(utf8)) return new(ProblemCodes.InvalidUtf8, "The text is UTF-16; it has to be UTF-8.", path, 0);
+        if (OtherEncoding(utf8) is { } other) return new(ProblemCodes.InvalidUtf8, $"The text is {other}; it has to be UTF-8.", path, 0);
         if (Utf8.IsValid(utf8)) return null;
         int offset = 0;
         while (Rune.DecodeFromUtf8(utf8[offset..], out _, out int length) == OperationStatus.Done)
