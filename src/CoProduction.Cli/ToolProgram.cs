@@ -1,4 +1,5 @@
 using System.CommandLine;
+using CoProduction.Cli.Agreeing;
 using CoProduction.Cli.Checking;
 using CoProduction.Cli.Classifying;
 using CoProduction.Cli.Comparing;
@@ -33,6 +34,7 @@ public static class ToolProgram
             ClassifyProgram.Command($"{Name} classify", console),
             InterviewProgram.Command($"{Name} interview", console),
             new CompareCommand($"{Name} compare", console),
+            new AgreeCommand($"{Name} agree", console),
             new CheckCommand($"{Name} check", console),
         };
         return CommandRun.Run(root, args, console);

@@ -17,10 +17,12 @@ public sealed class ToolTests : IDisposable
     [InlineData("interview")]
     [InlineData("compare")]
     [InlineData("check")]
+    [InlineData("agree")]
     public void The_help_of_every_verb_shows_two_examples_that_run(string verb)
     {
         File.WriteAllText(Path.Combine(folder, "activities.json"), $"[{Deliverers}]");
         File.WriteAllText(Path.Combine(folder, "activity.json"), Deliverers);
+        File.WriteAllText(Path.Combine(folder, "codings.json"), """[{"id":"d","title":"d","coder":"Ana"},{"id":"d","title":"d","coder":"Ben"}]""");
 
         string[] lines = Tool.Run("", verb, "--help").Output.Split('\n');
         string[] examples = [.. lines.SkipWhile(line => line.Trim() != Examples.Heading).Skip(1).TakeWhile(line => line.Trim().Length > 0)];

@@ -104,9 +104,11 @@ public static class CoProductionJson
         new(new InitiativeShape(new ActivityShape(new AnswersShape(questionnaire))).Either, Unbounded);
 
     /// <summary>Codings whose answers are to the questions of some questionnaire.</summary>
+    /// <param name="questionnaire">The questions that are answered, such as those of the codebook.</param>
+    /// <param name="otherwise">Who coded what names no coder; by default a coding without one is refused.</param>
     /// <exception cref="ArgumentNullException">The questionnaire is null.</exception>
-    public static JsonFormat<CodedActivity> CodingsOf(Questionnaire questionnaire) =>
-        new(new CodedActivityShape(new ActivityShape(new AnswersShape(questionnaire))).Whole, CoProductionJsonLimits.Default);
+    public static JsonFormat<CodedActivity> CodingsOf(Questionnaire questionnaire, Coder? otherwise = null) =>
+        new(new CodedActivityShape(new ActivityShape(new AnswersShape(questionnaire)), otherwise).Whole, CoProductionJsonLimits.Default);
 
     /// <summary>Definitions as data, on the questions of some questionnaire.</summary>
     /// <exception cref="ArgumentNullException">The questionnaire is null.</exception>

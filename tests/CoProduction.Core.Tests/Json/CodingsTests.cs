@@ -65,6 +65,16 @@ public sealed class CodingsTests
     }
 
     [Fact]
+    public void Who_coded_what_names_no_coder_can_be_said_apart()
+    {
+        JsonFormat<CodedActivity> format = CoProductionJson.CodingsOf(Codebook.Questionnaire, Coder.Person("Zoë"));
+
+        Assert.Equal("Zoë", format.Read("""{"id":"a","title":"t"}""").Coder.Name);
+        Assert.Equal("Ana", format.Read("""{"id":"a","title":"t","coder":"Ana"}""").Coder.Name);
+        Assert.False(format.TryRead("""{"id":"a","title":"t","coder":""}""", out _, out _));
+    }
+
+    [Fact]
     public void Lines_of_codings_are_read_past_a_bad_one_into_a_set()
     {
         const string lines = """

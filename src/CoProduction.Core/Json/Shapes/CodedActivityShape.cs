@@ -3,8 +3,8 @@ using System.Text.Json;
 
 namespace CoProduction.Json;
 
-/// <summary>A coding: an activity with who coded it, when, and whether it decides what others disagreed on.</summary>
-internal sealed class CodedActivityShape(ActivityShape activity)
+/// <summary>A coding: an activity with who coded it, when, and whether it decides what others disagreed on; who coded where none says it may be known.</summary>
+internal sealed class CodedActivityShape(ActivityShape activity, Coder? otherwise)
 {
     private const string DateForm = "yyyy-MM-dd";
 
@@ -19,7 +19,8 @@ internal sealed class CodedActivityShape(ActivityShape activity)
         Activity coded = activity.Read(members);
         JsonPlace id = members.Required("id");
         if (coded.Id is { } given && string.IsNullOrWhiteSpace(given)) id.Report(ProblemCodes.BlankId, "The id is blank; codings of the same activity are known by it.");
-        Coder? coder = CoderShape.Read(members.Required("coder"), activity.Questionnaire);
+        JsonPlace named = otherwise is null ? members.Required("coder") : members["coder"];
+        Coder? coder = named.IsAbsent ? otherwise : CoderShape.Read(named, activity.Questionnaire);
         DateOnly? date = DateIn(members["date"]);
         bool isAdjudicated = members["adjudicated"].Flag() ?? false;
         return coder is null || string.IsNullOrWhiteSpace(coded.Id) ? null : new CodedActivity(coded, coder) { Date = date, IsAdjudicated = isAdjudicated };

@@ -16,7 +16,8 @@ internal static class SettleCodings
                 Id = "survey", CitizensDeliver = false,
                 Evidence = new Dictionary<Question, Evidence> { [Codebook.CitizensDeliver] = new() { Note = "To fill in a form is no step of the work." } },
             },
-            Coder.Person("Cleo")) { IsAdjudicated = true, Date = new DateOnly(2026, 3, 1) };
+            Coder.Person("Cleo"))
+        { IsAdjudicated = true, Date = new DateOnly(2026, 3, 1) };
         CodingSet settled = new([.. codings.Codings, decision]);
         foreach (Consensus consensus in settled.SettledBy(ConsensusRule.AnyAllowed))
         {

@@ -1,0 +1,63 @@
+using System.Globalization;
+using System.Text;
+using CoProduction.Reliability;
+using CoProduction.Wording;
+
+namespace CoProduction.Cli.Agreeing;
+
+/// <summary>Agreement as a table to take elsewhere: Markdown, CSV and LaTeX.</summary>
+internal static class AgreeTables
+{
+    public static string Markdown(AgreeReport report)
+    {
+        StringBuilder text = new($"{Safe.Markdown(report.Summary)}.\n\n| {string.Join(" | ", AgreeCells.Heads(report))} |\n|---|{string.Concat(Enumerable.Repeat("--:|", 7))}\n");
+        foreach (AgreeRow row in report.Rows) text.Append($"| {string.Join(" | ", AgreeCells.Of(row))} |\n");
+        text.Append($"\n{Safe.Markdown(report.Method)}\n");
+        foreach (string reason in AgreeCells.Reasons(report)) text.Append($"\n{Safe.Markdown(reason)}\n");
+        text.Append($"\nCoders under the same definition: {report.Disagreement.OfFacts}. Definitions on the same answers: {report.Disagreement.OfDefinitions}.\n");
+        if (report.Costs.Any())
+        {
+            text.Append("\n| question | costs verdicts | settles alone | differs in pairs |\n|---|--:|--:|--:|\n");
+            foreach (QuestionCost cost in report.Costs) text.Append($"| {cost.Question.Id} | {AgreeCells.Number(cost.VerdictCount)} | {AgreeCells.Number(cost.SettledAlone)} | {AgreeCells.Number(cost.PairCount)} |\n");
+            text.Append("\n| activity | coders | verdicts that differ | settle |\n|---|---|--:|---|\n");
+            foreach (CodingComparison pair in report.Mattering)
+            {
+                text.Append($"| {Safe.Markdown(pair.ActivityId)} | {Safe.Markdown($"{pair.First.Coder} and {pair.Second.Coder}")} | {AgreeCells.Number(pair.Verdicts.Count)} | {AgreeReport.SettleIn(pair)} |\n");
+            }
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>Every number by itself and whole, an empty field where there is none, and the reason in a field of its own.</summary>
+    public static string Csv(AgreeReport report)
+    {
+        StringBuilder text = new($"{report.What},coefficient,rated,open,percentAgreement,alpha,alphaLower,alphaUpper,gwetAC1,boundLower,boundUpper,boundsExact,undefined\n");
+        foreach (AgreeRow row in report.Rows)
+        {
+            text.AppendJoin(',',
+                row.Id, row.Alpha.Coefficient.Id, AgreeCells.Number(row.Rated), AgreeCells.Number(row.Open), Whole(row.Agreement), Whole(row.Alpha.Value),
+                Whole(row.Alpha.Interval.Lower), Whole(row.Alpha.Interval.Upper), Whole(row.GwetAC.Value), Whole(row.Bounds.Lower), Whole(row.Bounds.Upper),
+                row.Bounds.IsExact ? "true" : "false", row.Alpha.Value.Reason is { } reason ? JsonWord(reason) : "").Append('\n');
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>A tabular that needs no package.</summary>
+    public static string Latex(AgreeReport report)
+    {
+        StringBuilder text = new($"% {Safe.Line(report.Summary)}. {report.Method}\n\\begin{{tabular}}{{lrrrrlrl}}\n\\hline\n");
+        text.Append($"{string.Join(" & ", AgreeCells.Heads(report).Select(EscapeLatex))} \\\\\n\\hline\n");
+        foreach (AgreeRow row in report.Rows) text.Append($"{string.Join(" & ", AgreeCells.Of(row).Select(EscapeLatex))} \\\\\n");
+        return text.Append("\\hline\n\\end{tabular}\n").ToString();
+    }
+
+    public static string JsonWord(UndefinedReason reason) => System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(reason.ToString());
+
+    private static string Whole(Figure figure) => figure.Value?.ToString("R", CultureInfo.InvariantCulture) ?? "";
+
+    private static string EscapeLatex(string text) => text
+        .Replace("%", "\\%", StringComparison.Ordinal).Replace("_", "\\_", StringComparison.Ordinal)
+        .Replace("~", "$\\sim$", StringComparison.Ordinal).Replace("–", "--", StringComparison.Ordinal);
+}

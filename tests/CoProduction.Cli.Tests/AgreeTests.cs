@@ -1,0 +1,128 @@
+using System.Text.Json;
+using CoProduction.Cli.Terminal;
+
+namespace CoProduction.Cli.Tests;
+
+public sealed class AgreeTests : IDisposable
+{
+    private const string Codings = """
+        {"id":"a","title":"Neighbours clear paths","coder":"Ana","answers":{"citizensDeliver":true,"users":true,"power":"none"}}
+        {"id":"a","title":"Neighbours clear paths","coder":"Ben","answers":{"citizensDeliver":true,"users":false,"power":"informed"}}
+        {"id":"b","title":"Readers | rate","coder":"Ana","answers":{"citizensDeliver":false,"users":true,"power":"shared","citizensDesign":true}}
+        {"id":"b","title":"Readers | rate","coder":"Ben","answers":{"citizensDeliver":true,"users":true,"power":"shared","citizensDesign":true}}
+        {"id":"c","title":"Tenants vote","coder":"Ana","answers":{"citizensDeliver":false}}
+        {"id":"c","title":"Tenants vote","coder":"Ben","answers":{"citizensDeliver":false}}
+
+        """;
+
+    private readonly string folder = Directory.CreateTempSubdirectory("agree").FullName;
+
+    public void Dispose() => Directory.Delete(folder, recursive: true);
+
+    [Fact]
+    public void Each_question_has_its_agreement_its_alpha_and_its_bounds()
+    {
+        (int exitCode, string output, string error) = Tool.Run(Codings, "agree", "-");
+
+        Assert.Equal((ExitCodes.AllDone, ""), (exitCode, error));
+        Assert.StartsWith("2 coders (Ana, Ben), 3 activities. Alpha is Krippendorff's, ordinal (o) where the answers are ordered", output, StringComparison.Ordinal);
+        Assert.Matches(@"\n citizensDeliver +3 +0 +0\.667 +0\.444 +\S+ to \S+ +0\.333 +0\.444 to 0\.444\n", output);
+        Assert.Matches(@"\n users +2 +1 +0\.500 +0\.000 ", output);
+        Assert.Matches(@"\n power +2 +1 +0\.500 +\S+ o ", output);
+        Assert.Contains("\nNo alpha for citizensDesign: only one category was used, so that no disagreement was to be expected.\n", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("\n terms ", output, StringComparison.Ordinal);
+        Assert.Contains("\nCoders under the same definition: 87 pairs: ", output, StringComparison.Ordinal);
+        Assert.Contains("- citizensDeliver: costs ", output, StringComparison.Ordinal);
+        Assert.Matches("\n- b, Ana and Ben: 1 question and [0-9]+ verdicts differ; settle citizensDeliver.\n", output);
+    }
+
+    [Fact]
+    public void Each_definition_has_its_own_where_it_is_asked_for()
+    {
+        (int exitCode, string output, string error) = Tool.Run(Codings, "agree", "-", "--by", "verdict", "--format", "markdown");
+
+        Assert.Equal((ExitCodes.AllDone, ""), (exitCode, error));
+        Assert.StartsWith("2 coders (Ana, Ben), 3 activities.\n\n| definition | rated | open | agreement | alpha | 95 % interval | AC1 | bounds of alpha |\n", output, StringComparison.Ordinal);
+        Assert.Contains("\n| whitaker-1980 | ", output, StringComparison.Ordinal);
+        Assert.Contains("\n| b | Ana and Ben | ", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Numbers_are_whole_in_csv_and_json_and_what_is_undefined_has_its_reason()
+    {
+        string[] csv = Tool.Run(Codings, "agree", "-", "--format", "csv").Output.Split('\n');
+        using var json = JsonDocument.Parse(Tool.Run(Codings, "agree", "-", "--format", "json").Output);
+
+        Assert.Equal("question,coefficient,rated,open,percentAgreement,alpha,alphaLower,alphaUpper,gwetAC1,boundLower,boundUpper,boundsExact,undefined", csv[0]);
+        Assert.Contains(csv, line => line.StartsWith("citizensDesign,krippendorff-alpha,1,2,1,,,,1,", StringComparison.Ordinal) && line.EndsWith(",oneCategoryUsed", StringComparison.Ordinal));
+        Assert.Contains(csv, line => line.StartsWith("power,krippendorff-alpha-ordinal,2,1,0.5,", StringComparison.Ordinal));
+        JsonElement deliver = json.RootElement.GetProperty("agreement").EnumerateArray().Single(row => row.GetProperty("question").GetString() == "citizensDeliver");
+        Assert.Equal(4.0 / 9, deliver.GetProperty("alpha").GetDouble(), 1e-12);
+        Assert.Equal(["Ana", "Ben"], json.RootElement.GetProperty("coders").EnumerateArray().Select(coder => coder.GetString()));
+        Assert.Equal(
+            ["citizensDeliver"],
+            json.RootElement.GetProperty("settle").EnumerateArray().Single(pair => pair.GetProperty("activity").GetString() == "b").GetProperty("sets")[0].EnumerateArray().Select(set => set.GetString()));
+    }
+
+    [Fact]
+    public void A_table_for_a_paper_needs_no_package()
+    {
+        string latex = Tool.Run(Codings, "agree", "-", "--format", "latex").Output;
+
+        Assert.StartsWith("% 2 coders (Ana, Ben), 3 activities. ", latex, StringComparison.Ordinal);
+        Assert.Contains("\nquestion & rated & open & agreement & alpha & 95 \\% interval & AC1 & bounds of alpha \\\\\n\\hline\n", latex, StringComparison.Ordinal);
+        Assert.EndsWith("\\\\\n\\hline\n\\end{tabular}\n", latex, StringComparison.Ordinal);
+        Assert.Equal(1, latex.Split("\\begin{tabular}{lrrrrlrl}").Length - 1);
+    }
+
+    [Fact]
+    public void Of_several_files_each_is_coded_by_its_name_where_it_does_not_say_by_whom()
+    {
+        string ana = Path.Combine(folder, "ana.json");
+        string ben = Path.Combine(folder, "ben.json");
+        File.WriteAllText(ana, """[{"id":"a","title":"t","answers":{"users":true}}]""");
+        File.WriteAllText(ben, """[{"id":"a","title":"t","answers":{"users":false}}]""");
+
+        (int exitCode, string output, string error) = Tool.Run("", "agree", ana, ben);
+
+        Assert.Equal((ExitCodes.AllDone, ""), (exitCode, error));
+        Assert.StartsWith("2 coders (ana, ben), 1 activity. ", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_bad_or_coded_twice_is_told_with_its_place_and_the_rest_is_measured()
+    {
+        (int exitCode, string output, string error) = Tool.Run(
+            Codings + """{"id":"a","title":"t","coder":"Ana"}""" + "\n" + """{"id":"d","title":"t","coder":"Ana","answers":{"users":"yes"}}""" + "\n", "agree", "-");
+
+        Assert.Equal(ExitCodes.SomeBad, exitCode);
+        Assert.StartsWith("2 coders (Ana, Ben), 3 activities. ", output, StringComparison.Ordinal);
+        Assert.Contains("stdin:8:56: CPJ202: ", error, StringComparison.Ordinal);
+        Assert.Contains("stdin: 7 codings read, 1 not\n", error, StringComparison.Ordinal);
+        Assert.EndsWith("stdin:7: CPV029: 'a' is coded by 'Ana' twice.\n", error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("", "agree: there is no coding in what was read")]
+    [InlineData("""{"id":"a","title":"t","coder":"Ana"}""", "agree: agreement needs two coders or more, and there is 1 coder, Ana")]
+    [InlineData("""{"id":"a","title":"t"}""", "stdin:1:1: CPJ107: The property 'coder' is missing. (at $)")]
+    public void One_coder_agrees_with_nobody(string input, string message)
+    {
+        (int exitCode, string output, string error) = Tool.Run(input, "agree", "-");
+
+        Assert.Equal((ExitCodes.NothingDone, ""), (exitCode, output));
+        Assert.Contains(message, error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("nowhere.json: there is no such file", "nowhere.json")]
+    [InlineData("agree: unknown format 'xml'; the known ones are text, markdown, csv, json, latex", "-", "--format", "xml")]
+    [InlineData("agree: Required argument 'FILE' missing", "--by", "question")]
+    public void What_cannot_be_done_is_refused(string message, params string[] args)
+    {
+        (int exitCode, string output, string error) = Tool.Run("", ["agree", .. args]);
+
+        Assert.Equal((ExitCodes.NothingDone, ""), (exitCode, output));
+        Assert.StartsWith(message, error, StringComparison.Ordinal);
+    }
+}
