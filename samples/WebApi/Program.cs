@@ -27,6 +27,9 @@ builder.Services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadReq
 
 var app = builder.Build();
 app.UseExceptionHandler();
+
+// What the framework refuses by itself, such as a body that is not called JSON, has problem details too.
+app.UseStatusCodePages();
 app.MapOpenApi();
 app.MapPost("/classifications", (Activity activity, Classifier classifier) => ClassificationRecord.From(classifier.Classify(activity), explained: true))
     .ProducesProblem(StatusCodes.Status400BadRequest);

@@ -22,12 +22,17 @@ internal static class Schemas
                 ["id"] = Text(),
                 ["title"] = Text(),
                 ["description"] = Text(),
-                ["answers"] = Answers(),
+                ["answers"] = OfAnswers(),
                 ["evidence"] = new OpenApiSchema { Type = JsonSchemaType.Object },
                 ["stated"] = new OpenApiSchema { Type = JsonSchemaType.Array, Items = new OpenApiSchema { Type = JsonSchemaType.Object } },
                 ["extra"] = new OpenApiSchema { Type = JsonSchemaType.Object },
             };
             schema.AdditionalPropertiesAllowed = false;
+        }
+        else if (type == typeof(Answers))
+        {
+            OpenApiSchema answers = OfAnswers();
+            (schema.Type, schema.AdditionalPropertiesAllowed, schema.Properties) = (answers.Type, answers.AdditionalPropertiesAllowed, answers.Properties);
         }
         else if (type == typeof(AnswersRecord) || (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IReadOnlyDictionary<,>)))
         {
@@ -49,7 +54,7 @@ internal static class Schemas
     private static OpenApiSchema Text() => new() { Type = JsonSchemaType.String };
 
     /// <summary>Each question by its id: one of its answers, a list of those that are possible, or null where nothing is known.</summary>
-    private static OpenApiSchema Answers() => new()
+    private static OpenApiSchema OfAnswers() => new()
     {
         Type = JsonSchemaType.Object,
         AdditionalPropertiesAllowed = false,

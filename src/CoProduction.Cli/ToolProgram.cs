@@ -11,7 +11,8 @@ namespace CoProduction.Cli;
 /// <summary>The tool <c>coproduction</c>: a verb for each thing to be done.</summary>
 public static class ToolProgram
 {
-    private const string Name = "coproduction";
+    /// <summary>What is typed to run the tool; the root command itself is named after the program that was started.</summary>
+    internal const string Name = "coproduction";
 
     /// <summary>Runs on the console's own streams.</summary>
     public static int Main(string[] args) => Run(args, ConsoleStreams.Open());

@@ -38,6 +38,15 @@ public sealed class ToolTests : IDisposable
     }
 
     [Fact]
+    public void The_help_names_what_compare_takes_and_does_not_list_every_definition()
+    {
+        string help = Tool.Run("", "--help").Output;
+
+        Assert.Contains("\n  compare <ID> ", help, StringComparison.Ordinal);
+        Assert.DoesNotContain("alford-1998", help, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Two_definitions_are_compared_with_their_relation_their_counts_and_what_tells_them_apart()
     {
         (int exitCode, string output, string error) = Tool.Run("", "compare", "sharp-1980", "Alford-2002");
@@ -56,6 +65,8 @@ public sealed class ToolTests : IDisposable
     [InlineData("compare: --stated goes without ids", "compare", "sharp-1980", "--stated", "x.json")]
     [InlineData("check: Required argument 'FILE' missing", "check")]
     [InlineData("check: unknown option '--nonsense'", "check", "--nonsense")]
+    [InlineData("coproduction: Required command was not provided.")]
+    [InlineData("coproduction: Required command was not provided.", "classifi")]
     public void Arguments_that_make_no_sense_are_refused(string message, params string[] args)
     {
         (int exitCode, string output, string error) = Tool.Run("", args);

@@ -15,6 +15,7 @@ internal sealed class CompareCommand : Command
     private readonly Argument<Definition[]> definitions = new("ID")
     {
         Description = "The ids of the definitions to compare: two or more.",
+        HelpName = "ID",
         Arity = ArgumentArity.ZeroOrMore,
         CustomParser = DefinitionChoice.Choose,
     };

@@ -21,7 +21,7 @@ internal static class CommandRun
     {
         (CultureInfo culture, CultureInfo uiCulture) = (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture);
         CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
-        string name = command.Name;
+        string name = NameOf(command);
         try
         {
             return Run(command, args, console, out name);
@@ -45,11 +45,11 @@ internal static class CommandRun
 
     private static int Run(Command command, IReadOnlyList<string> args, ConsoleStreams console, out string name)
     {
-        name = command.Name;
+        name = NameOf(command);
         ((HelpAction)command.Options.OfType<HelpOption>().Single().Action!).MaxWidth = console.Display.Width;
         command.Options.OfType<VersionOption>().Single().Action = new VersionAction();
         ParseResult parsed = command.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
-        name = parsed.CommandResult.Command.Name;
+        name = NameOf(parsed.CommandResult.Command);
         if (parsed.Errors.Count == 0)
         {
             int exitCode = parsed.Invoke(new InvocationConfiguration
@@ -68,6 +68,8 @@ internal static class CommandRun
         console.Error.WriteLine($"{name}: --help shows the usage");
         return ExitCodes.NothingDone;
     }
+
+    private static string NameOf(Command command) => command is RootCommand ? ToolProgram.Name : command.Name;
 
     /// <summary>What is said of a fault of the program's own; all that is known of it where somebody looks for it.</summary>
     private static string FaultIn(string name, Exception exception) => Environment.GetEnvironmentVariable(TraceVariable) == "1"
