@@ -6,7 +6,7 @@ namespace CoProduction.Cli.Tests;
 public sealed class ToolTests : IDisposable
 {
     private const string Deliverers =
-        """{"id":"d","title":"Deliverers","answers":{"output":"publicService","citizensDeliver":true,"professionalsDeliver":true},"stated":[{"definition":"whitaker-1980","verdict":"coProduction","work":"whitaker-1980"}]}""";
+        """{"id":"d","title":"Deliverers","answers":{"output":"publicService","citizensDeliver":true,"professionalsDeliver":true,"users":true},"stated":[{"definition":"whitaker-1980","verdict":"coProduction","work":"whitaker-1980"}]}""";
 
     private readonly string folder = Directory.CreateTempSubdirectory("tool").FullName;
 
@@ -49,19 +49,19 @@ public sealed class ToolTests : IDisposable
     [Fact]
     public void Two_definitions_are_compared_with_their_relation_their_counts_and_what_tells_them_apart()
     {
-        (int exitCode, string output, string error) = Tool.Run("", "compare", "sharp-1980", "Alford-2002");
+        (int exitCode, string output, string error) = Tool.Run("", "compare", "sharp-1980", "Alford-2002-Clients");
 
         Assert.Equal((0, ""), (exitCode, error));
-        Assert.StartsWith("Sharp (1980) and Alford (2002) overlap: ", output, StringComparison.Ordinal);
+        Assert.StartsWith("Sharp (1980, as reported) and Alford (2002, of clients) overlap: ", output, StringComparison.Ordinal);
         Assert.Matches("\n  Of [0-9,]+ complete sets of answers to [0-9]+ questions, [0-9,]+ count under both, ", output);
-        Assert.Contains("\n  Only Sharp (1980): professionalsDeliver: yes; ", output, StringComparison.Ordinal);
+        Assert.Contains("\n  Only Sharp (1980, as reported): professionalsDeliver: yes; ", output, StringComparison.Ordinal);
         Assert.Contains("\n  Both: ", output, StringComparison.Ordinal);
     }
 
     [Theory]
     [InlineData("compare: two definitions or more are needed, by their ids; or --stated with a file", "compare")]
     [InlineData("compare: two definitions or more are needed, by their ids; or --stated with a file", "compare", "sharp-1980,SHARP-1980")]
-    [InlineData("compare: unknown definition 'shrp-1980'; did you mean 'sharp-1980'?", "compare", "shrp-1980", "alford-2002")]
+    [InlineData("compare: unknown definition 'shrp-1980'; did you mean 'sharp-1980'?", "compare", "shrp-1980", "alford-2002-clients")]
     [InlineData("compare: --stated goes without ids", "compare", "sharp-1980", "--stated", "x.json")]
     [InlineData("check: Required argument 'FILE' missing", "check")]
     [InlineData("check: unknown option '--nonsense'", "check", "--nonsense")]
@@ -131,7 +131,7 @@ public sealed class ToolTests : IDisposable
     {
         Assert.Contains("--format", Tool.Run("", "[suggest:13]", "classify --fo").Output, StringComparison.Ordinal);
         Assert.Contains("ndjson", Tool.Run("", "[suggest:18]", "classify --format n").Output, StringComparison.Ordinal);
-        Assert.Contains("alford-2002", Tool.Run("", "[suggest:10]", "compare al").Output, StringComparison.Ordinal);
+        Assert.Contains("alford-2002-clients", Tool.Run("", "[suggest:10]", "compare al").Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -2,13 +2,13 @@ using CoProduction;
 using CoProduction.AotSmoke;
 
 Checks checks = new();
-Classification preschool = checks.Classify(Examples.Preschool, counts: "ostrom-1996", not: "alford-2002");
+Classification preschool = checks.Classify(Examples.Preschool, counts: "ostrom-1996", not: "alford-2002-clients");
 Classification hospice = checks.Classify(Examples.Hospice, counts: "ostrom-1996", not: "brandsen-pestoff-2006");
 checks.Explain(preschool, hospice);
 checks.Assess();
 checks.Validate();
 checks.RoundTrip(Examples.Preschool, Examples.Hospice);
-checks.Reason(preschool, counts: "ostrom-1996", not: "alford-2002");
+checks.Reason(preschool, counts: "ostrom-1996", not: "alford-2002-clients");
 checks.Compare();
 InitiativeClassification day = checks.Classify(Examples.Day, counts: "ostrom-1996", not: "needham-2007");
 

@@ -23,18 +23,17 @@ internal static class HandWritten
         bool organisations = a.Participants is Participants.Organisations or Participants.Both;
         bool people = a.Participants is Participants.Individuals or Participants.Both;
         bool professionals = a.ProfessionalsPlan || regularProducer;
-        bool benefits = a.BenefitsParticipants || a.BenefitsGroup || a.BenefitsPublic;
-        results[0] = publicService
-            && (a.RequestsAssistance || a.MutualAdjustment || ((a.CitizensDeliver || (a.Compliance && active)) && professionals));
+        bool work = a.CitizensDeliver || (a.Compliance && active);
+        results[0] = publicService && people && (a.RequestsAssistance || a.MutualAdjustment || (work && professionals));
         results[1] = a.FormalArrangement && a.ProfessionalsDeliver && a.CitizensDeliver && consumers;
         results[2] = regularProducer && a.CitizensDeliver && active && consumers;
-        results[3] = regularProducer && a.CitizensDeliver && active && a.Voluntariness == Voluntariness.Voluntary && !a.Compliance
+        results[3] = regularProducer && people && !a.PaidByProvider && a.CitizensDeliver && active && a.Voluntariness == Voluntariness.Voluntary && !a.Compliance
             && a.IntendedEffect == IntendedEffect.Positive;
         results[4] = publicValue && (a.CitizensDeliver || a.Effort || a.Expertise || a.Information || a.MoneyOrGoods) && (!a.PaidByProvider || organisations);
-        results[5] = publicValue && professionals && a.Users && a.CitizensDeliver;
+        results[5] = publicValue && professionals && people && work;
         results[6] = publicValue && professionals && people && a.CitizensDeliver && consumers;
-        results[7] = active && !a.PaidByProvider && regularProducer && a.Voluntariness != Voluntariness.Compelled && publicValue && benefits;
-        results[8] = publicValue && (professionals || (a.CitizensDeliver && publicService)) && active && (a.Users || a.Relatives)
+        results[7] = active && (!a.PaidByProvider || organisations) && a.CitizensDeliver && regularProducer && a.Voluntariness != Voluntariness.Compelled && publicValue;
+        results[8] = publicService && (professionals || a.CitizensDeliver) && active && (a.Users || a.Relatives)
             && (a.CitizensDeliver || a.CitizensDesign || a.CitizensCommission || a.CitizensAssess || a.Effort || a.Expertise || a.Information
                 || a.MoneyOrGoods || a.Compliance);
     }

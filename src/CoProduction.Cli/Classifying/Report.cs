@@ -9,8 +9,11 @@ internal sealed class Report
 {
     private const int WidestShareOfWordyColumn = 10;
     private const int LettersInGroup = 5;
+    private const int LettersInGroupWhereNarrow = 10;
+    private const int LeastForActivities = 28;
 
     private readonly bool isCompact;
+    private readonly bool isNarrow;
     private readonly List<Row> rows = [];
     private readonly List<Classified> kept = [];
     private readonly List<Agreement> activities = [];
@@ -22,6 +25,7 @@ internal sealed class Report
         Diagnostics diagnostics = results.Diagnostics;
         Definitions = results.Classifier.Definitions;
         isCompact = Definitions.Count > results.Display.Width / WidestShareOfWordyColumn;
+        isNarrow = results.Display.Width - Definitions.Count - Definitions.Count / LettersInGroup < LeastForActivities;
         IsExplained = results.Request.IsExplained;
         RanksUnknowns = results.Request.RanksUnknowns;
         foreach (Classified result in results.Records)
@@ -72,7 +76,7 @@ internal sealed class Report
     public IReadOnlyList<string> Heads => isCompact ? [.. Definitions.Select((_, index) => Letter(index))] : [.. Definitions.Select(Words.Head)];
 
     /// <summary>How many definitions stand together in a column: letters in groups can be counted off, and leave room for the activities.</summary>
-    public int GroupSize => isCompact ? LettersInGroup : 1;
+    public int GroupSize => !isCompact ? 1 : isNarrow ? LettersInGroupWhereNarrow : LettersInGroup;
 
     /// <summary>The heads of the counts under a definition: of activities, then of initiatives where there are any.</summary>
     public IReadOnlyList<string> CountHeads => ["yes", "no", "?", .. HasInitiatives ? ["initiatives: yes", "no", "?"] : Array.Empty<string>()];

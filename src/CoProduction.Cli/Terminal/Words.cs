@@ -39,13 +39,16 @@ internal static class Words
         _ => "author undecided",
     };
 
-    /// <summary>The short head of a definition's column: initials and two figures of the year, such as BE83 for brudney-england-1983.</summary>
+    /// <summary>
+    /// The short head of a definition's column: initials and two figures of the year, such as BE83 for brudney-england-1983; what follows the year is told by a
+    /// small letter, as in A02c.
+    /// </summary>
     public static string Head(Definition definition)
     {
-        string[] parts = definition.Id.Split('-');
-        IEnumerable<char> initials = parts[..^1].Except(["et", "al"]).Where(part => part.Length > 0).Select(part => char.ToUpperInvariant(part[0]));
-        string year = parts[^1];
-        return string.Concat(initials) + (year.Length > 2 ? year[2..] : year);
+        string[] parts = [.. definition.Id.Split('-').Where(part => part.Length > 0)];
+        int year = Array.FindIndex(parts, part => part.Length >= 4 && part[..4].All(char.IsAsciiDigit));
+        IEnumerable<char> initials = parts[..(year < 0 ? ^0 : year)].Except(["et", "al"]).Select(part => char.ToUpperInvariant(part[0]));
+        return string.Concat(initials) + (year < 0 ? "" : parts[year][2..] + string.Concat(parts[(year + 1)..].Select(part => char.ToLowerInvariant(part[0]))));
     }
 
     public static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);

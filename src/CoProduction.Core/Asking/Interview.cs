@@ -150,7 +150,7 @@ public sealed class Interview
         return Answered(question, possible);
     }
 
-    /// <summary>How far the interview has come, as in <c>3 questions asked; of 29 definitions, 4 are settled; 18 questions still matter</c>.</summary>
+    /// <summary>How far the interview has come, as in <c>3 questions asked; of 41 definitions, 4 are settled; 18 questions still matter</c>.</summary>
     public override string ToString()
     {
         int settled = Definitions.Count(definition => definition.Assess(Activity.Answers) != Verdict.Undetermined);

@@ -13,8 +13,8 @@ public static class Alford1998
 
     /// <summary>Citizens, clients, volunteers or their organisations help to produce it.</summary>
     public static Criterion Production { get; } = Criterion.Test(
-        "production", "Citizens, clients, volunteers or community organisations do part of the work",
-        Codebook.CitizensDeliver.Is(true), DefinitionSources.Alford1998Producers);
+        "production", "Citizens, clients, volunteers or community organisations do part of the work, or act as the law or the service asks",
+        Shared.WorkOrActiveCompliance, DefinitionSources.Alford1998Producers, DefinitionSources.Alford1998Reading);
 
     /// <summary>They consume the service too, or benefit from it in another way.</summary>
     public static Criterion Benefit { get; } = Criterion.Test(
@@ -24,13 +24,14 @@ public static class Alford1998
     /// <summary>They are not contractors of the agency.</summary>
     public static Criterion NotContracted { get; } = Criterion.Test(
         "not-contracted", "The work is not contracted out: those who do it are not paid by the agency for it",
-        Codebook.PaidByProvider.Is(false), Citation.Reading(Bibliography.Alford1998));
+        Codebook.PaidByProvider.Is(false), DefinitionSources.Alford1998Reading);
 
     /// <summary>Co-production as the part of clients, volunteers and others in producing public services that also serve them.</summary>
     public static Definition Definition { get; } = new()
     {
         Id = "alford-1998",
         Work = Bibliography.Alford1998,
+        Revision = 2,
         Summary = "People outside the agency, whether clients, volunteers or organisations of a community, help to produce a public service that also serves them. "
             + "It is a road apart from contracting out and privatisation.",
         Criterion = Criterion.All(
@@ -40,9 +41,11 @@ public static class Alford1998
         [
             "Co-production is intrinsic for Alford: some services cannot be delivered without it. The review (pp. 3-4) sets this against Parks et al. (1981), "
                 + "for whom it is one tool among others.",
-            "That contracted work does not count is our reading: the review (p. 3) reports that contracting out caused co-production to be ignored.",
+            "That contracted work does not count is our reading: the review (p. 3) reports that contracting out and privatisation caused co-production to be ignored, so that reforms remained patchy.",
             "He names volunteers and community organisations, so that a benefit to a group or to the public is read as benefiting otherwise.",
-            "Volunteers count here; the definition of clients' co-production of 2002 is narrower.",
+            "The first page calls clients' co-production necessary to service delivery and to legal compliance. That whoever complies actively does part of the work is our "
+                + "reading of it, as of Whitaker (1980); until revision 2 compliance was left out here.",
+            "Volunteers count here, and so they do for Alford (2002); clients' own co-production is a test apart.",
         ],
     };
 }

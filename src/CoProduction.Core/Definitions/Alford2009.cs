@@ -12,13 +12,18 @@ public static class Alford2009
 
     /// <summary>Those who act are outside the agency.</summary>
     public static Criterion OutsideAgency { get; } = Criterion.Test(
-        "outside-agency", "Those who act are outside the agency and not paid by it for this",
-        Codebook.PaidByProvider.Is(false), CodebookSources.Alford2009Attributes);
+        "outside-agency", "Those who act are outside the agency: not its paid workers, though they may be an organisation that it pays",
+        Shared.OutsideOrganisation, DefinitionSources.AlfordFireBrigade, CodebookSources.Alford2009Attributes);
+
+    /// <summary>Those outside do the work, and do not only decide or plan.</summary>
+    public static Criterion Production { get; } = Criterion.Test(
+        "production", "They do a step of the work: to decide or to plan together is not this",
+        Codebook.CitizensDeliver.Is(true), DefinitionSources.AlfordGrid, DefinitionSources.AlfordMisconception);
 
     /// <summary>The agency produces jointly, or prompts.</summary>
     public static Criterion JointOrPrompted { get; } = Criterion.Test(
         "joint-or-prompted", "The agency works jointly with them, or prompts them",
-        Shared.RegularProducer, CodebookSources.Alford2009Attributes);
+        Shared.RegularProducer, DefinitionSources.AlfordGrid, CodebookSources.Alford2009Attributes);
 
     /// <summary>The behaviour is at least partly voluntary.</summary>
     public static Criterion PartlyVoluntary { get; } = Criterion.Test(
@@ -27,10 +32,8 @@ public static class Alford2009
 
     /// <summary>Private or public value comes of it.</summary>
     public static Criterion CreatesValue { get; } = Criterion.Test(
-        "creates-value", "It creates private or public value in what the agency produces or wants brought about",
-        Shared.PublicValue & Condition.AnyOf(
-            Codebook.BenefitsParticipants.Is(true), Codebook.BenefitsGroup.Is(true), Codebook.BenefitsPublic.Is(true)),
-        CodebookSources.Alford2009Attributes);
+        "creates-value", "It is a step towards value: a public service, or an outcome that the public wants",
+        Shared.PublicValue, CodebookSources.Alford2009Attributes);
 
     /// <summary>A client who pays a price.</summary>
     public static Kind PayingCustomer { get; } = ClientKind("paying-customer", "paying customer", "A client pays a price for the service", Terms.Paid);
@@ -46,15 +49,24 @@ public static class Alford2009
     {
         Id = "alford-2009",
         Work = Bibliography.Alford2009,
-        Summary = "Active behaviour by anyone outside the government agency that is joint with the agency's production or prompted by it, is at least partly voluntary, "
-            + "and creates private or public value, on purpose or not.",
+        Revision = 2,
+        Summary = "Active behaviour by anyone outside the government agency that does part of its work, is joint with the agency's production or prompted by it, is at least partly voluntary, "
+            + "and creates private or public value, on purpose or not. To decide or to plan together is something else.",
         Criterion = Criterion.All(
             "co-production", "People outside the agency act with it or at its prompting, at least partly of their own will, and create value", CodebookSources.Alford2009Attributes,
-            Active, OutsideAgency, JointOrPrompted, PartlyVoluntary, CreatesValue),
+            Active, OutsideAgency, Production, JointOrPrompted, PartlyVoluntary, CreatesValue),
         Notes =
         [
             "A duty that works only with willing cooperation, such as a true tax return, counts here and not for Brudney and England (1983).",
-            "The book was not seen: all of its conditions are our reading, in agreement with a list of attributes printed elsewhere without attribution.",
+            "The book was not seen. That it is production, by a party outside, and jointly, was read in the author's slides of 2011: of deciding, planning and doing, only what "
+                + "is done jointly is called co-production there, and slides of 2014 call it a misconception that joint deliberation or consultation would be it. The other "
+                + "conditions are our reading, in agreement with a list of attributes printed elsewhere without attribution.",
+            "The slides count equipment suppliers and other organisations among the external co-producers of a fire brigade, so that an organisation which is paid may count. "
+                + "Alford (1998) sets contracting out apart.",
+            "What the party outside does alone is self-service in the slides. Here the agency's part is asked for, and not how closely the two work together.",
+            "The codebook asks of benefits that were intended. Since value may come without intent here, only the public worth of what is produced is asked; until revision 2 an "
+                + "intended benefit was.",
+            "Government agencies are not told from other providers by the codebook.",
         ],
     };
 

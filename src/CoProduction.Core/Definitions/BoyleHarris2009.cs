@@ -25,7 +25,7 @@ public static class BoyleHarris2009
             "equal-say", "Citizens share in the power over the service, or hold it", Shared.PowerShared, CodebookSources.NefTerms, DefinitionSources.NefReading),
         Criterion.Test(
             "equal-worth", "What citizens bring is sought out and valued beside what professionals bring",
-            Codebook.Recognition.Is(true), Citation.Primary(Bibliography.WesternAustralianAssociationForMentalHealthNd), DefinitionSources.NefReading));
+            Codebook.Recognition.Is(true), DefinitionSources.NefReading));
 
     /// <summary>The relationship is reciprocal.</summary>
     public static Criterion Reciprocal { get; } = Criterion.Test(
@@ -46,7 +46,7 @@ public static class BoyleHarris2009
         [
             "The report itself was not seen: its definition was read where it is quoted, and in slides of the New Economics Foundation (Slay, n.d.).",
             "What equal means is not said there, and nothing is said of power. Two readings are kept apart as two parts of which one is enough: equal in say, and equal in "
-                + "worth. The foundation's later definition (2013, as quoted by the Western Australian Association for Mental Health) asks that power be shared.",
+                + "worth. Equal worth is our reading alone. The foundation's later definition (Slay and Stephens, 2013) asks that power be shared.",
             "What the slides say is not co-production is read as not enough by itself.",
             "Nothing in the sentence that was seen asks that the part be voluntary or well meant, and neither is asked here.",
             "How many of the six elements are there is reported by the typology and decides nothing.",

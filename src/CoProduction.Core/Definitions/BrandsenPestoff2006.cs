@@ -57,6 +57,7 @@ public static class BrandsenPestoff2006
         Notes =
         [
             "The three are read as ways that may hold together, and not as steps of which the first that holds excludes the others.",
+            "That professionals take part is read from \"at least in part\": what citizens produce wholly by themselves is left to others. The wording was not seen.",
             "A parents' co-operative is an organisation and citizens who produce their own service: it is co-management and co-production.",
             "Volunteers who have no share in the service fail the narrow sense. Residents who work for a good that they share are read as producing their own.",
             "Co-governance is planning and delivery in our reading of 2006, and policy alone in Pestoff's restatement of 2012, which is followed here.",

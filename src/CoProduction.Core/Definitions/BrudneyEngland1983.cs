@@ -14,7 +14,12 @@ public static class BrudneyEngland1983
     /// <summary>Citizens take part in delivery.</summary>
     public static Criterion InDelivery { get; } = Criterion.Test(
         "in-delivery", "Citizens take part in the delivery of the service",
-        Codebook.CitizensDeliver.Is(true), Citation.Primary(Bibliography.Brudney1983, "abstract"), CodebookSources.BrudneyEnglandLevels);
+        Codebook.CitizensDeliver.Is(true), DefinitionSources.BrudneyActive, CodebookSources.BrudneyEnglandLevels);
+
+    /// <summary>Individuals or groups of citizens act, and not as paid workers.</summary>
+    public static Criterion Citizens { get; } = Criterion.Test(
+        "citizens", "Individuals or groups of citizens take part, beyond what citizenship asks and not as paid workers",
+        Shared.People & Codebook.PaidByProvider.Is(false), DefinitionSources.BrudneyActive, DefinitionSources.BrudneyEnglandReading);
 
     /// <summary>The behaviour is active rather than passive.</summary>
     public static Criterion Active { get; } = Criterion.Test(
@@ -24,7 +29,7 @@ public static class BrudneyEngland1983
     /// <summary>The cooperation is voluntary rather than compliance.</summary>
     public static Criterion Voluntary { get; } = Criterion.Test(
         "voluntary", "They cooperate voluntarily, and do more than comply",
-        Codebook.Voluntariness.Is(Voluntariness.Voluntary) & Codebook.Compliance.Is(false), CodebookSources.BrudneyEnglandDimensions);
+        Codebook.Voluntariness.Is(Voluntariness.Voluntary) & Codebook.Compliance.Is(false), CodebookSources.BrudneyEnglandDimensions, DefinitionSources.BrudneyActive);
 
     /// <summary>The involvement is meant to have a positive rather than a negative effect.</summary>
     public static Criterion PositiveIntent { get; } = Criterion.Test(
@@ -51,15 +56,18 @@ public static class BrudneyEngland1983
     {
         Id = "brudney-england-1983",
         Work = Bibliography.BrudneyEngland1983,
+        Revision = 2,
         Summary = "Where the spheres of regular and consumer producers overlap, citizens take part in delivery: actively rather than passively, "
             + "by voluntary cooperation rather than compliance, and meaning to help rather than to harm.",
         Criterion = Criterion.All(
             "co-production", "Citizens take an active, voluntary and well-meant part in delivery beside a regular producer", CodebookSources.BrudneyEnglandDimensions,
-            RegularProducer, InDelivery, Active, Voluntary, PositiveIntent),
+            RegularProducer, Citizens, InDelivery, Active, Voluntary, PositiveIntent),
         Notes =
         [
             "Positive is judged by what the citizens intend, not by the outcome.",
-            "Consumers are citizens here, and their associations: nothing is asked of their own use of the service.",
+            "Consumers are citizens here, alone or in groups: nothing is asked of their own use of the service. Brudney (1983) speaks of individuals or groups who do more than "
+                + "citizenship normally requires; that whoever is paid for it is no longer one of them is our reading. Until revision 2 organisations alone, and people who were "
+                + "paid, could meet the test.",
             "Duties that work only with willing cooperation, such as a true tax return or jury service, are read as compliance and do not count.",
             "The authors' individual level holds acts that clients cannot well avoid, which strains the voluntary condition; the condition is kept.",
             "The authors stress that the range of activities should not be fixed once for all.",
@@ -75,6 +83,10 @@ public static class BrudneyEngland1983
         Work = Bibliography.BrudneyEngland1983,
         Summary = "Individual, group and collective co-production; the authors rate the collective as the one that spreads benefits furthest.",
         Kinds = [Individual, Group, Collective],
-        Notes = ["Level words are not shared between authors: a neighbourhood watch is close to the group level here, and collective for others."],
+        Notes =
+        [
+            "Level words are not shared between authors: a neighbourhood watch is close to the group level here, and collective for others.",
+            "The levels were found in no text that could be seen: they are our reading. One volunteer who serves the public is collective here, since benefits are asked and numbers are not.",
+        ],
     };
 }

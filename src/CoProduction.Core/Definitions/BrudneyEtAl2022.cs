@@ -1,3 +1,4 @@
+using CoProduction.Coding;
 using CoProduction.Literature;
 
 namespace CoProduction.Definitions;
@@ -5,14 +6,19 @@ namespace CoProduction.Definitions;
 /// <summary>Brudney, Cheng &amp; Meijs (2022): a series of stages, from planning and design to delivery and assessment.</summary>
 public static class BrudneyEtAl2022
 {
-    /// <summary>A public service, or an outcome the public wants, is produced.</summary>
-    public static Criterion PublicOutput { get; } = Criterion.Test(
-        "public-output", "A public service, or an outcome that the public wants, is produced",
-        Shared.PublicValue, DefinitionSources.BrudneyEtAlStages, DefinitionSources.BrudneyEtAlReading);
+    /// <summary>A public service is produced.</summary>
+    public static Criterion PublicService { get; } = Criterion.Test(
+        "public-service", "A public service is produced",
+        Codebook.Output.Is(Output.PublicService), DefinitionSources.BrudneyEtAlJoint, DefinitionSources.BrudneyEtAlStages);
 
     /// <summary>Professionals take part.</summary>
     public static Criterion Professionals { get; } = Criterion.Test(
-        "professionals", "Government officials or other professionals take part", Shared.Professionals, DefinitionSources.BrudneyEtAlJoint);
+        "professionals", "Government officials, or professionals in their place, take part",
+        Shared.Professionals, DefinitionSources.BrudneyEtAlJoint, DefinitionSources.BrudneyEtAlReading);
+
+    /// <summary>Citizens take part.</summary>
+    public static Criterion Citizens { get; } = Criterion.Test(
+        "citizens", "Citizens take part, and not organisations alone", Shared.People, DefinitionSources.BrudneyEtAlJoint);
 
     /// <summary>Citizens take part in at least one stage.</summary>
     public static Criterion Stage { get; } = Criterion.Test(
@@ -23,15 +29,18 @@ public static class BrudneyEtAl2022
     {
         Id = "brudney-cheng-meijs-2022",
         Work = Bibliography.BrudneyEtAl2022,
+        Revision = 2,
         Summary = "Officials and citizens produce together at one stage of a service or another, from planning through design and delivery to assessment.",
         Criterion = Criterion.All(
             "co-production", "Citizens take part beside professionals in at least one stage of a public service", DefinitionSources.BrudneyEtAlStages,
-            PublicOutput, Professionals, Stage),
+            PublicService, Professionals, Citizens, Stage),
         Notes =
         [
             "Brudney and England (1983) asked for delivery; that condition falls away. Whether their conditions of active, voluntary and positive conduct stand is not "
                 + "settled in what was seen: they are not asked here.",
             "Deciding whether, which and with what money services are provided is read as planning.",
+            "The abstract speaks of government officials; the codebook does not tell them from the professionals of another provider.",
+            "Until revision 2 organisations alone, and outcomes that are no service, could meet the test. The abstract has the joint production of services by officials and citizens.",
         ],
     };
 }

@@ -11,6 +11,10 @@ public static class Bussu2014
         "delivery", "Citizens take part in delivery; design alone is not enough",
         Codebook.CitizensDeliver.Is(true), DefinitionSources.BussuTerms);
 
+    /// <summary>Citizens take part, one by one or together.</summary>
+    public static Criterion Citizens { get; } = Criterion.Test(
+        "citizens", "Citizens take part, one by one or together, and not organisations alone", Shared.People, DefinitionSources.BussuTerms);
+
     /// <summary>Their involvement is voluntary.</summary>
     public static Criterion Voluntary { get; } = Criterion.Test(
         "voluntary", "Their involvement is voluntary",
@@ -37,17 +41,19 @@ public static class Bussu2014
     {
         Id = "bussu-2014",
         Work = Bibliography.Bussu2014,
+        Revision = 2,
         Summary = "Individuals or groups take part in the production of services voluntarily and on purpose, by co-design and co-delivery or by co-delivery alone, with the "
             + "support of public officials and with public resources; it adds to what officials do and does not replace it.",
         Criterion = Criterion.All(
             "co-production", "Citizens help to deliver a public service voluntarily and on purpose, beside officials and not in their place", DefinitionSources.BussuTerms,
-            Delivery, Voluntary, Intentional, PublicSupport, Additive),
+            Delivery, Citizens, Voluntary, Intentional, PublicSupport, Additive),
         Notes =
         [
             "That citizens' work is additive is tested by whether professionals still do a part. It does not ask whether staff could do the same step: "
                 + "that is another reading of substitution, after Parks et al. (1981).",
             "What is intentional is tested by whether people mean to help: our reading.",
             "Alford (2009) lets co-production be unintentional; Bussu does not. Surveys of satisfaction do not count.",
+            "Until revision 2 organisations alone could meet the test; the text speaks of citizens.",
         ],
     };
 }

@@ -19,7 +19,25 @@ internal static class DefinitionSources
 
     public static Citation OstromReliance { get; } = Citation.Reported(Bibliography.Ostrom1996, Review, null, "p. 3");
 
+    public static Citation BrudneyActive { get; } = Citation.Primary(Bibliography.Brudney1983, "abstract");
+
+    public static Citation BrudneyEnglandReading { get; } = Citation.Reading(Bibliography.BrudneyEngland1983);
+
     public static Citation Alford1998Producers { get; } = Citation.Primary(Bibliography.Alford1998, "p. 128");
+
+    public static Citation Alford1998Reading { get; } = Citation.Reading(Bibliography.Alford1998);
+
+    public static Citation Alford2002Coproducers { get; } = Citation.Primary(Bibliography.Alford2002, "abstract");
+
+    public static Citation Alford2002Three { get; } = Citation.Reported(Bibliography.Alford2002, Bibliography.VanEijkGasco2018, null, "abstract");
+
+    public static Citation Alford2002Reading { get; } = Citation.Reading(Bibliography.Alford2002);
+
+    public static Citation AlfordGrid { get; } = Citation.Primary(Bibliography.Alford2011, "Defining co-production");
+
+    public static Citation AlfordFireBrigade { get; } = Citation.Primary(Bibliography.Alford2011, "The case of the fire brigade");
+
+    public static Citation AlfordMisconception { get; } = Citation.Primary(Bibliography.Alford2014b, "What is co-production?");
 
     public static Citation BrandsenPestoffNarrow { get; } = Citation.Reading(Bibliography.BrandsenPestoff2006);
 
@@ -39,15 +57,17 @@ internal static class DefinitionSources
 
     public static Citation IndividualCitizens { get; } = Citation.Primary(Bibliography.BrandsenEtAl2018b, "abstract");
 
+    public static Citation RealpeWallaceReading { get; } = Citation.Reading(Bibliography.RealpeWallace2010);
+
     public static Citation RealpeWallaceTransformative { get; } = Citation.Primary(Bibliography.RealpeWallace2010);
 
     public static Citation NefElements { get; } = Citation.Reported(Bibliography.BoyleEtAl2010, Bibliography.TransformationPartnersInHealthAndCareNd);
 
     public static Citation NefElementsReading { get; } = Citation.Reading(Bibliography.BoyleEtAl2010);
 
-    public static Citation PestoffKinds { get; } = Citation.Primary(Bibliography.Pestoff2009);
+    public static Citation PestoffKinds { get; } = Citation.Primary(Bibliography.Pestoff2009, "accepted manuscript");
 
-    public static Citation PestoffMix { get; } = Citation.Primary(Bibliography.Pestoff2009, "abstract");
+    public static Citation PestoffMix { get; } = Citation.Primary(Bibliography.Pestoff2009, "accepted manuscript, abstract");
 
     public static Citation PestoffEconomic { get; } = Citation.Primary(Bibliography.Pestoff2018);
 
@@ -56,6 +76,8 @@ internal static class DefinitionSources
     public static Citation PestoffSynergy { get; } = Citation.Primary(Bibliography.Pestoff2012);
 
     public static Citation PestoffHeavyLight { get; } = Citation.Primary(Bibliography.Pestoff2012, "abstract");
+
+    public static Citation PestoffLevels { get; } = Citation.Reported(Bibliography.Pestoff2013, Review, null, "p. 5");
 
     public static Citation Pestoff2012Reading { get; } = Citation.Reading(Bibliography.Pestoff2012);
 
@@ -83,7 +105,9 @@ internal static class DefinitionSources
 
     public static Citation BussuReading { get; } = Citation.Reading(Bibliography.Bussu2014);
 
-    public static Citation VoorbergInclusion { get; } = Citation.Primary(Bibliography.VoorbergEtAl2015, "abstract");
+    public static Citation VoorbergInclusion { get; } = Citation.Primary(Bibliography.VoorbergEtAl2013b, "abstract");
+
+    public static Citation VoorbergWithCitizens { get; } = Citation.Primary(Bibliography.VoorbergEtAl2015, "abstract");
 
     public static Citation VanEijkSteenTerms { get; } = Citation.Primary(Bibliography.VanEijkSteen2016);
 
@@ -111,6 +135,8 @@ internal static class DefinitionSources
 
     public static Citation TlapRungs { get; } = Citation.Reported(Bibliography.ThinkLocalActPersonalNd, Bibliography.NorfolkCountyCouncilNd);
 
+    public static Citation TlapStrategic { get; } = Citation.Reported(Bibliography.ThinkLocalActPersonalNd, Bibliography.ConsultationInstituteNdB);
+
     public static Citation TlapDifference { get; } = Citation.Primary(Bibliography.ThinkLocalActPersonalNdB);
 
     public static Citation TlapReading { get; } = Citation.Reading(Bibliography.ThinkLocalActPersonalNd);
@@ -125,5 +151,64 @@ internal static class DefinitionSources
 
     public static Citation ReviewCovers { get; } = Citation.Primary(Bibliography.NightingaleEtAl2016, "summary");
 
+    public static Citation ReviewCitizens { get; } = Citation.Primary(Bibliography.NightingaleEtAl2016, "summary; p. 9");
+
     public static Citation ReviewReading { get; } = Citation.Reading(Bibliography.NightingaleEtAl2016);
+
+    public static Citation CahnBook { get; } = Citation.Reported(Bibliography.Cahn2004, Bibliography.KoinBlogNd);
+
+    public static Citation CahnPartnership { get; } = Citation.Primary(Bibliography.Cahn2008);
+
+    public static Citation CahnReading { get; } = Citation.Reading(Bibliography.Cahn2004);
+
+    public static Citation OecdPartnerships { get; } = Citation.Primary(Bibliography.Oecd2011, "abstract");
+
+    public static Citation OecdReading { get; } = Citation.Reading(Bibliography.Oecd2011);
+
+    public static Citation VerschuereNarrow { get; } = Citation.Primary(Bibliography.VerschuereEtAl2012, "abstract");
+
+    public static Citation VerschuereMix { get; } = Citation.Primary(Bibliography.VerschuereEtAl2012, "introduction");
+
+    public static Citation SlayStephensTerms { get; } =
+        Citation.Reported(Bibliography.SlayStephens2013, Bibliography.WesternAustralianAssociationForMentalHealthNd, "p. 3");
+
+    public static Citation SlayStephensReading { get; } = Citation.Reading(Bibliography.SlayStephens2013);
+
+    public static Citation RoperCulture { get; } = Citation.Primary(Bibliography.RoperEtAl2018, "title page and summary");
+
+    public static Citation RoperReading { get; } = Citation.Reading(Bibliography.RoperEtAl2018);
+
+    public static Citation TorfingTerms { get; } = Citation.Reported(Bibliography.TorfingEtAl2019, Bibliography.EuropeanGroupForOrganizationalStudies2022);
+
+    public static Citation TorfingReading { get; } = Citation.Reading(Bibliography.TorfingEtAl2019);
+
+    public static Citation BertelliCannasLaw { get; } = Citation.Primary(Bibliography.BertelliCannas2020, "abstract");
+
+    public static Citation BertelliCannasReading { get; } = Citation.Reading(Bibliography.BertelliCannas2020);
+
+    public static Citation ScottishMethod { get; } = Citation.Primary(Bibliography.ScottishGovernment2021);
+
+    public static Citation ScottishOrganisations { get; } = Citation.Primary(Bibliography.ScottishCoProductionNetworkNd, "foreword");
+
+    public static Citation SciePartnership { get; } = Citation.Primary(Bibliography.SocialCareInstituteForExcellence2022, "executive summary");
+
+    public static Citation ScieCharter { get; } = Citation.Primary(Bibliography.SocialCareInstituteForExcellenceNd);
+
+    public static Citation LordsEqualPartners { get; } = Citation.Primary(Bibliography.HouseOfLordsAdultSocialCareCommittee2022, "para. 254");
+
+    public static Citation LordsOwnCare { get; } = Citation.Primary(Bibliography.HouseOfLordsAdultSocialCareCommittee2022, "para. 255");
+
+    public static Citation LordsReading { get; } = Citation.Reading(Bibliography.HouseOfLordsAdultSocialCareCommittee2022);
+
+    public static Citation WalesDefinition { get; } = Citation.Primary(Bibliography.CoProductionNetworkForWalesNd);
+
+    public static Citation McMullinForms { get; } = Citation.Primary(Bibliography.McMullin2025, "abstract");
+
+    public static Citation McMullinReading { get; } = Citation.Reading(Bibliography.McMullin2025);
+
+    public static Citation AnsellTorfingExtends { get; } = Citation.Primary(Bibliography.AnsellTorfing2021, "abstract");
+
+    public static Citation AnsellTorfingReading { get; } = Citation.Reading(Bibliography.AnsellTorfing2021);
+
+    public static Citation Pestoff2013Reading { get; } = Citation.Reading(Bibliography.Pestoff2013);
 }

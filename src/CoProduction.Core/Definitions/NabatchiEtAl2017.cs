@@ -36,7 +36,12 @@ public static class NabatchiEtAl2017
         Criterion = Criterion.All(
             "co-production", "State actors and lay actors work together in some phase of a public service, and benefits come of it", DefinitionSources.NabatchiTerms,
             PublicOutput, StateActors, LayActors, Phase, Benefits),
-        Notes = ["Whether a provider under contract is a state actor is not settled in what was seen: those who act on behalf of the state are read as such."],
+        Notes =
+        [
+            "Whether a provider under contract is a state actor is not settled in what was seen: those who act on behalf of the state are read as such, and the codebook does not "
+                + "tell them from other providers.",
+            "The definition itself was found in no text that could be seen; the levels and phases were.",
+        ],
     };
 
     /// <summary>Individual, group and collective co-production, rising.</summary>

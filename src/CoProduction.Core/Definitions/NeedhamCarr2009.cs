@@ -9,7 +9,7 @@ public static class NeedhamCarr2009
     /// <summary>Users or carers take part.</summary>
     public static Criterion UsersOrCarers { get; } = Criterion.Test(
         "users-or-carers", "People who use the service, or people close to them, take part",
-        Codebook.Users.Is(true) | Codebook.Relatives.Is(true), DefinitionSources.NeedhamCarrInput, Summary);
+        Codebook.Users.Is(true) | Codebook.Relatives.Is(true), DefinitionSources.NeedhamCarrInput, Summary, CodebookSources.NeedhamCarrLevels);
 
     /// <summary>They contribute something.</summary>
     public static Criterion Contribution { get; } = Criterion.Test(
@@ -20,9 +20,9 @@ public static class NeedhamCarr2009
             Codebook.Compliance.Is(true)),
         CodebookSources.NeedhamCarrVariables, DefinitionSources.NeedhamCarrInput, CodebookSources.NeedhamCarrLevels);
 
-    /// <summary>A service is at stake that public bodies answer for, or an outcome the public wants.</summary>
-    public static Criterion PublicOutput { get; } = Criterion.Test(
-        "public-output", "A public service, or an outcome that the public wants, is produced", Shared.PublicValue, DefinitionSources.NeedhamCarrInput, Summary);
+    /// <summary>A service is at stake that public bodies answer for.</summary>
+    public static Criterion PublicService { get; } = Criterion.Test(
+        "public-service", "A public service is produced", Codebook.Output.Is(Output.PublicService), DefinitionSources.NeedhamCarrInput, Summary);
 
     /// <summary>Users or carers are active, and not only at the receiving end.</summary>
     public static Criterion Active { get; } = Criterion.Test(
@@ -31,22 +31,27 @@ public static class NeedhamCarr2009
     /// <summary>The contribution stands beside the part of providers, or in its place.</summary>
     public static Criterion Provider { get; } = Criterion.Test(
         "provider", "Professionals take part in the service, or users or carers do in their place what they did",
-        Shared.Professionals | (Codebook.CitizensDeliver.Is(true) & Codebook.Output.Is(Output.PublicService)), DefinitionSources.NeedhamCarrInput);
+        Shared.Professionals | Codebook.CitizensDeliver.Is(true), DefinitionSources.NeedhamCarrInput);
 
     /// <summary>Co-production as any contribution of users or carers, at whatever level of transformation.</summary>
     public static Definition Definition { get; } = new()
     {
         Id = "needham-carr-2009",
         Work = Bibliography.NeedhamCarr2009,
+        Revision = 2,
         Summary = "Services recognise and use what the people who use them, and their carers, bring. It varies in who co-produces, at what stage, what is contributed, "
             + "and how far the service is transformed; at the lowest level it is already there wherever services rely on some input of users.",
         Criterion = Criterion.All(
             "co-production", "Users or carers contribute to the service", CodebookSources.NeedhamCarrVariables,
-            PublicOutput, Provider, UsersOrCarers, Active, Contribution),
+            PublicService, Provider, UsersOrCarers, Active, Contribution),
         Notes =
         [
             "At the descriptive level the word adds nothing to how services already work; the level is reported beside the verdict, since others would not count it.",
-            "The briefing is about adult social care; the definition is applied here to any public service.",
+            "The briefing is about adult social care; the definition is applied here to any public service. Until revision 2 an outcome that is no service was taken in too: "
+                + "what could be seen of the briefing speaks of public services throughout.",
+            "Users are in the briefing's own sentence; carers stand in a sentence of the concordat of 2007 that it quotes.",
+            "Of what is contributed the briefing names skills, expertise and mutual support, seldom money. That compliance is a contribution is our reading of its lowest level. "
+                + "Mutual support among users cannot be asked with the questions of the codebook.",
         ],
     };
 

@@ -11,17 +11,17 @@ public static class NeedhamCarr2009Contribution
 
     /// <summary>Knowledge, skill and lived experience.</summary>
     public static Kind Expertise { get; } = Contributed(
-        "expertise", "expertise", "Citizens contribute special knowledge, skill or lived experience", Codebook.Expertise.Is(true));
+        "expertise", "expertise", "Citizens contribute special knowledge, skill or lived experience", Codebook.Expertise.Is(true), DefinitionSources.NeedhamCarrInput);
 
     /// <summary>Reports, data, views and feedback.</summary>
     public static Kind Information { get; } = Contributed("information", "information", "Citizens contribute information", Codebook.Information.Is(true));
 
     /// <summary>Money and goods.</summary>
-    public static Kind MoneyOrGoods { get; } = Contributed(
+    public static Kind MoneyOrGoods { get; } = Supposed(
         "money-or-goods", "money or goods", "Citizens contribute money or goods beyond price and tax", Codebook.MoneyOrGoods.Is(true));
 
     /// <summary>Compliance: following rules, instructions or advice.</summary>
-    public static Kind Compliance { get; } = Contributed(
+    public static Kind Compliance { get; } = Supposed(
         "compliance", "compliance", "Citizens mainly follow rules, instructions or advice", Codebook.Compliance.Is(true));
 
     /// <summary>What is contributed; it may be several things.</summary>
@@ -32,9 +32,16 @@ public static class NeedhamCarr2009Contribution
         Work = Bibliography.NeedhamCarr2009,
         Summary = "What users, carers and other citizens put in.",
         Kinds = [Effort, Expertise, Information, MoneyOrGoods, Compliance],
-        Notes = ["The dimension is reported by the review; the kinds within it are our reading. The briefing names skills, expertise and mutual support, and says that they are not usually money."],
+        Notes =
+        [
+            "The dimension is reported by the review; the kinds within it are our reading. The briefing names skills, expertise and mutual support, and says that they are not usually money.",
+            "For money and compliance no text was seen at all. Mutual support, which the briefing names, has no kind: no question of the codebook asks whether users help each other.",
+        ],
     };
 
-    private static Kind Contributed(string id, string name, string statement, Condition condition) =>
-        new(name, Criterion.Test(id, statement, condition, CodebookSources.NeedhamCarrLevels, CodebookSources.NeedhamCarrVariables));
+    private static Kind Contributed(string id, string name, string statement, Condition condition, params ReadOnlySpan<Citation> more) =>
+        new(name, Criterion.Test(id, statement, condition, CodebookSources.NeedhamCarrLevels, [CodebookSources.NeedhamCarrVariables, .. more]));
+
+    private static Kind Supposed(string id, string name, string statement, Condition condition) =>
+        new(name, Criterion.Test(id, statement, condition, CodebookSources.NeedhamCarrLevels));
 }

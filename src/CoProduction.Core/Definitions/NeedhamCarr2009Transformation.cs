@@ -45,6 +45,8 @@ public static class NeedhamCarr2009Transformation
         [
             "The dimension is reported by the review; the levels are our reading of the briefing, of which only the first page was seen.",
             "The levels tell how far users' contributions change a service, whatever is produced; the definition asks for a public output besides.",
+            "Pages of the Western Australian Association for Mental Health and of the Social Care Institute for Excellence ask, without naming this briefing, that power shift "
+                + "towards those who use services where co-production is to transform. The codebook asks how power stands, and not whether it has shifted.",
             "Shared power is read as enough for the transformative level; a stricter reading would ask for mechanisms that users lead.",
         ],
     };

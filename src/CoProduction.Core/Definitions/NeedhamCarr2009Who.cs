@@ -13,8 +13,9 @@ public static class NeedhamCarr2009Who
     public static Kind Carers { get; } = Who("carers", "carers and family", "People close to a user take part", Codebook.Relatives.Is(true));
 
     /// <summary>Volunteers and members of the community.</summary>
-    public static Kind Community { get; } = Who(
-        "community", "community and volunteers", "Volunteers or members of the community take part", Codebook.Volunteers.Is(true) | Codebook.Residents.Is(true));
+    public static Kind Community { get; } = new("community and volunteers", Criterion.Test(
+        "community", "Volunteers or members of the community take part",
+        Codebook.Volunteers.Is(true) | Codebook.Residents.Is(true), CodebookSources.NeedhamCarrLevels));
 
     /// <summary>Professionals, who plan, deliver, or help citizens to take part.</summary>
     public static Kind Professionals { get; } = Who("professionals", "professionals", "Professionals take part", Shared.Professionals);
@@ -27,7 +28,7 @@ public static class NeedhamCarr2009Who
         Work = Bibliography.NeedhamCarr2009,
         Summary = "The people on both sides who take part.",
         Kinds = [Users, Carers, Community, Professionals],
-        Notes = ["The dimension is reported by the review; the kinds within it are our reading."],
+        Notes = ["The dimension is reported by the review; the kinds within it are our reading. For the community no text was seen at all."],
     };
 
     private static Kind Who(string id, string name, string statement, Condition condition) =>

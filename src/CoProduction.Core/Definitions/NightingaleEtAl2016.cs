@@ -30,20 +30,29 @@ public static class NightingaleEtAl2016
     public static Criterion Professionals { get; } = Criterion.Test(
         "professionals", "Professionals take part", Shared.Professionals, DefinitionSources.ReviewReading);
 
+    /// <summary>People take part, as citizens or as users.</summary>
+    public static Criterion People { get; } = Criterion.Test(
+        "people", "People take part, as citizens or users, and not organisations alone", Shared.People, DefinitionSources.ReviewCitizens);
+
     /// <summary>Co-production as co-creation, co-development or co-delivery.</summary>
     public static Definition Definition { get; } = new()
     {
         Id = "nightingale-et-al-2016",
         Work = Bibliography.NightingaleEtAl2016,
+        Revision = 2,
         Summary = "The review's own account: co-production can cover co-creation, co-development and co-delivery of services by people and professionals.",
         Criterion = Criterion.All(
             "co-production", "People and professionals create, develop or deliver a service together", DefinitionSources.ReviewCovers,
-            PublicOutput, Professionals,
+            PublicOutput, Professionals, People,
             Criterion.Any("three-forms", "They do so in at least one of three ways", DefinitionSources.ReviewCovers,
                 CoCreation.Criterion, CoDevelopment.Criterion, CoDelivery.Criterion)),
         Notes =
         [
             "The review names the three words in its summary and does not define them; what each stands for here is our reading of its sections 4.2 to 4.4.",
+            "The summary says that co-production can cover the three; that any of them is enough, co-creation alone included, is our reading. It speaks of citizens' active role "
+                + "and of a partnership between people and professionals: until revision 2 organisations alone could meet the test.",
+            "The review finds it hard to define co-production (p. 3), and names three gaps in research (pp. 10-11): what enables citizens to co-produce in health care and under which "
+                + "conditions; which capabilities organisations need; and how it goes in networks of services, for clients above all.",
             "The summary warns of a word used for business as usual or for consultation alone: being asked for views is none of the three.",
         ],
     };

@@ -37,6 +37,7 @@ public static class OsborneEtAl2016
         Notes =
         [
             "To meet those who deliver is to be involved in delivery: users cannot but co-produce, on this reading.",
+            "People close to a user are taken in, and involvement in management is asked as planning or design: both are our reading.",
             "Nearly every service counts. The authors themselves call co-production one of a series of woolly words.",
             "Their four quadrants (willing or not, one service or the system) are left out: the codebook's voluntariness is about duty, and not about what use entails.",
         ],

@@ -22,7 +22,7 @@ public static class Ostrom1996
     /// <summary>Those who put it in do not belong to the producing organisation.</summary>
     public static Criterion OutsideOrganisation { get; } = Criterion.Test(
         "outside-organisation", "Those who put it in do not belong to the producing organisation",
-        Codebook.PaidByProvider.Is(false) | Shared.Organisations, CodebookSources.OstromInputs, DefinitionSources.OstromReading);
+        Shared.OutsideOrganisation, CodebookSources.OstromInputs, DefinitionSources.OstromReading);
 
     /// <summary>Co-production as production from inputs of people who are not in the same organisation.</summary>
     public static Definition Definition { get; } = new()
@@ -36,7 +36,7 @@ public static class Ostrom1996
             GoodOrService, Input, OutsideOrganisation),
         Notes =
         [
-            "The review (p. 3) reports three factors from which the idea arose: there is rarely one single producer of a service; those who deliver act with autonomy and "
+            "The review (p. 3) dates the idea to the late 1970s in the USA, and reports three factors from which it arose: there is rarely one single producer of a service; those who deliver act with autonomy and "
                 + "not merely as their managers ask; and delivery relies on the part that recipients take.",
             "By its words the definition also lets in partnerships between organisations and private markets. Here the output must be a public service or an outcome the public wants.",
             "A contractor is paid and yet another organisation: by the words it counts.",

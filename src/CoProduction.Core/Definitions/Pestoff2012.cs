@@ -6,10 +6,14 @@ namespace CoProduction.Definitions;
 /// <summary>Pestoff (2012): the activities of citizens and of government work together in a service.</summary>
 public static class Pestoff2012
 {
-    /// <summary>A public service, or an outcome the public wants, is produced.</summary>
-    public static Criterion PublicOutput { get; } = Criterion.Test(
-        "public-output", "A public service, or an outcome that the public wants, is produced",
-        Shared.PublicValue, DefinitionSources.PestoffSynergy, DefinitionSources.Pestoff2012Reading);
+    /// <summary>A public service is produced.</summary>
+    public static Criterion PublicService { get; } = Criterion.Test(
+        "public-service", "A public service is produced", Codebook.Output.Is(Output.PublicService), DefinitionSources.PestoffSynergy);
+
+    /// <summary>The citizens' side are users or clients of the service.</summary>
+    public static Criterion UsersOrClients { get; } = Criterion.Test(
+        "users-or-clients", "Users or clients of the service take part, those close to them and residents who share in it included",
+        Shared.Consumers, DefinitionSources.PestoffSynergy, DefinitionSources.Pestoff2012Reading);
 
     /// <summary>Citizens are active in it, and not only organisations.</summary>
     public static Criterion CitizenActivity { get; } = Criterion.All(
@@ -25,12 +29,12 @@ public static class Pestoff2012
     /// <summary>One person or family acts at a time.</summary>
     public static Kind IndividualActs { get; } = new("individual acts", Criterion.Test(
         "individual-acts", "One person or family at a time acts",
-        Codebook.Scale.Is(Scale.Individual), DefinitionSources.Pestoff2012Reading));
+        Codebook.Scale.Is(Scale.Individual), DefinitionSources.PestoffLevels, DefinitionSources.Pestoff2012Reading));
 
     /// <summary>Several act together in an institutionalised form.</summary>
     public static Kind CollectiveActs { get; } = new("collective acts", Criterion.Test(
         "collective-acts", "Several people act together under a formal arrangement",
-        Codebook.Scale.Is(Scale.Group) & Codebook.FormalArrangement.Is(true), DefinitionSources.Pestoff2012Reading));
+        Codebook.Scale.Is(Scale.Group) & Codebook.FormalArrangement.Is(true), DefinitionSources.PestoffLevels, DefinitionSources.Pestoff2012Reading));
 
     /// <summary>Collective action through a third-sector form.</summary>
     public static Kind Heavy { get; } = new("co-production heavy", Criterion.All(
@@ -50,13 +54,17 @@ public static class Pestoff2012
     {
         Id = "pestoff-2012",
         Work = Bibliography.Pestoff2012,
-        Summary = "What citizens do and what government does work together and strengthen each other. It is heavy where citizens act collectively through "
+        Revision = 2,
+        Summary = "What citizens do and what government does work together and strengthen each other, in a partnership of users or clients with those who pay for and provide a "
+            + "public service. It is heavy where citizens act collectively through "
             + "the third sector, light elsewhere, and made of individual or of collective acts.",
         Criterion = Criterion.All(
             "co-production", "The activities of citizens and of a public or publicly funded provider work together", DefinitionSources.PestoffSynergy,
-            PublicOutput, CitizenActivity, GovernmentActivity),
+            PublicService, CitizenActivity, UsersOrClients, GovernmentActivity),
         Notes =
         [
+            "The sentence of synergy goes on: it implies a partnership between users and financers, or clients and professional providers, of public services. Until revision 2 that "
+                + "half was left out, so that volunteers with no use of the service, and outcomes that are no service, could count. Whom users and clients include is our reading.",
             "What organisations do without citizens is co-management for Brandsen and Pestoff (2006), and is kept out here.",
             "Obligatory work of members in a co-operative counts: nothing is asked of voluntariness.",
             "How easy it is to take part and how much the service matters to people tell who will take part, not what counts.",
@@ -73,6 +81,7 @@ public static class Pestoff2012
         Kinds = [IndividualActs, CollectiveActs],
         Notes =
         [
+            "That he tells individual from collective co-production is reported of his chapter of 2013, which names group co-production too: see its own typology.",
             "Pestoff also knows a mix of the two, which one answer on who acts cannot show.",
             "A community's members who each do their part under one programme are neither.",
         ],

@@ -26,6 +26,15 @@ internal static class Shared
     /// <summary>The citizens act.</summary>
     public static Condition Active { get; } = Codebook.Behaviour.Is(Behaviour.Active);
 
+    /// <summary>Citizens do a step of the work, or act as rules, instructions or advice ask of them.</summary>
+    public static Condition WorkOrActiveCompliance { get; } = Codebook.CitizensDeliver.Is(true) | (Codebook.Compliance.Is(true) & Active);
+
+    /// <summary>Those who act are not the provider's own paid workers; an organisation is outside though it be paid.</summary>
+    public static Condition OutsideOrganisation { get; } = Codebook.PaidByProvider.Is(false) | Organisations;
+
+    /// <summary>Somebody stands on the citizens' side: people, organisations or both.</summary>
+    public static Condition AnyoneOutside { get; } = Codebook.Participants.Is(Participants.Individuals, Participants.Organisations, Participants.Both);
+
     /// <summary>Citizens decide on, or work out, the service: being asked for views is not this.</summary>
     public static Condition CitizensPlan { get; } = Codebook.CitizensCommission.Is(true) | Codebook.CitizensDesign.Is(true);
 

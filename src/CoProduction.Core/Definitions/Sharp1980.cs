@@ -25,6 +25,7 @@ public static class Sharp1980
     public static Definition Definition { get; } = new()
     {
         Id = "sharp-1980",
+        Name = "Sharp (1980, as reported)",
         Work = Bibliography.Sharp1980,
         Summary = "Co-production covers only those cases in which a formal arrangement lets both the producer and the consumer put something into the delivery of a service.",
         Criterion = Criterion.All(

@@ -18,7 +18,7 @@ public static class VoorbergEtAl2015
     /// <summary>Citizens themselves are active.</summary>
     public static Criterion ActiveCitizens { get; } = Criterion.Test(
         "active-citizens", "Citizens themselves, not only organisations, are active",
-        Shared.People & Shared.Active, DefinitionSources.VoorbergInclusion, DefinitionSources.VoorbergUsers);
+        Shared.People & Shared.Active, DefinitionSources.VoorbergInclusion, DefinitionSources.VoorbergWithCitizens, DefinitionSources.VoorbergUsers);
 
     /// <summary>They take part in design or implementation.</summary>
     public static Criterion DesignOrImplementation { get; } = Criterion.Test(
@@ -47,6 +47,8 @@ public static class VoorbergEtAl2015
         [
             "The review finds co-creation and co-production used for the same things, and both are taken in here. On the stricter use that the authors suggest, "
                 + "co-production is the part of the co-implementer alone.",
+            "The rule of inclusion was read in the authors' conference paper of 2013 (Edinburgh). The abstract of the article itself speaks of co-creation and co-production with "
+                + "citizens in public innovation, and states no rule.",
             "A result that serves society is read as public service delivery, since the authors write of social innovation.",
         ],
     };

@@ -14,7 +14,7 @@ public static class Whitaker1980
     /// <summary>Citizens do something that helps agents to carry the programme out.</summary>
     public static Kind ProvidingAssistance { get; } = new("providing assistance", Criterion.Test(
         "providing-assistance", "Citizens help agents to carry the programme out, by work of their own or by doing as they are asked",
-        (Codebook.CitizensDeliver.Is(true) | (Codebook.Compliance.Is(true) & Shared.Active)) & Shared.Professionals, CodebookSources.WhitakerKinds, DefinitionSources.WhitakerReading));
+        Shared.WorkOrActiveCompliance & Shared.Professionals, CodebookSources.WhitakerKinds, DefinitionSources.WhitakerReading));
 
     /// <summary>Citizens and agents adjust to each other about what the problem is and who does what.</summary>
     public static Kind MutualAdjustment { get; } = new("mutual adjustment", Criterion.Test(
@@ -26,16 +26,21 @@ public static class Whitaker1980
         "public-service", "A public service is carried out",
         Codebook.Output.Is(Output.PublicService), CodebookSources.WhitakerKinds);
 
+    /// <summary>It is citizens who take part.</summary>
+    public static Criterion Citizens { get; } = Criterion.Test(
+        "citizens", "Citizens take part, and not organisations alone", Shared.People, CodebookSources.WhitakerKinds);
+
     /// <summary>Co-production as citizens' part in carrying out a public service, in at least one of three ways.</summary>
     public static Definition Definition { get; } = new()
     {
         Id = "whitaker-1980",
         Work = Bibliography.Whitaker1980,
-        Summary = "Citizens take part in the execution of public programmes, not in the making of policy: they ask agents for help, help agents to carry "
-            + "programmes out, or settle with agents what the problem is and what each will do. Each of the three is enough, a bare request included.",
+        Revision = 2,
+        Summary = "Citizens influence policy not only where it is made but also where it is carried out: they ask agents for help, help agents to carry programmes out, or "
+            + "settle with agents what the problem is and what each will do. Each of the three is enough, a bare request included.",
         Criterion = Criterion.All(
             "co-production", "Citizens take part in carrying out a public service", CodebookSources.WhitakerKinds,
-            PublicService,
+            PublicService, Citizens,
             Criterion.Any(
                 "three-activities", "They do so in at least one of three ways", CodebookSources.WhitakerKinds,
                 RequestingAssistance.Criterion, ProvidingAssistance.Criterion, MutualAdjustment.Criterion)),
@@ -45,7 +50,11 @@ public static class Whitaker1980
             "Adjustment counts wherever citizens and agents settle what each will do. The codebook does not tell adjustment over one person's service, "
             + "which is part of carrying it out, from design for all, which is not.",
             "A request not made in earnest, such as a false alarm, is a request by the words; the text is silent on it.",
-            "The abstract calls the third way negotiating with agents to redirect what they do; the article's body, as reported, calls it mutual adjustment. They are taken as one.",
+            "The abstract calls the third way negotiating with agents to redirect what they do; the article's body, as reported, calls it mutual adjustment. They are taken as one, "
+                + "though an understanding after which the agent does just what was planned redirects nothing.",
+            "The abstract names above all human services in which the client's own change is the product. No question of the codebook asks whether it is.",
+            "The agents are public ones in the abstract. The codebook does not tell them from those of another provider of a public service.",
+            "Until revision 2 organisations alone could meet the test. The abstract speaks of citizens throughout.",
         ],
     };
 

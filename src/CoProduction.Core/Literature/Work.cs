@@ -58,6 +58,10 @@ public sealed record Work
     /// <summary>What a reader should know of this entry: a slip corrected, a part not established.</summary>
     public string? Note { get; init; }
 
+    /// <summary>The record that the data of the entry were checked against; it begins with "in part" where that lacks some of them.</summary>
+    /// <value><see langword="null"/> by default: the data were not checked against a record.</value>
+    public string? CheckedAgainst { get; init; }
+
     /// <summary>The name in running text, such as "Brudney &amp; England (1983)", "Parks et al. (1981)" or "Slay (n.d.)".</summary>
     public string ShortName => $"{ShortCreators} ({YearLabel})";
 
@@ -87,7 +91,7 @@ public sealed record Work
         || (other is not null
             && (Id, Year, Title, Kind) == (other.Id, other.Year, other.Title, other.Kind)
             && (Container, Volume, Issue, Pages) == (other.Container, other.Volume, other.Issue, other.Pages)
-            && (Publisher, Doi, Url, Note) == (other.Publisher, other.Doi, other.Url, other.Note)
+            && (Publisher, Doi, Url, Note, CheckedAgainst) == (other.Publisher, other.Doi, other.Url, other.Note, other.CheckedAgainst)
             && Authors.SequenceEqual(other.Authors)
             && Editors.SequenceEqual(other.Editors));
 

@@ -50,10 +50,10 @@ public sealed partial class ClassifyFormatsTests
     [Fact]
     public void Csv_has_a_row_for_each_activity_and_a_column_for_each_definition()
     {
-        (int exitCode, string output, _) = Run($"[{Preschool},{Nothing}]", "-", "--format", "csv", "--definitions", "whitaker-1980,alford-2002");
+        (int exitCode, string output, _) = Run($"[{Preschool},{Nothing}]", "-", "--format", "csv", "--definitions", "whitaker-1980,alford-2002-clients");
 
         Assert.Equal(
-            "id,title,whitaker-1980,alford-2002,contradictions,record,initiative\n"
+            "id,title,whitaker-1980,alford-2002-clients,contradictions,record,initiative\n"
             + "preschool,\"Parents clean, cook and do repairs\",coProduction,notCoProduction,0,activity,\n"
             + "nothing,Nothing is known,undetermined,undetermined,0,activity,\n",
             output);
@@ -90,7 +90,7 @@ public sealed partial class ClassifyFormatsTests
 
         Assert.Equal(["# Classification", "", "| id | activity | S80 |", "|---|---|---|", """| a\|b | \*bold\* \<b\> | ? |"""], Lines(output)[..5]);
         Assert.Contains("## Summary", output, StringComparison.Ordinal);
-        Assert.Contains("| Sharp (1980) | 0 | 0 | 1 |", output, StringComparison.Ordinal);
+        Assert.Contains("| Sharp (1980, as reported) | 0 | 0 | 1 |", output, StringComparison.Ordinal);
         Assert.DoesNotContain("authors' own", output, StringComparison.Ordinal);
         Assert.Equal(0, exitCode);
     }

@@ -9,10 +9,10 @@ public sealed class ClassifyInitiativesTests
 {
     private const string Lunch =
         """{"id":"lunch","title":"A lunch club","activities":["""
-        + """{"id":"cooking","title":"Volunteers cook","answers":{"output":"publicService","professionalsDeliver":true,"citizensDeliver":true,"users":false}},"""
+        + """{"id":"cooking","title":"Volunteers cook","answers":{"output":"publicService","professionalsDeliver":true,"citizensDeliver":true,"users":false,"volunteers":true}},"""
         + """{"title":"Guests are asked","answers":{"citizensDeliver":false,"requestsAssistance":false,"mutualAdjustment":false,"compliance":false}}]}""";
 
-    private static readonly string[] Two = ["--definitions", "whitaker-1980,alford-2002"];
+    private static readonly string[] Two = ["--definitions", "whitaker-1980,alford-2002-clients"];
 
     private static readonly string[] File = [Path.Combine(Repository.Root, "samples/data/initiatives.json")];
 
@@ -30,8 +30,8 @@ public sealed class ClassifyInitiativesTests
             activity.Evidence.Values, evidence => Assert.Contains(evidence.Excerpt ?? "", initiative.Description, StringComparison.Ordinal))));
         InitiativeClassification lunch = Classifier.Default.Classify(initiatives[1]);
         Assert.Equal(["lunch-cooking"], lunch["whitaker-1980"].Deciding.Select(deciding => deciding.Activity.Id));
-        Assert.Equal(["lunch-calls"], lunch["alford-2002"].Deciding.Select(deciding => deciding.Activity.Id));
-        Assert.Equal(Verdict.NotCoProduction, Classifier.Default.Classify(initiatives[0])["alford-2002"].Verdict);
+        Assert.Equal(["lunch-calls"], lunch["alford-2002-clients"].Deciding.Select(deciding => deciding.Activity.Id));
+        Assert.Equal(Verdict.NotCoProduction, Classifier.Default.Classify(initiatives[0])["alford-2002-clients"].Verdict);
     }
 
     [Fact]
@@ -41,7 +41,7 @@ public sealed class ClassifyInitiativesTests
 
         Assert.Equal(
             [
-                " id      activity                       W80 A02",
+                " id      activity                       W80 A02c",
                 " nothing Nothing is known               ?   ?",
                 " lunch   A lunch club                   yes no",
                 " cooking · Volunteers cook              yes no",
@@ -53,7 +53,7 @@ public sealed class ClassifyInitiativesTests
         Assert.Contains(
             "1 initiative: 0 counted by every definition, 0 by none, 1 contested, 0 open. 4 activities: 0 counted by every", output, StringComparison.Ordinal);
         Assert.Matches(@"definition +yes no \? initiatives: yes no \?\n", output);
-        Assert.Matches(@"Alford \(2002\) +0 +2 2 +0 +1 0\n", output);
+        Assert.Matches(@"Alford \(2002, of clients\) +0 +2 2 +0 +1 0\n", output);
         Assert.Equal(0, exitCode);
         Assert.Matches(@"^stdin:1:\d+: CPV016: ", error);
     }
@@ -66,7 +66,7 @@ public sealed class ClassifyInitiativesTests
         Assert.Equal(
             ["| lunch | A lunch club | yes | no |", "| cooking | · Volunteers cook | yes | no |", "|  | · Guests are asked | no | no |"],
             Lines(output)[4..7]);
-        Assert.Contains("| Alford (2002) | 0 | 2 | 0 | 0 | 1 | 0 |", output, StringComparison.Ordinal);
+        Assert.Contains("| Alford (2002, of clients) | 0 | 2 | 0 | 0 | 1 | 0 |", output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -75,7 +75,7 @@ public sealed class ClassifyInitiativesTests
         (_, string output, _) = Run($"{Lunch}\n{Nothing}\n", ["-", "--format", "csv", .. Two]);
 
         Assert.Equal(
-            "id,title,whitaker-1980,alford-2002,contradictions,record,initiative\n"
+            "id,title,whitaker-1980,alford-2002-clients,contradictions,record,initiative\n"
             + "lunch,A lunch club,coProduction,notCoProduction,0,initiative,\n"
             + "cooking,Volunteers cook,coProduction,notCoProduction,0,activity,lunch\n"
             + ",Guests are asked,notCoProduction,notCoProduction,0,activity,lunch\n"
@@ -96,7 +96,7 @@ public sealed class ClassifyInitiativesTests
         Assert.Equal("nothing", CoProductionJson.Classifications.Read(results[0]).Id);
         InitiativeClassificationRecord lunch = CoProductionJson.InitiativeClassifications.Read(results[1]);
         Assert.Equal([0], lunch.Deciding["whitaker-1980"]);
-        Assert.Equal([0, 1], lunch.Deciding["alford-2002"]);
+        Assert.Equal([0, 1], lunch.Deciding["alford-2002-clients"]);
         Assert.All(lunch.Activities, activity => Assert.Equal(2, activity.Judgements!.Count));
         Assert.Equal((0, ""), (exitCode, error));
     }
@@ -144,13 +144,13 @@ public sealed class ClassifyInitiativesTests
     public void Stated_verdicts_of_an_initiatives_activities_are_compared()
     {
         const string Input = """
-            {"title":"t","activities":[{"id":"a","title":"b","answers":{"citizensDeliver":false},
-              "stated":[{"definition":"alford-2002","verdict":"notCoProduction","work":"alford-2002"}]}]}
+            {"title":"t","activities":[{"id":"a","title":"b","answers":{"citizensDeliver":false,"compliance":false},
+              "stated":[{"definition":"alford-2002-clients","verdict":"notCoProduction","work":"alford-2002-clients"}]}]}
             """;
 
-        (_, string output, _) = Run(Input, "-", "--definitions", "alford-2002");
+        (_, string output, _) = Run(Input, "-", "--definitions", "alford-2002-clients");
 
-        Assert.Contains("a        Alford (2002) primary no     no   right", output, StringComparison.Ordinal);
+        Assert.Matches(@"\ba +Alford \(2002, of clients\) +primary +no +no +right", output);
     }
 
     [Fact]

@@ -19,7 +19,7 @@ public sealed class ClassifyOptionsTests
     [Theory]
     [InlineData("smith-2000", "the known ones are whitaker-1980, sharp-1980, ")]
     [InlineData("sharp-1981", "did you mean 'sharp-1980'?")]
-    [InlineData("alford", "did you mean 'alford-1998' or 'alford-2002' or 'alford-2009'?")]
+    [InlineData("alford", "did you mean 'alford-1998' or 'alford-2002' or 'alford-2002-clients'?")]
     public void An_unknown_definition_is_an_error_that_names_what_was_meant_or_the_known_ones(string id, string hint)
     {
         (int exitCode, string output, string error) = Run(Nothing, "-", "--definitions", $"sharp-1980,{id}");
@@ -30,7 +30,7 @@ public sealed class ClassifyOptionsTests
 
     [Fact]
     public void Upper_case_in_the_id_of_a_definition_does_not_matter() => Assert.Equal(
-        Run(Nothing, "-", "--definitions", "sharp-1980,alford-2002"), Run(Nothing, "-", "--definitions", "Sharp-1980,ALFORD-2002"));
+        Run(Nothing, "-", "--definitions", "sharp-1980,alford-2002-clients"), Run(Nothing, "-", "--definitions", "Sharp-1980,ALFORD-2002-CLIENTS"));
 
     [Fact]
     public void Typologies_are_those_of_the_chosen_definitions()

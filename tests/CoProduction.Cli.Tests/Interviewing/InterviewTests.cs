@@ -63,7 +63,7 @@ public sealed class InterviewTests
         (_, string output, _) = Run("citizensDeliver: yes\nvoluntry\nvoluntary\npositive\nback\n", BrudneyEngland);
 
         string[] asked = [.. output.Split('\n').Where(line => line.Length > 0 && char.IsDigit(line[0])).Select(line => line[..6])];
-        Assert.Equal(["1. Is ", "1. Is ", "1. Is ", "2. Do ", "3. Is ", "2. Do "], asked);
+        Assert.Equal(["1. Is ", "1. Is ", "1. Is ", "2. Do ", "3. Are", "2. Do "], asked);
         Assert.Equal(2, output.Split("Judge the part they take").Length);
         Assert.Equal(4, output.Split("   compelled: Enforced").Length);
         Assert.Equal(3, output.Split("By intent, not effect.").Length);
@@ -79,7 +79,7 @@ public sealed class InterviewTests
         Activity activity = CoProductionJson.Activities.Read(output[output.IndexOf("{\n", StringComparison.Ordinal)..]);
         Assert.Equal(
             Answers.Unknown.With(Codebook.Voluntariness, Voluntariness.Voluntary).With(Codebook.IntendedEffect, IntendedEffect.Positive)
-                .With(Codebook.CitizensDeliver, true).With(Codebook.Compliance, false).With(Codebook.ProfessionalsDeliver, true)
+                .With(Codebook.CitizensDeliver, true).With(Codebook.PaidByProvider, false).With(Codebook.ProfessionalsDeliver, true)
                 .With(Codebook.Users, false),
             activity.Answers);
     }
@@ -189,7 +189,7 @@ public sealed class InterviewTests
         try
         {
             Answers known = Answers.Unknown.WithAnyOf(Codebook.IntendedEffect, IntendedEffect.Positive, IntendedEffect.Negative)
-                .With(Codebook.Voluntariness, Voluntariness.Voluntary).With(Codebook.CitizensDeliver, true);
+                .With(Codebook.Voluntariness, Voluntariness.Voluntary).With(Codebook.CitizensDeliver, true).With(Codebook.PaidByProvider, false);
             File.WriteAllText(file, CoProductionJson.Activities.Write(new Activity("Parents help with homework") { Answers = known }));
             string[] args = ["--definitions", "brudney-england-1983", "--from", file];
 
@@ -238,7 +238,7 @@ public sealed class InterviewTests
     [InlineData("interview: unknown definition 'sharp-1981'; did you mean 'sharp-1980'?", "--definitions", "sharp-1981")]
     [InlineData("interview: unknown definition 'ostrom'; did you mean 'ostrom-1996'?", "--definitions", "ostrom")]
     [InlineData(
-        "interview: unknown definition 'Alford'; did you mean 'alford-1998' or 'alford-2002' or 'alford-2009'?",
+        "interview: unknown definition 'Alford'; did you mean 'alford-1998' or 'alford-2002' or 'alford-2002-clients'?",
         "--definitions", "Alford,sharp-1980")]
     [InlineData("interview: unknown definition 'ostrm'; did you mean 'ostrom-1996'?", "--definitions", "ostrm")]
     [InlineData("interview: unknown definition 'xyz'; the known ones are whitaker-1980, sharp-1980, ", "--definitions", "xyz")]

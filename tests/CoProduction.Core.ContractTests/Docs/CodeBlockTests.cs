@@ -36,7 +36,23 @@ public sealed class CodeBlockTests
 
     [Fact]
     public void Every_block_of_Mermaid_is_what_the_library_draws() =>
-        Assert.All(All.Where(fence => fence.Language == "mermaid"), fence => Assert.Equal(MapPage.Map.ToMermaid().TrimEnd(), fence.Text));
+        Assert.All(All.Where(fence => fence.Language == "mermaid"), fence => Assert.Contains(
+            fence.Text, fence.File == MapPage.Path ? [MapPage.Map.ToMermaid().TrimEnd()] : Figures.All.Values.Select(figure => figure.Value)));
+
+    [Theory]
+    [InlineData("<!-- made from the catalogue: figure of no-such-1900 -->\n<!-- end -->", "a.md: there is no figure 'no-such-1900', or no end to it.")]
+    [InlineData("<!-- made from the catalogue: figure of whitaker-1980 -->\n", "a.md: there is no figure 'whitaker-1980', or no end to it.")]
+    public void A_figure_that_cannot_be_drawn_is_refused(string page, string expected) =>
+        Assert.Equal(expected, Assert.Throws<InvalidDataException>(() => Figures.Refreshed("a.md", page)).Message);
+
+    [Fact]
+    public void A_figure_shows_every_criterion_and_which_of_them_need_a_reading_of_ours()
+    {
+        string figure = Figures.All["whitaker-1980"].Value;
+
+        Assert.All(Definitions.Whitaker1980.Definition.Criterion.WithParts(), criterion => Assert.Contains(criterion.Statement, figure, StringComparison.Ordinal));
+        Assert.EndsWith("  classDef part stroke-dasharray: 6 3\n  class c5 part", figure, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Every_snippet_is_shown_somewhere() =>

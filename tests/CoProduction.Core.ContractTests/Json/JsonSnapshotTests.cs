@@ -21,7 +21,7 @@ public sealed class JsonSnapshotTests
     [Fact]
     public Task A_classification_of_an_initiative()
     {
-        Classifier classifier = new([Whitaker1980.Definition, Alford2002.Definition, Sharp1980.Definition], [Whitaker1980.Typology]);
+        Classifier classifier = new([Whitaker1980.Definition, Alford2002.Clients, Sharp1980.Definition], [Whitaker1980.Typology]);
 
         return Snapshot.Verify(CoProductionJson.InitiativeClassifications.Write(InitiativeClassificationRecord.From(classifier.Classify(Examples.Lunch)), indented: true), "json");
     }

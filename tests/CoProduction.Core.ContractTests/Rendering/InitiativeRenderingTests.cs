@@ -6,7 +6,7 @@ namespace CoProduction.ContractTests.Rendering;
 public sealed class InitiativeRenderingTests
 {
     private static readonly InitiativeClassification Lunch =
-        new Classifier([Whitaker1980.Definition, Alford2002.Definition, Alford2009.Definition], [Whitaker1980.Typology]).Classify(Examples.Lunch);
+        new Classifier([Whitaker1980.Definition, Alford2002.Clients, Alford2009.Definition], [Whitaker1980.Typology]).Classify(Examples.Lunch);
 
     [Fact]
     public async Task The_summary_of_a_lunch_club() => await Snapshot.Verify(Lunch.ToString());
@@ -15,7 +15,7 @@ public sealed class InitiativeRenderingTests
     public async Task The_explanation_of_a_lunch_club() => await Snapshot.Verify(Lunch.Explain());
 
     [Fact]
-    public async Task The_judgement_on_a_lunch_club_explained() => await Snapshot.Verify(Lunch[Alford2002.Definition].Explain());
+    public async Task The_judgement_on_a_lunch_club_explained() => await Snapshot.Verify(Lunch[Alford2002.Clients].Explain());
 
     [Fact]
     public async Task The_markdown_of_a_lunch_club() => await Snapshot.Verify(Lunch.ToMarkdown(), "md");

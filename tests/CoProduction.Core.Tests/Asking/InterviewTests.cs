@@ -19,7 +19,7 @@ public sealed class InterviewTests
         Assert.Equal(Codebook.Voluntariness.Wording, next.Wording);
         Assert.Equal(Codebook.Voluntariness.Guidance, next.Guidance);
         Assert.Equal([BrudneyEngland1983.Definition], next.BearsOn);
-        Assert.Equal("0 questions asked; of 1 definition, 0 are settled; 7 questions still matter", Start.ToString());
+        Assert.Equal("0 questions asked; of 1 definition, 0 are settled; 9 questions still matter", Start.ToString());
     }
 
     [Fact]
@@ -189,14 +189,14 @@ public sealed class InterviewTests
     public void Two_definitions_are_settled_with_the_fewest_questions_for_both()
     {
         Activity service = new("a") { Output = Output.PublicService };
-        double alford = new Interview([Alford2002.Definition], service).Next!.ExpectedQuestions!.Value;
-        double pestoff = new Interview([Pestoff2012.Definition], service).Next!.ExpectedQuestions!.Value;
+        double verschuere = new Interview([VerschuereEtAl2012.Definition], service).Next!.ExpectedQuestions!.Value;
+        double bertelli = new Interview([BertelliCannas2020.Definition], service).Next!.ExpectedQuestions!.Value;
 
-        NextQuestion both = new Interview([Alford2002.Definition, Pestoff2012.Definition], service).Next!;
+        NextQuestion both = new Interview([VerschuereEtAl2012.Definition, BertelliCannas2020.Definition], service).Next!;
 
         Assert.True(both.IsExact);
         Assert.Equal(2, both.BearsOn.Count);
-        Assert.InRange(both.ExpectedQuestions!.Value, Math.Max(alford, pestoff), alford + pestoff);
+        Assert.InRange(both.ExpectedQuestions!.Value, Math.Max(verschuere, bertelli), verschuere + bertelli);
     }
 
     [Fact]

@@ -14,8 +14,12 @@ public sealed class OpenQuestionRankingTests
         Activity homework = new("Parents help with homework")
         {
             CitizensDeliver = true, ProfessionalsDeliver = true, IntendedEffect = IntendedEffect.Positive, Compliance = false,
+            Participants = Participants.Individuals, PaidByProvider = false,
         };
-        Activity patrol = new("Neighbours patrol") { CitizensDeliver = true, IntendedEffect = IntendedEffect.Positive, Compliance = false };
+        Activity patrol = new("Neighbours patrol")
+        {
+            CitizensDeliver = true, IntendedEffect = IntendedEffect.Positive, Compliance = false, Participants = Participants.Individuals, PaidByProvider = false,
+        };
 
         var ranking = OpenQuestionRanking.Of([BrudneyEngland.Classify(homework), BrudneyEngland.Classify(patrol)]);
 

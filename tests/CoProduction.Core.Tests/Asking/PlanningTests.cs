@@ -12,7 +12,7 @@ public sealed class PlanningTests
     {
         Activity passive = new("Riders who are compelled to help") { CitizensDeliver = true, Behaviour = Behaviour.Passive };
 
-        Interview clash = new([Alford2002.Definition], passive);
+        Interview clash = new([Alford2002.Clients], passive);
 
         Assert.False(clash.IsDone);
         Assert.Null(clash.Next);

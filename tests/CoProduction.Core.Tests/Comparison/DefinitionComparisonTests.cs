@@ -35,7 +35,7 @@ public sealed class DefinitionComparisonTests
                     $"{comparison.Counts.Both} under both, {comparison.Counts.OnlyFirst} under the first only, {comparison.Counts.OnlySecond} under the second only, "
                     + $"{comparison.Counts.Neither} under neither",
                     comparison.Counts.ToString());
-                Assert.Equal($"Sharp (1980): {breadth.Counting} of {breadth.Total}", breadth.ToString());
+                Assert.Equal($"Sharp (1980, as reported): {breadth.Counting} of {breadth.Total}", breadth.ToString());
             }
         }
         finally

@@ -27,7 +27,7 @@ public sealed class StatedComparisonTests
     public void What_is_stated_for_a_definition_that_was_not_applied_is_left_out() =>
         Assert.Equal(
             ["sharp-1980", "whitaker-1980"],
-            Compare(Stated("sharp-1980", default), Stated("alford-2002", default), Stated("whitaker-1980", default)).Select(each => each.Stated.Definition));
+            Compare(Stated("sharp-1980", default), Stated("alford-2002-clients", default), Stated("whitaker-1980", default)).Select(each => each.Stated.Definition));
 
     [Theory]
     [InlineData(Provenance.Primary, true)]
@@ -39,10 +39,10 @@ public sealed class StatedComparisonTests
     [Fact]
     public void Both_verdicts_are_told_in_a_sentence() =>
         Assert.Equal(
-            "Sharp (1980): stated co-production, worked out undetermined", Compare(Stated("sharp-1980", Verdict.CoProduction))[0].ToString());
+            "Sharp (1980, as reported): stated co-production, worked out undetermined", Compare(Stated("sharp-1980", Verdict.CoProduction))[0].ToString());
 
     private static StatedVerdict Stated(string definition, Verdict verdict) => new() { Definition = definition, Verdict = verdict, Work = "somebody-1999" };
 
     private static IReadOnlyList<StatedComparison> Compare(params StatedVerdict[] stated) => StatedComparison.In(TwoDefinitions.Classify(
-        new Activity("Deliverers") { Output = Output.PublicService, CitizensDeliver = true, ProfessionalsDeliver = true, Stated = stated }));
+        new Activity("Deliverers") { Output = Output.PublicService, CitizensDeliver = true, ProfessionalsDeliver = true, Users = true, Stated = stated }));
 }

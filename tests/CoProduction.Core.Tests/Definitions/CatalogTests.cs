@@ -16,6 +16,14 @@ public sealed class CatalogTests
 
         // The ladder is known by its name, and its page bears no year.
         ["tlap-ladder"] = "think-local-act-personal-nd",
+
+        // A second reading of the same work.
+        ["alford-2002-clients"] = "alford-2002",
+
+        // Organisations go by a shorter name than the one that the bibliography writes out, and the network's page bears no year.
+        ["house-of-lords-2022"] = "house-of-lords-adult-social-care-committee-2022",
+        ["scie-2022"] = "social-care-institute-for-excellence-2022",
+        ["co-production-network-for-wales"] = "co-production-network-for-wales-nd",
     };
 
     [Fact]
@@ -24,10 +32,13 @@ public sealed class CatalogTests
         Assert.Equal(
             [
                 "whitaker-1980", "sharp-1980", "parks-et-al-1981", "brudney-england-1983", "ostrom-1996", "alford-1998", "alford-2002",
-                "joshi-moore-2004", "brandsen-pestoff-2006", "pestoff-2006", "bovaird-2007", "needham-2007", "alford-2009", "boyle-harris-2009",
-                "needham-carr-2009", "realpe-wallace-2010", "pestoff-2012", "osborne-strokosch-2013", "bussu-2014", "voorberg-et-al-2015",
-                "brandsen-honingh-2016", "nightingale-et-al-2016", "osborne-radnor-strokosch-2016", "van-eijk-steen-2016", "nabatchi-et-al-2017",
-                "brandsen-steen-verschuere-2018", "loeffler-bovaird-2021", "brudney-cheng-meijs-2022", "tlap-ladder",
+                "alford-2002-clients", "cahn-2004", "joshi-moore-2004", "brandsen-pestoff-2006", "pestoff-2006", "bovaird-2007", "needham-2007",
+                "alford-2009", "boyle-harris-2009", "needham-carr-2009", "realpe-wallace-2010", "oecd-2011", "pestoff-2012", "verschuere-et-al-2012",
+                "osborne-strokosch-2013", "slay-stephens-2013", "bussu-2014", "voorberg-et-al-2015", "brandsen-honingh-2016",
+                "nightingale-et-al-2016", "osborne-radnor-strokosch-2016", "van-eijk-steen-2016", "nabatchi-et-al-2017",
+                "brandsen-steen-verschuere-2018", "roper-et-al-2018", "torfing-et-al-2019", "bertelli-cannas-2020", "loeffler-bovaird-2021",
+                "scottish-government-2021", "brudney-cheng-meijs-2022", "house-of-lords-2022", "scie-2022", "co-production-network-for-wales",
+                "tlap-ladder",
             ],
             DefinitionCatalog.Definitions.Select(definition => definition.Id));
         string[] years = [.. DefinitionCatalog.Definitions.Select(definition => definition.Id[^4..]).Where(end => end.All(char.IsAsciiDigit))];
@@ -39,9 +50,9 @@ public sealed class CatalogTests
         [
             "arnstein-1969", "whitaker-1980", "brudney-england-1983", "alford-2002", "brandsen-pestoff-2006", "pestoff-2006", "bovaird-2007",
             "needham-2007", "alford-2009", "boyle-harris-2009", "needham-carr-2009-who", "needham-carr-2009-stage", "needham-carr-2009-contribution",
-            "needham-carr-2009-transformation", "realpe-wallace-2010", "pestoff-2012-acts", "pestoff-2012-weight", "osborne-strokosch-2013", "voorberg-et-al-2015",
+            "needham-carr-2009-transformation", "realpe-wallace-2010", "pestoff-2012-acts", "pestoff-2012-weight", "osborne-strokosch-2013", "pestoff-2013", "voorberg-et-al-2015",
             "brandsen-honingh-2016", "nightingale-et-al-2016", "nabatchi-et-al-2017-level", "nabatchi-et-al-2017-phase",
-            "brandsen-steen-verschuere-2018", "loeffler-bovaird-2021", "tlap-ladder",
+            "brandsen-steen-verschuere-2018", "ansell-torfing-2021", "loeffler-bovaird-2021", "mcmullin-2025", "tlap-ladder",
         ],
         DefinitionCatalog.Typologies.Select(typology => typology.Id));
 
@@ -68,7 +79,7 @@ public sealed class CatalogTests
     }
 
     [Fact]
-    public void An_id_is_surname_and_year_and_so_is_its_work_save_for_four_that_go_by_another_name()
+    public void An_id_is_surname_and_year_and_so_is_its_work_save_for_eight_that_go_by_another_name()
     {
         Assert.All(DefinitionCatalog.Definitions, definition =>
         {
@@ -88,6 +99,8 @@ public sealed class CatalogTests
     [InlineData("bovaird-2007")]
     [InlineData("pestoff-2012-acts")]
     [InlineData("pestoff-2012-weight")]
+    [InlineData("pestoff-2013")]
+    [InlineData("mcmullin-2025")]
     [InlineData("brandsen-honingh-2016")]
     [InlineData("tlap-ladder")]
     [InlineData("arnstein-1969")]
@@ -116,7 +129,7 @@ public sealed class CatalogTests
     [InlineData("shrap-1980", "sharp-1980")]
     [InlineData("ostrom", "ostrom-1996")]
     [InlineData("ostrm", "ostrom-1996")]
-    [InlineData("Alford", "alford-1998, alford-2002, alford-2009")]
+    [InlineData("Alford", "alford-1998, alford-2002, alford-2002-clients")]
     [InlineData("xyz", "")]
     [InlineData("", "")]
     public void The_definitions_that_were_probably_meant_are_near_or_hold_the_word(string id, string expected) =>

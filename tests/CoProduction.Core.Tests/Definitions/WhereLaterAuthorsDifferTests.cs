@@ -82,7 +82,11 @@ public sealed class WhereLaterAuthorsDifferTests
     public void Two_agencies_jointly_count_for_Ostrom_and_not_where_people_must_take_part() => Expect(
         TwoAgencies,
         counts: [Ostrom1996.Definition],
-        doesNot: [LoefflerBovaird2021.Definition, BrandsenHoningh2016.Definition, NabatchiEtAl2017.Definition, Pestoff2012.Definition]);
+        doesNot:
+        [
+            LoefflerBovaird2021.Definition, BrandsenHoningh2016.Definition, NabatchiEtAl2017.Definition, Pestoff2012.Definition, SlayStephens2013.Definition,
+            ScottishGovernment2021.Definition,
+        ]);
 
     [Fact]
     public void A_personal_budget_alone_is_one_of_the_Four_Cos_and_nothing_for_nef() =>
@@ -112,6 +116,68 @@ public sealed class WhereLaterAuthorsDifferTests
         Assert.Equal(Membership.Certainly, Classifier.Default.Classify(consultation)[RealpeWallace2010.Typology.Kinds[0]]);
     }
 
+    [Fact]
+    public void A_care_plan_that_two_share_as_equals_is_co_production_for_the_Lords_and_a_rung_below_the_top_of_the_ladder()
+    {
+        Activity plan = new("A disabled woman and a social worker decide on her care together, and she trains her assistants")
+        {
+            Output = Output.PublicService, ProfessionalsPlan = true, ProfessionalsDeliver = true, CitizensMakePolicy = false, CitizensCommission = false,
+            CitizensDesign = true, CitizensDeliver = true, Users = true, Power = Power.Shared,
+        };
+
+        Expect(plan, counts: [HouseOfLords2022.Definition, Scie2022.Definition], doesNot: [TlapLadder.Definition, ScottishGovernment2021.Definition]);
+        Assert.Equal(Membership.Certainly, Classifier.Default.Classify(plan)[TlapLadder.Typology["co-design"]]);
+        Assert.Equal(Verdict.CoProduction, TlapLadder.Definition.Assess((plan with { CitizensCommission = true }).Answers));
+    }
+
+    [Fact]
+    public void A_part_that_the_law_compels_counts_for_Bertelli_and_Cannas_and_for_nobody_who_asks_for_a_will_of_ones_own()
+    {
+        Activity service = SharedCentre with { Voluntariness = Voluntariness.Compelled };
+
+        Expect(service, counts: [BertelliCannas2020.Definition], doesNot: [BrudneyEngland1983.Definition, Alford2009.Definition, Bussu2014.Definition]);
+    }
+
+    [Theory]
+    [InlineData("citizen-owned", Initiator.Citizens, false, false)]
+    [InlineData("citizen-driven", Initiator.Citizens, true, false)]
+    [InlineData("citizen-driven", Initiator.Citizens, false, true)]
+    [InlineData("enforced", Initiator.Professionals, true, false)]
+    [InlineData(null, Initiator.Joint, true, true)]
+    public void A_form_of_citizen_led_co_production_is_told_by_who_began_and_what_professionals_still_do(string? form, Initiator began, bool plan, bool deliver)
+    {
+        Activity activity = new("Neighbours run the hall") { CitizensDeliver = true, StartedBy = began, ProfessionalsPlan = plan, ProfessionalsDeliver = deliver };
+
+        Assert.Equal(form, McMullin2025.Typology.Kinds.SingleOrDefault(kind => kind.Assess(activity.Answers) == Membership.Certainly)?.Id);
+    }
+
+    [Fact]
+    public void Co_creation_reaches_into_governance_where_co_production_stays_with_services()
+    {
+        Activity policy = new("Residents, firms and the city work out a plan for the climate")
+        {
+            Output = Output.PublicOutcome, ProfessionalsPlan = true, Participants = Participants.Both, CitizensMakePolicy = true, CitizensDeliver = false,
+            MutualAdjustment = true,
+        };
+        Classification result = Classifier.Default.Classify(policy);
+
+        Assert.Equal(Membership.Certainly, result[AnsellTorfing2021.Governance]);
+        Assert.Equal(Membership.Not, result[AnsellTorfing2021.ServiceProduction]);
+        Assert.Equal(Membership.Certainly, Classifier.Default.Classify(SharedCentre)[AnsellTorfing2021.ServiceProduction]);
+    }
+
+    [Theory]
+    [InlineData(Scale.Individual, true, "individual")]
+    [InlineData(Scale.Group, false, "group")]
+    [InlineData(Scale.Group, true, "collective")]
+    [InlineData(Scale.Community, true, null)]
+    public void Pestoffs_three_are_told_by_how_many_act_and_in_what_form(Scale scale, bool formal, string? level)
+    {
+        Activity activity = new("People act") { Scale = scale, FormalArrangement = formal };
+
+        Assert.Equal(level, Pestoff2013.Typology.Kinds.SingleOrDefault(kind => kind.Assess(activity.Answers) == Membership.Certainly)?.Id);
+    }
+
     [Theory]
     [InlineData(false, "co-delivery", "sole-delivery")]
     [InlineData(true, "full-co-production", "co-planned-sole-delivery")]
@@ -129,7 +195,7 @@ public sealed class WhereLaterAuthorsDifferTests
         Classification result = Classifier.Default.Classify(SharedCentre);
 
         Assert.Equal(
-            ["alford-1998", "alford-2002", "alford-2009"],
+            ["alford-1998", "alford-2002", "alford-2002-clients", "alford-2009"],
             result.Judgements.Where(judgement => judgement.Verdict == Verdict.CoProduction).Select(judgement => judgement.Definition.Id)
                 .Where(id => id.StartsWith("alford", StringComparison.Ordinal)));
         Assert.Empty(result.Judgements.Where(judgement => judgement.Verdict != Verdict.CoProduction).Select(judgement => judgement.Definition.Id));
@@ -142,13 +208,17 @@ public sealed class WhereLaterAuthorsDifferTests
         { "agencyBringsLittle", "joshi-moore-2004 bovaird-2007" },
         { "unorganised", "sharp-1980 joshi-moore-2004" },
         { "duty", "brudney-england-1983 bussu-2014" },
-        { "informed", "tlap-ladder" },
-        { "nothingBack", "boyle-harris-2009" },
-        { "noDesign", "tlap-ladder" },
-        { "unintended", "brudney-england-1983 bussu-2014 van-eijk-steen-2016" },
-        { "hired", "ostrom-1996 alford-1998 alford-2009" },
-        { "notUsers", "alford-2002 needham-2007 realpe-wallace-2010" },
-        { "noExpertise", "realpe-wallace-2010" },
+        { "informed", "slay-stephens-2013 roper-et-al-2018 scottish-government-2021 house-of-lords-2022 scie-2022 co-production-network-for-wales tlap-ladder" },
+        { "nothingBack", "cahn-2004 boyle-harris-2009 co-production-network-for-wales" },
+        { "noDesign", "torfing-et-al-2019 scottish-government-2021 tlap-ladder" },
+        { "noStrategy", "scottish-government-2021 tlap-ladder" },
+        { "notJudged", "torfing-et-al-2019" },
+        { "takenForGranted", "cahn-2004 slay-stephens-2013 roper-et-al-2018" },
+        { "usersAlone", "slay-stephens-2013 scottish-government-2021 scie-2022 co-production-network-for-wales tlap-ladder" },
+        { "unintended", "brudney-england-1983 oecd-2011 bussu-2014 van-eijk-steen-2016" },
+        { "hired", "brudney-england-1983 ostrom-1996 alford-1998 alford-2009" },
+        { "notUsers", "alford-2002-clients needham-2007 realpe-wallace-2010 roper-et-al-2018 house-of-lords-2022" },
+        { "noExpertise", "realpe-wallace-2010 roper-et-al-2018" },
     };
 
     [Theory]
@@ -165,6 +235,10 @@ public sealed class WhereLaterAuthorsDifferTests
             "informed" => SharedCentre with { Power = Power.Informed },
             "nothingBack" => SharedCentre with { Reciprocity = false },
             "noDesign" => SharedCentre with { CitizensDesign = false },
+            "noStrategy" => SharedCentre with { CitizensCommission = false },
+            "notJudged" => SharedCentre with { CitizensAssess = false },
+            "takenForGranted" => SharedCentre with { Recognition = false },
+            "usersAlone" => SharedCentre with { Power = Power.CitizenLed },
             "unintended" => SharedCentre with { IntendedEffect = IntendedEffect.Neutral },
             "hired" => SharedCentre with { PaidByProvider = true },
             "notUsers" => SharedCentre with { Users = false, Relatives = true },

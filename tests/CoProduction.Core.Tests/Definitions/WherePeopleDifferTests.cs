@@ -24,6 +24,7 @@ public sealed class WherePeopleDifferTests
 
         Assert.Equal(Verdict.CoProduction, result[Alford2009.Definition].Verdict);
         Assert.Equal(Verdict.CoProduction, result[Alford2002.Definition].Verdict);
+        Assert.Equal(Verdict.CoProduction, result[Alford2002.Clients].Verdict);
         Assert.Equal(Verdict.NotCoProduction, result[BrudneyEngland1983.Definition].Verdict);
         Assert.Equal(Membership.Certainly, result[Alford2009.Obligatee]);
         Assert.Equal(Membership.Not, result[Alford2009.PayingCustomer]);
@@ -38,7 +39,9 @@ public sealed class WherePeopleDifferTests
         Assert.Equal(Verdict.CoProduction, result[Alford2009.Definition].Verdict);
         Assert.Equal(Verdict.NotCoProduction, result[BrandsenPestoff2006.Definition].Verdict);
         Assert.Equal(Verdict.NotCoProduction, result[ParksEtAl1981.Definition].Verdict);
-        Assert.Equal(Verdict.NotCoProduction, result[Alford2002.Definition].Verdict);
+        Assert.Equal(Verdict.CoProduction, result[Alford2002.Definition].Verdict);
+        Assert.Equal(Verdict.NotCoProduction, result[Alford2002.Clients].Verdict);
+        Assert.Equal(Verdict.NotCoProduction, result[Pestoff2012.Definition].Verdict);
         Assert.Equal(Membership.Certainly, result[Alford2002.Volunteer]);
         Assert.Equal(Membership.Not, result[Alford2002.Client]);
         Assert.Equal(Membership.Certainly, result[BrudneyEngland1983.Collective]);
@@ -76,7 +79,7 @@ public sealed class WherePeopleDifferTests
     }
 
     [Fact]
-    public void Volunteers_who_serve_passive_recipients_are_no_clients_at_work()
+    public void Volunteers_who_serve_passive_recipients_are_co_producers_for_Alford_and_no_clients_at_work()
     {
         Activity meals = new("Volunteers bring meals to housebound people")
         {
@@ -85,7 +88,8 @@ public sealed class WherePeopleDifferTests
         };
         Classification result = Classifier.Default.Classify(meals);
 
-        Assert.Equal(Verdict.NotCoProduction, result[Alford2002.Definition].Verdict);
+        Assert.Equal(Verdict.CoProduction, result[Alford2002.Definition].Verdict);
+        Assert.Equal(Verdict.NotCoProduction, result[Alford2002.Clients].Verdict);
         Assert.Equal(Verdict.NotCoProduction, result[BrandsenPestoff2006.Definition].Verdict);
         Assert.Equal(Verdict.CoProduction, result[Whitaker1980.Definition].Verdict);
     }
@@ -120,7 +124,80 @@ public sealed class WherePeopleDifferTests
         Assert.Equal(Verdict.NotCoProduction, result[BrandsenPestoff2006.Definition].Verdict);
         Assert.Equal(Membership.Certainly, result[BrandsenPestoff2006.CoManagement]);
         Assert.Equal(Verdict.CoProduction, result[Ostrom1996.Definition].Verdict);
+    }
+
+    [Fact]
+    public void An_organisation_that_the_agency_pays_is_outside_it_for_Alford_in_2009_and_contracting_out_for_Alford_in_1998()
+    {
+        Activity supplier = ContractedCharity with
+        {
+            ProfessionalsDeliver = true, Behaviour = Behaviour.Active, Voluntariness = Voluntariness.Voluntary, Users = false,
+        };
+        Classification result = Classifier.Default.Classify(supplier);
+
+        Assert.Equal(Verdict.CoProduction, result[Alford2009.Definition].Verdict);
+        Assert.Equal(Verdict.NotCoProduction, result[Alford1998.Definition].Verdict);
+        Assert.Equal(Verdict.NotCoProduction, result[Alford2002.Definition].Verdict);
+    }
+
+    [Fact]
+    public void To_decide_or_to_plan_together_is_no_production_for_Alford_in_2009_and_to_work_as_one_is_obliged_is()
+    {
+        Assert.Equal(Verdict.NotCoProduction, Alford2009.Definition.Assess(ParticipatoryBudget.Answers));
+        Assert.Equal(Verdict.NotCoProduction, Alford2009.Definition.Assess(CoDesign.Answers));
+        Assert.Equal(Verdict.NotCoProduction, Alford2009.Definition.Assess(Consultation.Answers));
+        Assert.Equal(Verdict.CoProduction, Alford2009.Definition.Assess(TaxReturn.Answers));
+    }
+
+    [Fact]
+    public void Active_compliance_counts_for_Alford_in_1998_and_2002_and_not_for_Brudney_and_England()
+    {
+        Activity medicine = new("A patient takes the medicine as prescribed")
+        {
+            Output = Output.PublicService, ProfessionalsDeliver = true, CitizensDeliver = false, Compliance = true, Behaviour = Behaviour.Active,
+            Users = true, PaidByProvider = false,
+        };
+        Classification result = Classifier.Default.Classify(medicine);
+
+        Assert.Equal(Verdict.CoProduction, result[Alford1998.Definition].Verdict);
+        Assert.Equal(Verdict.CoProduction, result[Alford2002.Definition].Verdict);
+        Assert.Equal(Verdict.CoProduction, result[Alford2002.Clients].Verdict);
         Assert.Equal(Verdict.NotCoProduction, result[Alford2009.Definition].Verdict);
+        Assert.Equal(Verdict.NotCoProduction, result[BrudneyEngland1983.Definition].Verdict);
+    }
+
+    [Fact]
+    public void Organisations_alone_are_no_citizens_for_those_who_write_of_citizens()
+    {
+        Activity charities = TwoAgencies with
+        {
+            Voluntariness = Voluntariness.Voluntary, IntendedEffect = IntendedEffect.Positive, Compliance = false, ProfessionalResources = Contribution.Substantial,
+        };
+        Definition[] citizens =
+        [
+            Whitaker1980.Definition, BrudneyEngland1983.Definition, Bussu2014.Definition, NightingaleEtAl2016.Definition, VanEijkSteen2016.Definition,
+            BrudneyEtAl2022.Definition, VerschuereEtAl2012.Definition, BertelliCannas2020.Definition,
+        ];
+
+        Assert.All(citizens, definition => Assert.Equal(Verdict.NotCoProduction, definition.Assess(charities.Answers)));
+        Assert.Equal(Verdict.CoProduction, Oecd2011.Definition.Assess(charities.Answers));
+    }
+
+    [Fact]
+    public void Who_is_paid_for_the_work_is_no_citizen_for_Brudney_and_England()
+    {
+        Assert.Equal(Verdict.CoProduction, BrudneyEngland1983.Definition.Assess(LibraryVolunteers.Answers));
+        Assert.Equal(Verdict.NotCoProduction, BrudneyEngland1983.Definition.Assess((LibraryVolunteers with { PaidByProvider = true }).Answers));
+    }
+
+    [Fact]
+    public void An_outcome_that_is_no_service_is_too_little_for_those_who_write_of_services()
+    {
+        Activity watch = SharedCentre with { Output = Output.PublicOutcome };
+        Definition[] services = [NeedhamCarr2009.Definition, Pestoff2012.Definition, VanEijkSteen2016.Definition, BrudneyEtAl2022.Definition];
+
+        Assert.All(services, definition => Assert.Equal(Verdict.NotCoProduction, definition.Assess(watch.Answers)));
+        Assert.Equal(Verdict.CoProduction, LoefflerBovaird2021.Definition.Assess(watch.Answers));
     }
 
     [Fact]

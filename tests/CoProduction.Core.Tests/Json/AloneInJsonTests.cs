@@ -34,12 +34,12 @@ public sealed class AloneInJsonTests
     [Fact]
     public void Parts_of_results_and_rules_are_refused_and_never_an_object_cycle()
     {
-        Judgement judgement = Classifier.Default.Classify(new Activity("t") { Users = true })[Alford2002.Definition];
+        Judgement judgement = Classifier.Default.Classify(new Activity("t") { Users = true })[Alford2002.Clients];
         Classification published = Classifier.Default.Classify(PublishedActivities.All[0]);
         object[] parts =
         [
             judgement.Findings[0], judgement.OpenQuestions[0], published.Judgements.SelectMany(each => each.Reasons).First(),
-            Alford2002.Definition, Alford2002.Definition.Criterion, published.Placements[0], published.Placements[0].Typology,
+            Alford2002.Clients, Alford2002.Clients.Criterion, published.Placements[0], published.Placements[0].Typology,
             Codebook.Users, Codebook.Users.Is(true), Codebook.Questionnaire, DefinitionCatalog.Definitions,
         ];
 

@@ -44,8 +44,8 @@ public sealed class ClassificationRecordTests
             from typology in record.Typologies from kind in typology.Value select (typology.Key, kind.Key, kind.Value));
         Assert.Null(record.Judgements);
         Assert.Empty(record.Contradictions);
-        Assert.Equal("p: Parents help (29 verdicts)", record.ToString());
-        Assert.Equal("p: Parents help (1 verdict)", ClassificationRecord.From(new Classifier([Alford2002.Definition]).Classify(Preschool.Activity)).ToString());
+        Assert.Equal("p: Parents help (41 verdicts)", record.ToString());
+        Assert.Equal("p: Parents help (1 verdict)", ClassificationRecord.From(new Classifier([Alford2002.Clients]).Classify(Preschool.Activity)).ToString());
     }
 
     [Fact]
@@ -64,9 +64,9 @@ public sealed class ClassificationRecordTests
     [Fact]
     public void A_result_made_with_other_versions_is_read_and_says_so()
     {
-        ClassificationRecord record = ClassificationRecord.From(new Classifier([Alford2002.Definition, Sharp1980.Definition]).Classify(Preschool.Activity));
+        ClassificationRecord record = ClassificationRecord.From(new Classifier([Alford2002.Clients, Sharp1980.Definition]).Classify(Preschool.Activity));
         MadeWith now = record.MadeWith!;
-        DefinitionVersion alford = now.Definitions["alford-2002"];
+        DefinitionVersion alford = now.Definitions["alford-2002-clients"];
         ClassificationRecord later = record with
         {
             MadeWith = now with
@@ -75,7 +75,7 @@ public sealed class ClassificationRecordTests
                 Library = "9.9.9",
                 Definitions = new Dictionary<string, DefinitionVersion>
                 {
-                    ["alford-2002"] = alford with { Revision = alford.Revision + 1 },
+                    ["alford-2002-clients"] = alford with { Revision = alford.Revision + 1 },
                     ["sharp-1980"] = now.Definitions["sharp-1980"] with { Hash = "0" },
                     ["mine"] = new(3, "0"),
                 },
@@ -92,7 +92,7 @@ public sealed class ClassificationRecordTests
                 $"$.madeWith.version It was made with version '7.0' of the codebook; this is '{Codebook.Version}'.",
                 $"$.madeWith.library It was made with version '9.9.9' of the library; this is '{now.Library}'.",
                 $"$.madeWith.definitions It was made with revision {now.Definitions["sharp-1980"].Revision} of 'sharp-1980', which asks something else here.",
-                $"$.madeWith.definitions It was made with revision {alford.Revision + 1} of 'alford-2002', which is at revision {alford.Revision} here.",
+                $"$.madeWith.definitions It was made with revision {alford.Revision + 1} of 'alford-2002-clients', which is at revision {alford.Revision} here.",
             ],
             problems.Select(problem => $"{problem.Path} {problem.Message}"));
     }
@@ -189,7 +189,7 @@ public sealed class ClassificationRecordTests
     public void Answers_in_results_have_the_words_of_activities()
     {
         string json = CoProductionJson.Classifications.Write(ClassificationRecord.From(
-            new Classifier([Alford2002.Definition]).Classify(new Activity("t")
+            new Classifier([Alford2002.Clients]).Classify(new Activity("t")
             {
                 Answers = Answers.Unknown.With(Codebook.Users, false).WithAnyOf(Codebook.Output, Output.PublicService, Output.PublicOutcome),
             }), explained: true));

@@ -12,7 +12,7 @@ public sealed class InitiativeClassificationRecordTests
         + ""","activities":[{"title":"x","verdicts":{},"typologies":{},"contradictions":[],"cautions":[],"judgements":[]}"""
         + """,{"title":"y","verdicts":{},"typologies":{},"contradictions":[],"cautions":[],"judgements":[]}]}""";
 
-    private static readonly InitiativeClassification Library = new Classifier([Whitaker1980.Definition, Alford2002.Definition]).Classify(
+    private static readonly InitiativeClassification Library = new Classifier([Whitaker1980.Definition, Alford2002.Clients]).Classify(
         new Initiative("A library", [Activities.Consultation, Activities.LibraryVolunteers]) { Id = "library" });
 
     [Fact]
@@ -21,14 +21,14 @@ public sealed class InitiativeClassificationRecordTests
         InitiativeClassificationRecord record = InitiativeClassificationRecord.From(Library);
 
         Assert.Equal(("library", "A library"), (record.Id, record.Title));
-        Assert.Equal([new("whitaker-1980", Verdict.CoProduction), new("alford-2002", Verdict.NotCoProduction)], record.Verdicts);
-        Assert.Equal(["whitaker-1980: 1", "alford-2002: 0,1"], record.Deciding.Select(pair => $"{pair.Key}: {string.Join(',', pair.Value)}"));
+        Assert.Equal([new("whitaker-1980", Verdict.CoProduction), new("alford-2002-clients", Verdict.NotCoProduction)], record.Verdicts);
+        Assert.Equal(["whitaker-1980: 1", "alford-2002-clients: 0,1"], record.Deciding.Select(pair => $"{pair.Key}: {string.Join(',', pair.Value)}"));
         Assert.Equal(Library.Activities.Select(activity => ClassificationRecord.From(activity) with { MadeWith = null }), record.Activities);
         Assert.Equal("library: A library (2 verdicts on 2 activities)", record.ToString());
         Assert.Equal(
             "Help (1 verdict on 1 activity)",
             InitiativeClassificationRecord.From(
-                new Classifier([Alford2002.Definition]).Classify(new Initiative("Help", [new Activity("Users help")]))).ToString());
+                new Classifier([Alford2002.Clients]).Classify(new Initiative("Help", [new Activity("Users help")]))).ToString());
     }
 
     [Fact]

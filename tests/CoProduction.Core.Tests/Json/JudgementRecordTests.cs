@@ -26,7 +26,7 @@ public sealed class JudgementRecordTests
     [Fact]
     public void An_open_question_says_in_words_what_each_answer_would_do()
     {
-        Judgement judgement = Classifier.Default.Classify(new Activity("t") { CitizensDeliver = true })[Alford2002.Definition];
+        Judgement judgement = Classifier.Default.Classify(new Activity("t") { CitizensDeliver = true })[Alford2002.Clients];
         JudgementRecord record = CoProductionJson.Judgements.Read(CoProductionJson.Judgements.Write(JudgementRecord.From(judgement)));
 
         Assert.NotEmpty(record.Open);
@@ -37,12 +37,12 @@ public sealed class JudgementRecordTests
     [Fact]
     public void A_judgement_that_stands_alone_names_its_activity_and_what_it_was_made_with()
     {
-        var record = JudgementRecord.From(Preschool[Alford2002.Definition]);
+        var record = JudgementRecord.From(Preschool[Alford2002.Clients]);
         string json = CoProductionJson.Judgements.Write(record);
 
-        Assert.StartsWith("""{"definition":"alford-2002","activity":"p","madeWith":{"questionnaire":"codebook",""", json, StringComparison.Ordinal);
+        Assert.StartsWith("""{"definition":"alford-2002-clients","activity":"p","madeWith":{"questionnaire":"codebook",""", json, StringComparison.Ordinal);
         Assert.Equal(
-            KeyValuePair.Create("alford-2002", new DefinitionVersion(Alford2002.Definition.Revision, Alford2002.Definition.ContentHash)),
+            KeyValuePair.Create("alford-2002-clients", new DefinitionVersion(Alford2002.Clients.Revision, Alford2002.Clients.ContentHash)),
             Assert.Single(record.MadeWith!.Definitions));
         Assert.Equal(record, CoProductionJson.Judgements.Read(json));
         Assert.Contains(record with { Activity = null, MadeWith = null }, ClassificationRecord.From(Preschool, explained: true).Judgements!);
@@ -52,10 +52,10 @@ public sealed class JudgementRecordTests
     [Fact]
     public void A_judgement_made_by_another_revision_is_read_with_a_warning()
     {
-        JudgementRecord record = JudgementRecord.From(Preschool[Alford2002.Definition]);
+        JudgementRecord record = JudgementRecord.From(Preschool[Alford2002.Clients]);
         JudgementRecord later = record with
         {
-            MadeWith = record.MadeWith! with { Definitions = new Dictionary<string, DefinitionVersion> { ["alford-2002"] = new(9, "0") } },
+            MadeWith = record.MadeWith! with { Definitions = new Dictionary<string, DefinitionVersion> { ["alford-2002-clients"] = new(9, "0") } },
         };
 
         Assert.True(CoProductionJson.Judgements.TryRead(CoProductionJson.Judgements.Write(later), out JudgementRecord? read, out IReadOnlyList<Problem> problems));

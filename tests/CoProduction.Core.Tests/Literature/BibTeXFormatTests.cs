@@ -33,6 +33,7 @@ public sealed class BibTeXFormatTests
               title = {{User and Community Co-Production of Public Value}},
               booktitle = {The Palgrave Handbook of Co-Production of Public Services and Outcomes},
               editor = {Loeffler, Elke and Bovaird, Tony},
+              pages = {31--57},
               publisher = {Palgrave Macmillan},
               year = {2021},
               doi = {10.1007/978-3-030-53705-0_2},
@@ -53,7 +54,8 @@ public sealed class BibTeXFormatTests
               type = {SCIE Research Briefing},
               number = {31},
               institution = {Social Care Institute for Excellence},
-              year = {2009}
+              year = {2009},
+              url = {https://www.scie.org.uk/publications/briefings/briefing31/}
             }
 
             """,
@@ -68,7 +70,7 @@ public sealed class BibTeXFormatTests
               author = {{Think Local Act Personal}},
               title = {{Co-Production: The Ladder of Co-Production}},
               url = {https://www.thinklocalactpersonal.org.uk/Latest/Co-production-The-ladder-of-co-production/},
-              annote = {The year of the page is not known.}
+              annote = {The year of the page is not known; the page says that the ladder was first shown in 2016.}
             }
 
             """,

@@ -105,7 +105,7 @@ public sealed class BibliographyTests
     {
         Work[] described = [.. Bibliography.All.Where(work => work.Title.StartsWith('[') && work.Id != "prince-nd")];
 
-        Assert.Equal(["boyle-2006", "fledderus-nd", "open-university-nd", "vamstad-2015"], described.Select(work => work.Id));
+        Assert.Equal(["boyle-2006", "european-group-for-organizational-studies-2022", "fledderus-nd", "open-university-nd", "vamstad-2015"], described.Select(work => work.Id));
         Assert.All(described, work => Assert.StartsWith("The title", work.Note, StringComparison.Ordinal));
     }
 
@@ -134,6 +134,25 @@ public sealed class BibliographyTests
     {
         Work work = Find(id);
         Assert.True(work.Doi is null || (Regex.IsMatch(work.Doi, @"^10\.[0-9]{4,5}/\S+$") && work.Url is null), id);
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void A_digital_object_identifier_has_a_registrant_and_a_suffix_that_can_stand_in_an_address(string id)
+    {
+        if (Find(id).Doi is not { } doi) return;
+
+        Assert.Matches(@"^10\.[1-9][0-9]{3,8}/[A-Za-z0-9]([A-Za-z0-9._()/:;-]*[A-Za-z0-9])?$", doi);
+        Assert.True(Uri.IsWellFormedUriString($"https://doi.org/{doi}", UriKind.Absolute), doi);
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void A_work_that_is_nowhere_but_on_the_web_has_its_address(string id)
+    {
+        Work work = Find(id);
+
+        Assert.True(work.Kind != WorkKind.WebPage || work.Url is { } url && url.StartsWith("http", StringComparison.Ordinal), id);
     }
 
     [Fact]

@@ -55,7 +55,7 @@ public sealed class CslJsonFormatTests
                 ],
                 "title": "Co-Production: The Ladder of Co-Production",
                 "URL": "https://www.thinklocalactpersonal.org.uk/Latest/Co-production-The-ladder-of-co-production/",
-                "note": "The year of the page is not known."
+                "note": "The year of the page is not known; the page says that the ladder was first shown in 2016."
               }
             ]
             """,

@@ -37,7 +37,7 @@ public sealed class WorkTests
     [InlineData(
         "needham-carr-2009",
         "Needham, C., & Carr, S. (2009). Co-Production: An Emerging Evidence Base for Adult Social Care Transformation (SCIE Research "
-        + "Briefing 31). Social Care Institute for Excellence.")]
+        + "Briefing 31). Social Care Institute for Excellence. https://www.scie.org.uk/publications/briefings/briefing31/")]
     [InlineData(
         "pestoff-2013",
         "Pestoff, V. (2013). Co-Production and Third Sector Social Services in Europe: Some Crucial Conceptual Issues. In V. Pestoff, "
@@ -79,7 +79,7 @@ public sealed class WorkTests
     [InlineData(
         "loeffler-bovaird-2021",
         "Loeffler, E., & Bovaird, T. (2021). User and Community Co-Production of Public Value. In E. Loeffler & T. Bovaird (Eds.), The Palgrave "
-        + "Handbook of Co-Production of Public Services and Outcomes. Palgrave Macmillan. https://doi.org/10.1007/978-3-030-53705-0_2")]
+        + "Handbook of Co-Production of Public Services and Outcomes (pp. 31–57). Palgrave Macmillan. https://doi.org/10.1007/978-3-030-53705-0_2")]
     [InlineData(
         "fledderus-nd",
         "Fledderus, J. (n.d.). [Conference paper that applies the definition of Alford (2009)]. European Consortium for Political Research. "

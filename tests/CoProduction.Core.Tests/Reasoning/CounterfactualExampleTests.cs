@@ -15,7 +15,7 @@ public sealed class CounterfactualExampleTests
     {
         Counterfactual found = Assert.Single(Judge(Patrol, Sharp1980.Definition).Counterfactuals(Verdict.CoProduction));
 
-        Assert.Equal("It would count under Sharp (1980) if there were a formal arrangement.", found.ToString());
+        Assert.Equal("It would count under Sharp (1980, as reported) if there were a formal arrangement.", found.ToString());
         AnswerChange change = Assert.Single(found.Changes);
         Assert.Equal(ChangeKind.Changed, change.Kind);
         Assert.Equal("formalArrangement: yes instead of no", change.ToString());
@@ -29,7 +29,7 @@ public sealed class CounterfactualExampleTests
 
         Assert.Equal([ChangeKind.Answered, ChangeKind.Changed], found.Changes.Select(change => change.Kind));
         Assert.Equal(
-            "It would count under Sharp (1980) if professionals did part of the work of delivery (open so far) and if there were a formal arrangement.",
+            "It would count under Sharp (1980, as reported) if professionals did part of the work of delivery (open so far) and if there were a formal arrangement.",
             found.ToString());
     }
 
@@ -55,6 +55,7 @@ public sealed class CounterfactualExampleTests
         {
             Answers = Answers.Unknown.With(Codebook.CitizensDeliver, true).With(Codebook.ProfessionalsDeliver, true).With(Codebook.Compliance, false)
                 .With(Codebook.IntendedEffect, IntendedEffect.Positive)
+                .With(Codebook.Participants, Participants.Individuals).With(Codebook.PaidByProvider, false)
                 .WithAnyOf(Codebook.Voluntariness, Voluntariness.Voluntary, Voluntariness.PartlyVoluntary),
         };
 

@@ -14,6 +14,7 @@ public sealed class OpenQuestionTests
         Activity homework = new("Parents help their children with homework")
         {
             CitizensDeliver = true, ProfessionalsDeliver = true, IntendedEffect = IntendedEffect.Positive, Compliance = false,
+            Participants = Participants.Individuals, PaidByProvider = false,
         };
         Judgement judgement = Classifier.Default.Classify(homework)[BrudneyEngland1983.Definition];
 

@@ -129,7 +129,7 @@ public sealed class ExplanationTests
         Activity sorting = new("Households sort their refuse because they must")
         {
             CitizensDeliver = true, ProfessionalsDeliver = true, Voluntariness = Voluntariness.Compelled, Compliance = true,
-            IntendedEffect = IntendedEffect.Positive,
+            IntendedEffect = IntendedEffect.Positive, Participants = Participants.Individuals, PaidByProvider = false,
         };
 
         string[] lines = LinesOf(Classifier.Default.Classify(sorting)[BrudneyEngland1983.Definition]);

@@ -24,7 +24,7 @@ public sealed class ContrastTests
         Assert.Contains(Codebook.CitizensDeliver, contrast.SharedQuestions);
         Assert.DoesNotContain(Codebook.FormalArrangement, contrast.SharedQuestions);
         Assert.StartsWith("It counts under Whitaker (1980), because ", contrast.ToString(), StringComparison.Ordinal);
-        Assert.Contains("\nIt does not under Sharp (1980), because formalArrangement: no (not met: ", contrast.ToString(), StringComparison.Ordinal);
+        Assert.Contains("\nIt does not under Sharp (1980, as reported), because formalArrangement: no (not met: ", contrast.ToString(), StringComparison.Ordinal);
         Assert.EndsWith("\nWhitaker (1980) does not ask formalArrangement.", contrast.ToString(), StringComparison.Ordinal);
     }
 
@@ -49,7 +49,7 @@ public sealed class ContrastTests
             "It counts under always, whatever the answers are.\nIt does not under never, because no answers can meet the definition.",
             patrol.Contrast(never, always)!.ToString().ReplaceLineEndings("\n"));
         Assert.StartsWith(
-            "It counts under always, whatever the answers are.\nIt does not under Sharp (1980), because formalArrangement: no (not met: ",
+            "It counts under always, whatever the answers are.\nIt does not under Sharp (1980, as reported), because formalArrangement: no (not met: ",
             patrol.Contrast(always, Sharp1980.Definition)!.ToString(),
             StringComparison.Ordinal);
         Assert.EndsWith(

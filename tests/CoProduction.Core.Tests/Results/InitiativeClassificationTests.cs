@@ -6,7 +6,7 @@ namespace CoProduction.Tests;
 
 public sealed class InitiativeClassificationTests
 {
-    private static readonly Classifier Three = new([Whitaker1980.Definition, Alford2002.Definition, Alford2009.Definition]);
+    private static readonly Classifier Three = new([Whitaker1980.Definition, Alford2002.Clients, Alford2009.Definition]);
 
     private static readonly Activity Cooking = Activities.LibraryVolunteers with { Id = "cooking" };
     private static readonly Activity Wishes = Activities.Consultation with { Id = "wishes" };
@@ -37,26 +37,26 @@ public sealed class InitiativeClassificationTests
     [Fact]
     public void It_does_not_count_where_none_counts_and_all_decide_each_with_its_own_judgement()
     {
-        InitiativeJudgement judgement = Judge(Alford2002.Definition, Cooking, Wishes);
+        InitiativeJudgement judgement = Judge(Alford2002.Clients, Cooking, Wishes);
 
         Assert.Equal(Verdict.NotCoProduction, judgement.Verdict);
         Assert.Equal(judgement.Judgements, judgement.Deciding);
-        Assert.Equal("Alford (2002): not co-production, because none of \"cooking\" and \"wishes\" counts", judgement.ToString());
-        Assert.Equal(["users: no", "citizensDeliver: no"], judgement.Deciding.Select(deciding => deciding.Reasons[0].ToString()));
+        Assert.Equal("Alford (2002, of clients): not co-production, because none of \"cooking\" and \"wishes\" counts", judgement.ToString());
+        Assert.Equal(["users: no", "citizensDeliver: no; compliance: no"], judgement.Deciding.Select(deciding => deciding.Reasons[0].ToString()));
         Assert.Equal(
-            "Alford (2002): not co-production, because \"wishes\" does not count", Judge(Alford2002.Definition, Wishes).ToString());
+            "Alford (2002, of clients): not co-production, because \"wishes\" does not count", Judge(Alford2002.Clients, Wishes).ToString());
     }
 
     [Fact]
     public void It_is_undetermined_where_none_counts_yet_and_those_still_undetermined_decide()
     {
-        InitiativeJudgement judgement = Judge(Alford2002.Definition, Cooking, Calls, Wishes);
+        InitiativeJudgement judgement = Judge(Alford2002.Clients, Cooking, Calls, Wishes);
 
         Assert.Equal(Verdict.Undetermined, judgement.Verdict);
         Assert.Equal([Calls], judgement.Deciding.Select(deciding => deciding.Activity));
         Assert.Equal(
-            "Alford (2002): undetermined; it depends on \"calls\" "
-            + "(output, professionalsPlan, professionalsDeliver, professionalsSupport, citizensDeliver)",
+            "Alford (2002, of clients): undetermined; it depends on \"calls\" "
+            + "(output, professionalsPlan, professionalsDeliver, professionalsSupport, citizensDeliver, behaviour, compliance)",
             judgement.ToString());
     }
 
@@ -82,11 +82,11 @@ public sealed class InitiativeClassificationTests
     public void The_answers_on_one_activity_do_not_leak_into_another()
     {
         Activity work = new("Volunteers cook") { Output = Output.PublicService, ProfessionalsDeliver = true, CitizensDeliver = true, Users = false };
-        Activity views = new("Guests are asked") { Output = Output.PublicService, ProfessionalsDeliver = true, CitizensDeliver = false, Users = true };
+        Activity views = new("Guests are asked") { Output = Output.PublicService, ProfessionalsDeliver = true, CitizensDeliver = false, Compliance = false, Users = true };
         Activity mixed = work with { Users = true };
 
-        Assert.Equal(Verdict.CoProduction, Three.Classify(mixed)[Alford2002.Definition].Verdict);
-        Assert.Equal(Verdict.NotCoProduction, Judge(Alford2002.Definition, work, views).Verdict);
+        Assert.Equal(Verdict.CoProduction, Three.Classify(mixed)[Alford2002.Clients].Verdict);
+        Assert.Equal(Verdict.NotCoProduction, Judge(Alford2002.Clients, work, views).Verdict);
     }
 
     [Fact]
@@ -109,7 +109,7 @@ public sealed class InitiativeClassificationTests
             (2, 1, 0),
             (contested.Count(Verdict.CoProduction), contested.Count(Verdict.NotCoProduction), contested.Count(Verdict.Undetermined)));
         Assert.Equal(Agreement.Contested, contested.Agreement);
-        Assert.Equal(Agreement.NoneCounts, new Classifier([Alford2002.Definition]).Classify(new Initiative("Lunch", [Cooking, Wishes])).Agreement);
+        Assert.Equal(Agreement.NoneCounts, new Classifier([Alford2002.Clients]).Classify(new Initiative("Lunch", [Cooking, Wishes])).Agreement);
         Assert.Equal(Agreement.AllCount, new Classifier([Whitaker1980.Definition]).Classify(new Initiative("Lunch", [Cooking])).Agreement);
         Assert.Equal(Agreement.Open, Three.Classify(new Initiative("Lunch", [Calls])).Agreement);
         Assert.StartsWith(
@@ -122,7 +122,7 @@ public sealed class InitiativeClassificationTests
     {
         InitiativeClassification result = Three.Classify(new Initiative("Lunch", [Cooking]));
 
-        Assert.Same(result[Alford2002.Definition], result["alford-2002"]);
+        Assert.Same(result[Alford2002.Clients], result["alford-2002-clients"]);
         Assert.Throws<KeyNotFoundException>(() => result[Sharp1980.Definition]);
         Assert.Throws<KeyNotFoundException>(() => result["sharp-1980"]);
         Assert.Throws<ArgumentNullException>(() => result[(Definition)null!]);
@@ -132,12 +132,12 @@ public sealed class InitiativeClassificationTests
     [Fact]
     public void A_judgement_explains_itself_with_every_activitys_criteria()
     {
-        string text = Judge(Alford2002.Definition, Cooking, Calls).Explain();
+        string text = Judge(Alford2002.Clients, Cooking, Calls).Explain();
 
-        Assert.StartsWith("Alford (2002): undetermined; it depends on \"calls\"", text, StringComparison.Ordinal);
-        Assert.Contains("\n  cooking: Volunteers who never use the library help to run it\n    Alford (2002): not co-production, because", text, StringComparison.Ordinal);
+        Assert.StartsWith("Alford (2002, of clients): undetermined; it depends on \"calls\"", text, StringComparison.Ordinal);
+        Assert.Contains("\n  cooking: Volunteers who never use the library help to run it\n    Alford (2002, of clients): not co-production, because", text, StringComparison.Ordinal);
         Assert.Equal(
-            2 * Alford2002.Definition.Criterion.WithParts().Count(), text.Split('\n').Count(line => line.TrimStart().StartsWith('[')));
+            2 * Alford2002.Clients.Criterion.WithParts().Count(), text.Split('\n').Count(line => line.TrimStart().StartsWith('[')));
     }
 
     private static InitiativeJudgement Judge(Definition definition, params Activity[] activities) =>

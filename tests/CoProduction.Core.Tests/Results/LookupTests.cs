@@ -41,9 +41,9 @@ public sealed class LookupTests
         InitiativeClassification all = variant.Classify(new Initiative("Users help", [activity]));
 
         Missing("This definition 'sharp-1980' was not applied, but another with the same id.", () => one[Sharp1980.Definition]);
-        Missing("The definition 'alford-2002' was not applied.", () => one[Alford2002.Definition]);
+        Missing("The definition 'alford-2002-clients' was not applied.", () => one[Alford2002.Clients]);
         Missing("This definition 'sharp-1980' was not applied, but another with the same id.", () => all[Sharp1980.Definition]);
-        Missing("The definition 'alford-2002' was not applied.", () => all[Alford2002.Definition]);
+        Missing("The definition 'alford-2002-clients' was not applied.", () => all[Alford2002.Clients]);
         Assert.Same(Variant, one[Variant].Definition);
         Assert.Same(Variant, one["sharp-1980"].Definition);
         Assert.Same(Variant, all[Variant].Definition);
@@ -82,8 +82,8 @@ public sealed class LookupTests
             Classifier.Default.Classify(new Initiative("one", [PublishedActivities.All[0]])).Judgements[0],
             Readiness.Checklist.Assess(Answers.Unknown.With(Readiness.HoldsDialogue, true)).Findings[0], result,
             Classifier.Default.Classify(new Activity("Patients help and lie still") { CitizensDeliver = true, Behaviour = Behaviour.Passive }),
-            new Interview([Sharp1980.Definition, Alford2002.Definition], new Activity("Users help")).Answer(Codebook.Users, true), TestTable.Of(Sharp1980.Definition),
-            DefinitionMap.Of([Sharp1980.Definition, Alford2002.Definition, BrandsenHoningh2016.Definition]),
+            new Interview([Sharp1980.Definition, Alford2002.Clients], new Activity("Users help")).Answer(Codebook.Users, true), TestTable.Of(Sharp1980.Definition),
+            DefinitionMap.Of([Sharp1980.Definition, Alford2002.Clients, BrandsenHoningh2016.Definition]),
         ];
         foreach (object root in roots)
         {

@@ -18,7 +18,7 @@ public sealed class CriterionPathTests
             "any", "It counts under some definition", Source,
             [.. DefinitionCatalog.Definitions.Select(definition => definition.Criterion.WithId(definition.Id))]));
 
-        Assert.Equal(29, any.Criterion.Parts.Count);
+        Assert.Equal(41, any.Criterion.Parts.Count);
         Assert.Equal(any.Criterion.WithParts().Count(), any.Criterion.WithParts().Select((_, place) => any.Criterion.Outline.Paths[place]).Distinct().Count());
         Assert.Same(Sharp1980.ProducerInput, any["any/sharp-1980/producer-input"]);
         Assert.Same(BrudneyEngland1983.Voluntary, any["brudney-england-1983/voluntary"]);

@@ -11,15 +11,16 @@ namespace CoProduction.Tests.Validation;
 public sealed class ShippedRulesValidationTests
 {
     [Fact]
-    public void In_the_definitions_of_the_catalogue_four_criteria_follow_from_the_others_and_nothing_else_is_found()
+    public void In_the_definitions_of_the_catalogue_five_criteria_follow_from_the_others_and_nothing_else_is_found()
     {
         DefinitionValidator validator = new(DefinitionCatalog.Definitions);
 
-        Assert.Equal(29, DefinitionCatalog.Definitions.Count);
+        Assert.Equal(41, DefinitionCatalog.Definitions.Count);
         Assert.Equal(
             [
-                "brudney-england-1983 Criterion.Parts[2] 'co-production/active' changes nothing: without it, 'co-production' holds for the same answers.",
+                "brudney-england-1983 Criterion.Parts[3] 'co-production/active' changes nothing: without it, 'co-production' holds for the same answers.",
                 "brandsen-pestoff-2006 Criterion.Parts[2] 'co-production/people' changes nothing: without it, 'co-production' holds for the same answers.",
+                "alford-2009 Criterion.Parts[0] 'co-production/active' changes nothing: without it, 'co-production' holds for the same answers.",
                 "brandsen-honingh-2016 Criterion.Parts[2] 'co-production/active' changes nothing: without it, 'co-production' holds for the same answers.",
                 "brandsen-steen-verschuere-2018 Criterion.Parts[2] 'co-production/people' changes nothing: "
                     + "without it, 'co-production' holds for the same answers.",
@@ -32,7 +33,7 @@ public sealed class ShippedRulesValidationTests
     {
         TypologyValidator validator = new(DefinitionCatalog.Typologies);
 
-        Assert.Equal(26, DefinitionCatalog.Typologies.Count);
+        Assert.Equal(29, DefinitionCatalog.Typologies.Count);
         Assert.Equal(
             [
                 "brandsen-pestoff-2006 Kinds[2].Criterion.Parts[2] 'co-production/people' changes nothing: "

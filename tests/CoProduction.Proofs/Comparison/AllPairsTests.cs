@@ -105,9 +105,9 @@ public sealed class AllPairsTests
     public void The_counts_of_the_smallest_pairs_are_those_of_trying_all_answers()
     {
         DefinitionComparison[] smallest =
-            [.. Map.Comparisons.Where(comparison => PartialAnswers.Completions(Answers.Unknown, comparison.Questions) <= 100_000).Take(20)];
+            [.. Map.Comparisons.OrderBy(comparison => PartialAnswers.Completions(Answers.Unknown, comparison.Questions)).Take(3)];
 
-        Assert.NotEmpty(smallest);
+        Assert.All(smallest, comparison => Assert.InRange(PartialAnswers.Completions(Answers.Unknown, comparison.Questions), 1, 1_200_000));
         Assert.All(smallest, comparison =>
         {
             (Condition first, Condition second) = (Counts(comparison.First), Counts(comparison.Second));

@@ -20,7 +20,7 @@ internal static class Documents
     {
         MapPage.Path => WithBlocks(path, MapPage.Refreshed(text)),
         "README.md" => WithBlocks(path, ProvenanceCount.Refreshed(text)),
-        _ => WithBlocks(path, text),
+        _ => WithBlocks(path, Figures.Refreshed(path, text)),
     };
 
     private static string WithBlocks(string path, string text)

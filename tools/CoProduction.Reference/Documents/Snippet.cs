@@ -67,6 +67,10 @@ internal sealed record Snippet(string Name, string Text, Action Run)
         Of(FindWhatMatters.Run),
         Of(SettleCodings.Run),
         Of(CompareStated.Run),
+        Of(CallForHelp.Run),
+        Of(DutyAndWill.Run),
+        Of(CareAtHome.Run),
+        Of(ThreeRelations.Run),
     ];
 
     /// <summary>The snippet that a block names.</summary>

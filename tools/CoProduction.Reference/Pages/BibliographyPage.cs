@@ -11,11 +11,16 @@ internal static class BibliographyPage
     public static string Text()
     {
         StringBuilder page = new("# Bibliography\n\nMade from the library and checked by a test. ");
-        page.Append("Works of the review's reference list are marked *.\n\n");
+        page.Append("Works of the review's reference list are marked *. ");
+        int inFull = Bibliography.All.Count(work => work.CheckedAgainst is { } record && !IsInPart(record));
+        int inPart = Bibliography.All.Count(work => work.CheckedAgainst is { } record && IsInPart(record));
+        page.Append($"Of the {Bibliography.All.Count} entries the data of {inFull} were checked against a record, those of {inPart} in part; the others come from where the work was read, ");
+        page.Append("and say nothing more. No entry was checked against the live web.\n\n");
         foreach (Work work in Bibliography.All)
         {
             string mark = Bibliography.ReviewReferences.Contains(work) ? " *" : "";
             page.Append($"- <a id=\"{work.Id}\"></a>`{work.Id}`{mark} {work}{(work.Note is null ? "" : $" ({work.Note})")}\n");
+            page.Append($"  - {(work.CheckedAgainst is { } checkedAgainst ? $"checked against a record: {checkedAgainst}" : "not checked against a record")}\n");
             AppendCiting(page, "definitions", Citing(Sourced.Definitions, work));
             AppendCiting(page, "typologies", Citing(Sourced.Typologies, work));
             AppendCiting(page, "questions", Codebook.Questions
@@ -28,6 +33,8 @@ internal static class BibliographyPage
 
         return page.ToString();
     }
+
+    private static bool IsInPart(string record) => record.StartsWith("in part", StringComparison.Ordinal);
 
     private static IEnumerable<Citation> CitationsOf(ChecklistItem item) =>
     [

@@ -7,6 +7,18 @@ namespace CoProduction.Reference;
 /// <summary>The index of definitions and a page for each.</summary>
 internal static class DefinitionPages
 {
+    /// <summary>The pages below docs/explanation that tell of a definition at length, by its id.</summary>
+    private static readonly Dictionary<string, string> Accounts = new()
+    {
+        ["whitaker-1980"] = "whitaker-1980",
+        ["brudney-england-1983"] = "brudney-england-1983",
+        ["needham-carr-2009"] = "needham-carr-2009",
+        ["alford-1998"] = "alford",
+        ["alford-2002"] = "alford",
+        ["alford-2002-clients"] = "alford",
+        ["alford-2009"] = "alford",
+    };
+
     public static string Index()
     {
         StringBuilder page = new("# Definitions\n\nMade from the catalogue and checked by a test. Each page has every criterion with its sources.\n");
@@ -18,9 +30,9 @@ internal static class DefinitionPages
             page.Append($"| {CriterionText.Link(definition, "definitions/")} | `{definition.Id}` | {definition.Summary} |\n");
         }
 
-        page.Append("\n## Criteria by provenance\n\nA criterion is counted by the strongest of its sources, then its citations one by one; ");
+        page.Append("\n## Criteria by provenance\n\nFirst how many need no reading of ours, some, or nothing else; then by the strongest source, and citation by citation; ");
         page.Append("what was seen and where is listed in [what rests on what](provenance.md).\n\n");
-        page.Append($"| definition | {ProvenanceCount.Heads} |\n|---|{string.Concat(Enumerable.Repeat("---|", 7))}\n");
+        page.Append($"| definition | {ProvenanceCount.Heads} |\n|---|{string.Concat(Enumerable.Repeat("---|", 10))}\n");
         foreach (Sourced definition in Sourced.Definitions)
         {
             page.Append($"| [{definition.Name}]({definition.Page}) | {new ProvenanceCount([definition]).Cells()} |\n");
@@ -43,6 +55,11 @@ internal static class DefinitionPages
         }
 
         page.AppendWorks(Sourced.Of(definition).Works);
+        if (Accounts.GetValueOrDefault(definition.Id) is { } account)
+        {
+            page.Append($"\nThe idea in its time, what was seen of it and what later authors made of it: [an account](../../explanation/{account}.md).\n");
+        }
+
         page.Append($"\n[All definitions](../definitions.md) · [What they require, side by side](../matrix.md) · ");
         return page.Append($"[Test table](../test-tables/{definition.Id}.md), and [how to read it](../test-tables.md)\n").ToString();
     }

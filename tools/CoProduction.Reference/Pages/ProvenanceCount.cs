@@ -6,7 +6,7 @@ namespace CoProduction.Reference;
 internal sealed class ProvenanceCount(IEnumerable<Sourced> sourced)
 {
     public const string Heads =
-        "criteria | seen in the work itself | seen in another work | reported | only our reading | in part our reading | citations primary | reported | our reading";
+        "criteria | no reading of ours | in part our reading | only our reading | seen in the work itself | seen in another work | reported | citations primary | reported | our reading";
 
     private readonly (Criterion Criterion, Work Work)[] criteria =
         [.. sourced.SelectMany(item => item.Criteria.Select(criterion => (criterion, item.Work)))];
@@ -29,6 +29,9 @@ internal sealed class ProvenanceCount(IEnumerable<Sourced> sourced)
     /// <summary>How many criteria rest on a passage seen in the very work that the definition or typology is taken from.</summary>
     public int SeenInTheWork() => criteria.Count(pair => pair.Criterion.Citations.Any(citation => IsSeen(citation) && citation.Work == pair.Work));
 
+    /// <summary>How many criteria have no reading of ours among their sources: what they test was seen in print.</summary>
+    public int WithoutReading() => criteria.Count(pair => pair.Criterion.Citations.All(citation => citation.Provenance != Provenance.Reading));
+
     /// <summary>How many criteria have our reading beside a stronger source: the passage does not say all that the criterion tests.</summary>
     public int PartlyRead() => criteria.Count(pair =>
         StrongestOf(pair.Criterion) != Provenance.Reading && pair.Criterion.Citations.Any(citation => citation.Provenance == Provenance.Reading));
@@ -39,7 +42,7 @@ internal sealed class ProvenanceCount(IEnumerable<Sourced> sourced)
         int seen = SeenInTheWork();
         int[] counts =
         [
-            Criteria, seen, Strongest(Provenance.Primary) - seen, Strongest(Provenance.Reported), Strongest(Provenance.Reading), PartlyRead(),
+            Criteria, WithoutReading(), PartlyRead(), Strongest(Provenance.Reading), seen, Strongest(Provenance.Primary) - seen, Strongest(Provenance.Reported),
             .. Enum.GetValues<Provenance>().Select(Citations),
         ];
         return string.Join(" | ", counts);
@@ -47,7 +50,7 @@ internal sealed class ProvenanceCount(IEnumerable<Sourced> sourced)
 
     /// <summary>Both totals as a table, as the README states them.</summary>
     public static string Totals() =>
-        $"| | {Heads} |\n|---|{string.Concat(Enumerable.Repeat("---|", 9))}\n"
+        $"| | {Heads} |\n|---|{string.Concat(Enumerable.Repeat("---|", 10))}\n"
         + $"| {Sourced.Definitions.Count} definitions | {new ProvenanceCount(Sourced.Definitions).Cells()} |\n"
         + $"| {Sourced.Typologies.Count} typologies | {new ProvenanceCount(Sourced.Typologies).Cells()} |\n";
 

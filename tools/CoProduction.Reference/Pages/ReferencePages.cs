@@ -15,6 +15,7 @@ internal static class ReferencePages
         .. DefinitionCatalog.Typologies.Select(typology => Page($"typologies/{typology.Id}.md", () => TypologyPages.Of(typology))),
         Page("matrix.md", MatrixPage.Text),
         Page("provenance.md", ProvenancePage.Text),
+        Page("review.md", ReviewPage.Text),
         Page("codebook.md", CodebookPage.Text),
         Page("bibliography.md", BibliographyPage.Text),
         Page("practice.md", PracticePage.Text),

@@ -11,5 +11,5 @@ internal static class YearNote
         string.Concat(definitions.Where(Applies).Select(definition => $"\n\\* `{definition.Id}` is shown as {definition.Name}. {definition.Work.Note}\n"));
 
     private static bool Applies(Definition definition) =>
-        definition.Work.Year is { } year && !definition.Id.EndsWith(year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        definition.Work.Year is { } year && !definition.Id.Contains(year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
 }

@@ -7,6 +7,9 @@ namespace CoProduction.Cli.Classifying;
 /// <summary>A report as plain text with tables, for people.</summary>
 internal sealed class TextOutput(RecordOutput output, Display display)
 {
+    private const int LeastForIdAndTitle = 24;
+    private const int LeastForTitle = 26;
+
     private readonly Tables tables = new(output, display);
 
     /// <summary>Writes the results once all have come, or nothing where there is none.</summary>
@@ -67,15 +70,19 @@ internal sealed class TextOutput(RecordOutput output, Display display)
     private void WriteVerdicts(Report report)
     {
         string[] groups = [.. report.Heads.Chunk(report.GroupSize).Select(group => string.Concat(group))];
-        string[] heads = [.. report.HasIds ? ["id"] : Array.Empty<string>(), "activity", .. groups];
         int cellWidth = Report.Verdicts.Max(verdict => report.Cell(verdict).Length);
         int verdictsWidth = groups.Sum(head => Math.Max(head.Length, report.GroupSize * cellWidth));
-        int left = display.Width - verdictsWidth - heads.Length - 1;
-        int idWidth = report.HasIds ? Math.Min(left / 2, report.Rows.Max(row => Line.Width(Line.Single(row.Id ?? "id")))) : 0;
+        int left = display.Width - verdictsWidth - groups.Length - 3;
+
+        // Where hardly any room is left, ids say more in it than the beginnings of ids and of titles.
+        bool hasTitles = !report.HasIds || left >= LeastForIdAndTitle;
+        string[] heads = [.. report.HasIds ? ["id"] : Array.Empty<string>(), .. hasTitles ? ["activity"] : Array.Empty<string>(), .. groups];
+        int longestId = report.Rows.Max(row => Line.Width(Line.Single(row.Id ?? "id")));
+        int idWidth = report.HasIds ? Math.Min(hasTitles ? Math.Max(left / 2, left - LeastForTitle) : left + 1, longestId) : 0;
         tables.Write(heads, report.Rows, row =>
         [
             .. report.HasIds ? [new Cell(Line.Cut(row.Id ?? "", idWidth))] : Array.Empty<Cell>(),
-            new Cell(Line.Cut(row.Marked, left - idWidth)),
+            .. hasTitles ? [new Cell(Line.Cut(row.Marked, left - idWidth))] : Array.Empty<Cell>(),
             .. row.Verdicts.Chunk(report.GroupSize).Select(group => Cell.Of(group, report.Cell)),
         ]);
         WriteLines("", Line.Columns(report.Legend(), display.Width));

@@ -38,7 +38,7 @@ public static partial class Bibliography
     /// <summary>Escobar (2020), on participatory budgeting.</summary>
     public static Work Escobar2020 { get; } = Chapter(
         "escobar-2020", "Escobar, Oliver", 2020, "Transforming Lives, Communities and Systems? Co-Production through Participatory Budgeting",
-        PalgraveHandbookEditors, PalgraveHandbook, "Palgrave Macmillan", "285-309", "10.1007/978-3-030-53705-0_15");
+        PalgraveHandbookEditors, PalgraveHandbook, "Palgrave Macmillan", "285-309", "10.1007/978-3-030-53705-0_15", $"Chapter 15. {HandbookYears}");
 
     /// <summary>Farmer and Nimegeer (2014), on communities that design health services in workshops.</summary>
     public static Work FarmerNimegeer2014 { get; } = Article(

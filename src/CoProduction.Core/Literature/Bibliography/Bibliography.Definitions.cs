@@ -5,6 +5,7 @@ public static partial class Bibliography
 {
     private const string PalgraveHandbook = "The Palgrave Handbook of Co-Production of Public Services and Outcomes";
     private const string PalgraveHandbookEditors = "Loeffler, Elke; Bovaird, Tony";
+    private const string HandbookYears = "Published online in November 2020; the book bears the year 2021.";
 
     /// <summary>Alford (2002), on why clients co-produce, and how they differ from volunteers and citizens.</summary>
     public static Work Alford2002 { get; } = Article(
@@ -120,8 +121,7 @@ public static partial class Bibliography
     /// <summary>Loeffler and Bovaird (2021), on the common core of definitions: citizen voice and citizen action.</summary>
     public static Work LoefflerBovaird2021 { get; } = Chapter(
         "loeffler-bovaird-2021", "Loeffler, Elke; Bovaird, Tony", 2021, "User and Community Co-Production of Public Value",
-        PalgraveHandbookEditors, PalgraveHandbook, "Palgrave Macmillan", doi: "10.1007/978-3-030-53705-0_2",
-        note: "Chapter 2, published online in 2020.");
+        PalgraveHandbookEditors, PalgraveHandbook, "Palgrave Macmillan", "31-57", "10.1007/978-3-030-53705-0_2", "Chapter 2, published online in 2020.");
 
     /// <summary>Loeffler and Bovaird (2021b), the handbook that keeps joint working between organisations apart.</summary>
     public static Work LoefflerBovaird2021b { get; } = EditedBook(
@@ -178,5 +178,5 @@ public static partial class Bibliography
     public static Work ThinkLocalActPersonalNd { get; } = WebPage(
         "think-local-act-personal-nd", "Think Local Act Personal", null, "Co-Production: The Ladder of Co-Production", null,
         "https://www.thinklocalactpersonal.org.uk/Latest/Co-production-The-ladder-of-co-production/",
-        "The year of the page is not known.");
+        "The year of the page is not known; the page says that the ladder was first shown in 2016.");
 }

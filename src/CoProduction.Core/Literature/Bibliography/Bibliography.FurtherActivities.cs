@@ -10,7 +10,8 @@ public static partial class Bibliography
     /// <summary>Marello and Helwege (2014), on cooperatives of waste pickers.</summary>
     public static Work MarelloHelwege2014 { get; } = Report(
         "marello-helwege-2014", "Marello, Marta; Helwege, Ann", 2014,
-        "Solid Waste Management and Social Inclusion of Waste Pickers: Opportunities and Challenges", "[Paper 7 of a series that was not established]");
+        "Solid Waste Management and Social Inclusion of Waste Pickers: Opportunities and Challenges", "Boston University",
+        "Global Economic Governance Initiative Working Paper", "7");
 
     /// <summary>McGranahan and Mitlin (2016), on sanitation that communities drive in Karachi and in Indian cities.</summary>
     public static Work McGranahanMitlin2016 { get; } = Article(
@@ -55,7 +56,8 @@ public static partial class Bibliography
         "pocobello-et-al-2019",
         "Pocobello, Raffaella; el Sehity, Tarek; Negrogno, Luca; Minervini, Carlo; Guida, Maddalena; Venerito, Cosimo", 2019,
         "Comparison of a Co-Produced Mental Health Service to Traditional Services: A Co-Produced Mixed-Methods Cross-Sectional Study",
-        "International Journal of Mental Health Nursing", "29", "3", "460-475", "10.1111/inm.12681");
+        "International Journal of Mental Health Nursing", "29", "3", "460-475", "10.1111/inm.12681",
+        note: "Published online on 9 December 2019; the issue is of 2020.");
 
     /// <summary>Reitan (n.d.), on co-production with users who are held against their will.</summary>
     public static Work ReitanNd { get; } = Article(

@@ -7,7 +7,7 @@ public static partial class Bibliography
     public static Work BovairdLoefflerNd { get; } = Chapter(
         "bovaird-loeffler-nd", "Bovaird, Tony; Loeffler, Elke", null,
         "Coproducing Public Services with Service Users, Communities, and the Third Sector", null, "Handbook of Public Administration", null,
-        note: "Chapter 13 of the third edition; editors, year and pages were not established.");
+        note: "Chapter 13 of the third edition (ISBN 9781119004325); editors, year and pages were not established.");
 
     /// <summary>Brandsen and Honingh (2018), on what sets co-production and co-creation apart.</summary>
     public static Work BrandsenHoningh2018 { get; } = Chapter(
@@ -23,9 +23,8 @@ public static partial class Bibliography
     /// <summary>Fox et al. (2021), a report on co-creating public services that quotes earlier definitions.</summary>
     public static Work FoxEtAl2021 { get; } = Report(
         "fox-et-al-2021",
-        "Fox; Baines; Wilson; Jalonen; Narbutaité Aflaki; Prandini; Bassi; Ganugi; Aramo-Immonen",
-        2021, "A New Agenda for Co-Creating Public Services", "Turku University of Applied Sciences", "Reports from Turku University of Applied Sciences", "275",
-        note: "The authors' forenames were not established.");
+        "Fox, Chris; Baines, Sue; Wilson, Rob; Jalonen, Harri; Narbutaité Aflaki, Inga; Prandini, Riccardo; Bassi, Andrea; Ganugi, Giulia; Aramo-Immonen, Heli",
+        2021, "A New Agenda for Co-Creating Public Services", "Turku University of Applied Sciences", "Reports from Turku University of Applied Sciences", "275");
 
     /// <summary>Kudos (n.d.), the authors' summary page of Bovaird (2007).</summary>
     public static Work KudosNd { get; } = WebPage(

@@ -16,7 +16,7 @@ public static partial class Bibliography
     /// <summary>Alford (1998), on clients as co-producers, the road that governments did not take.</summary>
     public static Work Alford1998 { get; } = Article(
         "alford-1998", "Alford, John", 1998, "A Public Management Road Less Travelled: Clients as Co-Producers of Public Services",
-        "Australian Journal of Public Administration", "57", "4", "128-137");
+        "Australian Journal of Public Administration", "57", "4", "128-137", "10.1111/j.1467-8500.1998.tb01568.x");
 
     /// <summary>Barile et al. (2014), on what doctor and patient do not know of each other.</summary>
     public static Work BarileEtAl2014 { get; } = Article(
@@ -82,7 +82,7 @@ public static partial class Bibliography
     public static Work NeedhamCarr2009 { get; } = Report(
         "needham-carr-2009", "Needham, Catherine; Carr, Sarah", 2009,
         "Co-Production: An Emerging Evidence Base for Adult Social Care Transformation", "Social Care Institute for Excellence",
-        "SCIE Research Briefing", "31");
+        "SCIE Research Briefing", "31", "https://www.scie.org.uk/publications/briefings/briefing31/");
 
     /// <summary>Ostrom (1996), on inputs from people who are not in the same organisation.</summary>
     public static Work Ostrom1996 { get; } = Article(

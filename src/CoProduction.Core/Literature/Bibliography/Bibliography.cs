@@ -26,20 +26,20 @@ public static partial class Bibliography
         string? pages = null, string? doi = null, string? url = null, string? note = null) => new()
         {
             Id = id, Authors = Author.ParseList(authors), Year = year, Title = title, Kind = WorkKind.JournalArticle,
-            Container = journal, Volume = volume, Issue = issue, Pages = pages, Doi = doi, Url = url, Note = note,
+            Container = journal, Volume = volume, Issue = issue, Pages = pages, Doi = doi, Url = url, Note = note, CheckedAgainst = BibliographyRecords.Of(id),
         };
 
     private static Work Book(
         string id, string authors, int? year, string title, string publisher, string? doi = null, string? note = null) => new()
         {
             Id = id, Authors = Author.ParseList(authors), Year = year, Title = title, Kind = WorkKind.Book,
-            Publisher = publisher, Doi = doi, Note = note,
+            Publisher = publisher, Doi = doi, Note = note, CheckedAgainst = BibliographyRecords.Of(id),
         };
 
     private static Work EditedBook(string id, string editors, int? year, string title, string publisher, string? doi = null) => new()
     {
         Id = id, Authors = [], Editors = Author.ParseList(editors), Year = year, Title = title, Kind = WorkKind.Book,
-        Publisher = publisher, Doi = doi,
+        Publisher = publisher, Doi = doi, CheckedAgainst = BibliographyRecords.Of(id),
     };
 
     private static Work Chapter(
@@ -48,7 +48,7 @@ public static partial class Bibliography
         {
             Id = id, Authors = Author.ParseList(authors), Year = year, Title = title, Kind = WorkKind.Chapter,
             Editors = editors is null ? [] : Author.ParseList(editors), Container = book, Publisher = publisher,
-            Pages = pages, Doi = doi, Note = note,
+            Pages = pages, Doi = doi, Note = note, CheckedAgainst = BibliographyRecords.Of(id),
         };
 
     private static Work Report(
@@ -56,20 +56,20 @@ public static partial class Bibliography
         string? url = null, string? note = null) => new()
         {
             Id = id, Authors = Author.ParseList(authors), Year = year, Title = title, Kind = WorkKind.Report,
-            Container = series, Issue = number, Publisher = publisher, Url = url, Note = note,
+            Container = series, Issue = number, Publisher = publisher, Url = url, Note = note, CheckedAgainst = BibliographyRecords.Of(id),
         };
 
     private static Work WebPage(
         string id, string authors, int? year, string title, string? site, string? url, string? note = null) => new()
         {
             Id = id, Authors = Author.ParseList(authors), Year = year, Title = title, Kind = WorkKind.WebPage,
-            Container = site, Url = url, Note = note,
+            Container = site, Url = url, Note = note, CheckedAgainst = BibliographyRecords.Of(id),
         };
 
     private static Work ConferencePaper(
         string id, string authors, int? year, string title, string conference, string? url = null, string? note = null) => new()
         {
             Id = id, Authors = Author.ParseList(authors), Year = year, Title = title, Kind = WorkKind.ConferencePaper,
-            Container = conference, Url = url, Note = note,
+            Container = conference, Url = url, Note = note, CheckedAgainst = BibliographyRecords.Of(id),
         };
 }

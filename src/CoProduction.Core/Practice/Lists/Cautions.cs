@@ -115,7 +115,8 @@ public static class Cautions
     {
         Name = "Deliberate rejection of responsibility",
         Criterion = Criterion.Test(
-            "rejected-responsibility", "The public body sheds a responsibility of its own", ShedsResponsibility.Is(true), PracticeSources.SevenEvils),
+            "rejected-responsibility", "The public body sheds a responsibility of its own", ShedsResponsibility.Is(true), PracticeSources.SevenEvils,
+            PracticeSources.RejectedResponsibility),
         WhenPresent = OwnResponsibility,
         Caution = new("Deliberate rejection of responsibility", Criterion.Test(
             "rejected-responsibility",
@@ -203,7 +204,8 @@ public static class Cautions
         ],
         Notes =
         [
-            "Of Steen et al. (2018) the list of the seven evils was read; what each of them means here, and which answers show it, is our reading.",
+            "Of Steen et al. (2018) the list of the seven evils was read, and what a page quotes of the first: that citizens' part may cover a government that sheds its own. What the "
+                + "others mean here, and which answers show any of them, is our reading.",
             "Consultation by its own name is no tokenism: the Consultation Institute (n.d.) rejects the charge. Only a word that claims more is meant.",
             "Where no answer of the codebook shows a concern, it has a question here and no sign on an activity.",
         ],

@@ -40,8 +40,9 @@ public static class Drivers
             "declining-trust", "Trust in the public body that is responsible for the service has declined", TrustDeclines.Is(true),
             PracticeSources.DecliningTrust),
         WhenPresent = new(
-            "Let people see what their own part changes, and do not answer with more control: control and compliance undid what choice and transparency were to win.",
-            PracticeSources.DecliningTrust, PracticeSources.SelfEfficacyAndTrust),
+            "Build on values that people already share, and do not answer with more control: control and compliance undid what choice and transparency were to win. "
+            + "Let people see what their own part changes; that this wins trust back is still an assumption.",
+            PracticeSources.DecliningTrust, PracticeSources.SelfEfficacyAndTrust, PracticeSources.TrustIsAssumed),
     };
 
     /// <summary>There is less money for the service than its usual form needs.</summary>
@@ -76,6 +77,6 @@ public static class Drivers
         Title = "Drivers",
         Summary = "Why a service may turn to co-production now. What is present pushes towards it, and is no proof that it suits.",
         Items = [DecliningTrust, EconomicCrisis, KnowledgeableCitizens],
-        Notes = [$"What drives co-production at large may not drive one effort: {Bibliography.Needham2007.ShortName} and {Bibliography.NeedhamCarr2009.ShortName} ask for its own context, as the review reports (p. 4)."],
+        Notes = [$"What drives co-production at large may not drive one effort: {Bibliography.Needham2007.ShortName}, {Bibliography.NeedhamCarr2009.ShortName} and {Bibliography.VoorbergEtAl2015.ShortName} ask for its own context, as the review reports (p. 4)."],
     };
 }

@@ -72,5 +72,9 @@ public static class Network
         Title = "The service network",
         Summary = "Whether several services together are a network that a client can co-produce with. What is absent is to be arranged.",
         Items = [Coordination, AgreedPath, TrustedInformant],
+        Notes =
+        [
+            "Tuurnas et al. (2015) see a network as a figuration: what each actor in it does and decides hangs together with what the others do, as the review reports (p. 9). No question asks it.",
+        ],
     };
 }

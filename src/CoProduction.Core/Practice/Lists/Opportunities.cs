@@ -1,4 +1,5 @@
 using CoProduction.Coding;
+using CoProduction.Literature;
 
 namespace CoProduction.Practice;
 
@@ -56,12 +57,12 @@ public static class Opportunities
             "service-quality", "Closer talk, or knowledge that lies dormant, can make the service better and more efficient",
             PracticeSources.DormantKnowledge,
             Criterion.Test(
-                "closer-talk", "Users and front-line staff would talk with each other", StaffAndUsersTalk.Is(true), PracticeSources.ChildcareQuality),
+                "closer-talk", "Users and front-line staff would talk with each other, which may make the service better", StaffAndUsersTalk.Is(true), PracticeSources.ChildcareQuality),
             Criterion.Test(
                 "dormant-knowledge", "Users or front-line staff know what is not yet drawn on", DormantKnowledge.Is(true),
                 PracticeSources.DormantKnowledge)),
         WhenPresent = new(
-            "Give users and front-line staff room to shape the service together: both see what its managers do not.",
+            "Give users and front-line staff room to shape the service together: both see what its managers do not. Users who are taken seriously may go on to take part in civic life.",
             PracticeSources.ChildcareQuality, PracticeSources.DormantKnowledge),
     };
 
@@ -71,9 +72,11 @@ public static class Opportunities
         Name = "New healthcare challenges",
         Criterion = Criterion.Test(
             "healthcare-challenges", "What the service is to help with depends on how people live, or is long-term and managed by themselves",
-            DependsOnHowPeopleLive.Is(true) | LongTermCondition.Is(true), PracticeSources.LifestyleDisease, PracticeSources.ChronicDisease),
+            DependsOnHowPeopleLive.Is(true) | LongTermCondition.Is(true), PracticeSources.LifestyleDisease, PracticeSources.ChronicDisease,
+            PracticeSources.CareDemand),
         WhenPresent = new(
-            "Support people in managing for themselves, prepare clinicians for active patients, and keep the administration flexible enough to follow.",
+            "Support people in managing for themselves, prepare clinicians for active patients, and keep the administration flexible enough to follow: "
+            + "what has many causes, social ones too, has to be met on many levels.",
             PracticeSources.LongTermConditions, PracticeSources.LifestyleDisease),
     };
 
@@ -85,8 +88,9 @@ public static class Opportunities
             "vulnerable-groups", "Those concerned have, or feel they have, little control over what happens to them",
             LittleControl.Is(true), PracticeSources.SelfEfficacyAndTrust, PracticeSources.OlderPeople),
         WhenPresent = new(
-            "Let people see that what they do changes their own daily life: that builds self-efficacy, trust and ties. Look at the barriers too, for the same people are easily left out.",
-            PracticeSources.SelfEfficacyAndTrust, PracticeSources.MarginalisedGroups),
+            "Let people see that what they do changes their own daily life: that may build self-efficacy, trust and ties. Watch for what undoes it, motives that are crowded out "
+            + "and people who ride free, and look at the barriers too, for the same people are easily left out.",
+            PracticeSources.SelfEfficacyAndTrust, PracticeSources.TrustIsAssumed, PracticeSources.MarginalisedGroups),
     };
 
     /// <summary>The whole person or community can come into view.</summary>
@@ -106,5 +110,13 @@ public static class Opportunities
         Title = "Opportunities",
         Summary = "What co-production could do for this service and these people. What is present is a reason to try it, and no promise.",
         Items = [ServiceQuality, HealthcareChallenges, VulnerableGroups, TheWholePerson],
+        Notes =
+        [
+            "The review (p. 5) names three opportunities, the first for any service, the other two for health care above all; the fourth stands in its summary.",
+            $"That co-production builds trust is for {Bibliography.FledderusEtAl2014.ShortName} themselves an assumption so far, with little research to show it.",
+            $"{Bibliography.NeedhamCarr2009.ShortName} hold that it can enhance the social capital that is there, and may be less effective at building any, as the review reports (p. 7).",
+            $"{Bibliography.Vamstad2013.ShortName} found parents of co-operative pre-schools to value the staff more; better talk with them is potentially the reason, as the review reports (p. 6).",
+            $"{Bibliography.Buddery2015.ShortName} holds that to go on relying on professional care alone cannot be sustained, since people live longer and their illnesses are more complex, as the review reports (p. 6).",
+        ],
     };
 }

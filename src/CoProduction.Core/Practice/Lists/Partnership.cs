@@ -49,7 +49,7 @@ public static class Partnership
         Name = "No one-to-one relationship",
         Criterion = Criterion.Test(
             "no-relationship", "The professional and the person have no one-to-one relationship",
-            IsPersonal.Is(false), PracticeSources.OneToOne, PracticeSources.CoCreatingPartnership),
+            IsPersonal.Is(false), PracticeSources.OneToOneReading, PracticeSources.CoCreatingPartnership),
         WhenPresent = new(
             "Give the two time with each other: co-production in health care happens mainly between them.",
             PracticeSources.OneToOne),
@@ -99,6 +99,10 @@ public static class Partnership
         Title = "The partnership of professional and citizen",
         Summary = "What can strain the partnership. What is present is a difficulty to work on.",
         Items = [NoRelationship, InformationAsymmetry, DiseaseAndIllness, ReluctanceToShareControl],
-        Notes = ["The sources write of health care; outside it, read \"disease\" as the professional's problem and \"illness\" as the person's experience of it."],
+        Notes =
+        [
+            "The sources write of health care; outside it, read \"disease\" as the professional's problem and \"illness\" as the person's experience of it.",
+            "Palumbo (2016) says that co-production mainly concerns the one-to-one relationship, at whatever level it takes place, as the review reports (p. 9). That its absence is a strain is our reading.",
+        ],
     };
 }

@@ -29,6 +29,8 @@ internal static class PracticeSources
 
     public static Citation SelfEfficacyAndTrust { get; } = InReview(Bibliography.FledderusEtAl2014, "pp. 6-7");
 
+    public static Citation TrustIsAssumed { get; } = Citation.Primary(Bibliography.FledderusEtAl2014, "abstract");
+
     public static Citation OlderPeople { get; } = InReview(Bibliography.GillEtAl2011, "p. 7");
 
     public static Citation LongTermConditions { get; } = InReview(Bibliography.RealpeWallace2010, "p. 7", "p. 11");
@@ -36,6 +38,8 @@ internal static class PracticeSources
     public static Citation MarginalisedGroups { get; } = InReview(Bibliography.NeedhamCarr2009, "p. 7");
 
     public static Citation Marginalised { get; } = Citation.Primary(Bibliography.Vamstad2015, "abstract");
+
+    public static Citation CareDemand { get; } = InReview(Bibliography.Buddery2015, "p. 6");
 
     public static Citation AbilityAndMotives { get; } = InReview(Bibliography.Pestoff2013, "p. 7");
 
@@ -71,6 +75,8 @@ internal static class PracticeSources
 
     public static Citation CoCreatingPartnership { get; } = Citation.Primary(Bibliography.Palumbo2016);
 
+    public static Citation OneToOneReading { get; } = Citation.Reading(Bibliography.Palumbo2016);
+
     public static Citation ReluctantProfessionals { get; } = InReview(Bibliography.VoorbergEtAl2015, "pp. 9-10");
 
     public static Citation InformationAsymmetry { get; } = InReview(Bibliography.BarileEtAl2014, "p. 10", "p. 205");
@@ -92,6 +98,8 @@ internal static class PracticeSources
     public static Citation DiscouragedInputs { get; } = Citation.Primary(Bibliography.Ostrom1996, "p. 1073");
 
     public static Citation SevenEvils { get; } = Citation.Primary(Bibliography.SteenEtAl2018, "abstract");
+
+    public static Citation RejectedResponsibility { get; } = Citation.Reported(Bibliography.SteenEtAl2018, Bibliography.UniformNovemberNd);
 
     public static Citation SevenEvilsReading { get; } = Citation.Reading(Bibliography.SteenEtAl2018);
 

@@ -125,6 +125,8 @@ public static class Readiness
         Items = [CustomerActivation, OrganisationalActivation, InteractionCapabilities, LearningAgility],
         Notes =
         [
+            "That organisations, and not only users, shape what is created together is the point of Sharma et al. (2014) against earlier writers, as the review reports (p. 8).",
+            "Which users such work suits best is not known: Sharma et al. (2014), Van Eijk and Steen (2014) and Voorberg et al. (2015) ask for research on it, as the review reports (p. 9).",
             "Sharma et al. (2014) studied health care organisations in Australia. The capabilities are theirs; that a capability needs both of its practices is our reading.",
         ],
     };

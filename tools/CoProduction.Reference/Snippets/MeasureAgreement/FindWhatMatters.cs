@@ -11,7 +11,7 @@ internal static class FindWhatMatters
         CodingSet codings = TwoCoders();
 
         // snippet
-        DisagreementReport report = DisagreementReport.Of(codings, [Ostrom1996.Definition, Alford2002.Definition, BrandsenHoningh2016.Definition]);
+        DisagreementReport report = DisagreementReport.Of(codings, [Ostrom1996.Definition, BrandsenPestoff2006.Definition, BrandsenHoningh2016.Definition]);
         Console.WriteLine(report);
         foreach (CodingComparison comparison in report.Comparisons)
         {

@@ -17,7 +17,7 @@ internal static class ReadRecords
               { "title": "A fair", "activities": [ { "title": "Parents bake", "answers": { "user": false } } ] }
             ]
             """;
-        Classifier classifier = new([Alford2002.Definition]);
+        Classifier classifier = new([Alford2002.Clients]);
         foreach (Located<IDescribed> record in CoProductionJson.Described.ReadMany(json))
         {
             Console.WriteLine(record.Value switch

@@ -8,7 +8,7 @@ internal static class StoreExplanations
     public static void Run()
     {
         // snippet
-        Classifier classifier = new([Alford2002.Definition]);
+        Classifier classifier = new([Alford2002.Clients]);
         Classification result = classifier.Classify(new Activity("Patients exercise at home after surgery") { Users = true, CitizensDeliver = true });
         string json = CoProductionJson.Classifications.Write(ClassificationRecord.From(result, explained: true));
         ClassificationRecord stored = CoProductionJson.Classifications.Read(json);

@@ -17,8 +17,8 @@ internal static class TurnAndContrast
         // snippet
         Console.WriteLine(result[BrudneyEngland1983.Definition][BrudneyEngland1983.Voluntary]);
         Console.WriteLine(result["sharp-1980"]["formal-arrangement"]);
-        Console.WriteLine(result[Alford2002.Definition].Counterfactuals(Verdict.CoProduction).First());
-        Console.WriteLine(result.Contrast(Alford2002.Definition, BrandsenHoningh2016.Definition));
+        Console.WriteLine(result[Alford2002.Clients].Counterfactuals(Verdict.CoProduction).First());
+        Console.WriteLine(result.Contrast(Alford2002.Clients, BrandsenHoningh2016.Definition));
 
         // end
     }

@@ -10,7 +10,7 @@ internal static class RegisterClassifier
         // snippet
         ServiceCollection services = new();
         services.AddSingleton(Classifier.Default);
-        services.AddKeyedSingleton("alford", new Classifier([Alford1998.Definition, Alford2002.Definition, Alford2009.Definition]));
+        services.AddKeyedSingleton("alford", new Classifier([Alford1998.Definition, Alford2002.Definition, Alford2002.Clients, Alford2009.Definition]));
 
         using ServiceProvider provider = services.BuildServiceProvider();
         Classifier all = provider.GetRequiredService<Classifier>();

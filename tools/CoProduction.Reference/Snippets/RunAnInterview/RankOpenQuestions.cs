@@ -9,7 +9,7 @@ internal static class RankOpenQuestions
     public static void Run()
     {
         // snippet
-        Classifier classifier = new([Sharp1980.Definition, Alford2002.Definition]);
+        Classifier classifier = new([Sharp1980.Definition, Alford2002.Clients]);
         Activity[] activities =
         [
             new("Parents help their children with homework") { CitizensDeliver = true, Output = Output.PublicService },

@@ -13,7 +13,7 @@ internal static class MixedDescription
             Output = Output.PublicService, ProfessionalsDeliver = true, CitizensDeliver = true, Users = true, Volunteers = true,
             Information = true, Power = Power.Consulted,
         };
-        Console.WriteLine(Classifier.Default.Classify(mixed)[Alford2002.Definition]);
+        Console.WriteLine(Classifier.Default.Classify(mixed)[Alford2002.Clients]);
         // end
     }
 }

@@ -18,10 +18,10 @@ internal static class SplitDescription
             Information = true, Power = Power.Consulted,
         };
         Initiative lunch = new("Lunch at a day centre", [cooking, wishes]) { Id = "lunch" };
-        Classifier classifier = new([Whitaker1980.Definition, Alford2002.Definition, Alford2009.Definition]);
+        Classifier classifier = new([Whitaker1980.Definition, Alford2002.Clients, Alford2009.Definition]);
         InitiativeClassification result = classifier.Classify(lunch);
         Console.WriteLine(result);
-        foreach (Judgement judgement in result[Alford2002.Definition].Deciding)
+        foreach (Judgement judgement in result[Alford2002.Clients].Deciding)
         {
             Console.WriteLine($"{judgement.Activity.Id}: {judgement}");
         }

@@ -10,7 +10,7 @@ internal static class StoreVerdicts
     public static void Run()
     {
         // snippet
-        Classifier classifier = new([Alford2002.Definition, BrandsenHoningh2016.Definition]);
+        Classifier classifier = new([Alford2002.Clients, BrandsenHoningh2016.Definition]);
         Activity[] activities =
         [
             new("Neighbours patrol their street") { Id = "watch", Residents = true, CitizensDeliver = true },

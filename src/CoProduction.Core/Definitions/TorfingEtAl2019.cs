@@ -1,0 +1,53 @@
+using CoProduction.Coding;
+using CoProduction.Literature;
+
+namespace CoProduction.Definitions;
+
+/// <summary>Torfing, Sørensen &amp; Røiseland (2019), on co-creation: public and private actors define problems together, and work out and carry out solutions.</summary>
+public static class TorfingEtAl2019
+{
+    /// <summary>Public value is what it is for.</summary>
+    public static Criterion PublicValue { get; } = Criterion.Test(
+        "public-value", "A public service, or an outcome that the public wants, comes of it", Shared.PublicValue, DefinitionSources.TorfingTerms);
+
+    /// <summary>Public and private actors take part.</summary>
+    public static Criterion Actors { get; } = Criterion.All(
+        "actors", "Public and private actors take part", DefinitionSources.TorfingTerms,
+        Criterion.Test("public-actor", "Professionals, as the public side, take part", Shared.Professionals, DefinitionSources.TorfingTerms, DefinitionSources.TorfingReading),
+        Criterion.Test("private-actor", "People or organisations outside take part", Shared.AnyoneOutside, DefinitionSources.TorfingTerms));
+
+    /// <summary>They find out together what the problem is.</summary>
+    public static Criterion DefineProblems { get; } = Criterion.Test(
+        "define-problems", "They come to a common view of what the problem is", Codebook.MutualAdjustment.Is(true), DefinitionSources.TorfingTerms);
+
+    /// <summary>They develop a solution.</summary>
+    public static Criterion Develop { get; } = Criterion.Test(
+        "develop", "They work out a solution", Codebook.CitizensDesign.Is(true), DefinitionSources.TorfingTerms);
+
+    /// <summary>They carry it out.</summary>
+    public static Criterion Implement { get; } = Criterion.Test(
+        "implement", "They carry it out", Codebook.CitizensDeliver.Is(true), DefinitionSources.TorfingTerms);
+
+    /// <summary>They judge it.</summary>
+    public static Criterion Evaluate { get; } = Criterion.Test(
+        "evaluate", "They judge what has come of it", Codebook.CitizensAssess.Is(true), DefinitionSources.TorfingTerms);
+
+    /// <summary>Co-creation as solving problems together, from defining to evaluating.</summary>
+    public static Definition Definition { get; } = new()
+    {
+        Id = "torfing-et-al-2019",
+        Name = "Torfing et al. (2019, of co-creation)",
+        Work = Bibliography.TorfingEtAl2019,
+        Summary = "Public and private actors, organisations among them, together find out what a problem is, and develop, carry out and judge a new solution of public value.",
+        Criterion = Criterion.All(
+            "co-production", "Public and private actors define a problem and develop, carry out and judge a solution together", DefinitionSources.TorfingTerms,
+            PublicValue, Actors, DefineProblems, Develop, Implement, Evaluate),
+        Notes =
+        [
+            "It defines co-creation, and says nothing of co-production: no means that an activity is not co-creation in this sense.",
+            "The definition was read as a call for papers of the European Group for Organizational Studies reports it; of the article the abstract alone was seen.",
+            "The four verbs of the sentence (define, develop, implement, evaluate) are read as parts of one effort, each of them asked. Where one would do, far more counts.",
+            "That the solution is new and breaks with what was done before, which is the point of the sentence, cannot be asked with the questions of the codebook.",
+        ],
+    };
+}
