@@ -1,8 +1,10 @@
+using System.Runtime.InteropServices;
 using System.Text.Json.Serialization;
 using CoProduction.Coding;
 using CoProduction.Definitions;
 using CoProduction.Json;
 using CoProduction.Practice;
+using CoProduction.Reasoning;
 using CoProduction.Wording;
 
 namespace CoProduction;
@@ -12,6 +14,8 @@ namespace CoProduction;
 [JsonConverter(typeof(RefusedJsonConverter))]
 public sealed class Classifier
 {
+    private StatusTable? table;
+
     /// <summary>A classifier over chosen definitions, your own included, and chosen typologies and cautions.</summary>
     /// <exception cref="ArgumentNullException">The list of definitions, or a member of a list, is null.</exception>
     /// <exception cref="ArgumentException">
@@ -42,6 +46,10 @@ public sealed class Classifier
 
     /// <summary>The questionnaire whose questions all of them ask.</summary>
     public Questionnaire Questionnaire => Definitions.Questionnaire;
+
+    /// <summary>The conditions of all definitions, to be decided together; made at first use.</summary>
+    private StatusTable Table => Volatile.Read(ref table)
+        ?? Once.Keep(ref table, new StatusTable(Questionnaire.Theory, [.. Definitions.Select(definition => definition.Criterion.Compiled)]));
 
     /// <summary>Judges an activity under every definition, places it in every typology and shows the cautions whose sign its answers meet.</summary>
     /// <exception cref="ArgumentNullException">The activity is null.</exception>
@@ -76,18 +84,9 @@ public sealed class Classifier
         }
 
         answers.RequireFrom(Questionnaire, nameof(answers));
-        AnswerSet excluded = answers.Excluded;
-        if (Questionnaire.Theory.IsBroken(excluded))
-        {
-            // Undetermined is the default verdict.
-            verdicts[..count].Clear();
-            return;
-        }
 
-        for (int index = 0; index < count; index++)
-        {
-            verdicts[index] = Definition.ToVerdict(Definitions[index].Criterion.Compiled.Evaluate(excluded));
-        }
+        // The verdicts have the numbers of the statuses.
+        Table.Evaluate(answers.Excluded, MemoryMarshal.Cast<Verdict, int>(verdicts));
     }
 
     /// <summary>What of what a result was made with differs from what this classifier would make it with: a warning each.</summary>

@@ -4,37 +4,49 @@ using CoProduction.Benchmarks;
 if (args is ["startup"])
 {
     Startup.Report();
-    return;
+    return 0;
 }
 
 if (args is ["comparison"])
 {
     ComparisonTimes.Report();
-    return;
+    return 0;
 }
 
 if (args is ["agreement"])
 {
     AgreementTimes.Report();
-    return;
+    return 0;
 }
 
 if (args is ["explanation"])
 {
     Explanation.Report();
-    return;
+    return 0;
 }
 
 if (args is ["thresholds"])
 {
     Thresholds.Report();
-    return;
+    return 0;
+}
+
+if (args is ["rival", .. var options])
+{
+    return RivalSource.Run(isCheck: options is ["--check"]);
+}
+
+if (args is ["verdicts"])
+{
+    VerdictTimes.Report();
+    return 0;
 }
 
 if (args is ["cases"])
 {
     CaseReport.Print();
-    return;
+    return 0;
 }
 
 BenchmarkSwitcher.FromAssembly(typeof(VerdictBenchmarks).Assembly).Run(args);
+return 0;

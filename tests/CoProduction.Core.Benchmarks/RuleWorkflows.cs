@@ -19,7 +19,7 @@ internal static class RuleWorkflows
         _ => throw new NotSupportedException($"'{criterion.Id}': RulesEngine has no rule that holds when another does not."),
     };
 
-    private static string ExpressionOf(Condition condition) => condition switch
+    public static string ExpressionOf(Condition condition) => condition switch
     {
         AnswerCondition answer => ExpressionOf(answer),
         CompoundCondition { IsAll: true } all => $"({string.Join(" && ", all.Parts.Select(ExpressionOf))})",

@@ -4,8 +4,9 @@ namespace CoProduction.Reasoning;
 
 /// <summary>A condition ready to be held against answers, modulo the implications, and to say why, what is open and what would change it.</summary>
 /// <remarks>
-/// Immutable and safe for use by several threads at once. Compiling has a budget of steps, so that it ends, and ends alike everywhere: within it a condition
-/// becomes the list of its implicants, and beyond it diagrams that give the same answers.
+/// Immutable and safe for use by several threads at once. Verdicts come from the short form, or from a diagram where neither side is short; all that is said
+/// beyond them from a form that is made when it is first asked for. Compiling has a budget of steps, so that it ends, and ends alike everywhere: within it
+/// that form is the list of the implicants, and beyond it diagrams that give the same answers.
 /// </remarks>
 internal sealed class CompiledCondition
 {
@@ -16,29 +17,36 @@ internal sealed class CompiledCondition
     public const long MostDiagramSteps = 2_000_000;
 
     private readonly Theory theory;
-    private readonly Form form;
+    private readonly StatusDiagram? diagram;
+    private readonly Lazy<Form> form;
     private readonly Lazy<Outlook?> outlook;
 
     private CompiledCondition(Condition condition, long steps, long diagramSteps)
     {
         theory = condition.Questionnaire.Theory;
-        form = (Form?)ImplicantForm.Of(condition, steps) ?? DiagramForm.Of(condition, diagramSteps) ?? throw TooLarge();
+        ShortForm = ShortForm.Of(condition, steps);
+        diagram = ShortForm is null ? StatusDiagrams.Of(condition, diagramSteps) ?? throw TooLarge() : null;
+        form = new(() => ImplicantForm.Of(condition, steps)
+            ?? (Form)new DiagramForm(diagram ?? StatusDiagrams.Of(condition, diagramSteps) ?? throw TooLarge(), condition.QuestionMask));
         outlook = new(() => FindOutlook(condition));
     }
 
     /// <summary>Whether the smallest sets of answers that decide are too many to be listed at once, so that diagrams stand for them.</summary>
-    public bool IsLarge => form is DiagramForm;
+    public bool IsLarge => form.Value is DiagramForm;
+
+    /// <summary>What verdicts come from, where one of the condition's sides is short.</summary>
+    public ShortForm? ShortForm { get; }
 
     /// <summary>What is ahead of the condition, where the smallest sets of answers that decide are too many for a plan to go through them; otherwise null.</summary>
     public Outlook? Outlook => outlook.Value;
 
     /// <summary>The smallest sets of excluded answers that force the condition to hold, those of fewest questions first.</summary>
     /// <exception cref="NotSupportedException">They are too many to be listed.</exception>
-    public IReadOnlyList<Box> Met => form.Listed(CriterionStatus.Met);
+    public IReadOnlyList<Box> Met => form.Value.Listed(CriterionStatus.Met);
 
     /// <summary>The smallest sets of excluded answers that force the condition not to hold, those of fewest questions first.</summary>
     /// <exception cref="NotSupportedException">They are too many to be listed.</exception>
-    public IReadOnlyList<Box> NotMet => form.Listed(CriterionStatus.NotMet);
+    public IReadOnlyList<Box> NotMet => form.Value.Listed(CriterionStatus.NotMet);
 
     /// <exception cref="NotSupportedException">Even as diagrams, the condition takes more steps than are allowed.</exception>
     public static CompiledCondition Compile(Condition condition, long steps = MostSteps, long diagramSteps = MostDiagramSteps) =>
@@ -47,10 +55,10 @@ internal sealed class CompiledCondition
     public static NotSupportedException TooLarge() => new("The condition is too large to be reasoned with: even as a diagram it takes more steps than are allowed.");
 
     /// <summary>The status under answers that break no implication.</summary>
-    public CriterionStatus Evaluate(AnswerSet excluded) => form.Evaluate(excluded);
+    public CriterionStatus Evaluate(AnswerSet excluded) => ShortForm?.Evaluate(excluded) ?? diagram!.Evaluate(excluded);
 
     /// <summary>The implicants of a definite status one by one, those of fewest questions first.</summary>
-    public IEnumerable<Box> Forcing(CriterionStatus status) => form.Within(status, AnswerSet.Everything);
+    public IEnumerable<Box> Forcing(CriterionStatus status) => form.Value.Within(status, AnswerSet.Everything);
 
     /// <summary>The status under any answers: where they break an implication there is no completion, and the status is open.</summary>
     /// <exception cref="ArgumentException">The answers belong to another questionnaire.</exception>
@@ -71,7 +79,7 @@ internal sealed class CompiledCondition
         }
 
         List<QuestionSet> found = [];
-        foreach (Box implicant in form.Within(status, answers.Excluded))
+        foreach (Box implicant in form.Value.Within(status, answers.Excluded))
         {
             QuestionSet set = theory.Questionnaire.QuestionsOf(implicant.Excluded);
             if (!found.Exists(set.Holds))
@@ -99,7 +107,7 @@ internal sealed class CompiledCondition
 
     /// <summary>The questions that can still decide: for some completion of all the others, one answer meets the condition and another does not.</summary>
     public QuestionSet DecidingQuestions(Answers answers) =>
-        Status(answers) != CriterionStatus.Open || theory.IsBroken(answers.Excluded) ? default : form.DecidingQuestions(answers.Excluded);
+        Status(answers) != CriterionStatus.Open || theory.IsBroken(answers.Excluded) ? default : form.Value.DecidingQuestions(answers.Excluded);
 
     /// <summary>The questions that can help to settle the status: with some answers to others that leave it open, one of theirs does.</summary>
     /// <remarks>
@@ -121,7 +129,7 @@ internal sealed class CompiledCondition
     public List<Box> WaysTo(CriterionStatus status, AnswerSet excluded)
     {
         List<Box> ways = [];
-        foreach (Box implicant in form.Listed(status))
+        foreach (Box implicant in form.Value.Listed(status))
         {
             AnswerSet both = excluded | implicant.Excluded;
             if (!theory.Cover.IsEmpty(both) && !theory.IsBroken(both))
@@ -134,14 +142,14 @@ internal sealed class CompiledCondition
     }
 
     private Outlook? FindOutlook(Condition condition) =>
-        form is DiagramForm large ? new Outlook(large.Diagram)
+        form.Value is DiagramForm large ? new Outlook(large.Diagram)
         : Met.Count + NotMet.Count > Outlook.MostListed && StatusDiagrams.Of(condition, MostDiagramSteps) is { } diagram ? new Outlook(diagram)
         : null;
 
     /// <summary>A search of its own for each time that the changes are gone through.</summary>
     private IEnumerable<Reversal> Reversals(CriterionStatus wanted, AnswerSet excluded, QuestionSet locked)
     {
-        foreach (Reversal reversal in new ReversalSearch(theory, form, wanted, excluded, locked).Find())
+        foreach (Reversal reversal in new ReversalSearch(theory, form.Value, wanted, excluded, locked).Find())
         {
             yield return reversal;
         }

@@ -93,7 +93,7 @@ internal sealed class ImplicantForm : Form
         : throw CompiledCondition.TooLarge();
 
     /// <summary>The implicants of "it holds, or an implication is broken"; one that itself breaks an implication holds of no sound answers, and is left out.</summary>
-    private static Box[] PrimesOf(Condition condition, Theory theory, Budget budget)
+    public static Box[] PrimesOf(Condition condition, Theory theory, Budget budget)
     {
         List<Box> cover = theory.Cover.Of(condition, budget);
         QuestionSet tied = condition.QuestionMask;

@@ -62,6 +62,9 @@ internal readonly record struct AnswerSet(UInt128 Bits) : IComparable<AnswerSet>
         return new(last.Bits & ~(((left & below) + below) | left));
     }
 
+    /// <summary>Four answers as the bits of a number, from a place that is a multiple of four.</summary>
+    public int FourFrom(int place) => (int)((place < 64 ? (ulong)Bits : (ulong)(Bits >> 64)) >> (place & 63)) & 15;
+
     /// <summary>An order without a meaning, so that what is found comes in the same order each time.</summary>
     public int CompareTo(AnswerSet other) => Bits.CompareTo(other.Bits);
 }
