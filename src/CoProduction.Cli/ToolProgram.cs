@@ -4,6 +4,7 @@ using CoProduction.Cli.Checking;
 using CoProduction.Cli.Classifying;
 using CoProduction.Cli.Comparing;
 using CoProduction.Cli.Interviewing;
+using CoProduction.Cli.Querying;
 using CoProduction.Cli.Terminal;
 
 namespace CoProduction.Cli;
@@ -37,6 +38,7 @@ public static class ToolProgram
             new CompareCommand($"{Name} compare", console),
             new AgreeCommand($"{Name} agree", console),
             new CheckCommand($"{Name} check", console),
+            new SqlCommand($"{Name} sql", console),
         };
         return CommandRun.Run(root, args, console);
     }

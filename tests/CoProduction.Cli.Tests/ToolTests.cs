@@ -18,6 +18,7 @@ public sealed class ToolTests : IDisposable
     [InlineData("compare")]
     [InlineData("check")]
     [InlineData("agree")]
+    [InlineData("sql")]
     public void The_help_of_every_verb_shows_two_examples_that_run(string verb)
     {
         File.WriteAllText(Path.Combine(folder, "activities.json"), $"[{Deliverers}]");

@@ -1,5 +1,6 @@
 using CoProduction.ContractTests.Snapshots;
 using CoProduction.Reliability;
+using CoProduction.Sql;
 using PublicApiGenerator;
 
 namespace CoProduction.ContractTests;
@@ -13,4 +14,7 @@ public sealed class PublicApiTests
 
     [Fact]
     public async Task The_public_api_of_the_package_of_agreement_is_as_approved() => await Snapshot.Verify(typeof(Coefficient).Assembly.GeneratePublicApi(Options));
+
+    [Fact]
+    public async Task The_public_api_of_the_package_of_SQL_is_as_approved() => await Snapshot.Verify(typeof(SqlWriter).Assembly.GeneratePublicApi(Options));
 }

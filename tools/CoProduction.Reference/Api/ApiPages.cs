@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Text;
 using System.Xml.Linq;
 using CoProduction.Reliability;
+using CoProduction.Sql;
 
 namespace CoProduction.Reference;
 
@@ -20,6 +21,7 @@ internal static class ApiPages
         ["CoProduction.Practice"] = "Checklists of practice, such as readiness.",
         ["CoProduction.Reliability"] = "Agreement between coders, and which disagreement matters: the package of its own with this name.",
         ["CoProduction.Rendering"] = "Results as text.",
+        ["CoProduction.Sql"] = "Definitions as SQL for eight databases: the package of its own with this name.",
         ["CoProduction.TestTables"] = "Activities that show what each condition of a definition decides.",
         ["CoProduction.Validation"] = "Rules for what is stored, over FluentValidation.",
     };
@@ -37,7 +39,7 @@ internal static class ApiPages
     private static readonly Lazy<Comments> Comments = new(() => Reference.Comments.Of(Libraries!));
 
     /// <summary>The libraries that have pages, each a package.</summary>
-    public static IReadOnlyList<Assembly> Libraries { get; } = [typeof(Activity).Assembly, typeof(Coefficient).Assembly];
+    public static IReadOnlyList<Assembly> Libraries { get; } = [typeof(Activity).Assembly, typeof(Coefficient).Assembly, typeof(SqlWriter).Assembly];
 
     public static IReadOnlyList<Type> Types { get; } = [.. Libraries.SelectMany(ApiMembers.Types).OrderBy(type => type.Name, StringComparer.Ordinal)];
 

@@ -59,6 +59,8 @@ internal sealed record Snippet(string Name, string Text, Action Run)
         Of(CompareTwo.Run),
         Of(MapOfFour.Run),
         Of(RegisterClassifier.Run),
+        Of(WriteExpression.Run),
+        Of(JudgeInADatabase.Run),
         Of(StoreActivities.Run),
         Of(StoreVerdicts.Run),
         Of(ReadStoredResult.Run),

@@ -1,0 +1,29 @@
+using CoProduction.Coding;
+using CoProduction.Sql;
+
+namespace CoProduction.Cli.Querying;
+
+/// <summary>What the verb <c>sql</c> writes: its name, and what makes it.</summary>
+internal sealed class SqlForm
+{
+    private readonly string name;
+
+    private SqlForm(string name, Func<SqlWriter, IReadOnlyList<Definition>, IReadOnlyList<Typology>, string> write)
+    {
+        this.name = name;
+        Write = write;
+    }
+
+    /// <summary>All forms, the one by default first.</summary>
+    public static IReadOnlyList<SqlForm> All { get; } =
+    [
+        new("view", (writer, definitions, typologies) => writer.View(definitions, typologies)),
+        new("query", (writer, definitions, typologies) => $"{writer.Query(definitions, typologies)};"),
+        new("create", (writer, _, _) => writer.Table(Codebook.Questionnaire)),
+        new("counts", (writer, definitions, typologies) => $"{writer.Counts(definitions, typologies)};"),
+    ];
+
+    public Func<SqlWriter, IReadOnlyList<Definition>, IReadOnlyList<Typology>, string> Write { get; }
+
+    public override string ToString() => name;
+}

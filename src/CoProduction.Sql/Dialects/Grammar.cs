@@ -1,0 +1,53 @@
+namespace CoProduction.Sql.Dialects;
+
+/// <summary>What a dialect writes in its own way.</summary>
+internal sealed record Grammar
+{
+    /// <summary>A name in quotes, whatever is in it.</summary>
+    public required Func<string, string> Name { get; init; }
+
+    /// <summary>A text in quotes, whatever is in it.</summary>
+    public required Func<string, string> Literal { get; init; }
+
+    /// <summary>Texts put one after the other.</summary>
+    public Func<string[], string> Concat { get; init; } = texts => $"CONCAT({string.Join(", ", texts)})";
+
+    /// <summary>A number above 0 where a text has another within it, and 0 where not.</summary>
+    public required Func<string, string, string> PlaceOf { get; init; }
+
+    /// <summary>The function that puts one text in the place of another wherever that is within a third.</summary>
+    public string Replace { get; init; } = "REPLACE";
+
+    public string True { get; init; } = "TRUE";
+
+    public string False { get; init; } = "FALSE";
+
+    /// <summary>The type of a column that holds true, false or nothing.</summary>
+    public required string Flag { get; init; }
+
+    /// <summary>The type of a column that holds words of the questionnaire or nothing, none of them longer than a number of characters.</summary>
+    public required Func<int, string> Word { get; init; }
+
+    /// <summary>The type of the column that tells activities apart, and that nothing else has its value where the engine can keep that.</summary>
+    public required string Key { get; init; }
+
+    /// <summary>The type of a column that holds any text or nothing.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>How a table checks its rows, given a name in quotes for the check and what must hold; null where the engine cannot.</summary>
+    public Func<string, string, string>? Check { get; init; } = (_, condition) => $"CHECK ({condition})";
+
+    /// <summary>What stands after the columns of a table, given the column that tells activities apart.</summary>
+    public Func<string, string> AfterTable { get; init; } = _ => "";
+
+    /// <summary>What says something of a column of a view, given view, column and a text, all in quotes; null where the engine keeps no such thing.</summary>
+    public Func<string, string, string, string>? Comment { get; init; }
+
+    /// <summary>Whether rows can be grouped by the name of a column of the result, so that a cluster counts on each of its machines.</summary>
+    public bool GroupsByResult { get; init; }
+
+    /// <summary>A name, and where it is given one before it, of the place where it stands.</summary>
+    public string In(string? schema, string name) => schema is null ? Name(name) : $"{Name(schema)}.{Name(name)}";
+
+    public string Literals(IEnumerable<string> texts) => string.Join(", ", texts.Select(Literal));
+}

@@ -1,0 +1,123 @@
+namespace CoProduction.Sql.Dialects;
+
+/// <summary>The grammars of the dialects.</summary>
+internal static class Grammars
+{
+    private static readonly Func<string, string> Standard = Quotes.Doubled('"', '"');
+    private static readonly Func<string, string> Backticks = Quotes.Doubled('`', '`');
+    private static readonly Func<string, string> Apostrophes = Quotes.Doubled('\'', '\'');
+
+    public static Grammar DuckDb { get; } = new()
+    {
+        Name = Standard,
+        Literal = Apostrophes,
+        Concat = Piped,
+        PlaceOf = (text, part) => $"POSITION({part} IN {text})",
+        Flag = "BOOLEAN",
+        Word = _ => "VARCHAR",
+        Key = "VARCHAR PRIMARY KEY",
+        Text = "VARCHAR",
+        Comment = CommentOnColumn,
+    };
+
+    public static Grammar PostgreSql { get; } = new()
+    {
+        Name = Standard,
+        Literal = Quotes.PostgreSql,
+        Concat = Piped,
+        PlaceOf = (text, part) => $"POSITION({part} IN {text})",
+        Flag = "BOOLEAN",
+        Word = _ => "TEXT",
+        Key = "TEXT PRIMARY KEY",
+        Text = "TEXT",
+        Comment = CommentOnColumn,
+    };
+
+    public static Grammar Sqlite { get; } = new()
+    {
+        Name = Standard,
+        Literal = Apostrophes,
+        Concat = Piped,
+        PlaceOf = (text, part) => $"INSTR({text}, {part})",
+        True = "1",
+        False = "0",
+        Flag = "INTEGER",
+        Word = _ => "TEXT",
+        Key = "TEXT NOT NULL PRIMARY KEY",
+        Text = "TEXT",
+    };
+
+    public static Grammar SqlServer { get; } = new()
+    {
+        Name = Quotes.Doubled('[', ']'),
+        Literal = Quotes.SqlServer,
+        PlaceOf = (text, part) => $"CHARINDEX({part}, {text})",
+        True = "1",
+        False = "0",
+        Flag = "BIT",
+        Word = length => $"VARCHAR({length}) COLLATE Latin1_General_100_BIN2",
+        Key = "NVARCHAR(400) NOT NULL PRIMARY KEY",
+        Text = "NVARCHAR(MAX)",
+    };
+
+    public static Grammar MySql { get; } = new()
+    {
+        Name = Backticks,
+        Literal = Quotes.MySql,
+        PlaceOf = (text, part) => $"INSTR({text}, {part})",
+        True = "1",
+        False = "0",
+        Flag = "BOOLEAN",
+        Word = length => $"VARCHAR({length}) CHARACTER SET ascii COLLATE ascii_bin",
+        Key = "VARCHAR(255) NOT NULL PRIMARY KEY",
+        Text = "TEXT",
+        AfterTable = _ => " CHARACTER SET utf8mb4",
+    };
+
+    public static Grammar Spark { get; } = new()
+    {
+        Name = Backticks,
+        Literal = Quotes.Escaped('\''),
+        PlaceOf = (text, part) => $"INSTR({text}, {part})",
+        Flag = "BOOLEAN",
+        Word = _ => "STRING",
+        Key = "STRING NOT NULL",
+        Text = "STRING",
+        Check = null,
+    };
+
+    public static Grammar BigQuery { get; } = new()
+    {
+        Name = Quotes.Escaped('`'),
+        Literal = Quotes.Escaped('\''),
+        PlaceOf = (text, part) => $"STRPOS({text}, {part})",
+        Flag = "BOOL",
+        Word = _ => "STRING",
+        Key = "STRING NOT NULL",
+        Text = "STRING",
+        Check = null,
+    };
+
+    /// <remarks>The oldest versions in use have no words for true and false, no type for them, and know functions in lower case alone.</remarks>
+    public static Grammar ClickHouse { get; } = new()
+    {
+        Name = Quotes.Escaped('`'),
+        Literal = Quotes.Escaped('\''),
+        Concat = texts => $"concat({string.Join(", ", texts)})",
+        Replace = "replaceAll",
+        PlaceOf = (text, part) => $"position({text}, {part})",
+        True = "1",
+        False = "0",
+        Flag = "Nullable(UInt8)",
+        Word = _ => "Nullable(String)",
+        Key = "String",
+        Text = "Nullable(String)",
+        Check = (name, condition) => $"CONSTRAINT {name} CHECK {condition}",
+        AfterTable = key => $" ENGINE = MergeTree ORDER BY {key}",
+        GroupsByResult = true,
+    };
+
+    private static string Piped(string[] texts) => $"({string.Join(" || ", texts)})";
+
+    private static string CommentOnColumn(string view, string column, string text) => $"COMMENT ON COLUMN {view}.{column} IS {text};";
+}

@@ -1,0 +1,172 @@
+-- garden 1.0: a row an activity, and NULL where an answer is unknown.
+CREATE TABLE `activity` (
+  `id` String,
+  -- Is it open?
+  `open` Nullable(UInt8),
+  -- How large is the crop?
+  `crop` Nullable(String),
+  -- Is it watered?
+  `watered` Nullable(UInt8),
+  CONSTRAINT `open_is_answered` CHECK `open` IS NULL OR `open` IN (0, 1),
+  CONSTRAINT `crop_is_answered` CHECK `crop` IS NULL OR `crop` IN ('individual', 'group', 'community'),
+  CONSTRAINT `watered_is_answered` CHECK `watered` IS NULL OR `watered` IN (0, 1),
+  CONSTRAINT `contradiction_1` CHECK NOT (COALESCE(`crop`, '') IN ('group', 'community') AND COALESCE(`watered`, 1) = 0)
+) ENGINE = MergeTree ORDER BY `id`;
+
+CREATE VIEW `activity_verdicts` AS
+SELECT `id`,
+-- It's "our" definition ; --, revision 1, d3738dee6606483b. Whitaker, G. P. (1980). Coproduction: Citizen Participation in Service Delivery. Public Administration Review, 40(3), 240–246. https://doi.org/10.2307/975377
+CASE
+  WHEN `contradicted` = 1 THEN 'undetermined'
+  WHEN `known_open` = 'yes'
+    OR `known_watered` = 'no'
+    OR `known_crop` = 'individual' THEN 'coProduction'
+  WHEN `known_open` = 'no' AND `known_crop` IN ('group', 'community') THEN 'notCoProduction'
+  ELSE 'undetermined'
+END AS `own_2026`,
+-- Large, of Whitaker (1980): size. Whitaker, G. P. (1980). Coproduction: Citizen Participation in Service Delivery. Public Administration Review, 40(3), 240–246. https://doi.org/10.2307/975377
+CASE
+  WHEN `contradicted` = 1 THEN 'possibly'
+  WHEN `known_crop` IN ('group', 'community') THEN 'certainly'
+  WHEN `known_watered` = 'no'
+    OR `known_crop` = 'individual' THEN 'not'
+  ELSE 'possibly'
+END AS `own_kinds_large`
+FROM (
+SELECT `id`,
+CASE WHEN COALESCE(`open`, 0) = 1 THEN 'yes' WHEN COALESCE(`open`, 1) = 0 THEN 'no' ELSE '' END AS `known_open`,
+COALESCE(`crop`, '') AS `known_crop`,
+CASE WHEN COALESCE(`watered`, 0) = 1 THEN 'yes' WHEN COALESCE(`watered`, 1) = 0 THEN 'no' ELSE '' END AS `known_watered`,
+CASE WHEN COALESCE(`crop`, '') IN ('group', 'community') AND COALESCE(`watered`, 1) = 0 THEN 1 ELSE 0 END AS `contradicted`
+FROM `activity`
+) AS `known`;
+
+-- It's "our" definition ; --, revision 1, d3738dee6606483b. Whitaker, G. P. (1980). Coproduction: Citizen Participation in Service Delivery. Public Administration Review, 40(3), 240–246. https://doi.org/10.2307/975377
+SELECT 'own_2026' AS `definition`, CASE
+  WHEN COALESCE(`crop`, '') IN ('group', 'community') AND COALESCE(`watered`, 1) = 0 THEN 'undetermined'
+  WHEN COALESCE(`open`, 0) = 1
+    OR COALESCE(`watered`, 1) = 0
+    OR COALESCE(`crop`, '') = 'individual' THEN 'coProduction'
+  WHEN COALESCE(`open`, 1) = 0 AND COALESCE(`crop`, '') IN ('group', 'community') THEN 'notCoProduction'
+  ELSE 'undetermined'
+END AS `verdict`, COUNT(*) AS `activities`
+FROM `activity`
+GROUP BY `verdict`
+
+-- garden 1.0: a row an activity, and NULL where an answer is unknown.
+CREATE TABLE `activity` (
+  `id` String,
+  -- Is it open?
+  `open` Nullable(UInt8),
+  -- How large is the crop?
+  `crop_individual` Nullable(UInt8),
+  `crop_group` Nullable(UInt8),
+  `crop_community` Nullable(UInt8),
+  -- Is it watered?
+  `watered` Nullable(UInt8),
+  CONSTRAINT `open_is_answered` CHECK `open` IS NULL OR `open` IN (0, 1),
+  CONSTRAINT `crop_is_answered` CHECK (COALESCE(`crop_individual`, 1) <> 0 OR COALESCE(`crop_group`, 1) <> 0 OR COALESCE(`crop_community`, 1) <> 0),
+  CONSTRAINT `watered_is_answered` CHECK `watered` IS NULL OR `watered` IN (0, 1),
+  CONSTRAINT `contradiction_1` CHECK NOT (COALESCE(`crop_individual`, 1) = 0 AND COALESCE(`watered`, 1) = 0)
+) ENGINE = MergeTree ORDER BY `id`;
+
+CREATE VIEW `activity_verdicts` AS
+SELECT `id`,
+-- It's "our" definition ; --, revision 1, d3738dee6606483b. Whitaker, G. P. (1980). Coproduction: Citizen Participation in Service Delivery. Public Administration Review, 40(3), 240–246. https://doi.org/10.2307/975377
+CASE
+  WHEN `contradicted` = 1 THEN 'undetermined'
+  WHEN `known_open` = 'yes'
+    OR `known_watered` = 'no'
+    OR (`known_crop_group` = 0 AND `known_crop_community` = 0) THEN 'coProduction'
+  WHEN `known_open` = 'no' AND `known_crop_individual` = 0 THEN 'notCoProduction'
+  ELSE 'undetermined'
+END AS `own_2026`,
+-- Large, of Whitaker (1980): size. Whitaker, G. P. (1980). Coproduction: Citizen Participation in Service Delivery. Public Administration Review, 40(3), 240–246. https://doi.org/10.2307/975377
+CASE
+  WHEN `contradicted` = 1 THEN 'possibly'
+  WHEN `known_crop_individual` = 0 THEN 'certainly'
+  WHEN `known_watered` = 'no'
+    OR (`known_crop_group` = 0 AND `known_crop_community` = 0) THEN 'not'
+  ELSE 'possibly'
+END AS `own_kinds_large`
+FROM (
+SELECT `id`,
+CASE WHEN COALESCE(`open`, 0) = 1 THEN 'yes' WHEN COALESCE(`open`, 1) = 0 THEN 'no' ELSE '' END AS `known_open`,
+COALESCE(`crop_individual`, 1) AS `known_crop_individual`,
+COALESCE(`crop_group`, 1) AS `known_crop_group`,
+COALESCE(`crop_community`, 1) AS `known_crop_community`,
+CASE WHEN COALESCE(`watered`, 0) = 1 THEN 'yes' WHEN COALESCE(`watered`, 1) = 0 THEN 'no' ELSE '' END AS `known_watered`,
+CASE WHEN (COALESCE(`crop_individual`, 1) = 0 AND COALESCE(`watered`, 1) = 0)
+    OR (COALESCE(`crop_individual`, 1) = 0 AND COALESCE(`crop_group`, 1) = 0 AND COALESCE(`crop_community`, 1) = 0) THEN 1 ELSE 0 END AS `contradicted`
+FROM `activity`
+) AS `known`;
+
+-- It's "our" definition ; --, revision 1, d3738dee6606483b. Whitaker, G. P. (1980). Coproduction: Citizen Participation in Service Delivery. Public Administration Review, 40(3), 240–246. https://doi.org/10.2307/975377
+SELECT 'own_2026' AS `definition`, CASE
+  WHEN (COALESCE(`crop_individual`, 1) = 0 AND COALESCE(`watered`, 1) = 0)
+    OR (COALESCE(`crop_individual`, 1) = 0 AND COALESCE(`crop_group`, 1) = 0 AND COALESCE(`crop_community`, 1) = 0) THEN 'undetermined'
+  WHEN COALESCE(`open`, 0) = 1
+    OR COALESCE(`watered`, 1) = 0
+    OR (COALESCE(`crop_group`, 1) = 0 AND COALESCE(`crop_community`, 1) = 0) THEN 'coProduction'
+  WHEN COALESCE(`open`, 1) = 0 AND COALESCE(`crop_individual`, 1) = 0 THEN 'notCoProduction'
+  ELSE 'undetermined'
+END AS `verdict`, COUNT(*) AS `activities`
+FROM `activity`
+GROUP BY `verdict`
+
+-- garden 1.0: a row an activity, and NULL where an answer is unknown.
+CREATE TABLE `activity` (
+  `id` String,
+  -- Is it open?
+  `open` Nullable(UInt8),
+  -- How large is the crop?
+  `crop` Nullable(String),
+  -- Is it watered?
+  `watered` Nullable(UInt8),
+  CONSTRAINT `open_is_answered` CHECK `open` IS NULL OR `open` IN (0, 1),
+  CONSTRAINT `crop_is_answered` CHECK `crop` IS NULL OR replaceAll(replaceAll(replaceAll(concat('|', `crop`, '|'), '|individual|', '|'), '|group|', '|'), '|community|', '|') = '|',
+  CONSTRAINT `watered_is_answered` CHECK `watered` IS NULL OR `watered` IN (0, 1),
+  CONSTRAINT `contradiction_1` CHECK NOT (position(concat('|', COALESCE(NULLIF(`crop`, ''), 'individual|group|community'), '|'), '|individual|') = 0 AND COALESCE(`watered`, 1) = 0)
+) ENGINE = MergeTree ORDER BY `id`;
+
+CREATE VIEW `activity_verdicts` AS
+SELECT `id`,
+-- It's "our" definition ; --, revision 1, d3738dee6606483b. Whitaker, G. P. (1980). Coproduction: Citizen Participation in Service Delivery. Public Administration Review, 40(3), 240–246. https://doi.org/10.2307/975377
+CASE
+  WHEN `contradicted` = 1 THEN 'undetermined'
+  WHEN `known_open` = 'yes'
+    OR `known_watered` = 'no'
+    OR (position(`known_crop`, '|group|') = 0 AND position(`known_crop`, '|community|') = 0) THEN 'coProduction'
+  WHEN `known_open` = 'no' AND position(`known_crop`, '|individual|') = 0 THEN 'notCoProduction'
+  ELSE 'undetermined'
+END AS `own_2026`,
+-- Large, of Whitaker (1980): size. Whitaker, G. P. (1980). Coproduction: Citizen Participation in Service Delivery. Public Administration Review, 40(3), 240–246. https://doi.org/10.2307/975377
+CASE
+  WHEN `contradicted` = 1 THEN 'possibly'
+  WHEN position(`known_crop`, '|individual|') = 0 THEN 'certainly'
+  WHEN `known_watered` = 'no'
+    OR (position(`known_crop`, '|group|') = 0 AND position(`known_crop`, '|community|') = 0) THEN 'not'
+  ELSE 'possibly'
+END AS `own_kinds_large`
+FROM (
+SELECT `id`,
+CASE WHEN COALESCE(`open`, 0) = 1 THEN 'yes' WHEN COALESCE(`open`, 1) = 0 THEN 'no' ELSE '' END AS `known_open`,
+concat('|', COALESCE(NULLIF(`crop`, ''), 'individual|group|community'), '|') AS `known_crop`,
+CASE WHEN COALESCE(`watered`, 0) = 1 THEN 'yes' WHEN COALESCE(`watered`, 1) = 0 THEN 'no' ELSE '' END AS `known_watered`,
+CASE WHEN (position(concat('|', COALESCE(NULLIF(`crop`, ''), 'individual|group|community'), '|'), '|individual|') = 0 AND COALESCE(`watered`, 1) = 0)
+    OR (position(concat('|', COALESCE(NULLIF(`crop`, ''), 'individual|group|community'), '|'), '|individual|') = 0 AND position(concat('|', COALESCE(NULLIF(`crop`, ''), 'individual|group|community'), '|'), '|group|') = 0 AND position(concat('|', COALESCE(NULLIF(`crop`, ''), 'individual|group|community'), '|'), '|community|') = 0) THEN 1 ELSE 0 END AS `contradicted`
+FROM `activity`
+) AS `known`;
+
+-- It's "our" definition ; --, revision 1, d3738dee6606483b. Whitaker, G. P. (1980). Coproduction: Citizen Participation in Service Delivery. Public Administration Review, 40(3), 240–246. https://doi.org/10.2307/975377
+SELECT 'own_2026' AS `definition`, CASE
+  WHEN (position(concat('|', COALESCE(NULLIF(`crop`, ''), 'individual|group|community'), '|'), '|individual|') = 0 AND COALESCE(`watered`, 1) = 0)
+    OR (position(concat('|', COALESCE(NULLIF(`crop`, ''), 'individual|group|community'), '|'), '|individual|') = 0 AND position(concat('|', COALESCE(NULLIF(`crop`, ''), 'individual|group|community'), '|'), '|group|') = 0 AND position(concat('|', COALESCE(NULLIF(`crop`, ''), 'individual|group|community'), '|'), '|community|') = 0) THEN 'undetermined'
+  WHEN COALESCE(`open`, 0) = 1
+    OR COALESCE(`watered`, 1) = 0
+    OR (position(concat('|', COALESCE(NULLIF(`crop`, ''), 'individual|group|community'), '|'), '|group|') = 0 AND position(concat('|', COALESCE(NULLIF(`crop`, ''), 'individual|group|community'), '|'), '|community|') = 0) THEN 'coProduction'
+  WHEN COALESCE(`open`, 1) = 0 AND position(concat('|', COALESCE(NULLIF(`crop`, ''), 'individual|group|community'), '|'), '|individual|') = 0 THEN 'notCoProduction'
+  ELSE 'undetermined'
+END AS `verdict`, COUNT(*) AS `activities`
+FROM `activity`
+GROUP BY `verdict`

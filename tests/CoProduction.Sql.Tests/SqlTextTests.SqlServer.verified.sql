@@ -1,0 +1,181 @@
+-- garden 1.0: a row an activity, and NULL where an answer is unknown.
+CREATE TABLE [activity] (
+  [id] NVARCHAR(400) NOT NULL PRIMARY KEY,
+  -- Is it open?
+  [open] BIT,
+  -- How large is the crop?
+  [crop] VARCHAR(10) COLLATE Latin1_General_100_BIN2,
+  -- Is it watered?
+  [watered] BIT,
+  CHECK ([open] IS NULL OR [open] IN (0, 1)),
+  CHECK ([crop] IS NULL OR [crop] IN ('individual', 'group', 'community')),
+  CHECK ([watered] IS NULL OR [watered] IN (0, 1)),
+  CHECK (NOT (COALESCE([crop], '') IN ('group', 'community') AND COALESCE([watered], 1) = 0))
+);
+
+CREATE VIEW [activity_verdicts] AS
+SELECT [id],
+-- It's "our" definition ; --, revision 1, d3738dee6606483b. Whitaker, G. P. (1980). Coproduction: Citizen Participation in Service Delivery. Public Administration Review, 40(3), 240–246. https://doi.org/10.2307/975377
+CASE
+  WHEN [contradicted] = 1 THEN 'undetermined'
+  WHEN [known_open] = 'yes'
+    OR [known_watered] = 'no'
+    OR [known_crop] = 'individual' THEN 'coProduction'
+  WHEN [known_open] = 'no' AND [known_crop] IN ('group', 'community') THEN 'notCoProduction'
+  ELSE 'undetermined'
+END AS [own_2026],
+-- Large, of Whitaker (1980): size. Whitaker, G. P. (1980). Coproduction: Citizen Participation in Service Delivery. Public Administration Review, 40(3), 240–246. https://doi.org/10.2307/975377
+CASE
+  WHEN [contradicted] = 1 THEN 'possibly'
+  WHEN [known_crop] IN ('group', 'community') THEN 'certainly'
+  WHEN [known_watered] = 'no'
+    OR [known_crop] = 'individual' THEN 'not'
+  ELSE 'possibly'
+END AS [own_kinds_large]
+FROM (
+SELECT [id],
+CASE WHEN COALESCE([open], 0) = 1 THEN 'yes' WHEN COALESCE([open], 1) = 0 THEN 'no' ELSE '' END AS [known_open],
+COALESCE([crop], '') AS [known_crop],
+CASE WHEN COALESCE([watered], 0) = 1 THEN 'yes' WHEN COALESCE([watered], 1) = 0 THEN 'no' ELSE '' END AS [known_watered],
+CASE WHEN COALESCE([crop], '') IN ('group', 'community') AND COALESCE([watered], 1) = 0 THEN 1 ELSE 0 END AS [contradicted]
+FROM [activity]
+) AS [known];
+
+-- It's "our" definition ; --, revision 1, d3738dee6606483b. Whitaker, G. P. (1980). Coproduction: Citizen Participation in Service Delivery. Public Administration Review, 40(3), 240–246. https://doi.org/10.2307/975377
+SELECT 'own_2026' AS [definition], [verdict], COUNT(*) AS [activities]
+FROM (
+SELECT CASE
+  WHEN COALESCE([crop], '') IN ('group', 'community') AND COALESCE([watered], 1) = 0 THEN 'undetermined'
+  WHEN COALESCE([open], 0) = 1
+    OR COALESCE([watered], 1) = 0
+    OR COALESCE([crop], '') = 'individual' THEN 'coProduction'
+  WHEN COALESCE([open], 1) = 0 AND COALESCE([crop], '') IN ('group', 'community') THEN 'notCoProduction'
+  ELSE 'undetermined'
+END AS [verdict]
+FROM [activity]
+) AS [judged]
+GROUP BY [verdict]
+
+-- garden 1.0: a row an activity, and NULL where an answer is unknown.
+CREATE TABLE [activity] (
+  [id] NVARCHAR(400) NOT NULL PRIMARY KEY,
+  -- Is it open?
+  [open] BIT,
+  -- How large is the crop?
+  [crop_individual] BIT,
+  [crop_group] BIT,
+  [crop_community] BIT,
+  -- Is it watered?
+  [watered] BIT,
+  CHECK ([open] IS NULL OR [open] IN (0, 1)),
+  CHECK ((COALESCE([crop_individual], 1) <> 0 OR COALESCE([crop_group], 1) <> 0 OR COALESCE([crop_community], 1) <> 0)),
+  CHECK ([watered] IS NULL OR [watered] IN (0, 1)),
+  CHECK (NOT (COALESCE([crop_individual], 1) = 0 AND COALESCE([watered], 1) = 0))
+);
+
+CREATE VIEW [activity_verdicts] AS
+SELECT [id],
+-- It's "our" definition ; --, revision 1, d3738dee6606483b. Whitaker, G. P. (1980). Coproduction: Citizen Participation in Service Delivery. Public Administration Review, 40(3), 240–246. https://doi.org/10.2307/975377
+CASE
+  WHEN [contradicted] = 1 THEN 'undetermined'
+  WHEN [known_open] = 'yes'
+    OR [known_watered] = 'no'
+    OR ([known_crop_group] = 0 AND [known_crop_community] = 0) THEN 'coProduction'
+  WHEN [known_open] = 'no' AND [known_crop_individual] = 0 THEN 'notCoProduction'
+  ELSE 'undetermined'
+END AS [own_2026],
+-- Large, of Whitaker (1980): size. Whitaker, G. P. (1980). Coproduction: Citizen Participation in Service Delivery. Public Administration Review, 40(3), 240–246. https://doi.org/10.2307/975377
+CASE
+  WHEN [contradicted] = 1 THEN 'possibly'
+  WHEN [known_crop_individual] = 0 THEN 'certainly'
+  WHEN [known_watered] = 'no'
+    OR ([known_crop_group] = 0 AND [known_crop_community] = 0) THEN 'not'
+  ELSE 'possibly'
+END AS [own_kinds_large]
+FROM (
+SELECT [id],
+CASE WHEN COALESCE([open], 0) = 1 THEN 'yes' WHEN COALESCE([open], 1) = 0 THEN 'no' ELSE '' END AS [known_open],
+COALESCE([crop_individual], 1) AS [known_crop_individual],
+COALESCE([crop_group], 1) AS [known_crop_group],
+COALESCE([crop_community], 1) AS [known_crop_community],
+CASE WHEN COALESCE([watered], 0) = 1 THEN 'yes' WHEN COALESCE([watered], 1) = 0 THEN 'no' ELSE '' END AS [known_watered],
+CASE WHEN (COALESCE([crop_individual], 1) = 0 AND COALESCE([watered], 1) = 0)
+    OR (COALESCE([crop_individual], 1) = 0 AND COALESCE([crop_group], 1) = 0 AND COALESCE([crop_community], 1) = 0) THEN 1 ELSE 0 END AS [contradicted]
+FROM [activity]
+) AS [known];
+
+-- It's "our" definition ; --, revision 1, d3738dee6606483b. Whitaker, G. P. (1980). Coproduction: Citizen Participation in Service Delivery. Public Administration Review, 40(3), 240–246. https://doi.org/10.2307/975377
+SELECT 'own_2026' AS [definition], [verdict], COUNT(*) AS [activities]
+FROM (
+SELECT CASE
+  WHEN (COALESCE([crop_individual], 1) = 0 AND COALESCE([watered], 1) = 0)
+    OR (COALESCE([crop_individual], 1) = 0 AND COALESCE([crop_group], 1) = 0 AND COALESCE([crop_community], 1) = 0) THEN 'undetermined'
+  WHEN COALESCE([open], 0) = 1
+    OR COALESCE([watered], 1) = 0
+    OR (COALESCE([crop_group], 1) = 0 AND COALESCE([crop_community], 1) = 0) THEN 'coProduction'
+  WHEN COALESCE([open], 1) = 0 AND COALESCE([crop_individual], 1) = 0 THEN 'notCoProduction'
+  ELSE 'undetermined'
+END AS [verdict]
+FROM [activity]
+) AS [judged]
+GROUP BY [verdict]
+
+-- garden 1.0: a row an activity, and NULL where an answer is unknown.
+CREATE TABLE [activity] (
+  [id] NVARCHAR(400) NOT NULL PRIMARY KEY,
+  -- Is it open?
+  [open] BIT,
+  -- How large is the crop?
+  [crop] VARCHAR(27) COLLATE Latin1_General_100_BIN2,
+  -- Is it watered?
+  [watered] BIT,
+  CHECK ([open] IS NULL OR [open] IN (0, 1)),
+  CHECK ([crop] IS NULL OR REPLACE(REPLACE(REPLACE(CONCAT('|', [crop], '|'), '|individual|', '|'), '|group|', '|'), '|community|', '|') = '|'),
+  CHECK ([watered] IS NULL OR [watered] IN (0, 1)),
+  CHECK (NOT (CHARINDEX('|individual|', CONCAT('|', COALESCE(NULLIF([crop], ''), 'individual|group|community'), '|')) = 0 AND COALESCE([watered], 1) = 0))
+);
+
+CREATE VIEW [activity_verdicts] AS
+SELECT [id],
+-- It's "our" definition ; --, revision 1, d3738dee6606483b. Whitaker, G. P. (1980). Coproduction: Citizen Participation in Service Delivery. Public Administration Review, 40(3), 240–246. https://doi.org/10.2307/975377
+CASE
+  WHEN [contradicted] = 1 THEN 'undetermined'
+  WHEN [known_open] = 'yes'
+    OR [known_watered] = 'no'
+    OR (CHARINDEX('|group|', [known_crop]) = 0 AND CHARINDEX('|community|', [known_crop]) = 0) THEN 'coProduction'
+  WHEN [known_open] = 'no' AND CHARINDEX('|individual|', [known_crop]) = 0 THEN 'notCoProduction'
+  ELSE 'undetermined'
+END AS [own_2026],
+-- Large, of Whitaker (1980): size. Whitaker, G. P. (1980). Coproduction: Citizen Participation in Service Delivery. Public Administration Review, 40(3), 240–246. https://doi.org/10.2307/975377
+CASE
+  WHEN [contradicted] = 1 THEN 'possibly'
+  WHEN CHARINDEX('|individual|', [known_crop]) = 0 THEN 'certainly'
+  WHEN [known_watered] = 'no'
+    OR (CHARINDEX('|group|', [known_crop]) = 0 AND CHARINDEX('|community|', [known_crop]) = 0) THEN 'not'
+  ELSE 'possibly'
+END AS [own_kinds_large]
+FROM (
+SELECT [id],
+CASE WHEN COALESCE([open], 0) = 1 THEN 'yes' WHEN COALESCE([open], 1) = 0 THEN 'no' ELSE '' END AS [known_open],
+CONCAT('|', COALESCE(NULLIF([crop], ''), 'individual|group|community'), '|') AS [known_crop],
+CASE WHEN COALESCE([watered], 0) = 1 THEN 'yes' WHEN COALESCE([watered], 1) = 0 THEN 'no' ELSE '' END AS [known_watered],
+CASE WHEN (CHARINDEX('|individual|', CONCAT('|', COALESCE(NULLIF([crop], ''), 'individual|group|community'), '|')) = 0 AND COALESCE([watered], 1) = 0)
+    OR (CHARINDEX('|individual|', CONCAT('|', COALESCE(NULLIF([crop], ''), 'individual|group|community'), '|')) = 0 AND CHARINDEX('|group|', CONCAT('|', COALESCE(NULLIF([crop], ''), 'individual|group|community'), '|')) = 0 AND CHARINDEX('|community|', CONCAT('|', COALESCE(NULLIF([crop], ''), 'individual|group|community'), '|')) = 0) THEN 1 ELSE 0 END AS [contradicted]
+FROM [activity]
+) AS [known];
+
+-- It's "our" definition ; --, revision 1, d3738dee6606483b. Whitaker, G. P. (1980). Coproduction: Citizen Participation in Service Delivery. Public Administration Review, 40(3), 240–246. https://doi.org/10.2307/975377
+SELECT 'own_2026' AS [definition], [verdict], COUNT(*) AS [activities]
+FROM (
+SELECT CASE
+  WHEN (CHARINDEX('|individual|', CONCAT('|', COALESCE(NULLIF([crop], ''), 'individual|group|community'), '|')) = 0 AND COALESCE([watered], 1) = 0)
+    OR (CHARINDEX('|individual|', CONCAT('|', COALESCE(NULLIF([crop], ''), 'individual|group|community'), '|')) = 0 AND CHARINDEX('|group|', CONCAT('|', COALESCE(NULLIF([crop], ''), 'individual|group|community'), '|')) = 0 AND CHARINDEX('|community|', CONCAT('|', COALESCE(NULLIF([crop], ''), 'individual|group|community'), '|')) = 0) THEN 'undetermined'
+  WHEN COALESCE([open], 0) = 1
+    OR COALESCE([watered], 1) = 0
+    OR (CHARINDEX('|group|', CONCAT('|', COALESCE(NULLIF([crop], ''), 'individual|group|community'), '|')) = 0 AND CHARINDEX('|community|', CONCAT('|', COALESCE(NULLIF([crop], ''), 'individual|group|community'), '|')) = 0) THEN 'coProduction'
+  WHEN COALESCE([open], 1) = 0 AND CHARINDEX('|individual|', CONCAT('|', COALESCE(NULLIF([crop], ''), 'individual|group|community'), '|')) = 0 THEN 'notCoProduction'
+  ELSE 'undetermined'
+END AS [verdict]
+FROM [activity]
+) AS [judged]
+GROUP BY [verdict]
