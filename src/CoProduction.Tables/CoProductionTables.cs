@@ -11,12 +11,15 @@ public static class CoProductionTables
     /// <summary>Activities and initiatives: rows that follow each other and have the same <c>initiative</c> belong together.</summary>
     public static TableFormat<IDescribed> Described { get; } = DescribedOf(Codebook.Questionnaire);
 
+    /// <summary>Codings: activities with who coded them, one on each row, or with a column for each question and coder, such as <c>users@Ana</c>.</summary>
+    public static TableFormat<CodedActivity> Codings { get; } = CodingsOf(Codebook.Questionnaire);
+
     /// <summary>Activities whose answers are to the questions of some questionnaire.</summary>
     /// <exception cref="ArgumentNullException">The questionnaire is null.</exception>
     public static TableFormat<Activity> ActivitiesOf(Questionnaire questionnaire)
     {
         ArgumentNullException.ThrowIfNull(questionnaire);
-        return new(new TableShape<Activity>(questionnaire, hasInitiatives: false, (rows, _) => new ActivityAssembler(rows), activity => [new WrittenRow(activity)]));
+        return new(new TableShape<Activity>(questionnaire, parts: [], (rows, _) => new ActivityAssembler(rows), activity => [new WrittenRow(activity)]));
     }
 
     /// <summary>Activities and initiatives whose answers are to the questions of some questionnaire.</summary>
@@ -25,7 +28,18 @@ public static class CoProductionTables
     {
         ArgumentNullException.ThrowIfNull(questionnaire);
         return new(new TableShape<IDescribed>(
-            questionnaire, hasInitiatives: true, (rows, isValidating) => new InitiativeAssembler(rows, questionnaire, isValidating), RowsOf));
+            questionnaire, ColumnNames.Initiatives, (rows, isValidating) => new InitiativeAssembler(rows, questionnaire, isValidating), RowsOf));
+    }
+
+    /// <summary>Codings whose answers are to the questions of some questionnaire.</summary>
+    /// <param name="questionnaire">The questionnaire.</param>
+    /// <param name="otherwise">Who coded the rows that name nobody; by default such rows are refused.</param>
+    /// <exception cref="ArgumentNullException">The questionnaire is null.</exception>
+    public static TableFormat<CodedActivity> CodingsOf(Questionnaire questionnaire, Coder? otherwise = null)
+    {
+        ArgumentNullException.ThrowIfNull(questionnaire);
+        return new(new TableShape<CodedActivity>(
+            questionnaire, CodingColumns.All, (rows, _) => new CodingAssembler(rows, otherwise), coding => [new WrittenRow(coding.Activity) { Coding = coding }]));
     }
 
     private static IEnumerable<WrittenRow> RowsOf(IDescribed described) => described switch

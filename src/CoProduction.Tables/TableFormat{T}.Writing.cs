@@ -4,7 +4,7 @@ namespace CoProduction.Tables;
 public sealed partial class TableFormat<T>
 {
     /// <summary>Every header that there is, apart from those of one's own.</summary>
-    public IReadOnlyList<string> AllHeaders => WrittenHeaders.All(shape.NamesOf(Options), shape.HasInitiatives);
+    public IReadOnlyList<string> AllHeaders => WrittenHeaders.All(shape.NamesOf(Options));
 
     /// <summary>The headers that some values need, so that nothing of them is lost, and what is read again is equal.</summary>
     /// <remarks>A field of one's own has a column where all of its values come back from cells as they were; all others stand as JSON in the column <c>extra</c>.</remarks>
@@ -12,7 +12,7 @@ public sealed partial class TableFormat<T>
     public IReadOnlyList<string> HeadersOf(IEnumerable<T> values, TableFile file)
     {
         ArgumentNullException.ThrowIfNull(values);
-        return new WrittenHeaders(shape.NamesOf(Options), shape.HasInitiatives, file).Of(values.SelectMany(RowsOf));
+        return new WrittenHeaders(shape.NamesOf(Options), file).Of(values.SelectMany(RowsOf));
     }
 
     /// <summary>Writes a table.</summary>

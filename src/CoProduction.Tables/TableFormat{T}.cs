@@ -67,7 +67,7 @@ public sealed partial class TableFormat<T>
     /// <summary>The rows of a sheet as they stand there, each with the activity that was read from it.</summary>
     internal TableStream<SheetRow> ReadSheet(Stream table)
     {
-        TableShape<SheetRow> rows = new(shape.Questionnaire, shape.HasInitiatives, (activities, _) => new SheetRowAssembler(activities), _ => []);
+        TableShape<SheetRow> rows = new(shape.Questionnaire, shape.Parts, (activities, _) => new SheetRowAssembler(activities), _ => []);
         return new(table, shape.IsValidating ? rows.Validating() : rows, Options);
     }
 }

@@ -1,13 +1,18 @@
 namespace CoProduction.Tables;
 
 /// <summary>One column of a table: what its cells say of an activity, read and written.</summary>
-internal abstract class Column(string header, JsonPath path)
+internal abstract class Column(string header, string path)
 {
+    protected Column(string header, JsonPath path)
+        : this(header, path.ToString())
+    {
+    }
+
     /// <summary>The header as it stands in the table.</summary>
     public string Header { get; } = header;
 
     /// <summary>The JSON path of what its cells hold.</summary>
-    public string Path { get; } = path.ToString();
+    public string Path { get; } = path;
 
     /// <summary>What two columns of one table cannot both stand for; null where any number can.</summary>
     public virtual string? Name => Path;

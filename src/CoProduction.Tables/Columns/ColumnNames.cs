@@ -23,20 +23,18 @@ internal sealed class ColumnNames
     /// <summary>A short word is too near to others for a guess.</summary>
     private const int ShortestGuess = 4;
 
+    private readonly IReadOnlyList<string> parts;
     private readonly Dictionary<string, Func<string, Column>> known = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> meant = new(StringComparer.Ordinal);
 
     /// <exception cref="ArgumentException">The options name a column that there is not.</exception>
-    public ColumnNames(Questionnaire questionnaire, TableOptions options, bool hasInitiatives)
+    public ColumnNames(Questionnaire questionnaire, TableOptions options, IReadOnlyList<string> parts)
     {
-        (Questionnaire, Options) = (questionnaire, options);
+        (Questionnaire, Options, this.parts) = (questionnaire, options, parts);
         Add(Id, TextColumn.Id);
         Add(Title, TextColumn.Title);
         Add(Description, TextColumn.Description);
-        if (hasInitiatives)
-        {
-            foreach (string part in Initiatives) Add(part, header => InitiativeColumn.Find(header, part)!);
-        }
+        foreach (string part in parts) Add(part, header => InitiativeColumn.Find(header, part) ?? (Column)CodingColumn.Find(header, part)!);
 
         foreach (Question question in questionnaire.Questions)
         {
@@ -64,6 +62,11 @@ internal sealed class ColumnNames
 
     public TableOptions Options { get; }
 
+    /// <summary>The columns that tell of what activities are part of: of initiatives, or of codings.</summary>
+    public IReadOnlyList<string> Parts => parts;
+
+    private bool HasCoders => parts.Contains(CodingColumns.Coder);
+
     /// <summary>The column that a header stands for, or why it stands for none.</summary>
     public Column? Find(string header, out Doubt? doubt)
     {
@@ -71,6 +74,11 @@ internal sealed class ColumnNames
         if (header.Length == 0) return new NamelessColumn();
         if (Options.Headers.TryGetValue(header, out string? mapped)) return mapped.Length == 0 ? new OwnColumn(header) : known[mapped](header);
         if (known.TryGetValue(header, out Func<string, Column>? make)) return make(header);
+        if (HasCoders && header.Split(ByCoderColumn.Mark, 2) is [string of, { Length: > 0 } coder] && known.TryGetValue(of, out Func<string, Column>? byCoder))
+        {
+            return byCoder(header) is AnswerColumn or EvidenceColumn ? new ByCoderColumn(byCoder(header), coder, header) : new OwnColumn(header);
+        }
+
         string? near = meant.GetValueOrDefault(Bare(header));
         if (near is not null && Options.IsLenient)
         {

@@ -24,7 +24,7 @@ internal sealed class InitiativeColumn(string header, string name, Func<Initiati
 
     public override void Read(CellValue cell, RowDraft draft)
     {
-        if (TextOf(cell, draft) is { } read) draft.Initiative[part] = read;
+        if (TextOf(cell, draft) is { } read) draft.Parts[part] = read;
     }
 
     public override SheetCell Write(in WrittenRow row) => row.Initiative is { } initiative && (isOnEveryRow || row.IsFirst) ? SheetCell.Of(text(initiative)) : default;

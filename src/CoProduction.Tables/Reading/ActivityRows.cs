@@ -12,12 +12,16 @@ internal sealed class ActivityRows(Header header, RowSource source, TableOptions
 
     public Header Header { get; } = header;
 
-    /// <summary>What was said of the initiative in the row that was read last.</summary>
-    public IReadOnlyDictionary<string, string> Initiative => draft.Initiative;
+    /// <summary>What was said of the initiative or the coding in the row that was read last.</summary>
+    public IReadOnlyDictionary<string, string> Parts => draft.Parts;
 
-    /// <summary>Reads the row that was read last from the source; null where an error stands in the way.</summary>
-    public Activity? Read(out IReadOnlyList<Problem> problems)
+    /// <summary>Whether the coder whose columns were read said anything in the row.</summary>
+    public bool HasCoder => draft.HasCoder;
+
+    /// <summary>Reads the row that was read last from the source, with the columns of one coder; null where an error stands in the way.</summary>
+    public Activity? Read(out IReadOnlyList<Problem> problems, string? coder = null)
     {
+        draft.Coder = coder;
         draft.Read();
         Activity? activity = Make();
         problems = draft.Problems.Count == 0 ? [] : [.. draft.Problems.OrderBy(problem => problem.Cell!.Column)];

@@ -22,11 +22,11 @@ internal sealed class InitiativeAssembler(ActivityRows rows, Questionnaire quest
     public override void Add(RowSource source)
     {
         Activity? activity = rows.Read(out IReadOnlyList<Problem> found);
-        (string Title, string Id)? key = KeyOf(rows.Initiative);
+        (string Title, string Id)? key = KeyOf(rows.Parts);
         if (key is null || key != open) Complete();
         if (key is null)
         {
-            IReadOnlyList<Problem> all = rows.Initiative.Count == 0 ? found
+            IReadOnlyList<Problem> all = rows.Parts.Count == 0 ? found
                 : [.. found, At(source, TableProblemCodes.DifferingRows, "title", "The row says something of an initiative, and its cell 'initiative' is empty.")];
             Finish(source.Line, activity, activity is not null && all.Count == found.Count, all);
             return;
@@ -77,7 +77,7 @@ internal sealed class InitiativeAssembler(ActivityRows rows, Questionnaire quest
 
     private void Compare(RowSource source)
     {
-        foreach ((string part, string text) in rows.Initiative)
+        foreach ((string part, string text) in rows.Parts)
         {
             if (!said.TryAdd(part, text) && said[part] != text)
             {

@@ -24,8 +24,14 @@ internal sealed class RowDraft(Header header, RowSource source, bool isLenient)
 
     public string? Extra { get; set; }
 
-    /// <summary>The parts of the initiative, by their names.</summary>
-    public Dictionary<string, string> Initiative { get; } = [];
+    /// <summary>What is said of the whole that the activity is part of, such as the initiative or the coding, by name.</summary>
+    public Dictionary<string, string> Parts { get; } = [];
+
+    /// <summary>The coder whose columns are read; null where there are none such.</summary>
+    public string? Coder { get; set; }
+
+    /// <summary>Whether a cell of the coder's was not empty.</summary>
+    public bool HasCoder { get; set; }
 
     public IReadOnlyDictionary<Question, Evidence> Evidence => evidence;
 
@@ -86,7 +92,8 @@ internal sealed class RowDraft(Header header, RowSource source, bool isLenient)
         if (evidence.Count > 0) evidence.Clear();
         if (own.Count > 0) own.Clear();
         if (problems.Count > 0) problems.Clear();
-        if (Initiative.Count > 0) Initiative.Clear();
+        if (Parts.Count > 0) Parts.Clear();
+        HasCoder = false;
     }
 
     private void CheckCount(int columns)

@@ -46,6 +46,7 @@ internal sealed class ActivityWriter(Header header)
         }
 
         CheckExtra(activity);
+        if (row.Coding is { } coding) CheckCoding(coding);
         if (row.Initiative is { } initiative) CheckInitiative(initiative, row.IsFirst);
     }
 
@@ -57,6 +58,16 @@ internal sealed class ActivityWriter(Header header)
             JsonPath path = JsonPath.Root.Property(ColumnNames.Extra).Property(field.Name);
             Require(activity, OwnColumn.CellOf(field.Value) == default || !paths.Contains(path.ToString()), "$.extra");
         }
+    }
+
+    private void CheckCoding(CodedActivity coding)
+    {
+        Activity activity = coding.Activity;
+        Require(activity, true, $"$.{CodingColumns.Coder}");
+        Require(activity, coding.Coder.Kind != CoderKind.Person, JsonPath.Root.Property(CodingColumns.Kind).ToString());
+        Require(activity, coding.Coder.Version is not null, JsonPath.Root.Property(CodingColumns.Version).ToString());
+        Require(activity, coding.Date is not null, $"$.{CodingColumns.Date}");
+        Require(activity, coding.IsAdjudicated, $"$.{CodingColumns.Adjudicated}");
     }
 
     private void CheckInitiative(Initiative initiative, bool isFirst)

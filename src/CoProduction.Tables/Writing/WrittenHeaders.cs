@@ -5,13 +5,13 @@ using CoProduction.Coding;
 namespace CoProduction.Tables;
 
 /// <summary>The headers of a table in which nothing of some activities is lost.</summary>
-internal sealed class WrittenHeaders(ColumnNames names, bool hasInitiatives, TableFile file)
+internal sealed class WrittenHeaders(ColumnNames names, TableFile file)
 {
     private readonly HashSet<string> needed = new(StringComparer.Ordinal) { ColumnNames.Title };
     private readonly Dictionary<string, bool> own = new(StringComparer.Ordinal);
 
     /// <summary>All that can be told of activities, apart from columns of one's own.</summary>
-    public static IReadOnlyList<string> All(ColumnNames names, bool hasInitiatives) => [.. Ordered(names, hasInitiatives).Select(names.HeaderOf)];
+    public static IReadOnlyList<string> All(ColumnNames names) => [.. Ordered(names).Select(names.HeaderOf)];
 
     public IReadOnlyList<string> Of(IEnumerable<WrittenRow> rows)
     {
@@ -19,15 +19,15 @@ internal sealed class WrittenHeaders(ColumnNames names, bool hasInitiatives, Tab
         if (own.ContainsValue(false)) needed.Add(ColumnNames.Extra);
         return
         [
-            .. Ordered(names, hasInitiatives).Where(name => needed.Contains(name) && name != ColumnNames.Extra).Select(names.HeaderOf),
+            .. Ordered(names).Where(name => needed.Contains(name) && name != ColumnNames.Extra).Select(names.HeaderOf),
             .. own.Where(field => field.Value).Select(field => field.Key),
             .. needed.Contains(ColumnNames.Extra) ? [names.HeaderOf(ColumnNames.Extra)] : Array.Empty<string>(),
         ];
     }
 
-    private static IEnumerable<string> Ordered(ColumnNames names, bool hasInitiatives) =>
+    private static IEnumerable<string> Ordered(ColumnNames names) =>
     [
-        ColumnNames.Id, .. hasInitiatives ? ColumnNames.Initiatives : [], ColumnNames.Title, ColumnNames.Description,
+        ColumnNames.Id, .. names.Parts, ColumnNames.Title, ColumnNames.Description,
         .. names.Questionnaire.Questions.SelectMany(question => new[] { question.Id, NoteOf(question), ExcerptOf(question) }), ColumnNames.Stated, ColumnNames.Extra,
     ];
 
@@ -50,11 +50,21 @@ internal sealed class WrittenHeaders(ColumnNames names, bool hasInitiatives, Tab
 
         if (activity.Stated.Count > 0) needed.Add(ColumnNames.Stated);
         if (activity.Extra is { } extra) AddOwn(extra);
+        if (row.Coding is { } coding) AddCoding(coding);
         if (row.Initiative is not { } initiative) return;
         needed.Add(InitiativeColumn.Root);
         Need($"{InitiativeColumn.Root}.{InitiativeColumn.Id}", initiative.Id);
         Need($"{InitiativeColumn.Root}.{InitiativeColumn.Description}", initiative.Description);
         if (initiative.Extra is not null) needed.Add($"{InitiativeColumn.Root}.{InitiativeColumn.Extra}");
+    }
+
+    private void AddCoding(CodedActivity coding)
+    {
+        needed.Add(CodingColumns.Coder);
+        if (coding.Coder.Kind != CoderKind.Person) needed.Add(CodingColumns.Kind);
+        Need(CodingColumns.Version, coding.Coder.Version);
+        if (coding.Date is not null) needed.Add(CodingColumns.Date);
+        if (coding.IsAdjudicated) needed.Add(CodingColumns.Adjudicated);
     }
 
     private void Need(string name, string? text)

@@ -1,0 +1,102 @@
+using System.Globalization;
+using CoProduction.Coding;
+using CoProduction.Json;
+using CoProduction.Wording;
+
+namespace CoProduction.Tables;
+
+/// <summary>A coding of each row; where columns are those of coders, one for each coder who said anything in the row.</summary>
+internal sealed class CodingAssembler : Assembler<CodedActivity>
+{
+    private readonly ActivityRows rows;
+    private readonly Coder? otherwise;
+    private readonly string[] coders;
+    private RowSource source = null!;
+
+    public CodingAssembler(ActivityRows rows, Coder? otherwise)
+    {
+        (this.rows, this.otherwise) = (rows, otherwise);
+        coders = [.. rows.Header.Columns.OfType<ByCoderColumn>().Select(column => column.Coder).Distinct(StringComparer.Ordinal)];
+    }
+
+    public override void Add(RowSource row)
+    {
+        source = row;
+        if (coders.Length == 0)
+        {
+            Activity? activity = rows.Read(out IReadOnlyList<Problem> problems);
+            Finish(activity, [.. problems], named: null);
+        }
+
+        foreach ((int index, string coder) in coders.Index())
+        {
+            Activity? activity = rows.Read(out IReadOnlyList<Problem> problems, coder);
+            if (!rows.HasCoder && (activity is not null || index > 0)) continue;
+
+            // What is wrong with the activity itself is told once.
+            Finish(activity, [.. problems.Where(problem => index == 0 || rows.Header.Columns[problem.Cell!.Column!.Value - 1] is ByCoderColumn)], coder);
+        }
+    }
+
+    private void Finish(Activity? activity, List<Problem> problems, string? named)
+    {
+        CodedActivity? coding = activity is null ? null : Make(activity, problems, named);
+        Finish(source.Line, coding, coding is not null, problems);
+    }
+
+    private CodedActivity? Make(Activity activity, List<Problem> problems, string? named)
+    {
+        IReadOnlyDictionary<string, string> parts = rows.Parts;
+        if (string.IsNullOrWhiteSpace(activity.Id)) Report(problems, ColumnNames.Id, JsonProblemCodes.MissingProperty, "The id is missing, by which the activity is known among the codings of others.");
+        Coder? coder = named is null ? CoderOf(parts, problems) : Coder.Person(named);
+        DateOnly? date = DateOf(parts, problems);
+        bool isAdjudicated = IsAdjudicated(parts, problems);
+        return problems.Exists(problem => problem.Severity == ProblemSeverity.Error) || coder is null
+            ? null
+            : new CodedActivity(activity, coder) { Date = date, IsAdjudicated = isAdjudicated };
+    }
+
+    private Coder? CoderOf(IReadOnlyDictionary<string, string> parts, List<Problem> problems)
+    {
+        if (!parts.TryGetValue(CodingColumns.Coder, out string? name) || string.IsNullOrWhiteSpace(name))
+        {
+            if (otherwise is null) Report(problems, CodingColumns.Coder, JsonProblemCodes.MissingProperty, "The coder is missing.");
+            return otherwise;
+        }
+
+        CoderKind kind = CoderKind.Person;
+        if (parts.TryGetValue(CodingColumns.Kind, out string? word) && !Token.TryParse(word, out kind))
+        {
+            Report(problems, CodingColumns.Kind, JsonProblemCodes.UnknownWord, $"{Quoted.Of(word)} is not a kind of coder. Allowed are {Quoted.List(Token.All<CoderKind>())}.");
+            return null;
+        }
+
+        string? version = parts.GetValueOrDefault(CodingColumns.Version);
+        if (kind != CoderKind.Model || !string.IsNullOrWhiteSpace(version)) return Coder.Of(kind, name, string.IsNullOrWhiteSpace(version) ? null : version);
+        Report(problems, CodingColumns.Version, JsonProblemCodes.MissingProperty, "A model has a version, and it is missing.");
+        return null;
+    }
+
+    private DateOnly? DateOf(IReadOnlyDictionary<string, string> parts, List<Problem> problems)
+    {
+        if (!parts.TryGetValue(CodingColumns.Date, out string? text)) return null;
+        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date)) return date;
+        Report(problems, CodingColumns.Date, JsonProblemCodes.WrongKind, $"{Quoted.Of(text)} is not a day such as 2026-11-26.");
+        return null;
+    }
+
+    private bool IsAdjudicated(IReadOnlyDictionary<string, string> parts, List<Problem> problems)
+    {
+        if (!parts.TryGetValue(CodingColumns.Adjudicated, out string? text) || text is "no" or "false" or "FALSE") return false;
+        if (text is "yes" or "true" or "TRUE") return true;
+        Report(problems, CodingColumns.Adjudicated, JsonProblemCodes.WrongKind, $"{Quoted.Of(text)} is neither 'yes' nor 'no'.");
+        return false;
+    }
+
+    private void Report(List<Problem> problems, string part, string code, string message)
+    {
+        string path = JsonPath.Root.Property(part).ToString();
+        int? column = rows.Header.ColumnAt(path);
+        problems.Add(new Problem { Code = code, Path = column is null ? "$" : path, Message = message, Place = source.PlaceOf(column), Cell = source.CellOf(column) });
+    }
+}

@@ -1,0 +1,86 @@
+using System.Text;
+using CoProduction.Coding;
+using CoProduction.Json;
+
+namespace CoProduction.Tables.Tests;
+
+public sealed class CodingTests
+{
+    private static readonly CodedActivity[] Codings =
+    [
+        Of("walking-bus", Coder.Person("Ana"), new Activity("Parents walk with pupils") { Users = true, Voluntariness = Voluntariness.Voluntary }) with { Date = new DateOnly(2026, 11, 26) },
+        Of("walking-bus", Coder.Person("ben@town.example"), new Activity("Parents walk with pupils")
+        {
+            Answers = Answers.Unknown.WithAnyOf(Codebook.Voluntariness, Voluntariness.Voluntary, Voluntariness.PartlyVoluntary),
+            Evidence = new Dictionary<Question, Evidence> { [Codebook.Users] = new() { Note = "Not told.", Missing = MissingReason.CannotTell } },
+        }),
+        Of("walking-bus", Coder.Model("reader", "2"), new Activity("Parents walk with pupils") { Users = false }),
+        Of("walking-bus", Coder.Person("Cleo"), new Activity("Parents walk with pupils")
+        {
+            Users = true, Evidence = new Dictionary<Question, Evidence> { [Codebook.Users] = new() { Note = "The pupils walk." } },
+        }) with { IsAdjudicated = true },
+    ];
+
+    public static TheoryData<TableFile> Files => [.. Enum.GetValues<TableFile>()];
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void Codings_come_back_equal_a_row_each(TableFile file) =>
+        Assert.Equal(Codings, Sheets.Sound(Sheets.Read(CoProductionTables.Codings, Sheets.Write(CoProductionTables.Codings, file, Codings))));
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void Coders_side_by_side_come_back_as_codings(TableFile file)
+    {
+        using MemoryStream stream = new();
+        CodingTables.WriteSideBySide(stream, file, new CodingSet(Codings.Take(2)));
+
+        IReadOnlyList<CodedActivity> read = Sheets.Sound(Sheets.Read(CoProductionTables.Codings, stream.ToArray()));
+
+        Assert.Equal([Codings[0] with { Date = null }, Codings[1]], read);
+        if (file == TableFile.Csv)
+        {
+            Assert.Equal(
+                "id,title,users@Ana,users@ben@town.example,users.note@Ana,users.note@ben@town.example,voluntariness@Ana,voluntariness@ben@town.example\n"
+                    + "walking-bus,Parents walk with pupils,yes,?cannotTell,,Not told.,voluntary,voluntary|partlyVoluntary\n",
+                Encoding.UTF8.GetString(stream.ToArray()));
+        }
+    }
+
+    [Theory]
+    [InlineData("id,title,coder,users\na,x,,yes\n", "CPJ107 at $.coder, cell C2, line 2, column 5: The coder is missing.")]
+    [InlineData("id,title,users\na,x,yes\n", "CPJ107 at $, row 2, line 2, column 1: The coder is missing.")]
+    [InlineData("id,title,coder\n,x,Ana\n", "CPJ107 at $.id, cell A2, line 2, column 1: The id is missing, by which the activity is known among the codings of others.")]
+    [InlineData("id,title,coder,date\na,x,Ana,26.11.2026\n", "CPJ104 at $.date, cell D2, line 2, column 9: '26.11.2026' is not a day such as 2026-11-26.")]
+    [InlineData("id,title,coder,adjudicated\na,x,Ana,perhaps\n", "CPJ104 at $.adjudicated, cell D2, line 2, column 9: 'perhaps' is neither 'yes' nor 'no'.")]
+    [InlineData(
+        "id,title,coder,coder.kind\na,x,Ana,human\n",
+        "CPJ303 at $['coder.kind'], cell D2, line 2, column 9: 'human' is not a kind of coder. Allowed are 'person', 'model', 'implication' and 'rule'.")]
+    [InlineData("id,title,coder,coder.kind\na,x,reader,model\n", "CPJ107 at $, row 2, line 2, column 1: A model has a version, and it is missing.")]
+    [InlineData(
+        "id,title,users@Ana,users@Ben\na,x,yes,maybe\n",
+        "CPJ202 at $.answers.users, cell D2, line 2, column 9: 'maybe' is not an answer to 'users'. Allowed are 'yes' and 'no'.")]
+    [InlineData("id,title,users@Ana,users@Ben\na,,yes,no\n", "CPJ105 at $, cell B2, line 2, column 3: The title is missing.")]
+    [InlineData("id,title,users@Ana,users@Ana\na,x,yes,no\n", "CPJ103 at $, cell D1, line 1, column 20: 'users@Ana' is the column of C1 again; leave one out.")]
+    public void What_is_wrong_with_a_coding_is_told_with_its_cell(string text, string expected) => Assert.Equal(
+        expected, string.Join('\n', Sheets.Read(CoProductionTables.Codings, Encoding.UTF8.GetBytes(text)).SelectMany(record => record.Problems)));
+
+    [Fact]
+    public void A_coder_who_says_nothing_in_a_row_has_no_coding_of_it()
+    {
+        IReadOnlyList<CodedActivity> read = Sheets.Sound(Sheets.Read(CoProductionTables.Codings, "id,title,users@Ana,users@Ben\na,x,yes,\nb,y,,no\n"u8.ToArray()));
+
+        Assert.Equal(["a, coded by Ana", "b, coded by Ben"], read.Select(coding => $"{coding.ActivityId}, coded by {coding.Coder}"));
+    }
+
+    [Fact]
+    public void A_sheet_that_names_no_coder_has_the_one_that_is_given()
+    {
+        byte[] sheet = "id,title,users\na,x,yes\n"u8.ToArray();
+
+        Located<CodedActivity> coding = Assert.Single(Sheets.Read(CoProductionTables.CodingsOf(Codebook.Questionnaire, Coder.Person("Ana")), sheet));
+        Assert.Equal(Of("a", Coder.Person("Ana"), new Activity("x") { Users = true }), coding.Value);
+    }
+
+    private static CodedActivity Of(string id, Coder coder, Activity activity) => new(activity with { Id = id }, coder);
+}
