@@ -5,6 +5,7 @@ using CoProduction.Cli.Classifying;
 using CoProduction.Cli.Comparing;
 using CoProduction.Cli.Interviewing;
 using CoProduction.Cli.Querying;
+using CoProduction.Cli.Sheets;
 using CoProduction.Cli.Terminal;
 
 namespace CoProduction.Cli;
@@ -39,6 +40,8 @@ public static class ToolProgram
             new AgreeCommand($"{Name} agree", console),
             new CheckCommand($"{Name} check", console),
             new SqlCommand($"{Name} sql", console),
+            new SheetCommand($"{Name} sheet", console),
+            new MergeCommand($"{Name} merge", console),
         };
         return CommandRun.Run(root, args, console);
     }

@@ -37,6 +37,14 @@ public sealed partial class TableFormat<T>
     /// <remarks>A row that can be read and in which validation finds errors, such as answers that contradict each other, has both its value and its problems.</remarks>
     public TableFormat<T> Validating() => new(shape.Validating(), Options);
 
+    /// <summary>Whether a file that begins with some bytes is a table: a workbook, or a text with a header that is known on its first line.</summary>
+    /// <remarks>Of a file of another kind it is false; one whose headers are all misspelt is not recognised, and reading it tells what is wrong.</remarks>
+    public bool Recognises(ReadOnlySpan<byte> head)
+    {
+        TableOpening opening = TableOpening.Of(new MemoryStream(head.ToArray()));
+        return opening.IsWorkbook || (opening.Refusal is null && Separators.In(opening.AsUtf8().Head, shape.NamesOf(Options)) is not null);
+    }
+
     /// <summary>Reads the rows of a table, be it CSV, tab-separated or a workbook.</summary>
     /// <returns>
     /// Every row in order that is not empty: good ones with their value, bad ones with their problems. Where the headers or the file as a whole are wrong,

@@ -19,11 +19,19 @@ public sealed class ToolTests : IDisposable
     [InlineData("check")]
     [InlineData("agree")]
     [InlineData("sql")]
+    [InlineData("sheet")]
+    [InlineData("merge")]
     public void The_help_of_every_verb_shows_two_examples_that_run(string verb)
     {
         File.WriteAllText(Path.Combine(folder, "activities.json"), $"[{Deliverers}]");
         File.WriteAllText(Path.Combine(folder, "activity.json"), Deliverers);
         File.WriteAllText(Path.Combine(folder, "codings.json"), """[{"id":"d","title":"d","coder":"Ana"},{"id":"d","title":"d","coder":"Ben"}]""");
+        File.WriteAllText(Path.Combine(folder, "sheet.csv"), "title,citizensDeliver\nNeighbours pick up litter,yes\n");
+        foreach (string coder in (string[])["ana", "ben"])
+        {
+            File.WriteAllText(Path.Combine(folder, $"{coder}.csv"), "id,title,citizensDeliver\na,Neighbours pick up litter,yes\n");
+            if (verb == "merge") File.Copy(Path.Combine(folder, $"{coder}.csv"), Path.Combine(folder, $"{coder}.xlsx"));
+        }
 
         string[] lines = Tool.Run("", verb, "--help").Output.Split('\n');
         string[] examples = [.. lines.SkipWhile(line => line.Trim() != Examples.Heading).Skip(1).TakeWhile(line => line.Trim().Length > 0)];
@@ -114,8 +122,7 @@ public sealed class ToolTests : IDisposable
 
     [Theory]
     [InlineData("H4sIAAAAAAAAA6tWKsksyUlVsjKvBQBk", "a file packed with gzip, which is not read; unpack it first, as in 'gunzip -c FILE | coproduction check -'")]
-    [InlineData("UEsDBBQAAAAIAA==", "a ZIP archive or an office document, which is not read; write its activities as JSON")]
-    [InlineData("0M8R4KGxGuE=", "an office document of an old kind, which is not read; write its activities as JSON")]
+    [InlineData("0M8R4KGxGuE=", "an old workbook (.xls), or one with a password, which is not read; save it as a workbook (.xlsx) without one")]
     [InlineData("JVBERi0xLjcK", "a PDF, which is not read; write its activities as JSON")]
     public void A_file_of_a_kind_that_is_not_read_is_told_by_its_content(string content, string told)
     {

@@ -1,6 +1,7 @@
 using CoProduction.ContractTests.Snapshots;
 using CoProduction.Reliability;
 using CoProduction.Sql;
+using CoProduction.Tables;
 using PublicApiGenerator;
 
 namespace CoProduction.ContractTests;
@@ -17,4 +18,7 @@ public sealed class PublicApiTests
 
     [Fact]
     public async Task The_public_api_of_the_package_of_SQL_is_as_approved() => await Snapshot.Verify(typeof(SqlWriter).Assembly.GeneratePublicApi(Options));
+
+    [Fact]
+    public async Task The_public_api_of_the_package_of_tables_is_as_approved() => await Snapshot.Verify(typeof(CoProductionTables).Assembly.GeneratePublicApi(Options));
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using CoProduction.Cli.Terminal;
 using CoProduction.Json;
+using CoProduction.Tables;
 
 namespace CoProduction.Cli.Checking;
 
@@ -11,8 +12,10 @@ internal sealed class CheckCommand : Command
 
     private readonly Argument<string> file = new("FILE")
     {
-        Description = "A file of described activities and initiatives: one JSON object, an array of them, or NDJSON; - reads standard input.",
+        Description = "A file of described activities and initiatives: a table (CSV or .xlsx), one JSON object, an array of them, or NDJSON; - reads standard input.",
     };
+
+    private readonly TableOptionsGroup table = new();
 
     public CheckCommand(string invocation, ConsoleStreams console)
         : base("check", $"Says all that is wrong with described activities and initiatives, each problem with its place and its code.{Examples.Of(
@@ -22,10 +25,11 @@ internal sealed class CheckCommand : Command
         file.Validators.Add(FileNames.RefuseUnknownOption);
         file.Validators.Add(FileNames.RefuseEmptyName);
         Add(file);
-        SetAction(parsed => Run(parsed.GetValue(file)!));
+        table.AddTo(this);
+        SetAction(parsed => Run(parsed.GetValue(file)!, table.Of(parsed)));
     }
 
-    private int Run(string name)
+    private int Run(string name, TableOptions options)
     {
         if (Source.Open(name, console) is not { } source)
         {
@@ -41,7 +45,7 @@ internal sealed class CheckCommand : Command
                 console.Output.Flush();
                 console.Error.WriteLine($"check: stopped after {diagnostics.Count}");
             };
-            foreach (Located<IDescribed> _ in diagnostics.Check(source.Read()))
+            foreach (Located<IDescribed> _ in diagnostics.Check(source.Read(options)))
             {
                 // Going through the records reports what is wrong with them.
             }

@@ -10,7 +10,7 @@ internal sealed class ClassifyCommand : Command
 {
     private readonly Argument<string?> file = new("FILE")
     {
-        Description = "A file of described activities and initiatives: one JSON object, an array of them, or NDJSON; - reads standard input. "
+        Description = "A file of described activities and initiatives: a table (CSV or .xlsx), one JSON object, an array of them, or NDJSON; - reads standard input. "
             + "Without it, the published cases that come with the program are classified.",
         Arity = ArgumentArity.ZeroOrOne,
     };
@@ -30,6 +30,21 @@ internal sealed class ClassifyCommand : Command
 
     private readonly Option<OutputFormat> format = new FormatOption<OutputFormat>(OutputFormat.All);
 
+    private readonly TableOptionsGroup table = new();
+
+    private readonly Option<string?> output = new("--output")
+    {
+        Description = "A table to write instead of standard output: .xlsx, .csv or .tsv by its name. Of a table that was read, the results stand beside its own columns.",
+        HelpName = "FILE",
+    };
+
+    private readonly Option<TableContent> content = new("--columns")
+    {
+        Description = $"What the table has: {string.Join(", ", TableContent.All)}. With --output only.",
+        HelpName = "columns",
+        DefaultValueFactory = _ => TableContent.Verdicts,
+    };
+
     private readonly Option<bool> unknowns = new("--unknowns")
     {
         Description = "After the results, rank the open questions by how many undetermined verdicts their answers could settle. Text only.",
@@ -37,7 +52,7 @@ internal sealed class ClassifyCommand : Command
 
     public ClassifyCommand(string invocation, Func<ClassifyRequest, int> run)
         : base("classify", $"Says of described activities and initiatives, under each author's definition, whether they are co-production.{Examples.Of(
-            invocation, "activities.json --explain", "--definitions sharp-1980,alford-2002 --format csv")}")
+            invocation, "activities.json --explain", "sheet.csv --output results.xlsx")}")
     {
         file.Validators.Add(FileNames.RefuseUnknownOption);
         file.Validators.Add(FileNames.RefuseEmptyName);
@@ -47,10 +62,19 @@ internal sealed class ClassifyCommand : Command
         Add(explain);
         Add(format);
         Add(unknowns);
+        table.AddTo(this);
+        output.Validators.Add(TableFiles.RefuseOtherName);
+        Add(output);
+        content.CustomParser = TableContent.Choose;
+        content.CompletionSources.Add([.. TableContent.All.Select(each => each.ToString())]);
+        Add(content);
         Validators.Add(RefuseUnknownsWithoutText);
         SetAction(parsed => run(new ClassifyRequest
         {
             File = parsed.GetValue(file),
+            Table = table.Of(parsed),
+            Output = parsed.GetValue(output),
+            Content = parsed.GetValue(content)!,
             Definitions = parsed.GetValue(definitions) is { Length: > 0 } chosen ? chosen : DefinitionCatalog.Definitions,
             IsExplained = parsed.GetValue(explain),
             Format = parsed.GetValue(format)!,

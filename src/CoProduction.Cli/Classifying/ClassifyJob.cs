@@ -31,11 +31,16 @@ internal sealed class ClassifyJob(ConsoleStreams console)
                 progress.Clear();
                 console.Error.WriteLine($"classify: stopped after {diagnostics.Count}; {(output.Count > 0 ? "what is written is whole" : "nothing is written")}");
             };
+            if (request.Output is { } file)
+            {
+                return new TableJob(console, source, diagnostics, classifier).Run(request, file);
+            }
+
             Results results = new()
             {
                 Request = request,
                 Classifier = classifier,
-                Records = diagnostics.Check(source.Read()).Select(record => Classified.Of(record, classifier)),
+                Records = diagnostics.Check(source.Read(request.Table)).Select(record => Classified.Of(record, classifier)),
                 Diagnostics = diagnostics,
                 Display = console.Display,
             };

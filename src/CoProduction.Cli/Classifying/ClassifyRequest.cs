@@ -1,3 +1,5 @@
+using CoProduction.Tables;
+
 namespace CoProduction.Cli.Classifying;
 
 /// <summary>What the command line asks for.</summary>
@@ -5,6 +7,15 @@ internal sealed record ClassifyRequest
 {
     /// <summary>The file to read, a hyphen for standard input, or null for the published cases.</summary>
     public required string? File { get; init; }
+
+    /// <summary>How a table is read.</summary>
+    public required TableOptions Table { get; init; }
+
+    /// <summary>The table to write instead, or null where results go to standard output.</summary>
+    public required string? Output { get; init; }
+
+    /// <summary>What that table has.</summary>
+    public required TableContent Content { get; init; }
 
     public required IReadOnlyList<Definition> Definitions { get; init; }
 

@@ -39,7 +39,8 @@ internal sealed class Diagnostics(Source source, TextWriter output, Progress pro
             foreach (Problem problem in record.Problems)
             {
                 Report(problem);
-                _ = problem.Severity == ProblemSeverity.Error ? ErrorCount++ : warningCount++;
+                ErrorCount += problem.Severity == ProblemSeverity.Error ? 1 : 0;
+                warningCount += problem.Severity == ProblemSeverity.Warning ? 1 : 0;
             }
 
             progress.Report(Good + Bad + 1L);
@@ -98,11 +99,18 @@ internal sealed class Diagnostics(Source source, TextWriter output, Progress pro
         ? initiative.Activities.Select(activity => activity.Id).OfType<string>().Distinct().Concat(initiative.Id is null ? [] : [initiative.Id])
         : record.Value!.Id is { } id ? [id] : [];
 
+    /// <summary>Tells what is wrong with a record that is counted elsewhere.</summary>
+    public void Report(IReadOnlyList<Problem> problems)
+    {
+        foreach (Problem problem in problems) Report(problem);
+    }
+
     private void Report(Problem problem)
     {
-        string warning = problem.Severity == ProblemSeverity.Error ? "" : "warning: ";
-        string place = $"{Words.Number(problem.Place!.Line)}:{Words.Number(problem.Place.Column)}";
-        Say(problem.Code, $"{source.Name}:{place}: {problem.Code}: {warning}{Line.Single(problem.Message)} (at {Line.Single(problem.Path)})");
+        string severity = problem.Severity switch { ProblemSeverity.Error => "", ProblemSeverity.Warning => "warning: ", _ => "note: " };
+        string place = problem.Place is { } text ? $"{Words.Number(text.Line)}:{Words.Number(text.Column)}" : problem.Cell!.Reference;
+        string cell = problem.Cell is { } known ? $", {known}" : "";
+        Say(problem.Code, $"{source.Name}:{place}: {problem.Code}: {severity}{Line.Single(problem.Message)} (at {Line.Single(problem.Path)}{Line.Single(cell)})");
     }
 
     private void Say(string kind, string line)

@@ -1,4 +1,5 @@
 using CoProduction.Json;
+using CoProduction.Tables;
 
 namespace CoProduction.Cli.Terminal;
 
@@ -8,17 +9,22 @@ namespace CoProduction.Cli.Terminal;
 /// <param name="Read">What reads the records, each with what is wrong with it; null where nothing here does.</param>
 /// <param name="Advice">What to do where nothing reads it.</param>
 internal sealed record FileKind(
-    string Name, Func<ReadOnlySpan<byte>, bool> IsBegunBy, Func<Stream, IEnumerable<Located<IDescribed>>>? Read, string Advice = "")
+    string Name, Func<ReadOnlySpan<byte>, bool> IsBegunBy, Func<Stream, TableOptions, IEnumerable<Located<IDescribed>>>? Read, string Advice = "")
 {
     /// <summary>Every kind, in the order in which they are tried; what no other is begun by is taken for JSON, whose reader says what is wrong with it.</summary>
     private static readonly FileKind[] All =
     [
         new("a file packed with gzip", head => head.StartsWith((byte[])[0x1F, 0x8B]), Read: null, "unpack it first, as in 'gunzip -c FILE | coproduction check -'"),
-        new("a ZIP archive or an office document", head => head.StartsWith("PK\u0003\u0004"u8), Read: null, "write its activities as JSON"),
-        new("an office document of an old kind", head => head.StartsWith((byte[])[0xD0, 0xCF, 0x11, 0xE0]), Read: null, "write its activities as JSON"),
+        new("an OpenDocument file", IsOpenDocument, Read: null, "save it as a workbook (.xlsx), or as CSV"),
+        new("a workbook (.xlsx)", head => head.StartsWith("PK\u0003\u0004"u8), ReadTable) { IsTable = true },
+        new("an old workbook (.xls), or one with a password", head => head.StartsWith((byte[])[0xD0, 0xCF, 0x11, 0xE0]), Read: null, "save it as a workbook (.xlsx) without one"),
         new("a PDF", head => head.StartsWith("%PDF"u8), Read: null, "write its activities as JSON"),
-        new("JSON", _ => true, CoProductionJson.Described.Validating().ReadMany),
+        new("a table", head => CoProductionTables.Described.Recognises(head), ReadTable) { IsTable = true },
+        new("JSON", _ => true, (stream, _) => CoProductionJson.Described.Validating().ReadMany(stream)),
     ];
+
+    /// <summary>Whether it has rows and columns, beside which others can be written.</summary>
+    public bool IsTable { get; private init; }
 
     /// <summary>The kind of a file that begins with some bytes.</summary>
     public static FileKind Of(ReadOnlySpan<byte> head)
@@ -33,4 +39,10 @@ internal sealed record FileKind(
 
         return All[^1];
     }
+
+    private static bool IsOpenDocument(ReadOnlySpan<byte> head) =>
+        head.StartsWith("PK\u0003\u0004"u8) && head.IndexOf("application/vnd.oasis.opendocument"u8) is > 0 and < 64;
+
+    private static IEnumerable<Located<IDescribed>> ReadTable(Stream stream, TableOptions options) =>
+        CoProductionTables.Described.With(options).Validating().ReadMany(stream);
 }

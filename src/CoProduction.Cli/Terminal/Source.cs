@@ -1,4 +1,5 @@
 using CoProduction.Json;
+using CoProduction.Tables;
 
 namespace CoProduction.Cli.Terminal;
 
@@ -58,8 +59,14 @@ internal sealed class Source : IDisposable
         return null;
     }
 
+    /// <summary>Whether it has rows and columns, beside which others can be written.</summary>
+    public bool IsTable => kind.IsTable;
+
+    /// <summary>The file itself, for whoever reads it otherwise; it is gone through once.</summary>
+    public Stream Stream => stream;
+
     /// <summary>The records, each with what is wrong with it.</summary>
-    public IEnumerable<Located<IDescribed>> Read() => kind.Read!(stream);
+    public IEnumerable<Located<IDescribed>> Read(TableOptions? options = null) => kind.Read!(stream, options ?? TableOptions.Default);
 
     public void Dispose() => stream.Dispose();
 }

@@ -6,7 +6,10 @@ namespace CoProduction.Cli.Terminal;
 internal static class WholeFile
 {
     /// <exception cref="IOException">The file cannot be written, or is there and must not be replaced; it is as it was.</exception>
-    public static void Write(string file, string text, bool replaces)
+    public static void Write(string file, string text, bool replaces) => Write(file, stream => stream.Write(Encoding.UTF8.GetBytes(text)), replaces);
+
+    /// <exception cref="IOException">The file cannot be written, or is there and must not be replaced; it is as it was.</exception>
+    public static void Write(string file, Action<Stream> write, bool replaces)
     {
         // The file that a link leads to is replaced, and not the link.
         string path = (File.Exists(file) ? File.ResolveLinkTarget(file, returnFinalTarget: true)?.FullName : null) ?? Path.GetFullPath(file);
@@ -15,7 +18,7 @@ internal static class WholeFile
         {
             using (FileStream stream = new(beside, FileMode.CreateNew, FileAccess.Write))
             {
-                stream.Write(Encoding.UTF8.GetBytes(text));
+                write(stream);
                 stream.Flush(flushToDisk: true);
             }
 

@@ -96,9 +96,8 @@ internal sealed class ColumnNames
         return null;
     }
 
-    /// <summary>Whether a header is one of the names known, and not merely one of one's own.</summary>
-    public bool IsKnown(string header) => (Options.Headers.TryGetValue(header, out string? mapped) && mapped.Length > 0) || known.ContainsKey(header)
-        || (Options.IsLenient && meant.ContainsKey(Bare(header)));
+    /// <summary>Whether a header is one of the names known, exact or not, or one of the options.</summary>
+    public bool IsMeant(string header) => Options.Headers.ContainsKey(header) || meant.ContainsKey(Bare(header.Split(ByCoderColumn.Mark)[0]));
 
     /// <summary>Whether a header is that of the title, exact or not.</summary>
     public bool IsTitle(string header) => Options.Headers.TryGetValue(header, out string? mapped) ? mapped == Title : Bare(header) == Title;

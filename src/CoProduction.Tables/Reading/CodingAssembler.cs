@@ -1,6 +1,5 @@
 using System.Globalization;
 using CoProduction.Coding;
-using CoProduction.Json;
 using CoProduction.Wording;
 
 namespace CoProduction.Tables;
@@ -47,7 +46,7 @@ internal sealed class CodingAssembler : Assembler<CodedActivity>
     private CodedActivity? Make(Activity activity, List<Problem> problems, string? named)
     {
         IReadOnlyDictionary<string, string> parts = rows.Parts;
-        if (string.IsNullOrWhiteSpace(activity.Id)) Report(problems, ColumnNames.Id, JsonProblemCodes.MissingProperty, "The id is missing, by which the activity is known among the codings of others.");
+        if (string.IsNullOrWhiteSpace(activity.Id)) Report(problems, ColumnNames.Id, ProblemCodes.MissingProperty, "The id is missing, by which the activity is known among the codings of others.");
         Coder? coder = named is null ? CoderOf(parts, problems) : Coder.Person(named);
         DateOnly? date = DateOf(parts, problems);
         bool isAdjudicated = IsAdjudicated(parts, problems);
@@ -60,20 +59,20 @@ internal sealed class CodingAssembler : Assembler<CodedActivity>
     {
         if (!parts.TryGetValue(CodingColumns.Coder, out string? name) || string.IsNullOrWhiteSpace(name))
         {
-            if (otherwise is null) Report(problems, CodingColumns.Coder, JsonProblemCodes.MissingProperty, "The coder is missing.");
+            if (otherwise is null) Report(problems, CodingColumns.Coder, ProblemCodes.MissingProperty, "The coder is missing.");
             return otherwise;
         }
 
         CoderKind kind = CoderKind.Person;
         if (parts.TryGetValue(CodingColumns.Kind, out string? word) && !Token.TryParse(word, out kind))
         {
-            Report(problems, CodingColumns.Kind, JsonProblemCodes.UnknownWord, $"{Quoted.Of(word)} is not a kind of coder. Allowed are {Quoted.List(Token.All<CoderKind>())}.");
+            Report(problems, CodingColumns.Kind, ProblemCodes.UnknownWord, $"{Quoted.Of(word)} is not a kind of coder. Allowed are {Quoted.List(Token.All<CoderKind>())}.");
             return null;
         }
 
         string? version = parts.GetValueOrDefault(CodingColumns.Version);
         if (kind != CoderKind.Model || !string.IsNullOrWhiteSpace(version)) return Coder.Of(kind, name, string.IsNullOrWhiteSpace(version) ? null : version);
-        Report(problems, CodingColumns.Version, JsonProblemCodes.MissingProperty, "A model has a version, and it is missing.");
+        Report(problems, CodingColumns.Version, ProblemCodes.MissingProperty, "A model has a version, and it is missing.");
         return null;
     }
 
@@ -81,7 +80,7 @@ internal sealed class CodingAssembler : Assembler<CodedActivity>
     {
         if (!parts.TryGetValue(CodingColumns.Date, out string? text)) return null;
         if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date)) return date;
-        Report(problems, CodingColumns.Date, JsonProblemCodes.WrongKind, $"{Quoted.Of(text)} is not a day such as 2026-11-26.");
+        Report(problems, CodingColumns.Date, ProblemCodes.WrongKind, $"{Quoted.Of(text)} is not a day such as 2026-11-26.");
         return null;
     }
 
@@ -89,7 +88,7 @@ internal sealed class CodingAssembler : Assembler<CodedActivity>
     {
         if (!parts.TryGetValue(CodingColumns.Adjudicated, out string? text) || text is "no" or "false" or "FALSE") return false;
         if (text is "yes" or "true" or "TRUE") return true;
-        Report(problems, CodingColumns.Adjudicated, JsonProblemCodes.WrongKind, $"{Quoted.Of(text)} is neither 'yes' nor 'no'.");
+        Report(problems, CodingColumns.Adjudicated, ProblemCodes.WrongKind, $"{Quoted.Of(text)} is neither 'yes' nor 'no'.");
         return false;
     }
 

@@ -22,7 +22,7 @@ internal static class Separators
         using CsvReader reader = CsvReader.Create(head, new CsvReaderOptions { Separator = separator, HasHeader = false, SkipEmptyLines = true });
         while (reader.Read())
         {
-            int known = Enumerable.Range(0, reader.FieldCount).Count(column => names.IsKnown(reader.GetString(column)));
+            int known = Enumerable.Range(0, reader.FieldCount).Count(column => names.IsMeant(reader.GetString(column)));
             if (known > 0 || Enumerable.Range(0, reader.FieldCount).Any(column => !reader.IsEmpty(column))) return known;
         }
 

@@ -3,6 +3,7 @@ using System.Text;
 using System.Xml.Linq;
 using CoProduction.Reliability;
 using CoProduction.Sql;
+using CoProduction.Tables;
 
 namespace CoProduction.Reference;
 
@@ -22,6 +23,7 @@ internal static class ApiPages
         ["CoProduction.Reliability"] = "Agreement between coders, and which disagreement matters: the package of its own with this name.",
         ["CoProduction.Rendering"] = "Results as text.",
         ["CoProduction.Sql"] = "Definitions as SQL for eight databases: the package of its own with this name.",
+        ["CoProduction.Tables"] = "Activities, codings and results in CSV and workbooks: the package of its own with this name.",
         ["CoProduction.TestTables"] = "Activities that show what each condition of a definition decides.",
         ["CoProduction.Validation"] = "Rules for what is stored, over FluentValidation.",
     };
@@ -39,7 +41,7 @@ internal static class ApiPages
     private static readonly Lazy<Comments> Comments = new(() => Reference.Comments.Of(Libraries!));
 
     /// <summary>The libraries that have pages, each a package.</summary>
-    public static IReadOnlyList<Assembly> Libraries { get; } = [typeof(Activity).Assembly, typeof(Coefficient).Assembly, typeof(SqlWriter).Assembly];
+    public static IReadOnlyList<Assembly> Libraries { get; } = [typeof(Activity).Assembly, typeof(Coefficient).Assembly, typeof(SqlWriter).Assembly, typeof(CoProductionTables).Assembly];
 
     public static IReadOnlyList<Type> Types { get; } = [.. Libraries.SelectMany(ApiMembers.Types).OrderBy(type => type.Name, StringComparer.Ordinal)];
 

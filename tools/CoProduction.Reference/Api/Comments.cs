@@ -18,9 +18,10 @@ internal sealed class Comments
 
     private readonly Dictionary<string, XElement> written;
 
-    /// <summary>Comments of several libraries; a source file that two of them compile is commented alike in both.</summary>
+    // Internal types that packages share as source are commented in each.
     public Comments(params IEnumerable<XDocument> documentation) =>
-        written = documentation.SelectMany(each => each.Descendants("member")).DistinctBy(member => member.Attribute("name")!.Value).ToDictionary(member => member.Attribute("name")!.Value);
+        written = documentation.SelectMany(each => each.Descendants("member")).DistinctBy(member => member.Attribute("name")!.Value)
+            .ToDictionary(member => member.Attribute("name")!.Value);
 
     /// <summary>The comments in the files that lie beside assemblies.</summary>
     public static Comments Of(IEnumerable<Assembly> assemblies) =>

@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text;
 using System.Xml.Linq;
+using CoProduction.Tables;
 
 namespace CoProduction.Reference;
 
@@ -10,14 +11,14 @@ internal static class ErrorCodesPage
     public static string Text()
     {
         StringBuilder page = new("# Error codes\n\nMade from the library and checked by a test. A code is permanent: it never gets another meaning.\n");
-        Append(page, "Reading JSON", "CPJ");
-        Append(page, "Validation", "CPV");
+        Append(page, "Reading JSON, and tables", typeof(ProblemCodes), "CPJ");
+        Append(page, "Tables alone", typeof(TableProblemCodes), "CPT");
+        Append(page, "Validation", typeof(ProblemCodes), "CPV");
         return page.ToString();
     }
 
-    private static void Append(StringBuilder page, string heading, string prefix)
+    private static void Append(StringBuilder page, string heading, Type codes, string prefix)
     {
-        Type codes = typeof(ProblemCodes);
         XDocument comments = XDocument.Load(Path.ChangeExtension(codes.Assembly.Location, ".xml"));
         page.Append($"\n## {heading}\n\n| code | name | meaning |\n|---|---|---|\n");
         foreach ((FieldInfo field, string code) in codes.GetFields().Select(field => (field, (string)field.GetRawConstantValue()!)).OrderBy(coded => coded.Item2, StringComparer.Ordinal))

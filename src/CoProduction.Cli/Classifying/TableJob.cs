@@ -1,0 +1,42 @@
+using CoProduction.Cli.Terminal;
+using CoProduction.Json;
+using CoProduction.Tables;
+
+namespace CoProduction.Cli.Classifying;
+
+/// <summary>Writes results as a table: beside the columns of the one that was read, or by themselves.</summary>
+internal sealed class TableJob(ConsoleStreams console, Source source, Diagnostics diagnostics, Classifier classifier)
+{
+    public int Run(ClassifyRequest request, string file)
+    {
+        console.Stopping.Last = () => console.Error.WriteLine($"classify: stopped after {diagnostics.Count}; nothing is written");
+        WholeFile.Write(file, stream => Write(request, stream, TableFiles.Of(file)), replaces: true);
+        console.Output.WriteLine($"{Line.Single(file)}: {diagnostics.Count}");
+        return diagnostics.ExitCode;
+    }
+
+    private void Write(ClassifyRequest request, Stream stream, TableFile file)
+    {
+        if (request.Content.Columns is not { } columns)
+        {
+            ResultTables.WriteLong(stream, file, Results(request));
+        }
+        else if (source.IsTable)
+        {
+            // What is written beside has to be gone through to the last row.
+            TableFormat<Activity> format = CoProductionTables.Activities.With(request.Table).Validating();
+            IEnumerable<Located<Activity>> rows = ResultTables.ClassifyBeside(format, source.Stream, stream, file, classifier, columns(classifier));
+            _ = diagnostics.Check(rows.Select(Described)).Count();
+        }
+        else
+        {
+            ResultTables.Write(stream, file, Results(request), columns(classifier));
+        }
+    }
+
+    private static Located<IDescribed> Described(Located<Activity> row) =>
+        new() { Line = row.Line, Index = row.Index, Value = row.Value, IsRead = row.IsRead, Problems = row.Problems };
+
+    private IEnumerable<Classification> Results(ClassifyRequest request) =>
+        diagnostics.Check(source.Read(request.Table)).SelectMany(record => Classified.Of(record, classifier).Activities);
+}

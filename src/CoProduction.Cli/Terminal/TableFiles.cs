@@ -1,0 +1,23 @@
+using System.CommandLine.Parsing;
+using CoProduction.Tables;
+
+namespace CoProduction.Cli.Terminal;
+
+/// <summary>Tables that are written, their kind told by their name.</summary>
+internal static class TableFiles
+{
+    private static readonly Dictionary<string, TableFile> Kinds = new(StringComparer.OrdinalIgnoreCase)
+    {
+        [".csv"] = TableFile.Csv, [".tsv"] = TableFile.Tsv, [".xlsx"] = TableFile.Xlsx,
+    };
+
+    public static TableFile Of(string file) => Kinds[Path.GetExtension(file)];
+
+    public static void RefuseOtherName(SymbolResult result)
+    {
+        foreach (string file in result.Tokens.Select(token => token.Value).Where(value => !Kinds.ContainsKey(Path.GetExtension(value))))
+        {
+            result.AddError($"'{file}' must end in .xlsx, .csv or .tsv, which tells the kind of table");
+        }
+    }
+}

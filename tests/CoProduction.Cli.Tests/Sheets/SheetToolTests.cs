@@ -1,0 +1,96 @@
+namespace CoProduction.Cli.Tests.Sheets;
+
+public sealed class SheetToolTests : IDisposable
+{
+    private const string Csv = "id;title;users;citizensDeliver;budget\na;Walking bus;yes;yes;3,5\nb;Litter;maybe;no;4\n";
+
+    private readonly string folder = Directory.CreateTempSubdirectory().FullName;
+
+    public void Dispose() => Directory.Delete(folder, recursive: true);
+
+    [Fact]
+    public void A_table_is_checked_and_each_problem_has_its_line_and_its_cell()
+    {
+        Assert.Equal(
+            (1, "stdin:3:10: CPJ202: 'maybe' is not an answer to 'users'. Allowed are 'yes' and 'no'. (at $.answers.users, cell C3)\n"
+                + "stdin: 1 record read as a table, 1 not; 1 error, 0 warnings\n", ""),
+            Tool.Run(Csv, "check", "-"));
+        Assert.Equal(
+            (0, "stdin:2:3: CPT205: note: 'Yes' is read as 'yes'. (at $.answers.users, cell B2)\nstdin: 1 record read as a table; 0 errors, 0 warnings\n", ""),
+            Tool.Run("title,users\nx,Yes\n", "check", "-", "--lenient"));
+    }
+
+    [Theory]
+    [InlineData("csv")]
+    [InlineData("xlsx")]
+    public void Results_stand_beside_the_columns_of_the_table(string kind)
+    {
+        string results = InFolder($"results.{kind}");
+        (int exitCode, string output, _) = Tool.Run(Csv, "classify", "-", "--output", results, "--columns", "matrix", "--definitions", "brudney-england-1983");
+
+        Assert.Equal((1, $"{results}: 1 record read as a table, 1 not\n"), (exitCode, output));
+        if (kind == "csv")
+        {
+            Assert.Equal(
+                "id,title,users,citizensDeliver,budget,brudney-england-1983,contradictions\na,Walking bus,yes,yes,\"3,5\",,0\nb,Litter,maybe,no,4,,\n", File.ReadAllText(results));
+        }
+
+        Assert.Contains("'maybe' is not an answer to 'users'", Tool.Run("", "check", results).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Long_rows_are_written_of_JSON_too()
+    {
+        string results = InFolder("long.csv");
+
+        Assert.Equal(0, Tool.Run("""{"title":"x","answers":{"citizensDeliver":false}}""", "classify", "-", "--output", results, "--columns", "long", "--definitions", "brudney-england-1983").ExitCode);
+        Assert.Equal(
+            "id,title,definition,verdict,reasons,openQuestions\n,x,brudney-england-1983,notCoProduction,citizensDeliver: no,\n", File.ReadAllText(results));
+    }
+
+    [Fact]
+    public void A_table_to_write_is_known_by_its_name() => Assert.Equal(
+        (2, "", "classify: 'results.txt' must end in .xlsx, .csv or .tsv, which tells the kind of table\nclassify: --help shows the usage\n"),
+        Tool.Run(Csv, "classify", "-", "--output", "results.txt"));
+
+    [Fact]
+    public void A_sheet_to_code_in_is_coded_merged_and_what_differs_is_listed()
+    {
+        foreach (string coder in (string[])["Ana", "Ben"])
+        {
+            string sheet = InFolder($"{coder}.csv");
+            Assert.Equal(
+                (0, $"{sheet}: 2 questions, 1 activity\n", ""),
+                Tool.Run("""{"id":"a","title":"Walking bus"}""", "sheet", sheet, "--coder", coder, "--questions", "users,power", "--activities", "-"));
+            Assert.Equal($"id,coder,date,title,description,users,power\na,{coder},,Walking bus,,,\n", File.ReadAllText(sheet));
+            File.WriteAllText(sheet, File.ReadAllText(sheet).Replace("bus,,,", coder == "Ana" ? "bus,,yes,none" : "bus,,no,none", StringComparison.Ordinal));
+        }
+
+        string merged = InFolder("all.csv");
+        Assert.Equal(
+            (0, "a: users: Ana: yes; Ben: no\n2 coders, 1 activity; 1 answer to adjudicate\n", ""), Tool.Run("", "merge", InFolder("Ana.csv"), InFolder("Ben.csv"), "--output", merged));
+        Assert.Equal("id,coder,title,users,power\na,Ana,Walking bus,yes,none\na,Ben,Walking bus,no,none\n", File.ReadAllText(merged));
+        Tool.Run("", "merge", merged, "--output", InFolder("wide.csv"), "--side-by-side");
+        Assert.Equal("id,title,users@Ana,users@Ben,power@Ana,power@Ben\na,Walking bus,yes,no,none,none\n", File.ReadAllText(InFolder("wide.csv")));
+    }
+
+    [Fact]
+    public void A_sheet_that_is_there_is_never_written_over()
+    {
+        string sheet = InFolder("coding.xlsx");
+        Assert.Equal(0, Tool.Run("", "sheet", sheet).ExitCode);
+        Assert.Equal(2, Tool.Run("", "sheet", sheet).ExitCode);
+    }
+
+    [Fact]
+    public void Sheets_that_have_something_wrong_are_not_merged()
+    {
+        (int exitCode, string output, string error) = Tool.Run("id,title,coder,users\na,x,Ana,maybe\n", "merge", "-");
+
+        Assert.Equal((2, ""), (exitCode, output));
+        Assert.Equal(
+            "stdin:2:9: CPJ202: 'maybe' is not an answer to 'users'. Allowed are 'yes' and 'no'. (at $.answers.users, cell D2)\nmerge: nothing is brought together\n", error);
+    }
+
+    private string InFolder(string name) => Path.Combine(folder, name);
+}
