@@ -32,7 +32,7 @@ public static class CoProductionTables
     }
 
     /// <summary>Codings whose answers are to the questions of some questionnaire.</summary>
-    /// <param name="questionnaire">The questionnaire.</param>
+    /// <param name="questionnaire">Its questions' ids are what columns are called.</param>
     /// <param name="otherwise">Who coded the rows that name nobody; by default such rows are refused.</param>
     /// <exception cref="ArgumentNullException">The questionnaire is null.</exception>
     public static TableFormat<CodedActivity> CodingsOf(Questionnaire questionnaire, Coder? otherwise = null)

@@ -1,0 +1,71 @@
+using System.Text;
+using CoProduction.Json;
+
+namespace CoProduction.Tables.Tests.Reading;
+
+public sealed class ManyRowsTests
+{
+    [Fact]
+    public void Ten_bad_rows_among_a_thousand_give_ten_problems_and_990_activities()
+    {
+        StringBuilder text = new("id,title,users\n");
+        foreach (int row in Enumerable.Range(0, 1000)) text.Append($"{row},Row {row},{(row % 100 == 50 ? "perhaps" : "yes")}\n");
+
+        IReadOnlyList<Located<Activity>> rows = Sheets.Read(text.ToString());
+
+        Assert.Equal(1000, rows.Count);
+        Assert.Equal(990, rows.Count(row => row.IsRead));
+        Assert.Equal(
+            Enumerable.Range(0, 10).Select(bad => $"C{(bad * 100) + 52}"), rows.SelectMany(row => row.Problems).Select(problem => problem.Cell!.Reference));
+    }
+
+    [Fact]
+    public void Rows_are_read_while_they_come_and_are_not_kept()
+    {
+        using EndlessRows stream = new();
+
+        Located<Activity>[] rows = [.. CoProductionTables.Activities.ReadMany(stream).Take(100_000)];
+
+        Assert.Equal("Row", rows[^1].Value!.Title);
+        Assert.InRange(stream.Given, 0, 3_000_000);
+    }
+
+    /// <summary>A table that never ends: whoever waits for its end waits for ever.</summary>
+    private sealed class EndlessRows : Stream
+    {
+        private static readonly byte[] Start = "title,users\n"u8.ToArray();
+        private static readonly byte[] Row = "Row,yes\n"u8.ToArray();
+        private byte[] rest = Start;
+
+        public long Given { get; private set; }
+
+        public override bool CanRead => true;
+
+        public override bool CanSeek => false;
+
+        public override bool CanWrite => false;
+
+        public override long Length => throw new NotSupportedException();
+
+        public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
+
+        public override int Read(byte[] buffer, int offset, int count)
+        {
+            int length = Math.Min(count, rest.Length);
+            rest.AsSpan(0, length).CopyTo(buffer.AsSpan(offset));
+            rest = length == rest.Length ? Row : rest[length..];
+            Given += length;
+            return length;
+        }
+
+        public override void Flush()
+        {
+        }
+
+        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+        public override void SetLength(long value) => throw new NotSupportedException();
+
+        public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+    }
+}
