@@ -3,6 +3,7 @@ using CoProduction.Cli.Agreeing;
 using CoProduction.Cli.Checking;
 using CoProduction.Cli.Classifying;
 using CoProduction.Cli.Comparing;
+using CoProduction.Cli.Defining;
 using CoProduction.Cli.Interviewing;
 using CoProduction.Cli.Querying;
 using CoProduction.Cli.Sheets;
@@ -42,6 +43,7 @@ public static class ToolProgram
             new SqlCommand($"{Name} sql", console),
             new SheetCommand($"{Name} sheet", console),
             new MergeCommand($"{Name} merge", console),
+            new DefineCommand($"{Name} define", console),
         };
         return CommandRun.Run(root, args, console);
     }

@@ -1,4 +1,5 @@
 using CoProduction.Cli.Terminal;
+using CoProduction.Definitions;
 using CoProduction.Json;
 
 namespace CoProduction.Cli.Tests;
@@ -21,6 +22,7 @@ public sealed class ToolTests : IDisposable
     [InlineData("sql")]
     [InlineData("sheet")]
     [InlineData("merge")]
+    [InlineData("define")]
     public void The_help_of_every_verb_shows_two_examples_that_run(string verb)
     {
         File.WriteAllText(Path.Combine(folder, "activities.json"), $"[{Deliverers}]");
@@ -32,6 +34,8 @@ public sealed class ToolTests : IDisposable
             File.WriteAllText(Path.Combine(folder, $"{coder}.csv"), "id,title,citizensDeliver\na,Neighbours pick up litter,yes\n");
             if (verb == "merge") File.Copy(Path.Combine(folder, $"{coder}.csv"), Path.Combine(folder, $"{coder}.xlsx"));
         }
+        Definition own = new() { Id = "own", Work = Sharp1980.Definition.Work, Summary = "One of our own.", Criterion = Sharp1980.Definition.Criterion };
+        File.WriteAllText(Path.Combine(folder, "definition.json"), CoProductionJson.Definitions.Write(own));
 
         string[] lines = Tool.Run("", verb, "--help").Output.Split('\n');
         string[] examples = [.. lines.SkipWhile(line => line.Trim() != Examples.Heading).Skip(1).TakeWhile(line => line.Trim().Length > 0)];

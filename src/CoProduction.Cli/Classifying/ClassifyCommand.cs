@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using CoProduction.Cli.Terminal;
-using CoProduction.Definitions;
 
 namespace CoProduction.Cli.Classifying;
 
@@ -20,8 +19,9 @@ internal sealed class ClassifyCommand : Command
         Description = "The ids of the definitions to apply, separated by commas; typologies are then those of the same works. All by default.",
         HelpName = "id,id",
         Arity = ArgumentArity.OneOrMore,
-        CustomParser = DefinitionChoice.Choose,
     };
+
+    private readonly Option<Definition[]> definitionsFile = DefinitionFile.Option();
 
     private readonly Option<bool> explain = new("--explain")
     {
@@ -57,8 +57,10 @@ internal sealed class ClassifyCommand : Command
         file.Validators.Add(FileNames.RefuseUnknownOption);
         file.Validators.Add(FileNames.RefuseEmptyName);
         Add(file);
+        definitions.CustomParser = result => DefinitionChoice.Choose(result, definitionsFile);
         definitions.CompletionSources.Add(DefinitionChoice.Complete);
         Add(definitions);
+        Add(definitionsFile);
         Add(explain);
         Add(format);
         Add(unknowns);
@@ -75,7 +77,7 @@ internal sealed class ClassifyCommand : Command
             Table = table.Of(parsed),
             Output = parsed.GetValue(output),
             Content = parsed.GetValue(content)!,
-            Definitions = parsed.GetValue(definitions) is { Length: > 0 } chosen ? chosen : DefinitionCatalog.Definitions,
+            Definitions = parsed.GetValue(definitions) is { Length: > 0 } chosen ? chosen : DefinitionChoice.All(parsed.GetValue(definitionsFile)),
             IsExplained = parsed.GetValue(explain),
             Format = parsed.GetValue(format)!,
             RanksUnknowns = parsed.GetValue(unknowns),

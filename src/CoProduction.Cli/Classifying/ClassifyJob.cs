@@ -17,7 +17,7 @@ internal sealed class ClassifyJob(ConsoleStreams console)
         using (source)
         {
             // A typology without a definition in its work, such as Arnstein's ladder, goes with the whole catalogue.
-            bool isWhole = request.Definitions.Count == DefinitionCatalog.Definitions.Count;
+            bool isWhole = DefinitionCatalog.Definitions.All(request.Definitions.Contains);
             Classifier classifier = new(
                 request.Definitions,
                 DefinitionCatalog.Typologies.Where(typology => isWhole || request.Definitions.Any(definition => definition.Work == typology.Work)),

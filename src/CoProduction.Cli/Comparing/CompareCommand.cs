@@ -17,8 +17,9 @@ internal sealed class CompareCommand : Command
         Description = "The ids of the definitions to compare: two or more.",
         HelpName = "ID",
         Arity = ArgumentArity.ZeroOrMore,
-        CustomParser = DefinitionChoice.Choose,
     };
+
+    private readonly Option<Definition[]> definitionsFile = DefinitionFile.Option();
 
     private readonly Option<string?> stated = new("--stated")
     {
@@ -31,10 +32,12 @@ internal sealed class CompareCommand : Command
             invocation, "sharp-1980 alford-2002", "--stated activities.json")}")
     {
         this.console = console;
+        definitions.CustomParser = result => DefinitionChoice.Choose(result, definitionsFile);
         definitions.CompletionSources.Add(DefinitionChoice.Complete);
         Add(definitions);
+        Add(definitionsFile);
         Add(stated);
-        SetAction(parsed => (parsed.GetValue(definitions) ?? [], parsed.GetValue(stated)) switch
+        SetAction(parsed => ((parsed.GetValue(definitions) ?? []).Union(parsed.GetValue(definitionsFile) ?? []).ToArray(), parsed.GetValue(stated)) switch
         {
             ({ Length: 0 }, { } file) => CompareStated(file),
             (_, { }) => Refuse("--stated goes without ids: every verdict stated is compared under its own definition"),

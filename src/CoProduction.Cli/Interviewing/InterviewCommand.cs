@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using CoProduction.Cli.Terminal;
-using CoProduction.Definitions;
 using CoProduction.Validation;
 
 namespace CoProduction.Cli.Interviewing;
@@ -33,8 +32,9 @@ internal sealed class InterviewCommand : Command
         Description = "The ids of the definitions to settle, separated by commas. All by default.",
         HelpName = "id,id",
         Arity = ArgumentArity.OneOrMore,
-        CustomParser = DefinitionChoice.Choose,
     };
+
+    private readonly Option<Definition[]> definitionsFile = DefinitionFile.Option();
 
     private readonly Option<string?> title = new("--title") { Description = "One sentence that tells who does what.", HelpName = "text" };
 
@@ -47,8 +47,10 @@ internal sealed class InterviewCommand : Command
     public InterviewCommand(string invocation, Func<InterviewRequest, int> run)
         : base("interview", About + Examples.Of(invocation, "--definitions sharp-1980 --title \"Parents help with homework\"", "--from activity.json --save activity.json"))
     {
+        definitions.CustomParser = result => DefinitionChoice.Choose(result, definitionsFile);
         definitions.CompletionSources.Add(DefinitionChoice.Complete);
         Add(definitions);
+        Add(definitionsFile);
         Add(title);
         Add(from);
         Add(save);
@@ -61,7 +63,8 @@ internal sealed class InterviewCommand : Command
         SetAction(parsed => run(new InterviewRequest
         {
             Invocation = invocation,
-            Definitions = parsed.GetValue(definitions) is { Length: > 0 } chosen ? chosen : DefinitionCatalog.Definitions,
+            Definitions = parsed.GetValue(definitions) is { Length: > 0 } chosen ? chosen : DefinitionChoice.All(parsed.GetValue(definitionsFile)),
+            DefinitionsFile = parsed.GetResult(definitionsFile)?.Tokens[0].Value,
             Title = parsed.GetValue(title) ?? "An activity",
             From = parsed.GetValue(from),
             Save = parsed.GetValue(save),

@@ -13,6 +13,9 @@ internal sealed record InterviewRequest
     /// <summary>What the activity is called where no file gives it.</summary>
     public required string Title { get; init; }
 
+    /// <summary>The file of definitions of one's own, or null.</summary>
+    public string? DefinitionsFile { get; init; }
+
     /// <summary>The file of an activity to go on with, or null.</summary>
     public required string? From { get; init; }
 
@@ -28,9 +31,10 @@ internal sealed record InterviewRequest
         get
         {
             string file = Quoted(Save!);
-            string chosen = Definitions.SequenceEqual(DefinitionCatalog.Definitions)
+            string chosen = DefinitionCatalog.Definitions.All(Definitions.Contains)
                 ? "" : $" --definitions {string.Join(',', Definitions.Select(each => each.Id))}";
-            return $"{Invocation} --from {file} --save {file}{chosen}";
+            string own = DefinitionsFile is null ? "" : $" --definitions-file {Quoted(DefinitionsFile)}";
+            return $"{Invocation} --from {file} --save {file}{own}{chosen}";
         }
     }
 

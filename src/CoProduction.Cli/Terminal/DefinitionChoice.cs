@@ -1,3 +1,4 @@
+using System.CommandLine;
 using System.CommandLine.Completions;
 using System.CommandLine.Parsing;
 using CoProduction.Definitions;
@@ -11,12 +12,16 @@ internal static class DefinitionChoice
     public static IEnumerable<CompletionItem> Complete(CompletionContext context) =>
         DefinitionCatalog.Definitions.Select(definition => new CompletionItem(definition.Id, detail: definition.Name));
 
-    public static Definition[] Choose(ArgumentResult result)
+    /// <summary>All that there are to choose from: those of the catalogue, and those of a file.</summary>
+    public static IReadOnlyList<Definition> All(Definition[]? own) => [.. DefinitionCatalog.Definitions, .. own ?? []];
+
+    public static Definition[] Choose(ArgumentResult result, Option<Definition[]> file)
     {
+        Definition[] own = result.GetResult(file) is { Tokens: [var name] } ? DefinitionFile.SoundIn(name.Value) : [];
         List<Definition> chosen = [];
         foreach (string id in result.Tokens.SelectMany(token => token.Value.Split(',', StringSplitOptions.TrimEntries)))
         {
-            if (DefinitionCatalog.Find(id) is { } found)
+            if ((Array.Find(own, each => string.Equals(each.Id, id, StringComparison.OrdinalIgnoreCase)) ?? DefinitionCatalog.Find(id)) is { } found)
             {
                 chosen.Add(found);
             }

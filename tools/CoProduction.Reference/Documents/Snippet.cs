@@ -20,6 +20,8 @@ internal sealed record Snippet(string Name, string Text, Action Run)
         Of(AnswerMore.Run),
         Of(PartlyKnown.Run),
         Of(OwnDefinition.Run),
+        Of(ReadOwnDefinition.Run),
+        Of(WriteDefinition.Run),
         Of(TestJoinedDefinitions.Run),
         Of(OwnQuestionnaire.Run),
         Of(ClassifyByOwnQuestions.Run),

@@ -1,0 +1,20 @@
+using CoProduction.Coding;
+using CoProduction.Definitions;
+using CoProduction.Json;
+
+namespace CoProduction.Reference.Snippets;
+
+internal static class WriteDefinition
+{
+    public static void Run()
+    {
+        // snippet
+        string written = CoProductionJson.Definitions.Write(Sharp1980.Definition, indented: true);
+        Definition read = CoProductionJson.Definitions.Read(written);
+        Console.WriteLine(read.ContentHash == Sharp1980.Definition.ContentHash);
+        Condition condition = Condition.Parse("users: yes and (scale: group or community)", Codebook.Questionnaire);
+        Console.WriteLine(condition);
+
+        // end
+    }
+}
