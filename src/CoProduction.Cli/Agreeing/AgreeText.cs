@@ -11,7 +11,7 @@ internal static class AgreeText
         StringWriter writer = new() { NewLine = "\n" };
         foreach (string line in Line.WrapText($"{report.Summary}. {report.Method}", display.Width)) writer.WriteLine(line);
         writer.WriteLine();
-        new Tables(new RecordOutput(writer), display).Write(
+        new TextTables(new RecordOutput(writer), display).Write(
             AgreeCells.Heads(report), report.Rows, row => [.. AgreeCells.Of(row).Select((cell, column) => new Cell(cell) { IsNumber = column > 0 })]);
         foreach (string line in AgreeCells.Reasons(report).SelectMany(reason => Line.WrapText(reason, display.Width))) writer.WriteLine(line);
         writer.WriteLine();

@@ -1,6 +1,7 @@
 using CoProduction.Cli.Terminal;
 using CoProduction.Coding;
 using CoProduction.Json;
+using CoProduction.Tables;
 using CoProduction.Validation;
 using CoProduction.Wording;
 using FluentValidation.Results;
@@ -43,11 +44,13 @@ internal sealed class CodingFiles(ConsoleStreams console)
         string name = Line.Single(file == "-" ? "stdin" : file);
         try
         {
-            using Stream stream = file == "-" ? console.Input : File.OpenRead(file);
-            JsonFormat<CodedActivity> format = CoProductionJson.CodingsOf(Codebook.Questionnaire, otherwise).Validating();
+            using PeekedStream stream = new(file == "-" ? console.Input : File.OpenRead(file));
+            IEnumerable<Located<CodedActivity>> records = CoProductionTables.Codings.Recognises(stream.Head)
+                ? CoProductionTables.CodingsOf(Codebook.Questionnaire, otherwise).Validating().ReadMany(stream)
+                : CoProductionJson.CodingsOf(Codebook.Questionnaire, otherwise).Validating().ReadMany(stream);
             int good = 0;
             int bad = 0;
-            foreach (Located<CodedActivity> record in format.ReadMany(stream))
+            foreach (Located<CodedActivity> record in records)
             {
                 foreach (Problem problem in record.Problems) Tell(name, problem);
                 _ = record.IsRead ? good++ : bad++;
@@ -74,7 +77,7 @@ internal sealed class CodingFiles(ConsoleStreams console)
 
     private void Tell(string name, Problem problem)
     {
-        string place = problem.Place is { } at ? $"{Words.Number(at.Line)}:{Words.Number(at.Column)}: " : " ";
+        string place = problem.Place is { } at ? $"{Words.Number(at.Line)}:{Words.Number(at.Column)}: " : problem.Cell is { } cell ? $"{cell.Reference}: " : " ";
         string line = $"{name}:{place}{problem.Code}: {(problem.Severity == ProblemSeverity.Error ? "" : "warning: ")}{Line.Single(problem.Message)} (at {Line.Single(problem.Path)})";
         if (problem.Severity == ProblemSeverity.Error) Tell(line);
         else console.Error.WriteLine(line);

@@ -33,8 +33,9 @@ internal sealed class SqlCommand : Command
         Description = "The ids of the definitions, separated by commas. All by default.",
         HelpName = "id,id",
         Arity = ArgumentArity.OneOrMore,
-        CustomParser = DefinitionChoice.Choose,
     };
+
+    private readonly Option<Definition[]> definitionsFile = DefinitionFile.Option();
 
     private readonly Option<bool> kinds = new("--kinds") { Description = "Add a column for every kind of every typology; with --definitions, of the same works." };
 
@@ -66,8 +67,9 @@ internal sealed class SqlCommand : Command
         dialect.CompletionSources.Add([.. SqlDialect.All.Select(each => each.Id)]);
         form.CompletionSources.Add([.. SqlForm.All.Select(each => $"{each}")]);
         definitions.CompletionSources.Add(DefinitionChoice.Complete);
+        definitions.CustomParser = result => DefinitionChoice.Choose(result, definitionsFile);
         layout.CompletionSources.Add([.. Token.All<SqlLayout>()]);
-        foreach (Option option in (Option[])[dialect, form, definitions, kinds, table, schema, layout, columns, output])
+        foreach (Option option in (Option[])[dialect, form, definitions, definitionsFile, kinds, table, schema, layout, columns, output])
         {
             Add(option);
         }
@@ -98,9 +100,9 @@ internal sealed class SqlCommand : Command
                 Columns = parsed.GetValue(columns) is { } file ? ColumnNames.Read(file) : new Dictionary<string, string>(),
             };
             SqlWriter writer = new(parsed.GetValue(dialect)!, parsed.GetValue(table) is { } name ? options with { Table = name } : options);
-            IReadOnlyList<Definition> chosen = parsed.GetValue(definitions) is { Length: > 0 } some ? some : DefinitionCatalog.Definitions;
+            IReadOnlyList<Definition> chosen = parsed.GetValue(definitions) is { Length: > 0 } some ? some : DefinitionChoice.All(parsed.GetValue(definitionsFile));
             Typology[] typologies = parsed.GetValue(kinds)
-                ? [.. DefinitionCatalog.Typologies.Where(typology => chosen == DefinitionCatalog.Definitions || chosen.Any(definition => definition.Work == typology.Work))]
+                ? [.. DefinitionCatalog.Typologies.Where(typology => DefinitionCatalog.Definitions.All(chosen.Contains) || chosen.Any(definition => definition.Work == typology.Work))]
                 : [];
             return Write(parsed.GetValue(form)!.Write(writer, chosen, typologies) + "\n", parsed.GetValue(output));
         }

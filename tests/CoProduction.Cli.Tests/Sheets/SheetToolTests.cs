@@ -92,5 +92,21 @@ public sealed class SheetToolTests : IDisposable
             "stdin:2:9: CPJ202: 'maybe' is not an answer to 'users'. Allowed are 'yes' and 'no'. (at $.answers.users, cell D2)\nmerge: nothing is brought together\n", error);
     }
 
+    [Fact]
+    public void Coders_side_by_side_in_a_table_agree_as_they_do_in_JSON()
+    {
+        string table = Tool.Run("id,title,users@Ana,users@Ben\na,x,yes,no\nb,y,yes,yes\n", "agree", "-").Output;
+        string json = Tool.Run(
+            """
+            {"id":"a","title":"x","coder":"Ana","answers":{"users":true}}
+            {"id":"a","title":"x","coder":"Ben","answers":{"users":false}}
+            {"id":"b","title":"y","coder":"Ana","answers":{"users":true}}
+            {"id":"b","title":"y","coder":"Ben","answers":{"users":true}}
+            """, "agree", "-").Output;
+
+        Assert.NotEmpty(table);
+        Assert.Equal(json, table);
+    }
+
     private string InFolder(string name) => Path.Combine(folder, name);
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using CoProduction.Json;
 
@@ -9,7 +10,7 @@ public sealed class ManyRowsTests
     public void Ten_bad_rows_among_a_thousand_give_ten_problems_and_990_activities()
     {
         StringBuilder text = new("id,title,users\n");
-        foreach (int row in Enumerable.Range(0, 1000)) text.Append($"{row},Row {row},{(row % 100 == 50 ? "perhaps" : "yes")}\n");
+        foreach (int row in Enumerable.Range(0, 1000)) text.Append(CultureInfo.InvariantCulture, $"{row},Row {row},{(row % 100 == 50 ? "perhaps" : "yes")}\n");
 
         IReadOnlyList<Located<Activity>> rows = Sheets.Read(text.ToString());
 

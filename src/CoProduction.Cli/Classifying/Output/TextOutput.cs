@@ -10,7 +10,7 @@ internal sealed class TextOutput(RecordOutput output, Display display)
     private const int LeastForIdAndTitle = 24;
     private const int LeastForTitle = 26;
 
-    private readonly Tables tables = new(output, display);
+    private readonly TextTables tables = new(output, display);
 
     /// <summary>Writes the results once all have come, or nothing where there is none.</summary>
     public void Write(Results results)

@@ -4,7 +4,7 @@ using CoProduction.Cli.Terminal;
 namespace CoProduction.Cli.Classifying;
 
 /// <summary>Tables of text: a rule under the heads, and columns one space apart.</summary>
-internal sealed class Tables(RecordOutput output, Display display)
+internal sealed class TextTables(RecordOutput output, Display display)
 {
     /// <summary>A longer table repeats its heads at the foot, where the head has scrolled out of sight.</summary>
     private const int MostRowsWithoutFoot = 40;
