@@ -31,16 +31,22 @@ app.UseExceptionHandler();
 // What the framework refuses by itself, such as a body that is not called JSON, has problem details too.
 app.UseStatusCodePages();
 app.MapOpenApi();
-app.MapPost("/classifications", (Activity activity, Classifier classifier) => ClassificationRecord.From(classifier.Classify(activity), explained: true))
-    .ProducesProblem(StatusCodes.Status400BadRequest);
 
 // Read by the library itself, what is malformed has a code too, every problem has its line and column, and contradictions are found.
+app.MapPost("/classifications", async (HttpRequest request, Classifier classifier, CancellationToken cancellationToken) =>
+    {
+        Activity activity = await CoProductionJson.Activities.Validating().ReadAsync(request.Body, cancellationToken);
+        return ClassificationRecord.From(classifier.Classify(activity), explained: true);
+    })
+    .Accepts<Activity>("application/json").Produces<ClassificationRecord>().ProducesProblem(StatusCodes.Status400BadRequest);
 app.MapPost("/checks", async (HttpRequest request, CancellationToken cancellationToken) =>
     {
         Activity activity = await CoProductionJson.Activities.Validating().ReadAsync(request.Body, cancellationToken);
         return new Check(activity.Title, [.. activity.Answers.Questions.Select(question => question.Id)]);
     })
     .Accepts<Activity>("application/json").Produces<Check>().ProducesProblem(StatusCodes.Status400BadRequest);
+
+// A type of the program's own is bound by the framework, and the activities in it by the library's converters: their problems have paths, and no lines.
 app.MapPost("/contrasts", (Pair pair, Classifier classifier) =>
     {
         (Classification one, Classification other) = (classifier.Classify(pair.One), classifier.Classify(pair.Other));

@@ -19,6 +19,7 @@ internal static class Schemas
             schema.Required = new HashSet<string> { "title" };
             schema.Properties = new Dictionary<string, IOpenApiSchema>
             {
+                ["$schema"] = Text(),
                 ["id"] = Text(),
                 ["title"] = Text(),
                 ["description"] = Text(),
@@ -61,9 +62,14 @@ internal static class Schemas
         Properties = Codebook.Questionnaire.Questions.ToDictionary(question => question.Id, question => (IOpenApiSchema)new OpenApiSchema
         {
             Description = question.Wording,
-            Enum = question.IsYesNo ? null : [.. question.Options.Select(option => (JsonNode)option.Token)],
-            Type = (question.IsYesNo ? JsonSchemaType.Boolean : JsonSchemaType.String) | JsonSchemaType.Null,
+            AnyOf = [OfAnswer(question), new OpenApiSchema { Type = JsonSchemaType.Array, Items = OfAnswer(question) }, new OpenApiSchema { Type = JsonSchemaType.Null }],
         }),
+    };
+
+    private static OpenApiSchema OfAnswer(Question question) => new()
+    {
+        Enum = question.IsYesNo ? null : [.. question.Options.Select(option => (JsonNode)option.Token)],
+        Type = question.IsYesNo ? JsonSchemaType.Boolean : JsonSchemaType.String,
     };
 
     private static List<JsonNode>? Words(Type type) =>

@@ -100,6 +100,22 @@ public sealed class StoppingTests : IDisposable
     }
 
     [Fact(SkipUnless = nameof(HasShell), Skip = "needs a shell")]
+    public void A_full_disk_leaves_whole_lines_of_a_check()
+    {
+        // No file may grow so large: writing fails in the middle, as on a full disk.
+        (int exitCode, _, string error) = Tool.Shell(
+            "export DOTNET_EnableWriteXorExecute=0; trap '' XFSZ; ulimit -f 128; (yes '{\"title\":7}' | head -n 5000) 2>/dev/null | $TOOL check - > out", folder);
+
+        string output = File.ReadAllText(Path.Combine(folder, "out"));
+        Assert.Equal(2, exitCode);
+        Assert.Matches("^check: [^\n]+\n$", error);
+        Assert.EndsWith(")\n", output, StringComparison.Ordinal);
+        string[] lines = output.TrimEnd('\n').Split('\n');
+        Assert.True(lines.Length > 2);
+        Assert.All(lines, line => Assert.Matches(@"^stdin:[0-9,]+:[0-9]+: CPJ104: .* \(at \$\.title\)$", line));
+    }
+
+    [Fact(SkipUnless = nameof(HasShell), Skip = "needs a shell")]
     public void A_full_disk_leaves_the_file_of_an_interview_as_it_was()
     {
         string file = Path.Combine(folder, "a.json");

@@ -168,7 +168,7 @@ public sealed class ToolTests : IDisposable
         (int exitCode, _, string error) = Tool.Run("stop\n", "interview", "--from", file, "--save", file);
 
         Assert.Equal(ExitCodes.NothingDone, exitCode);
-        Assert.StartsWith($"{file}: CPJ", error, StringComparison.Ordinal);
+        Assert.StartsWith($"{file}:1:14: CPJ002: ", error, StringComparison.Ordinal);
         Assert.Equal(bytes, File.ReadAllBytes(file));
     }
 

@@ -39,10 +39,11 @@ internal sealed class CheckCommand : Command
         using (source)
         {
             Progress progress = new(console.Error, console.ShowsProgress && !console.Display.IsTerminal);
-            Diagnostics diagnostics = new(source, console.Output, progress, isCheck: true);
+            RecordOutput output = new(console.Output, console.File);
+            Diagnostics diagnostics = new(source, line => output.Write(line + console.Output.NewLine), progress, isCheck: true);
             console.Stopping.Last = () =>
             {
-                console.Output.Flush();
+                output.Stop();
                 console.Error.WriteLine($"check: stopped after {diagnostics.Count}");
             };
             foreach (Located<IDescribed> _ in diagnostics.Check(source.Read(options)))
@@ -50,6 +51,7 @@ internal sealed class CheckCommand : Command
                 // Going through the records reports what is wrong with them.
             }
 
+            output.Finish();
             return diagnostics.ExitCode == ExitCodes.AllDone && diagnostics.ErrorCount > 0 ? ExitCodes.SomeBad : diagnostics.ExitCode;
         }
     }

@@ -24,7 +24,7 @@ internal sealed class ClassifyJob(ConsoleStreams console)
                 PracticeCatalog.Cautions);
             RecordOutput output = new(console.Output, console.File) { IsEager = source.IsWaitedFor };
             Progress progress = new(console.Error, console.ShowsProgress && (request.Format.IsCollected || !console.Display.IsTerminal));
-            Diagnostics diagnostics = new(source, console.Error, progress);
+            Diagnostics diagnostics = new(source, console.Error.WriteLine, progress);
             console.Stopping.Last = () =>
             {
                 output.Stop();

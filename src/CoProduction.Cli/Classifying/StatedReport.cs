@@ -84,7 +84,7 @@ internal sealed class StatedReport
             StatedOutcome.Wrong => [judgement.ToString()],
             StatedOutcome.Open when judgement.Contradictions.Count > 0 =>
                 judgement.Contradictions.Select(contradiction => $"the answers contradict each other: {contradiction}"),
-            StatedOutcome.Open => judgement.OpenQuestions.Select(open => $"{open.Question.Id}: {open.Question.Wording}"),
+            StatedOutcome.Open => (judgement.OpenQuestions is { Count: > 0 } own ? own : judgement.ImplyingQuestions).Select(open => $"{open.Question.Id}: {open.Question.Wording}"),
             _ => [],
         };
     }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using CoProduction.Cli.Terminal;
 using CoProduction.Validation;
+using FluentValidation;
 
 namespace CoProduction.Cli.Interviewing;
 
@@ -86,7 +87,7 @@ internal sealed class InterviewCommand : Command
         if (result.Tokens is [{ Value: var value }])
         {
             Activity activity = new(value);
-            foreach (string message in new ActivityValidator().Validate(activity).Errors.Select(error => error.ErrorMessage))
+            foreach (string message in new ActivityValidator().Validate(activity).Errors.Where(error => error.Severity == Severity.Error).Select(error => error.ErrorMessage))
             {
                 result.AddError($"--title: {message}");
             }

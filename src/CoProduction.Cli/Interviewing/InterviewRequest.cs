@@ -38,7 +38,13 @@ internal sealed record InterviewRequest
         }
     }
 
-    /// <summary>A file's name as it is typed at a command line.</summary>
-    public static string Quoted(string file) =>
-        file.All(character => char.IsLetterOrDigit(character) || "._-/\\:".Contains(character, StringComparison.Ordinal)) ? file : $"\"{file}\"";
+    /// <summary>A file's name as it is typed at a command line: between marks that keep the shell from reading anything into it.</summary>
+    public static string Quoted(string file)
+    {
+        // A shell other than that of Windows takes a backslash away.
+        string plain = OperatingSystem.IsWindows() ? "._-/:\\" : "._-/:";
+        return file.All(character => char.IsLetterOrDigit(character) || plain.Contains(character, StringComparison.Ordinal)) ? file
+            : OperatingSystem.IsWindows() ? $"\"{file}\""
+            : $"'{file.Replace("'", "'\\''", StringComparison.Ordinal)}'";
+    }
 }

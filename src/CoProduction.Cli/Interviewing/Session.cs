@@ -9,12 +9,16 @@ namespace CoProduction.Cli.Interviewing;
 /// <summary>One interview: question, line of input, next question, and at the end the classification and the file.</summary>
 internal sealed class Session(InterviewRequest request, ConsoleStreams console)
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
+
+    private readonly Lock ending = new();
     private readonly TextWriter error = console.Error;
     private readonly Screen screen = new(console);
     private readonly Stack<Interview> earlier = [];
     private readonly Target? target = request.Save is { } file ? new Target(request, file) : null;
     private int line;
     private int notUnderstood;
+    private bool isTold;
 
     public int Run()
     {
@@ -41,21 +45,35 @@ internal sealed class Session(InterviewRequest request, ConsoleStreams console)
             latest = next;
         }
 
+        bool isKept = End(latest);
         console.Stopping.Last = null;
-        interview = latest;
-
-        // The file first: what is shown may be cut off.
-        string json = CoProductionJson.Activities.Write(interview.Activity, indented: true);
-        string? failure = target?.Write(json);
-        screen.Line($"\n{interview.Classify()}\n");
-        return Told(json, failure)
-            ? notUnderstood > 0 ? ExitCodes.SomeBad : ExitCodes.AllDone
-            : ExitCodes.NothingDone;
+        return !isKept ? ExitCodes.NothingDone : notUnderstood > 0 ? ExitCodes.SomeBad : ExitCodes.AllDone;
     }
 
-    /// <summary>Told to stop in the middle: what was answered is written all the same.</summary>
+    /// <summary>Writes and tells what was answered; who is told to stop meanwhile waits for it.</summary>
+    private bool End(Interview interview)
+    {
+        lock (ending)
+        {
+            // The file first: what is shown may be cut off.
+            string json = CoProductionJson.Activities.Write(interview.Activity, indented: true);
+            string? failure = target?.Write(json);
+            screen.Line($"\n{interview.Classify()}\n");
+            bool isKept = Told(json, failure);
+            isTold = true;
+            return isKept;
+        }
+    }
+
+    /// <summary>Told to stop in the middle: what was answered is written all the same, once; whoever would write it afterwards waits for the end of the process.</summary>
     private void Stop(Interview interview)
     {
+        // A reader who has stopped reading holds up the end: it is given up after a while.
+        if (!ending.TryEnter(Patience) || isTold)
+        {
+            return;
+        }
+
         screen.Line("");
         string json = CoProductionJson.Activities.Write(interview.Activity, indented: true);
         Told(json, target?.Write(json));
@@ -97,14 +115,31 @@ internal sealed class Session(InterviewRequest request, ConsoleStreams console)
             return new Interview(request.Definitions, new Activity(request.Title));
         }
 
-        try
+        // Standard input has the answers: a hyphen is a file's name here.
+        if (Source.Open(file == "-" ? Path.Combine(".", file) : file, console) is not { } source)
         {
-            using FileStream stream = File.OpenRead(file);
-            return new Interview(request.Definitions, CoProductionJson.Activities.Read(stream));
+            return null;
         }
-        catch (CoProductionJsonException exception)
+
+        using (source)
         {
-            error.WriteLine($"{Line.Single(file)}: {Line.Plain(exception.Message)}");
+            Located<IDescribed>[] records = [.. source.Read().Take(2)];
+            if (records is [{ IsRead: true, Value: Activity activity }])
+            {
+                return new Interview(request.Definitions, activity);
+            }
+
+            foreach (Problem problem in records.Where(record => !record.IsRead).SelectMany(record => record.Problems))
+            {
+                error.WriteLine(Diagnostics.Told(source, problem));
+            }
+
+            if (records.All(record => record.IsRead))
+            {
+                string held = records.Length switch { 0 => "none", 1 => "an initiative", _ => "more than one" };
+                error.WriteLine($"{source.Name}: an interview goes on with one activity, and there is {held} in it");
+            }
+
             return null;
         }
     }

@@ -5,7 +5,7 @@ namespace CoProduction.Cli.Terminal;
 
 /// <summary>Reports what is wrong with records, each problem on a line of its own, and keeps count.</summary>
 /// <remarks>A check shows every problem; beside other work, many of a kind are counted.</remarks>
-internal sealed class Diagnostics(Source source, TextWriter output, Progress progress, bool isCheck = false)
+internal sealed class Diagnostics(Source source, Action<string> tell, Progress progress, bool isCheck = false)
 {
     /// <summary>So many problems of one kind are shown; the rest are counted.</summary>
     public const int ShownOfAKind = 20;
@@ -30,6 +30,15 @@ internal sealed class Diagnostics(Source source, TextWriter output, Progress pro
     public string Count => $"{Prose.Count(Good, "record", "records")} read as {source.Kind}{(Bad > 0 ? $", {Words.Number(Bad)} not" : "")}";
 
     public int ExitCode => Good == 0 ? ExitCodes.NothingDone : Bad > 0 ? ExitCodes.SomeBad : ExitCodes.AllDone;
+
+    /// <summary>A problem on a line, with its place and its code.</summary>
+    public static string Told(Source source, Problem problem)
+    {
+        string severity = problem.Severity switch { ProblemSeverity.Error => "", ProblemSeverity.Warning => "warning: ", _ => "note: " };
+        string place = problem.Place is { } text ? $"{Words.Number(text.Line)}:{Words.Number(text.Column)}" : problem.Cell!.Reference;
+        string cell = problem.Cell is { } known ? $", {known}" : "";
+        return $"{source.Name}:{place}: {problem.Code}: {severity}{Line.Single(problem.Message)} (at {Line.Single(problem.Path)}{Line.Single(cell)})";
+    }
 
     /// <summary>The good records, one by one as they are asked for; what is wrong with each is reported just before.</summary>
     public IEnumerable<Located<IDescribed>> Check(IEnumerable<Located<IDescribed>> records)
@@ -65,21 +74,21 @@ internal sealed class Diagnostics(Source source, TextWriter output, Progress pro
     {
         if (Good + Bad == 0)
         {
-            output.WriteLine($"{source.Name}: there is no activity in it");
+            tell($"{source.Name}: there is no activity in it");
         }
 
         foreach ((string kind, int count) in kinds.Where(kind => !isCheck && kind.Value > ShownOfAKind))
         {
-            output.WriteLine($"{source.Name}: {kind}: {Prose.Count(count, "problem", "problems")} of this kind, of which the first {Words.Number(ShownOfAKind)} are shown");
+            tell($"{source.Name}: {kind}: {Prose.Count(count, "problem", "problems")} of this kind, of which the first {Words.Number(ShownOfAKind)} are shown");
         }
 
         if (isCheck)
         {
-            output.WriteLine($"{source.Name}: {Count}; {Prose.Count(ErrorCount, "error", "errors")}, {Prose.Count(warningCount, "warning", "warnings")}");
+            tell($"{source.Name}: {Count}; {Prose.Count(ErrorCount, "error", "errors")}, {Prose.Count(warningCount, "warning", "warnings")}");
         }
         else if (Bad > 0)
         {
-            output.WriteLine($"{source.Name}: {Count}");
+            tell($"{source.Name}: {Count}");
         }
     }
 
@@ -105,13 +114,7 @@ internal sealed class Diagnostics(Source source, TextWriter output, Progress pro
         foreach (Problem problem in problems) Report(problem);
     }
 
-    private void Report(Problem problem)
-    {
-        string severity = problem.Severity switch { ProblemSeverity.Error => "", ProblemSeverity.Warning => "warning: ", _ => "note: " };
-        string place = problem.Place is { } text ? $"{Words.Number(text.Line)}:{Words.Number(text.Column)}" : problem.Cell!.Reference;
-        string cell = problem.Cell is { } known ? $", {known}" : "";
-        Say(problem.Code, $"{source.Name}:{place}: {problem.Code}: {severity}{Line.Single(problem.Message)} (at {Line.Single(problem.Path)}{Line.Single(cell)})");
-    }
+    private void Report(Problem problem) => Say(problem.Code, Told(source, problem));
 
     private void Say(string kind, string line)
     {
@@ -119,7 +122,7 @@ internal sealed class Diagnostics(Source source, TextWriter output, Progress pro
         if (isCheck || count <= ShownOfAKind)
         {
             progress.Clear();
-            output.WriteLine(line);
+            tell(line);
         }
     }
 }

@@ -24,7 +24,7 @@ public sealed class ChecklistFinding
         {
             Presence.Present => item.WhenPresent,
             Presence.Absent => item.WhenAbsent,
-            _ => item.WhenUnknown ?? ToAsk(),
+            _ => item.WhenUnknown ?? ToAsk(OpenQuestions.Count > 0 ? OpenQuestions : item.Criterion.ImplyingQuestionsUnder(answers)),
         };
     }
 
@@ -51,9 +51,10 @@ public sealed class ChecklistFinding
     /// <summary>The status and the statement, as in <c>absent: The organisation draws on what clients know</c>.</summary>
     public override string ToString() => $"{Presence.Word}: {Item.Criterion.Statement}";
 
-    private Advice? ToAsk()
+    /// <summary>Asks the questions that can decide; where none does by its own answer, those from whose answers it may follow.</summary>
+    private static Advice? ToAsk(IReadOnlyList<OpenQuestion> deciding)
     {
-        Question[] questions = [.. OpenQuestions.Select(open => open.Question)];
+        Question[] questions = [.. deciding.Select(open => open.Question)];
         Citation[] sources = [.. questions.SelectMany(question => question.Citations).Distinct()];
         return sources.Length == 0
             ? null

@@ -1,3 +1,4 @@
+using CoProduction.Cli.Interviewing;
 using CoProduction.Cli.Terminal;
 using CoProduction.Coding;
 using CoProduction.Json;
@@ -39,7 +40,8 @@ public sealed class InterviewFilesTests : IDisposable
         (_, string saved, _) = Run("stop\n", "--save", file);
         (_, string resumed, _) = Run("stop\n", "--from", file);
 
-        Assert.EndsWith($" -- --from \"{file}\" --save \"{file}\"\n", saved, StringComparison.Ordinal);
+        char mark = OperatingSystem.IsWindows() ? '"' : '\'';
+        Assert.EndsWith($" -- --from {mark}{file}{mark} --save {mark}{file}{mark}\n", saved, StringComparison.Ordinal);
         Assert.StartsWith("Going on with \"An activity\": 0 answers.\n", resumed, StringComparison.Ordinal);
     }
 
@@ -152,7 +154,96 @@ public sealed class InterviewFilesTests : IDisposable
         (int exitCode, _, string error) = Run("", "--from", file);
 
         Assert.Equal(ExitCodes.NothingDone, exitCode);
-        Assert.StartsWith($"{file}: CPJ104 at $.title, line 1, column ", error, StringComparison.Ordinal);
+        Assert.StartsWith($"{file}:1:10: CPJ104: ", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void All_that_is_wrong_with_a_file_is_told_as_a_check_tells_it()
+    {
+        string file = InFolder("homework.json");
+        File.WriteAllText(file, """{"title":" ","answers":{"user":true,"power":"equal"}}""");
+
+        (int exitCode, string output, string error) = Run("", "--from", file);
+
+        Assert.Equal((ExitCodes.NothingDone, ""), (exitCode, output));
+        string[] told = [.. error.TrimEnd('\n').Split('\n')];
+        Assert.Equal(["CPJ106", "CPJ201", "CPJ202"], told.Select(line => line[$"{file}:".Length..].Split(':')[2].Trim()).Order());
+        Assert.Equal(Tool.Run("", "check", file).Output.TrimEnd('\n').Split('\n')[..^1], told);
+    }
+
+    [Theory]
+    [InlineData("[]", "there is none in it")]
+    [InlineData("""[{"title":"a"},{"title":"b"}]""", "there is more than one in it")]
+    [InlineData("""{"title":"a","activities":[{"title":"b"}]}""", "there is an initiative in it")]
+    public void A_file_that_holds_no_single_activity_is_told(string text, string told)
+    {
+        string file = InFolder("homework.json");
+        File.WriteAllText(file, text);
+
+        Assert.Equal((ExitCodes.NothingDone, "", $"{file}: an interview goes on with one activity, and {told}\n"), Run("", "--from", file));
+    }
+
+    [Fact]
+    public void A_file_of_a_kind_that_is_not_read_is_not_gone_on_with()
+    {
+        string file = InFolder("homework.json");
+        File.WriteAllBytes(file, [0x1F, 0x8B, 8, 0, 0]);
+
+        (int exitCode, _, string error) = Run("", "--from", file);
+
+        Assert.Equal(ExitCodes.NothingDone, exitCode);
+        Assert.StartsWith($"{file}: it is a file packed with gzip, which is not read; ", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_title_of_which_there_is_only_a_warning_is_taken()
+    {
+        (int exitCode, string output, string error) = Run("stop\n", "--definitions", "sharp-1980", "--title", "Parents\u202E clean");
+
+        Assert.Equal((ExitCodes.AllDone, ""), (exitCode, error));
+        Assert.DoesNotContain("refused", output, StringComparison.Ordinal);
+    }
+
+    [Theory(SkipUnless = nameof(HasShell), Skip = "needs a shell")]
+    [InlineData("$(touch live).json")]
+    [InlineData("`touch live`.json")]
+    [InlineData("a\"; touch live; \".json")]
+    [InlineData("it's; touch live.json")]
+    [InlineData("a\\b.json")]
+    public void The_name_of_a_file_is_nothing_but_a_name_to_the_shell(string name)
+    {
+        (int exitCode, string output, _) = Tool.Shell($"printf %s {InterviewRequest.Quoted(name)}", folder);
+
+        Assert.Equal((0, name), (exitCode, output));
+        Assert.Empty(Directory.GetFiles(folder));
+    }
+
+    [Fact]
+    public async Task A_signal_after_the_last_answer_waits_until_the_answers_are_kept_and_writes_them_once()
+    {
+        string file = InFolder("homework.json");
+        Task? stopping = null;
+        using StringReader lines = new("users: yes\nstop\n");
+        using Noticing output = new() { NewLine = "\n" };
+        using StringWriter error = new() { NewLine = "\n" };
+        ConsoleStreams console = new() { Lines = lines, Output = output, Error = error };
+        output.Noticed = () =>
+        {
+            if (File.Exists(file) && stopping is null)
+            {
+                Action last = Assert.IsType<Action>(console.Stopping.Last);
+                stopping = Task.Run(last, TestContext.Current.CancellationToken);
+            }
+        };
+
+        int exitCode = CommandRun.Run(CommandRun.Alone(InterviewProgram.Command("interview", console)), ["--save", file], console);
+        await stopping!;
+
+        Assert.Equal((ExitCodes.AllDone, ""), (exitCode, error.ToString()));
+        Assert.Equal(2, output.ToString().Split("Written to").Length);
+        Assert.Equal([file], Directory.GetFiles(folder));
+        Assert.True(CoProductionJson.Activities.Read(await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken)).Users);
+        Assert.Null(console.Stopping.Last);
     }
 
     public void Dispose()
@@ -163,7 +254,27 @@ public sealed class InterviewFilesTests : IDisposable
         }
     }
 
+    public static bool HasShell => OperatingSystem.IsLinux();
+
     private string InFolder(string name) => Path.Combine(folder, name);
+
+    /// <summary>Output, whose writing is noticed.</summary>
+    private sealed class Noticing : StringWriter
+    {
+        public Action Noticed { get; set; } = () => { };
+
+        public override void Write(string? value)
+        {
+            base.Write(value);
+            Noticed();
+        }
+
+        public override void WriteLine(string? value)
+        {
+            base.WriteLine(value);
+            Noticed();
+        }
+    }
 
     /// <summary>One line of input, while which something happens.</summary>
     private sealed class Meanwhile(string line, Action happens) : StringReader(line)

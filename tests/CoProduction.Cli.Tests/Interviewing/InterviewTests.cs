@@ -243,7 +243,7 @@ public sealed class InterviewTests
     [InlineData("interview: unknown definition 'ostrm'; did you mean 'ostrom-1996'?", "--definitions", "ostrm")]
     [InlineData("interview: unknown definition 'xyz'; the known ones are whitaker-1980, sharp-1980, ", "--definitions", "xyz")]
     [InlineData("interview: --force is for the file of --save", "--force")]
-    [InlineData("interview: Could not find file", "--from", "no-such-file.json")]
+    [InlineData("no-such-file.json: there is no such file", "--from", "no-such-file.json")]
     [InlineData("interview: Unrecognized command or argument '--nonsense'.", "--nonsense")]
     [InlineData("interview: --save needs the name of a file", "--save", "")]
     [InlineData("interview: --from needs the name of a file", "--from", "")]

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text.Json;
 using System.Xml.Linq;
 using CoProduction.Definitions;
 
@@ -139,10 +140,50 @@ public sealed class ScriptsTests : IDisposable
         Assert.Contains("\n\"'=HYPERLINK(\"\"x\"\"), y\",", output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("\t=1+1", "' =1+1")]
+    [InlineData("\r=1+1", "' =1+1")]
+    [InlineData("＝1+1", "'＝1+1")]
+    [InlineData("＠x", "'＠x")]
+    [InlineData("a\u001b[31mb\u202Ec", "aU+001B[31mbU+202Ec")]
+    public async Task A_title_steers_no_terminal_and_no_spreadsheet(string title, string shown)
+    {
+        (_, string output, _) = await Run(JsonSerializer.Serialize(new Dictionary<string, string> { ["title"] = title }), "-");
+
+        Assert.Contains($"\n\"{shown}\",", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_name_of_a_file_steers_no_terminal()
+    {
+        (int exitCode, _, string error) = await Run("", Path.Combine(folder.FullName, "no\u001b[31m\u202Efile"));
+
+        Assert.Equal(2, exitCode);
+        Assert.Contains("noU+001B[31mU+202Efile' cannot be read: ", error, StringComparison.Ordinal);
+        Assert.DoesNotContain('\u001b', error);
+        Assert.DoesNotContain('\u202E', error);
+    }
+
+    [Fact(SkipUnless = nameof(HasFullDevice), Skip = "needs a device that is always full")]
+    public async Task A_table_that_cannot_be_written_is_told_in_a_sentence()
+    {
+        ProcessStartInfo start = new("sh", ["-c", $"dotnet '{Script}' > /dev/full"]) { RedirectStandardError = true };
+        using Process process = Process.Start(start)!;
+        string error = await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal(2, process.ExitCode);
+        Assert.Matches("^The table cannot be written: [^\n]+\n$", error);
+    }
+
+    public static bool HasFullDevice => OperatingSystem.IsLinux();
+
+    private static string Script => Path.Combine(AppContext.BaseDirectory, "ClassifyScript.dll");
+
     private static async Task<(int ExitCode, string Output, string Error)> Run(string input, params string[] arguments)
     {
         string host = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") is { Length: > 0 } path ? path : "dotnet";
-        ProcessStartInfo start = new(host, [Path.Combine(AppContext.BaseDirectory, "ClassifyScript.dll"), .. arguments])
+        ProcessStartInfo start = new(host, [Script, .. arguments])
         {
             RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true,
         };

@@ -54,6 +54,20 @@ public sealed class AloneInJsonTests
     }
 
     [Fact]
+    public void Where_a_definition_is_refused_its_format_is_named()
+    {
+        string message = Assert.Throws<NotSupportedException>(() => JsonSerializer.Serialize(Alford2002.Definition)).Message;
+
+        foreach (string format in new[]
+        {
+            nameof(CoProductionJson.Definitions), nameof(CoProductionJson.Typologies), nameof(CoProductionJson.Questionnaires), nameof(CoProductionJson.Codings),
+        })
+        {
+            Assert.Contains($"'CoProductionJson.{format}'", message, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
     public void A_question_as_the_key_of_a_dictionary_is_refused_and_does_not_end_the_process()
     {
         Activity noted = new("t") { Evidence = new Dictionary<Question, Evidence> { [Codebook.Users] = new() { Note = "n" } } };

@@ -101,6 +101,24 @@ public sealed class ChecklistTests
     }
 
     [Fact]
+    public void An_item_on_questions_that_imply_each_other_has_them_asked()
+    {
+        QuestionnaireBuilder pair = new("pair");
+        Question<bool> planted = pair.YesNo("planted", "Is it planted?", "", "Beans.", "Weeds.", [Source]);
+        Question<bool> grown = pair.YesNo("grown", "Is it grown?", "", "Beans.", "Weeds.", [Source]);
+        pair.Implies("plantedGrows", planted.Is(true), grown.Is(true), "it rains");
+        pair.Implies("grownIsPlanted", grown.Is(true), planted.Is(true), "nothing seeds itself");
+        _ = pair.Build();
+        ChecklistItem item = new() { Name = "A bed", Criterion = Criterion.Test("bed", "There is a bed", planted.Is(true) & grown.Is(true), Source) };
+
+        ChecklistFinding finding = Assert.Single(ListOf(item).Assess(Answers.Unknown).Findings);
+
+        Assert.Equal(Presence.Unknown, finding.Presence);
+        Assert.Empty(finding.OpenQuestions);
+        Assert.Equal("Ask: Is it planted? Is it grown?", finding.Advice!.Text);
+    }
+
+    [Fact]
     public void Advice_needs_words_and_a_source()
     {
         Assert.Throws<ArgumentException>(() => new Advice(" ", Source));

@@ -1,0 +1,7 @@
+namespace CoProduction.ContractTests.Packaging;
+
+/// <summary>The package CoProduction.Tables.</summary>
+public sealed class PackedTables : PackedPackage
+{
+    protected override string Project => "CoProduction.Tables";
+}
