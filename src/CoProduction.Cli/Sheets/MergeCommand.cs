@@ -93,7 +93,7 @@ internal sealed class MergeCommand : Command
             IEnumerable<Located<CodedActivity>> records = source.IsTable
                 ? CoProductionTables.CodingsOf(Codebook.Questionnaire, coder).With(options).Validating().ReadMany(source.Stream)
                 : CoProductionJson.Codings.Validating().ReadMany(source.Stream);
-            Diagnostics diagnostics = new(source, console.Error, new Progress(console.Error, isShown: false));
+            Diagnostics diagnostics = new(source, console.Error.WriteLine, new Progress(console.Error, isShown: false));
             bool isSound = true;
             foreach (Located<CodedActivity> record in records)
             {

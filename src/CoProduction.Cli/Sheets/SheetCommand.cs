@@ -96,7 +96,7 @@ internal sealed class SheetCommand : Command
         if (Source.Open(name, console) is not { } source) return null;
         using (source)
         {
-            Diagnostics diagnostics = new(source, console.Error, new Progress(console.Error, isShown: false));
+            Diagnostics diagnostics = new(source, console.Error.WriteLine, new Progress(console.Error, isShown: false));
             List<Activity> read = [.. diagnostics.Check(source.Read()).SelectMany(ActivitiesIn)];
             return diagnostics.Bad == 0 && read.Count > 0 ? read : null;
         }
