@@ -131,7 +131,10 @@ public sealed class WherePeopleDifferTests
     {
         Activity supplier = ContractedCharity with
         {
-            ProfessionalsDeliver = true, Behaviour = Behaviour.Active, Voluntariness = Voluntariness.Voluntary, Users = false,
+            ProfessionalsDeliver = true,
+            Behaviour = Behaviour.Active,
+            Voluntariness = Voluntariness.Voluntary,
+            Users = false,
         };
         Classification result = Classifier.Default.Classify(supplier);
 
@@ -171,7 +174,10 @@ public sealed class WherePeopleDifferTests
     {
         Activity charities = TwoAgencies with
         {
-            Voluntariness = Voluntariness.Voluntary, IntendedEffect = IntendedEffect.Positive, Compliance = false, ProfessionalResources = Contribution.Substantial,
+            Voluntariness = Voluntariness.Voluntary,
+            IntendedEffect = IntendedEffect.Positive,
+            Compliance = false,
+            ProfessionalResources = Contribution.Substantial,
         };
         Definition[] citizens =
         [
