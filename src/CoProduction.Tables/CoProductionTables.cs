@@ -28,7 +28,7 @@ public static class CoProductionTables
     {
         ArgumentNullException.ThrowIfNull(questionnaire);
         return new(new TableShape<IDescribed>(
-            questionnaire, ColumnNames.Initiatives, (rows, isValidating) => new InitiativeAssembler(rows, questionnaire, isValidating), RowsOf));
+            questionnaire, ColumnNames.Initiatives, (rows, isValidating) => new InitiativeAssembler(rows, isValidating), RowsOf));
     }
 
     /// <summary>Codings whose answers are to the questions of some questionnaire.</summary>

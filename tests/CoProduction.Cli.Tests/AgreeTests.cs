@@ -114,6 +114,15 @@ public sealed class AgreeTests : IDisposable
         Assert.Contains(message, error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_file_of_a_kind_that_is_not_read_is_called_by_its_kind()
+    {
+        (int exitCode, string output, string error) = Tool.Run("%PDF-1.7\n", "agree", "-");
+
+        Assert.Equal((ExitCodes.NothingDone, ""), (exitCode, output));
+        Assert.StartsWith("stdin: it is a PDF, which is not read; ", error, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("nowhere.json: there is no such file", "nowhere.json")]
     [InlineData("agree: unknown format 'xml'; the known ones are text, markdown, csv, json, latex", "-", "--format", "xml")]

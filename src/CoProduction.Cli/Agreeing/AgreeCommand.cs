@@ -56,7 +56,7 @@ internal sealed class AgreeCommand : Command
             return ExitCodes.NothingDone;
         }
 
-        RecordOutput output = new(console.Output);
+        RecordOutput output = new(console);
         console.Stopping.Last = output.Stop;
         output.Write(chosen.Write(AgreeReport.Of(codings, isByVerdict), console.Display));
         output.Finish();

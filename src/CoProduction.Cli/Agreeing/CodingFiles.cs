@@ -1,5 +1,4 @@
 using CoProduction.Cli.Terminal;
-using CoProduction.Coding;
 using CoProduction.Json;
 using CoProduction.Tables;
 using CoProduction.Validation;
@@ -41,44 +40,28 @@ internal sealed class CodingFiles(ConsoleStreams console)
 
     private bool Read(string file, Coder? otherwise)
     {
-        string name = Line.Single(file == "-" ? "stdin" : file);
-        try
+        if (Source.Open(file, console) is not { } source) return false;
+        using (source)
         {
-            using PeekedStream stream = new(file == "-" ? console.Input : File.OpenRead(file));
-            IEnumerable<Located<CodedActivity>> records = CoProductionTables.Codings.Recognises(stream.Head)
-                ? CoProductionTables.CodingsOf(Codebook.Questionnaire, otherwise).Validating().ReadMany(stream)
-                : CoProductionJson.CodingsOf(Codebook.Questionnaire, otherwise).Validating().ReadMany(stream);
             int good = 0;
             int bad = 0;
-            foreach (Located<CodedActivity> record in records)
+            foreach (Located<CodedActivity> record in source.ReadCodings(TableOptions.Default, otherwise))
             {
-                foreach (Problem problem in record.Problems) Tell(name, problem);
+                foreach (Problem problem in record.Problems) Tell(source.Name, problem);
                 _ = record.IsRead ? good++ : bad++;
                 if (!record.IsRead) continue;
                 codings.Add(record.Value);
-                places.Add($"{name}:{Words.Number(record.Line)}");
+                places.Add($"{source.Name}:{Words.Number(record.Line)}");
             }
 
-            if (bad > 0) console.Error.WriteLine($"{name}: {Prose.Count(good, "coding", "codings")} read, {Words.Number(bad)} not");
+            if (bad > 0) console.Error.WriteLine($"{source.Name}: {Prose.Count(good, "coding", "codings")} read, {Words.Number(bad)} not");
             return true;
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
-        {
-            string reason = exception switch
-            {
-                FileNotFoundException or DirectoryNotFoundException => "there is no such file",
-                UnauthorizedAccessException when Directory.Exists(file) => "it is a directory",
-                _ => "the file cannot be opened",
-            };
-            console.Error.WriteLine($"{name}: {reason}");
-            return false;
         }
     }
 
     private void Tell(string name, Problem problem)
     {
-        string place = problem.Place is { } at ? $"{Words.Number(at.Line)}:{Words.Number(at.Column)}: " : problem.Cell is { } cell ? $"{cell.Reference}: " : " ";
-        string line = $"{name}:{place}{problem.Code}: {(problem.Severity == ProblemSeverity.Error ? "" : "warning: ")}{Line.Single(problem.Message)} (at {Line.Single(problem.Path)})";
+        string line = Diagnostics.Told(name, problem);
         if (problem.Severity == ProblemSeverity.Error) Tell(line);
         else console.Error.WriteLine(line);
     }

@@ -39,7 +39,7 @@ internal sealed class CheckCommand : Command
         using (source)
         {
             Progress progress = new(console.Error, console.ShowsProgress && !console.Display.IsTerminal);
-            RecordOutput output = new(console.Output, console.File);
+            RecordOutput output = new(console);
             Diagnostics diagnostics = new(source, line => output.Write(line + console.Output.NewLine), progress, isCheck: true);
             console.Stopping.Last = () =>
             {

@@ -1,5 +1,4 @@
 using CoProduction.Cli.Terminal;
-using CoProduction.Definitions;
 using CoProduction.Practice;
 
 namespace CoProduction.Cli.Classifying;
@@ -16,13 +15,8 @@ internal sealed class ClassifyJob(ConsoleStreams console)
 
         using (source)
         {
-            // A typology without a definition in its work, such as Arnstein's ladder, goes with the whole catalogue.
-            bool isWhole = DefinitionCatalog.Definitions.All(request.Definitions.Contains);
-            Classifier classifier = new(
-                request.Definitions,
-                DefinitionCatalog.Typologies.Where(typology => isWhole || request.Definitions.Any(definition => definition.Work == typology.Work)),
-                PracticeCatalog.Cautions);
-            RecordOutput output = new(console.Output, console.File) { IsEager = source.IsWaitedFor };
+            Classifier classifier = new(request.Definitions, DefinitionChoice.TypologiesOf(request.Definitions), PracticeCatalog.Cautions);
+            RecordOutput output = new(console) { IsEager = source.IsWaitedFor };
             Progress progress = new(console.Error, console.ShowsProgress && (request.Format.IsCollected || !console.Display.IsTerminal));
             Diagnostics diagnostics = new(source, console.Error.WriteLine, progress);
             console.Stopping.Last = () =>

@@ -55,7 +55,7 @@ internal sealed class CompareCommand : Command
 
     private int Compare(Definition[] chosen)
     {
-        RecordOutput output = new(console.Output, console.File);
+        RecordOutput output = new(console);
         console.Stopping.Last = output.Stop;
         var map = DefinitionMap.Of(chosen);
         string before = "";
@@ -92,7 +92,7 @@ internal sealed class CompareCommand : Command
 
         using (source)
         {
-            RecordOutput output = new(console.Output, console.File);
+            RecordOutput output = new(console);
             console.Stopping.Last = output.Stop;
             Diagnostics diagnostics = new(source, console.Error.WriteLine, new Progress(console.Error, console.ShowsProgress));
             StatedReport report = new();

@@ -35,21 +35,21 @@ internal sealed class DefineCommand : Command
 
     private int Run(string name)
     {
-        string shown = name == "-" ? "stdin" : name;
+        string shown = Line.Single(name == "-" ? "stdin" : name);
         using Stream? stream = DefinitionFile.Open(name, console.Input, out string reason);
         if (stream is null)
         {
-            console.Error.WriteLine($"{Line.Single(shown)}: {reason}");
+            console.Error.WriteLine($"{shown}: {reason}");
             return ExitCodes.NothingDone;
         }
 
         IReadOnlyList<Located<Definition>> records = DefinitionFile.Read(stream);
-        RecordOutput output = new(console.Output);
+        RecordOutput output = new(console);
         console.Stopping.Last = output.Stop;
         string before = "";
         foreach (Located<Definition> record in records)
         {
-            foreach (Problem problem in record.Problems) console.Error.WriteLine(DefinitionFile.Show(shown, problem));
+            foreach (Problem problem in record.Problems) console.Error.WriteLine(Diagnostics.Told(shown, problem));
             if (!record.IsSound) continue;
             output.Write(before + string.Concat(LinesOf(record.Value!).Select(line => line + '\n')));
             before = "\n";

@@ -1,4 +1,4 @@
-using CoProduction.Definitions;
+using CoProduction.Cli.Terminal;
 
 namespace CoProduction.Cli.Interviewing;
 
@@ -31,7 +31,7 @@ internal sealed record InterviewRequest
         get
         {
             string file = Quoted(Save!);
-            string chosen = DefinitionCatalog.Definitions.All(Definitions.Contains)
+            string chosen = DefinitionChoice.IsWhole(Definitions)
                 ? "" : $" --definitions {string.Join(',', Definitions.Select(each => each.Id))}";
             string own = DefinitionsFile is null ? "" : $" --definitions-file {Quoted(DefinitionsFile)}";
             return $"{Invocation} --from {file} --save {file}{own}{chosen}";

@@ -131,7 +131,7 @@ internal sealed class Session(InterviewRequest request, ConsoleStreams console)
 
             foreach (Problem problem in records.Where(record => !record.IsRead).SelectMany(record => record.Problems))
             {
-                error.WriteLine(Diagnostics.Told(source, problem));
+                error.WriteLine(Diagnostics.Told(source.Name, problem));
             }
 
             if (records.All(record => record.IsRead))

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using CoProduction.Cli.Terminal;
-using CoProduction.Definitions;
 using CoProduction.Sql;
 using Token = CoProduction.Coding.Token;
 
@@ -101,9 +100,7 @@ internal sealed class SqlCommand : Command
             };
             SqlWriter writer = new(parsed.GetValue(dialect)!, parsed.GetValue(table) is { } name ? options with { Table = name } : options);
             IReadOnlyList<Definition> chosen = parsed.GetValue(definitions) is { Length: > 0 } some ? some : DefinitionChoice.All(parsed.GetValue(definitionsFile));
-            Typology[] typologies = parsed.GetValue(kinds)
-                ? [.. DefinitionCatalog.Typologies.Where(typology => DefinitionCatalog.Definitions.All(chosen.Contains) || chosen.Any(definition => definition.Work == typology.Work))]
-                : [];
+            Typology[] typologies = parsed.GetValue(kinds) ? [.. DefinitionChoice.TypologiesOf(chosen)] : [];
             return Write(parsed.GetValue(form)!.Write(writer, chosen, typologies) + "\n", parsed.GetValue(output));
         }
         catch (Exception exception) when (exception is ArgumentException or FormatException or IOException)
@@ -117,7 +114,7 @@ internal sealed class SqlCommand : Command
     {
         if (file is null)
         {
-            RecordOutput records = new(console.Output);
+            RecordOutput records = new(console);
             records.Write(text);
             records.Finish();
         }

@@ -90,12 +90,9 @@ internal sealed class MergeCommand : Command
         using (source)
         {
             Coder coder = Coder.Person(Path.GetFileNameWithoutExtension(name) is { Length: > 0 } stem ? stem : name);
-            IEnumerable<Located<CodedActivity>> records = source.IsTable
-                ? CoProductionTables.CodingsOf(Codebook.Questionnaire, coder).With(options).Validating().ReadMany(source.Stream)
-                : CoProductionJson.Codings.Validating().ReadMany(source.Stream);
             Diagnostics diagnostics = new(source, console.Error.WriteLine, new Progress(console.Error, isShown: false));
             bool isSound = true;
-            foreach (Located<CodedActivity> record in records)
+            foreach (Located<CodedActivity> record in source.ReadCodings(options, source.IsTable ? coder : null))
             {
                 diagnostics.Report(record.Problems);
                 isSound &= record.IsRead && record.IsSound;

@@ -15,6 +15,17 @@ internal static class DefinitionChoice
     /// <summary>All that there are to choose from: those of the catalogue, and those of a file.</summary>
     public static IReadOnlyList<Definition> All(Definition[]? own) => [.. DefinitionCatalog.Definitions, .. own ?? []];
 
+    /// <summary>Whether the whole catalogue is among what was chosen.</summary>
+    public static bool IsWhole(IEnumerable<Definition> chosen) => DefinitionCatalog.Definitions.All(chosen.Contains);
+
+    /// <summary>The typologies of the works that definitions were chosen from.</summary>
+    /// <remarks>One without a definition in its work, such as Arnstein's ladder, goes with the whole catalogue.</remarks>
+    public static IEnumerable<Typology> TypologiesOf(IReadOnlyList<Definition> chosen)
+    {
+        bool isWhole = IsWhole(chosen);
+        return DefinitionCatalog.Typologies.Where(typology => isWhole || chosen.Any(definition => definition.Work == typology.Work));
+    }
+
     public static Definition[] Choose(ArgumentResult result, Option<Definition[]> file)
     {
         Definition[] own = result.GetResult(file) is { Tokens: [var name] } ? DefinitionFile.SoundIn(name.Value) : [];

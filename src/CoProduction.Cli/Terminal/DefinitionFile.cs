@@ -41,9 +41,9 @@ internal static class DefinitionFile
         {
             return file == "-" ? input : File.OpenRead(file);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        catch (Exception exception) when (FileNames.IsUnreadable(exception))
         {
-            reason = exception is FileNotFoundException or DirectoryNotFoundException ? "there is no such file" : "the file cannot be opened";
+            reason = FileNames.WhyUnreadable(file, exception);
             return null;
         }
     }
@@ -53,14 +53,6 @@ internal static class DefinitionFile
     {
         using Stream? stream = Open(file, Stream.Null, out _);
         return stream is null ? [] : [.. Read(stream).Where(record => record.IsSound).Select(record => record.Value!)];
-    }
-
-    /// <summary>A problem on a line, as in <c>mine.json:3:16: CPJ403: Two parts share the id 'a'. (at $.criterion)</c>.</summary>
-    public static string Show(string file, Problem problem)
-    {
-        string warning = problem.Severity == ProblemSeverity.Error ? "" : "warning: ";
-        return $"{Line.Single(file)}:{Words.Number(problem.Place!.Line)}:{Words.Number(problem.Place.Column)}: {problem.Code}: {warning}"
-            + $"{Line.Single(problem.Message)} (at {Line.Single(problem.Path)})";
     }
 
     private static Definition[] Parse(ArgumentResult result)
@@ -76,7 +68,7 @@ internal static class DefinitionFile
         IReadOnlyList<Located<Definition>> records = Read(stream);
         foreach (Problem problem in records.SelectMany(record => record.Problems).Where(problem => problem.Severity == ProblemSeverity.Error))
         {
-            result.AddError(Show(file, problem));
+            result.AddError(Diagnostics.Told(Line.Single(file), problem));
         }
 
         return [.. records.Where(record => record.IsSound).Select(record => record.Value!)];

@@ -32,12 +32,12 @@ internal sealed class Diagnostics(Source source, Action<string> tell, Progress p
     public int ExitCode => Good == 0 ? ExitCodes.NothingDone : Bad > 0 ? ExitCodes.SomeBad : ExitCodes.AllDone;
 
     /// <summary>A problem on a line, with its place and its code.</summary>
-    public static string Told(Source source, Problem problem)
+    public static string Told(string name, Problem problem)
     {
         string severity = problem.Severity switch { ProblemSeverity.Error => "", ProblemSeverity.Warning => "warning: ", _ => "note: " };
         string place = problem.Place is { } text ? $"{Words.Number(text.Line)}:{Words.Number(text.Column)}" : problem.Cell!.Reference;
         string cell = problem.Cell is { } known ? $", {known}" : "";
-        return $"{source.Name}:{place}: {problem.Code}: {severity}{Line.Single(problem.Message)} (at {Line.Single(problem.Path)}{Line.Single(cell)})";
+        return $"{name}:{place}: {problem.Code}: {severity}{Line.Single(problem.Message)} (at {Line.Single(problem.Path)}{Line.Single(cell)})";
     }
 
     /// <summary>The good records, one by one as they are asked for; what is wrong with each is reported just before.</summary>
@@ -114,7 +114,7 @@ internal sealed class Diagnostics(Source source, Action<string> tell, Progress p
         foreach (Problem problem in problems) Report(problem);
     }
 
-    private void Report(Problem problem) => Say(problem.Code, Told(source, problem));
+    private void Report(Problem problem) => Say(problem.Code, Told(source.Name, problem));
 
     private void Say(string kind, string line)
     {

@@ -14,6 +14,18 @@ internal static class FileNames
         }
     }
 
+    /// <summary>Whether an exception says that a file cannot be opened.</summary>
+    public static bool IsUnreadable(Exception exception) =>
+        exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException;
+
+    /// <summary>Why a file cannot be opened, in words that are no machine's own.</summary>
+    public static string WhyUnreadable(string? file, Exception exception) => exception switch
+    {
+        FileNotFoundException or DirectoryNotFoundException => "there is no such file",
+        UnauthorizedAccessException when Directory.Exists(file) => "it is a directory",
+        _ => "the file cannot be opened",
+    };
+
     public static void RefuseEmptyName(ArgumentResult result)
     {
         if (result.Tokens is [{ Value: "" }])

@@ -14,6 +14,12 @@ internal sealed class RecordOutput(TextWriter output, OutputFile? file = null)
     private readonly Queue<long> ends = [];
     private long given;
 
+    /// <summary>Output to the console, and to the file that it goes to where it is one.</summary>
+    public RecordOutput(ConsoleStreams console)
+        : this(console.Output, console.File)
+    {
+    }
+
     /// <summary>How many records were written.</summary>
     public long Count { get; private set; }
 

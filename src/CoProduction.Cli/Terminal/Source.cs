@@ -1,3 +1,4 @@
+using CoProduction.Coding;
 using CoProduction.Json;
 using CoProduction.Tables;
 
@@ -8,14 +9,19 @@ internal sealed class Source : IDisposable
 {
     private const string PublishedCases = "published-cases.json";
 
-    private readonly Stream stream;
+    // So much is looked at, and fewer bytes than this are waited for.
+    private const int MostOfHead = 4096;
+    private const int FewestOfHead = 4;
+
+    private readonly Stream opened;
     private readonly FileKind kind;
 
-    private Source(string name, Stream stream, FileKind kind, bool isWaitedFor)
+    private Source(string name, Stream opened, ReadOnlyMemory<byte> head, FileKind kind, bool isWaitedFor)
     {
         Name = name;
-        this.stream = stream;
+        this.opened = opened;
         this.kind = kind;
+        Stream = new HeadedStream(head, opened);
         IsWaitedFor = isWaitedFor;
     }
 
@@ -35,25 +41,20 @@ internal sealed class Source : IDisposable
         try
         {
             Stream opened = file == "-" ? console.Input : File.OpenRead(file ?? Path.Combine(AppContext.BaseDirectory, PublishedCases));
-            PeekedStream stream = new(opened);
-            var kind = FileKind.Of(stream.Head);
+            byte[] head = new byte[MostOfHead];
+            int length = opened.ReadAtLeast(head, FewestOfHead, throwOnEndOfStream: false);
+            var kind = FileKind.Of(head.AsSpan(0, length));
             if (kind.Read is not null)
             {
-                return new Source(name, stream, kind, isWaitedFor: file == "-" || !opened.CanSeek);
+                return new Source(name, opened, head.AsMemory(0, length), kind, isWaitedFor: file == "-" || !opened.CanSeek);
             }
 
-            stream.Dispose();
+            opened.Dispose();
             console.Error.WriteLine($"{name}: it is {kind.Name}, which is not read; {kind.Advice}");
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        catch (Exception exception) when (FileNames.IsUnreadable(exception))
         {
-            string reason = exception switch
-            {
-                FileNotFoundException or DirectoryNotFoundException => "there is no such file",
-                UnauthorizedAccessException when Directory.Exists(file) => "it is a directory",
-                _ => "the file cannot be opened",
-            };
-            console.Error.WriteLine($"{name}: {reason}");
+            console.Error.WriteLine($"{name}: {FileNames.WhyUnreadable(file, exception)}");
         }
 
         return null;
@@ -63,10 +64,17 @@ internal sealed class Source : IDisposable
     public bool IsTable => kind.IsTable;
 
     /// <summary>The file itself, for whoever reads it otherwise; it is gone through once.</summary>
-    public Stream Stream => stream;
+    public Stream Stream { get; }
 
     /// <summary>The records, each with what is wrong with it.</summary>
-    public IEnumerable<Located<IDescribed>> Read(TableOptions? options = null) => kind.Read!(stream, options ?? TableOptions.Default);
+    public IEnumerable<Located<IDescribed>> Read(TableOptions? options = null) => kind.Read!(Stream, options ?? TableOptions.Default);
 
-    public void Dispose() => stream.Dispose();
+    /// <summary>The records as codings, each with what is wrong with it.</summary>
+    /// <param name="options">How a table is read.</param>
+    /// <param name="otherwise">Who coded what names no coder; null where that is an error.</param>
+    public IEnumerable<Located<CodedActivity>> ReadCodings(TableOptions options, Coder? otherwise) => IsTable
+        ? CoProductionTables.CodingsOf(Codebook.Questionnaire, otherwise).With(options).Validating().ReadMany(Stream)
+        : CoProductionJson.CodingsOf(Codebook.Questionnaire, otherwise).Validating().ReadMany(Stream);
+
+    public void Dispose() => opened.Dispose();
 }

@@ -2,7 +2,6 @@ using System.Buffers;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using CoProduction.Coding;
 using CoProduction.Json;
 
 namespace CoProduction.Tables;
@@ -13,10 +12,10 @@ internal static class JsonCells
     private static readonly JsonWriterOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>The stated verdicts and the own fields of cells, as an activity that has nothing else; what is wrong with them is a problem.</summary>
-    public static Activity? Read(Questionnaire questionnaire, string? stated, string? extra, out IReadOnlyList<Problem> problems)
+    public static Activity? Read(JsonFormat<Activity> format, string? stated, string? extra, out IReadOnlyList<Problem> problems)
     {
         string json = $"{{\"title\":\"-\"{(stated is null ? "" : $",\"stated\":{stated}")}{(extra is null ? "" : $",\"extra\":{extra}")}}}";
-        CoProductionJson.ActivitiesOf(questionnaire).TryRead(json, out Activity? read, out problems);
+        format.TryRead(json, out Activity? read, out problems);
         return read;
     }
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using CoProduction.Json;
 using CoProduction.Validation;
 
 namespace CoProduction.Tables;
@@ -8,6 +9,8 @@ internal sealed class ActivityRows(Header header, RowSource source, TableOptions
 {
     private static readonly ActivityValidator Validator = new();
 
+    // Made once a table, and not for each row: it holds the words for every answer.
+    private readonly JsonFormat<Activity> json = CoProductionJson.ActivitiesOf(header.Names.Questionnaire);
     private readonly RowDraft draft = new(header, source, options.IsLenient);
 
     public Header Header { get; } = header;
@@ -27,6 +30,9 @@ internal sealed class ActivityRows(Header header, RowSource source, TableOptions
         problems = draft.Problems.Count == 0 ? [] : [.. draft.Problems.OrderBy(problem => problem.Cell!.Column)];
         return activity;
     }
+
+    /// <summary>The stated verdicts and the own fields of cells, as an activity that has nothing else; what is wrong with them is a problem.</summary>
+    public Activity? ReadJson(string? stated, string? extra, out IReadOnlyList<Problem> problems) => JsonCells.Read(json, stated, extra, out problems);
 
     private Activity? Make()
     {
@@ -57,7 +63,7 @@ internal sealed class ActivityRows(Header header, RowSource source, TableOptions
 
     private Activity? ReadJson()
     {
-        Activity? read = JsonCells.Read(Header.Names.Questionnaire, draft.Stated, draft.Extra, out IReadOnlyList<Problem> found);
+        Activity? read = ReadJson(draft.Stated, draft.Extra, out IReadOnlyList<Problem> found);
         foreach (Problem problem in found) draft.ReportAt(problem);
         return read;
     }

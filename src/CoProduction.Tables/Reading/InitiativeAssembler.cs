@@ -1,12 +1,11 @@
 using System.Text.Json;
-using CoProduction.Coding;
 using CoProduction.Validation;
 using CoProduction.Wording;
 
 namespace CoProduction.Tables;
 
 /// <summary>A record of each row by itself, and one of rows that follow each other and name the same initiative.</summary>
-internal sealed class InitiativeAssembler(ActivityRows rows, Questionnaire questionnaire, bool isValidating) : Assembler<IDescribed>
+internal sealed class InitiativeAssembler(ActivityRows rows, bool isValidating) : Assembler<IDescribed>
 {
     private static readonly InitiativeValidator Validator = new();
 
@@ -91,7 +90,7 @@ internal sealed class InitiativeAssembler(ActivityRows rows, Questionnaire quest
         JsonElement? extra = null;
         if (said.TryGetValue(InitiativeColumn.Extra, out string? json))
         {
-            extra = JsonCells.Read(questionnaire, null, json, out IReadOnlyList<Problem> found)?.Extra;
+            extra = rows.ReadJson(null, json, out IReadOnlyList<Problem> found)?.Extra;
             problems.AddRange(found.Select(problem => problem with { Cell = new CellPlace { Row = firstRow }, Place = null }));
             if (extra is null) return null;
         }

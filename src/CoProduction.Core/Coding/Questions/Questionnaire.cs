@@ -162,10 +162,6 @@ public sealed class Questionnaire
     /// <summary>Whether all answers to some question are ruled out.</summary>
     internal bool RulesOutAQuestion(AnswerSet excluded) => !LastOfRuledOut(excluded).IsEmpty;
 
-    /// <summary>The one question to which all answers are ruled out, or null where there is none or more than one.</summary>
-    internal Question? OnlyQuestionRuledOut(AnswerSet excluded) =>
-        LastOfRuledOut(excluded) is { Count: 1 } last ? FirstOf(last) : null;
-
     private AnswerSet LastOfRuledOut(AnswerSet excluded) => excluded.LastOfWholeQuestions(AllQuestions.Answers, lastAnswers);
 
     private InvalidOperationException NotBuilt() =>

@@ -10,7 +10,11 @@ internal static class CriterionShape
     private static readonly (string Name, Composition Composition)[] Forms =
         [("condition", Composition.Test), ("all", Composition.All), ("any", Composition.Any), ("not", Composition.Not)];
 
-    public static Criterion? Read(JsonPlace place, Shelf shelf, Questionnaire questionnaire)
+    /// <summary>The criterion among properties that must have one.</summary>
+    public static Criterion? ReadIn(JsonMembers members, Shelf shelf, Questionnaire questionnaire) =>
+        members.Required("criterion") is { IsAbsent: false } place ? Read(place, shelf, questionnaire) : null;
+
+    private static Criterion? Read(JsonPlace place, Shelf shelf, Questionnaire questionnaire)
     {
         JsonMembers members = new(place, questionnaire, "a criterion", ["id", "statement", .. Forms.Select(form => form.Name), "citations"]);
         string? id = RuleTexts.Read(members.Required("id"));

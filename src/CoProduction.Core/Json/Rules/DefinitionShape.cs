@@ -16,13 +16,6 @@ internal sealed class DefinitionShape(Questionnaire questionnaire)
         place.Report(ProblemCodes.OtherQuestions, $"It is on the questionnaire {Wording.Quoted.Of(id)}, and this format reads what is on {questionnaire.Called}.");
     }
 
-    /// <summary>Refuses to write what is on another questionnaire, and names the door for it.</summary>
-    public static void Require(Questionnaire other, Questionnaire questionnaire, string door)
-    {
-        if (other == questionnaire) return;
-        throw new ArgumentException($"This format is for the questions of {questionnaire.Called}, not of '{other}': use CoProductionJson.{door}(questionnaire).");
-    }
-
     private Definition? Read(JsonPlace place)
     {
         if (!place.IsRecord("A definition is")) return null;
@@ -35,7 +28,7 @@ internal sealed class DefinitionShape(Questionnaire questionnaire)
         string? summary = RuleTexts.Read(members.Required("summary"));
         int? revision = members["revision"].Number();
         RequireQuestionnaire(members["questionnaire"], questionnaire);
-        Criterion? criterion = members.Required("criterion") is { IsAbsent: false } found ? CriterionShape.Read(found, shelf, questionnaire) : null;
+        Criterion? criterion = CriterionShape.ReadIn(members, shelf, questionnaire);
         IReadOnlyList<string> notes = RuleTexts.ReadAll(members["notes"]);
         return RuleTexts.Make(place, () => new Definition
         {
@@ -45,7 +38,7 @@ internal sealed class DefinitionShape(Questionnaire questionnaire)
 
     private void Write(Utf8JsonWriter json, Definition definition)
     {
-        Require(definition.Questionnaire, questionnaire, "DefinitionsOf");
+        AnswersShape.Require(definition.Questionnaire, questionnaire, "DefinitionsOf");
         Shelf shelf = new();
         json.WriteStartObject();
         json.WriteString("id", definition.Id);

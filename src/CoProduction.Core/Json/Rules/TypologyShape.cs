@@ -33,13 +33,13 @@ internal sealed class TypologyShape(Questionnaire questionnaire)
     {
         JsonMembers members = new(place, questionnaire, "a kind", "name", "criterion");
         string? name = RuleTexts.Read(members.Required("name"));
-        Criterion? criterion = members.Required("criterion") is { IsAbsent: false } found ? CriterionShape.Read(found, shelf, questionnaire) : null;
+        Criterion? criterion = CriterionShape.ReadIn(members, shelf, questionnaire);
         return name is null || criterion is null ? null : new Kind(name, criterion);
     }
 
     private void Write(Utf8JsonWriter json, Typology typology)
     {
-        DefinitionShape.Require(typology.Questionnaire, questionnaire, "TypologiesOf");
+        AnswersShape.Require(typology.Questionnaire, questionnaire, "TypologiesOf");
         Shelf shelf = new();
         json.WriteStartObject();
         json.WriteString("id", typology.Id);
