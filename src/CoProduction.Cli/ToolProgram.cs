@@ -4,6 +4,7 @@ using CoProduction.Cli.Checking;
 using CoProduction.Cli.Classifying;
 using CoProduction.Cli.Comparing;
 using CoProduction.Cli.Defining;
+using CoProduction.Cli.Exporting;
 using CoProduction.Cli.Interviewing;
 using CoProduction.Cli.Querying;
 using CoProduction.Cli.Sheets;
@@ -44,6 +45,7 @@ public static class ToolProgram
             new SheetCommand($"{Name} sheet", console),
             new MergeCommand($"{Name} merge", console),
             new DefineCommand($"{Name} define", console),
+            new SchemaCommand($"{Name} schema", console),
         };
         return CommandRun.Run(root, args, console);
     }

@@ -115,6 +115,11 @@ public sealed class Classifier
             yield return ("version", $"It was made with version {Quoted.Of(made.Version)} of {Questionnaire.Called}; this is '{Questionnaire.Version}'.");
         }
 
+        if (made.Questionnaire == Questionnaire.Id && made.Version == Questionnaire.Version && made.Hash is { } hash && hash != Questionnaire.ContentHash)
+        {
+            yield return ("hash", $"It was made with {Questionnaire.Called} in the same version, but with other questions, answers or rules.");
+        }
+
         if (made.Library != MadeWith.ThisLibrary)
         {
             yield return ("library", $"It was made with version {Quoted.Of(made.Library)} of the library; this is '{MadeWith.ThisLibrary}'.");
@@ -127,6 +132,14 @@ public sealed class Classifier
             {
                 string now = used.Revision == definition.Revision ? "asks something else here" : $"is at revision {definition.Revision} here";
                 yield return ("definitions", $"It was made with revision {used.Revision} of '{definition.Id}', which {now}.");
+            }
+        }
+
+        foreach (Typology typology in Typologies)
+        {
+            if (made.Typologies?.TryGetValue(typology.Id, out string? kinds) == true && kinds != typology.ContentHash)
+            {
+                yield return ("typologies", $"It was made with kinds of '{typology.Id}' that ask something else here.");
             }
         }
     }

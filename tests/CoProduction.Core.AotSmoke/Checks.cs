@@ -6,6 +6,7 @@ using CoProduction.Comparison;
 using CoProduction.Definitions;
 using CoProduction.Json;
 using CoProduction.Practice;
+using CoProduction.Schemas;
 using CoProduction.TestTables;
 using CoProduction.Validation;
 using FluentValidation.Results;
@@ -68,6 +69,15 @@ internal sealed class Checks
             Power = Power.Consulted, CitizensCommission = false, CitizensDesign = false, CitizensDeliver = false, CitizensAssess = false,
         };
         Same("tokenism", string.Join(' ', Classifier.Default.Classify(survey).Cautions.Select(caution => caution.Caution.Id)), "cautions");
+    }
+
+    public void Describe()
+    {
+        foreach ((string kind, JsonElement schema) in JsonSchemas.All(Codebook.Questionnaire))
+        {
+            Same("object", schema.GetProperty("type").GetString(), $"the schema of {kind}");
+            Same(JsonSchemas.Write(schema), JsonSchemas.Write(JsonDocument.Parse(JsonSchemas.Write(schema)).RootElement), $"the schema of {kind} after a round trip");
+        }
     }
 
     public void Reason(Classification classification, string counts, string not)

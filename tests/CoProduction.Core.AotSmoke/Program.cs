@@ -6,6 +6,7 @@ Classification preschool = checks.Classify(Examples.Preschool, counts: "ostrom-1
 Classification hospice = checks.Classify(Examples.Hospice, counts: "ostrom-1996", not: "brandsen-pestoff-2006");
 checks.Explain(preschool, hospice);
 checks.Assess();
+checks.Describe();
 checks.Validate();
 checks.RoundTrip(Examples.Preschool, Examples.Hospice);
 checks.Reason(preschool, counts: "ostrom-1996", not: "alford-2002-clients");

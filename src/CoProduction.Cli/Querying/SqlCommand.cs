@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using CoProduction.Cli.Exporting;
 using CoProduction.Cli.Terminal;
 using CoProduction.Sql;
 using Token = CoProduction.Coding.Token;
@@ -56,7 +57,7 @@ internal sealed class SqlCommand : Command
         HelpName = "file",
     };
 
-    private readonly Option<string?> output = new("--output") { Description = "The file to write; it is replaced. By default, standard output.", HelpName = "file" };
+    private readonly Option<string?> output = TextFile.Option();
 
     public SqlCommand(string invocation, ConsoleStreams console)
         : base("sql", $"Writes definitions as SQL that gives the same verdicts in a database, whatever is unknown.{Examples.Of(
@@ -101,28 +102,12 @@ internal sealed class SqlCommand : Command
             SqlWriter writer = new(parsed.GetValue(dialect)!, parsed.GetValue(table) is { } name ? options with { Table = name } : options);
             IReadOnlyList<Definition> chosen = parsed.GetValue(definitions) is { Length: > 0 } some ? some : DefinitionChoice.All(parsed.GetValue(definitionsFile));
             Typology[] typologies = parsed.GetValue(kinds) ? [.. DefinitionChoice.TypologiesOf(chosen)] : [];
-            return Write(parsed.GetValue(form)!.Write(writer, chosen, typologies) + "\n", parsed.GetValue(output));
+            return TextFile.Write(parsed.GetValue(form)!.Write(writer, chosen, typologies) + "\n", parsed.GetValue(output), console);
         }
         catch (Exception exception) when (exception is ArgumentException or FormatException or IOException)
         {
             console.Error.WriteLine($"sql: {Line.Single(exception.Message)}");
             return ExitCodes.NothingDone;
         }
-    }
-
-    private int Write(string text, string? file)
-    {
-        if (file is null)
-        {
-            RecordOutput records = new(console);
-            records.Write(text);
-            records.Finish();
-        }
-        else
-        {
-            WholeFile.Write(file, text, replaces: true);
-        }
-
-        return ExitCodes.AllDone;
     }
 }

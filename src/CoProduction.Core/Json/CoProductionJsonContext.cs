@@ -37,6 +37,7 @@ namespace CoProduction.Json;
 [JsonSerializable(typeof(IReadOnlyDictionary<string, IReadOnlyDictionary<string, Membership>>))]
 [JsonSerializable(typeof(IReadOnlyDictionary<string, IReadOnlyList<int>>))]
 [JsonSerializable(typeof(IReadOnlyDictionary<string, DefinitionVersion>))]
+[JsonSerializable(typeof(IReadOnlyDictionary<string, string>))]
 [JsonSerializable(typeof(Problem[]))]
 [JsonSerializable(typeof(IReadOnlyList<Problem>))]
 public sealed partial class CoProductionJsonContext : JsonSerializerContext;

@@ -11,6 +11,8 @@ namespace CoProduction;
 [JsonConverter(typeof(RefusedJsonConverter))]
 public sealed class Typology
 {
+    private string? contentHash;
+
     /// <summary>The permanent name in kebab case, such as <c>whitaker-1980</c> or <c>needham-carr-2009-stage</c>.</summary>
     /// <exception cref="ArgumentException">The value is empty or white space.</exception>
     public required string Id { get; init => field = Required.Text(value); }
@@ -50,7 +52,7 @@ public sealed class Typology
 
     /// <summary>Sixteen hexadecimal digits that stand for what the kinds ask: the same wherever and whenever they ask the same.</summary>
     /// <remarks>Made of the typology's id, its questionnaire's, the order of the kinds, and the ids, the composition and the conditions of their criteria.</remarks>
-    public string ContentHash => CoProduction.ContentHash.Of(this);
+    public string ContentHash => Volatile.Read(ref contentHash) ?? Once.Keep(ref contentHash, CoProduction.ContentHash.Of(this));
 
     /// <summary>Where the text supports more than one reading: what it leaves open and what was chosen here.</summary>
     /// <value>Empty by default.</value>

@@ -8,8 +8,10 @@ namespace CoProduction.Proofs.Json;
 
 public sealed class MutatedRulesTests
 {
-    // More are tried where this says so: COPRODUCTION_MUTATIONS=1000000.
-    private static readonly int Count = int.Parse(Environment.GetEnvironmentVariable("COPRODUCTION_MUTATIONS") ?? "20000", CultureInfo.InvariantCulture);
+    // More are tried where this says so, and others: COPRODUCTION_MUTATIONS=1000000, COPRODUCTION_SEED=15.
+    private static readonly int Count = Number("COPRODUCTION_MUTATIONS", 20_000);
+
+    private static readonly int Seed = Number("COPRODUCTION_SEED", 14);
 
     private static readonly HashSet<string> Codes = [.. typeof(ProblemCodes).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => (string)field.GetValue(null)!)];
 
@@ -18,7 +20,7 @@ public sealed class MutatedRulesTests
     {
         byte[][] written = [.. DefinitionCatalog.Definitions.Select(definition => CoProductionJson.Definitions.WriteUtf8(definition, indented: true))];
         JsonFormat<Definition> format = CoProductionJson.Definitions.Validating();
-        Random random = new(14);
+        Random random = new(Seed);
         TimeSpan longest = TimeSpan.Zero;
         int read = 0;
         int refused = 0;
@@ -33,9 +35,13 @@ public sealed class MutatedRulesTests
             if (!problems.All(problem => Codes.Contains(problem.Code)) || (!isRead && problems.Count == 0)) Assert.Fail($"Mutant {round}: {string.Join(" ", problems)}");
         }
 
+        TestContext.Current.TestOutputHelper!.WriteLine($"{read} read, {refused} refused, the longest took {longest}.");
         Assert.True(longest < TimeSpan.FromSeconds(1), $"The longest took {longest}.");
         Assert.True(read > Count / 100 && refused > Count / 2, $"{read} read, {refused} refused");
     }
+
+    private static int Number(string variable, int otherwise) =>
+        int.Parse(Environment.GetEnvironmentVariable(variable) ?? $"{otherwise}", CultureInfo.InvariantCulture);
 
     /// <summary>A text with one to three pieces cut out, doubled, moved, or overwritten by one of its other pieces or by another byte.</summary>
     private static byte[] Mutated(byte[] text, Random random)

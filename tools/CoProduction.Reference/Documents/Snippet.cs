@@ -29,6 +29,7 @@ internal sealed record Snippet(string Name, string Text, Action Run)
         Of(StoreOwnAnswers.Run),
         Of(ReadJson.Run),
         Of(WriteJson.Run),
+        Of(WriteSchema.Run),
         Of(ReadLines.Run),
         Of(Validate.Run),
         Of(ValidateWhileReading.Run),

@@ -1,4 +1,5 @@
 using CoProduction.Definitions;
+using CoProduction.Schemas;
 
 namespace CoProduction.Reference;
 
@@ -24,6 +25,8 @@ internal static class ReferencePages
         .. DefinitionCatalog.Definitions.Select(definition => Page($"test-tables/{definition.Id}.json", () => TestTablePages.Json(definition))),
         .. DefinitionCatalog.Definitions.Select(definition => Page($"test-tables/{definition.Id}.md", () => TestTablePages.Of(definition))),
         Page("error-codes.md", ErrorCodesPage.Text),
+        Page("schemas.md", SchemaPages.Index),
+        .. SchemaPages.All.Select(schema => Page(SchemaPages.FileOf(schema.Key), () => JsonSchemas.Write(schema.Value))),
         Page("api.md", ApiPages.Index),
         .. ApiPages.Namespaces.Select(name => Page($"api/{name}.md", () => ApiPages.Of(name))),
         Page("agreement-coefficients.md", AgreementPage.Text),

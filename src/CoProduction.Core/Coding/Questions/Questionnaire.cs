@@ -15,6 +15,7 @@ public sealed class Questionnaire
     private readonly List<Question> questionOfBit = [];
     private readonly List<Question> questions = [];
     private AnswerSet lastAnswers;
+    private string? contentHash;
 
     internal Questionnaire(string id, string version)
     {
@@ -39,20 +40,7 @@ public sealed class Questionnaire
     /// <summary>Sixteen hexadecimal digits that stand for what can be answered: the same wherever and whenever that is the same.</summary>
     /// <remarks>Made of the id, the ids of the questions and of their answers, and the rules between these, in order. Wordings have no part in it.</remarks>
     /// <exception cref="InvalidOperationException">The questionnaire is not built yet.</exception>
-    public string ContentHash
-    {
-        get
-        {
-            Digest digest = new Digest().Add(Id);
-            foreach (Question question in Questions)
-            {
-                digest.Add(question.Id).Add(string.Join(' ', question.Options.Select(option => option.Token)));
-            }
-
-            foreach (Implication rule in Implications) digest.Add(rule.Id).Add(rule.Premise).Add(rule.Conclusion);
-            return digest.ToString();
-        }
-    }
+    public string ContentHash => Volatile.Read(ref contentHash) ?? Once.Keep(ref contentHash, Hash());
 
     internal bool IsEmpty => questions.Count == 0;
 
@@ -163,6 +151,18 @@ public sealed class Questionnaire
     internal bool RulesOutAQuestion(AnswerSet excluded) => !LastOfRuledOut(excluded).IsEmpty;
 
     private AnswerSet LastOfRuledOut(AnswerSet excluded) => excluded.LastOfWholeQuestions(AllQuestions.Answers, lastAnswers);
+
+    private string Hash()
+    {
+        Digest digest = new Digest().Add(Id);
+        foreach (Question question in Questions)
+        {
+            digest.Add(question.Id).Add(string.Join(' ', question.Options.Select(option => option.Token)));
+        }
+
+        foreach (Implication rule in Implications) digest.Add(rule.Id).Add(rule.Premise).Add(rule.Conclusion);
+        return digest.ToString();
+    }
 
     private InvalidOperationException NotBuilt() =>
         new($"'{Id}' is not built yet: more questions and rules can still come, so that nothing can be reasoned about its answers.");

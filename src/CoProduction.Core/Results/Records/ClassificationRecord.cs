@@ -51,7 +51,8 @@ public sealed record ClassificationRecord(
         ArgumentNullException.ThrowIfNull(classification);
         return Part(classification, explained) with
         {
-            MadeWith = MadeWith.Of([.. classification.Judgements.Select(judgement => judgement.Definition)]),
+            MadeWith = MadeWith.Of(
+                classification.Judgements.Select(judgement => judgement.Definition), classification.Placements.Select(placement => placement.Typology)),
         };
     }
 

@@ -40,7 +40,9 @@ public sealed record InitiativeClassificationRecord(
         return new InitiativeClassificationRecord(
             classification.Initiative.Id,
             classification.Initiative.Title,
-            MadeWith.Of([.. classification.Judgements.Select(judgement => judgement.Definition)]),
+            MadeWith.Of(
+                classification.Judgements.Select(judgement => judgement.Definition),
+                classification.Activities.SelectMany(activity => activity.Placements, (_, placement) => placement.Typology)),
             Values.Map(classification.Judgements, judgement => judgement.Definition.Id, judgement => judgement.Verdict),
             Values.Map(classification.Judgements, judgement => judgement.Definition.Id, PlacesOfDeciding),
             [.. classification.Activities.Select(activity => ClassificationRecord.Part(activity, explained))]);
