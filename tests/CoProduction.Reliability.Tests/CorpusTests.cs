@@ -77,15 +77,16 @@ public sealed class CorpusTests
         StatedAgreement agreement = StatedAgreement.Of(Codings.Published, Classifier.Default);
         StatedAgreement one = StatedAgreement.Of(Codings.Published, new Classifier(Codings.Ostrom, []));
 
-        Assert.Empty(agreement.NotCompared);
+        StatedVerdict other = Assert.Single(agreement.NotCompared);
+        Assert.Equal("tlap-what-makes-co-production-different", other.Definition);
         Assert.Equal(0, agreement.Count(StatedOutcome.Wrong).Count);
         Assert.Equal(agreement.Comparisons.Count, Enum.GetValues<StatedOutcome>().Sum(outcome => agreement.Count(outcome).Count));
-        Assert.Equal(Codings.Published.Sum(activity => activity.Stated.Count), agreement.Comparisons.Count);
+        Assert.Equal(Codings.Published.Sum(activity => activity.Stated.Count), agreement.Comparisons.Count + agreement.NotCompared.Count);
         Assert.True(agreement.Count(StatedOutcome.Right, seenOnly: true).Total < agreement.Count(StatedOutcome.Right).Total);
         Assert.Equal(
             $"right {agreement.Count(StatedOutcome.Right)}, open {agreement.Count(StatedOutcome.Open)}, wrong {agreement.Count(StatedOutcome.Wrong)}", agreement.ToString());
         Assert.All(one.Comparisons, comparison => Assert.Same(Ostrom1996.Definition, comparison.Judgement.Definition));
-        Assert.Equal(agreement.Comparisons.Count, one.Comparisons.Count + one.NotCompared.Count);
+        Assert.Equal(agreement.Comparisons.Count + agreement.NotCompared.Count, one.Comparisons.Count + one.NotCompared.Count);
     }
 
     [Theory]
