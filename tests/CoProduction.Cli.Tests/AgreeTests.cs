@@ -53,7 +53,7 @@ public sealed class AgreeTests : IDisposable
         string[] csv = Tool.Run(Codings, "agree", "-", "--format", "csv").Output.Split('\n');
         using var json = JsonDocument.Parse(Tool.Run(Codings, "agree", "-", "--format", "json").Output);
 
-        Assert.Equal("question,coefficient,rated,open,percentAgreement,alpha,alphaLower,alphaUpper,gwetAC1,boundLower,boundUpper,boundsExact,undefined", csv[0]);
+        Assert.Equal("question,coefficient,rated,open,percentAgreement,alpha,alphaLower,alphaUpper,gwetAC1,boundLower,boundUpper,boundsExact,impliedLower,impliedUpper,impliedExact,undefined", csv[0]);
         Assert.Contains(csv, line => line.StartsWith("citizensDesign,krippendorff-alpha,1,2,1,,,,1,", StringComparison.Ordinal) && line.EndsWith(",oneCategoryUsed", StringComparison.Ordinal));
         Assert.Contains(csv, line => line.StartsWith("power,krippendorff-alpha-ordinal,2,1,0.5,", StringComparison.Ordinal));
         JsonElement deliver = json.RootElement.GetProperty("agreement").EnumerateArray().Single(row => row.GetProperty("question").GetString() == "citizensDeliver");
@@ -73,6 +73,53 @@ public sealed class AgreeTests : IDisposable
         Assert.Contains("\nquestion & rated & open & agreement & alpha & 95 \\% interval & AC1 & bounds of alpha \\\\\n\\hline\n", latex, StringComparison.Ordinal);
         Assert.EndsWith("\\\\\n\\hline\n\\end{tabular}\n", latex, StringComparison.Ordinal);
         Assert.Equal(1, latex.Split("\\begin{tabular}{lrrrrlrl}").Length - 1);
+    }
+
+    [Fact]
+    public void Kinds_are_measured_and_definitions_chosen()
+    {
+        string[] kinds = Tool.Run(Codings, "agree", "-", "--by", "kind", "--definitions", "whitaker-1980", "--format", "csv").Output.Split('\n');
+        string verdicts = Tool.Run(Codings, "agree", "-", "--by", "verdict", "--definitions", "whitaker-1980,alford-2009", "--format", "csv").Output;
+        string text = Tool.Run(Codings, "agree", "-", "--definitions", "whitaker-1980").Output;
+
+        Assert.StartsWith("kind,coefficient,", kinds[0], StringComparison.Ordinal);
+        Assert.Equal(
+            [.. Classifier.Default.Typologies.Where(typology => typology.Work.Id == "whitaker-1980").SelectMany(typology => typology.Kinds.Select(kind => $"{typology.Id}:{kind.Id}"))],
+            kinds[1..^1].Select(line => line.Split(',')[0]));
+        Assert.Equal(["definition", "whitaker-1980", "alford-2009"], verdicts.TrimEnd().Split('\n').Select(line => line.Split(',')[0]));
+        Assert.Contains("\nCoders under the same definition: 3 pairs: ", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Bounds_are_given_with_and_without_the_implications_of_the_codebook()
+    {
+        // Whoever delivers acts: the one who says no more than that leaves nothing open.
+        const string Lines = """
+            {"id":"a","title":"t","coder":"Ana","answers":{"citizensDeliver":true}}
+            {"id":"a","title":"t","coder":"Ben","answers":{"behaviour":"active"}}
+            {"id":"b","title":"t","coder":"Ana","answers":{"behaviour":"passive"}}
+            {"id":"b","title":"t","coder":"Ben","answers":{"behaviour":"passive"}}
+            """;
+
+        using var json = JsonDocument.Parse(Tool.Run(Lines, "agree", "-", "--format", "json").Output);
+
+        JsonElement row = json.RootElement.GetProperty("agreement").EnumerateArray().Single(each => each.GetProperty("question").GetString() == "behaviour");
+        Assert.True(row.GetProperty("boundLower").GetDouble() < 1);
+        Assert.Equal((1, true), (row.GetProperty("impliedLower").GetDouble(), row.GetProperty("impliedExact").GetBoolean()));
+    }
+
+    [Fact]
+    public void The_column_that_names_the_coder_may_be_called_otherwise_and_cells_be_read_leniently()
+    {
+        const string Table = "id;title;rater;users\na;Paths;Ana;Yes\na;Paths;Ben;no\n";
+
+        (int exitCode, string output, _) = Tool.Run(Table, "agree", "-", "--coder", "rater", "--lenient");
+        (int without, string nothing, string error) = Tool.Run(Table, "agree", "-", "--coder", "who", "--lenient");
+
+        Assert.Equal(ExitCodes.AllDone, exitCode);
+        Assert.StartsWith("2 coders (Ana, Ben), 1 activity. ", output, StringComparison.Ordinal);
+        Assert.Equal((ExitCodes.NothingDone, ""), (without, nothing));
+        Assert.Contains("'who'", error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -14,7 +14,7 @@ internal static class AgreeCells
         row.Id, Number(row.Rated), Number(row.Open), Shown(row.Agreement),
         Shown(row.Alpha.Value) + (row.Alpha.Coefficient == Coefficient.KrippendorffAlpha || !row.Alpha.Value.IsDefined ? "" : " o"),
         Span(row.Alpha.Interval.Lower, row.Alpha.Interval.Upper), Shown(row.GwetAC.Value),
-        (row.Bounds.IsExact || !row.Bounds.Lower.IsDefined ? "" : "~") + Span(row.Bounds.Lower, row.Bounds.Upper),
+        Bounds(row.BoundsWithImplications),
     ];
 
     /// <summary>Why some numbers are not there: each reason once, with the rows that it is for.</summary>
@@ -26,6 +26,8 @@ internal static class AgreeCells
     public static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static string Shown(Figure figure) => figure.IsDefined ? figure.ToString() : "–";
+
+    private static string Bounds(CoefficientBounds bounds) => (bounds.IsExact || !bounds.Lower.IsDefined ? "" : "~") + Span(bounds.Lower, bounds.Upper);
 
     private static string Span(Figure lower, Figure upper) => lower.IsDefined ? $"{lower} to {upper}" : "–";
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using CoProduction.Cli.Terminal;
+using CoProduction.Tables;
 using CoProduction.Wording;
 
 namespace CoProduction.Cli.Agreeing;
@@ -7,44 +8,66 @@ namespace CoProduction.Cli.Agreeing;
 /// <summary>The verb that says how far several coders agree, and which of their disagreement matters.</summary>
 internal sealed class AgreeCommand : Command
 {
-    private const string ByQuestion = "question";
-    private const string ByVerdict = "verdict";
-
     private readonly ConsoleStreams console;
     private readonly FormatOption<AgreeFormat> format = new(AgreeFormat.All);
 
     private readonly Argument<string[]> files = new("FILE")
     {
-        Description = "Files of codings: one JSON object, an array of them, or NDJSON, each an activity with its 'coder'; - reads standard input. "
+        Description = "Files of codings: tables (CSV or .xlsx) with a column 'coder' or columns such as users@Ana, or JSON, each activity with its 'coder'; - reads standard input. "
             + "Of several files, each is coded by its name where it does not say by whom.",
         Arity = ArgumentArity.OneOrMore,
     };
 
     private readonly Option<string> by = new("--by")
     {
-        Description = $"What is measured: the answers to each {ByQuestion}, or the {ByVerdict} under each definition.",
+        Description = "What is measured: the answers to each question, the verdict under each definition, or whether an activity is of each kind of the typologies.",
         HelpName = "what",
-        DefaultValueFactory = _ => ByQuestion,
+        DefaultValueFactory = _ => AgreeBy.All[0].Name,
     };
+
+    private readonly Option<Definition[]> definitions = new("--definitions")
+    {
+        Description = "The ids of the definitions whose verdicts count, separated by commas; kinds are then those of the same works. All by default.",
+        HelpName = "id,id",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    private readonly Option<Definition[]> definitionsFile = DefinitionFile.Option();
+
+    private readonly Option<string?> coder = new("--coder") { Description = "The column of a table that says who coded a row, where it is not called 'coder'.", HelpName = "column" };
+
+    private readonly TableOptionsGroup table = new();
 
     public AgreeCommand(string invocation, ConsoleStreams console)
         : base("agree", $"Says how far several coders agree on the same activities, with intervals and bounds, and which of their disagreement costs a verdict.{Examples.Of(
-            invocation, "codings.json", "--by verdict --format markdown codings.json")}")
+            invocation, "ana.csv ben.csv", "codings.json --by verdict --format latex")}")
     {
         this.console = console;
         files.Validators.Add(FileNames.RefuseUnknownOption);
         files.Validators.Add(FileNames.RefuseEmptyName);
-        by.AcceptOnlyFromAmong(ByQuestion, ByVerdict);
+        by.AcceptOnlyFromAmong([.. AgreeBy.All.Select(each => each.Name)]);
         Add(files);
         Add(by);
         Add(format);
-        SetAction(parsed => Run(parsed.GetValue(files)!, parsed.GetValue(by) == ByVerdict, parsed.GetValue(format)!));
+        definitions.CustomParser = result => DefinitionChoice.Choose(result, definitionsFile);
+        definitions.CompletionSources.Add(DefinitionChoice.Complete);
+        Add(definitions);
+        Add(definitionsFile);
+        Add(coder);
+        table.AddTo(this);
+        SetAction(Run);
     }
 
-    private int Run(string[] names, bool isByVerdict, AgreeFormat chosen)
+    private int Run(ParseResult parsed)
     {
-        CodingFiles read = new(console);
-        if (read.Open(names) is not { } codings)
+        TableOptions options = table.Of(parsed);
+        if (parsed.GetValue(coder) is { } column)
+        {
+            options = options with { Headers = new Dictionary<string, string>(options.Headers) { [column] = "coder" } };
+        }
+
+        CodingFiles read = new(console, options);
+        if (read.Open(parsed.GetValue(files)!) is not { } codings)
         {
             return ExitCodes.NothingDone;
         }
@@ -58,7 +81,9 @@ internal sealed class AgreeCommand : Command
 
         RecordOutput output = new(console);
         console.Stopping.Last = output.Stop;
-        output.Write(chosen.Write(AgreeReport.Of(codings, isByVerdict), console.Display));
+        Definition[] chosen = [.. (parsed.GetValue(definitions) ?? []).Union(parsed.GetValue(definitionsFile) ?? [])];
+        output.Write(parsed.GetValue(format)!.Write(
+            AgreeReport.Of(codings, AgreeBy.All.Single(each => each.Name == parsed.GetValue(by)), chosen.Length > 0 ? chosen : DefinitionChoice.All(null)), console.Display));
         output.Finish();
         return read.ErrorCount > 0 ? ExitCodes.SomeBad : ExitCodes.AllDone;
     }

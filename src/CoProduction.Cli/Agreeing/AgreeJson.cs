@@ -19,7 +19,7 @@ internal static class AgreeJson
             json.WriteStartObject();
             WriteList(json, "coders", report.Codings.Coders.Select(coder => coder.ToString()));
             json.WriteNumber("activities", report.Codings.ActivityIds.Count);
-            json.WriteString("by", report.IsByVerdict ? "verdict" : "question");
+            json.WriteString("by", report.By.Name);
             json.WriteString("method", report.Method);
             json.WriteStartArray("agreement");
             foreach (AgreeRow row in report.Rows) Write(json, report.What, row);
@@ -53,6 +53,9 @@ internal static class AgreeJson
         Write(json, "boundLower", row.Bounds.Lower);
         Write(json, "boundUpper", row.Bounds.Upper);
         json.WriteBoolean("boundsExact", row.Bounds.IsExact);
+        Write(json, "impliedLower", row.BoundsWithImplications.Lower);
+        Write(json, "impliedUpper", row.BoundsWithImplications.Upper);
+        json.WriteBoolean("impliedExact", row.BoundsWithImplications.IsExact);
         if (row.Alpha.Value.Reason is { } reason) json.WriteString("undefined", AgreeTables.JsonWord(reason));
         json.WriteEndObject();
     }

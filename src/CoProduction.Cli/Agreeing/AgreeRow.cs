@@ -5,7 +5,7 @@ namespace CoProduction.Cli.Agreeing;
 /// <summary>The agreement on one question, or under one definition.</summary>
 internal sealed class AgreeRow
 {
-    private AgreeRow(string id, RatingTable table, Coefficient alpha)
+    private AgreeRow(string id, RatingTable table, Coefficient alpha, RatingTable? implied = null)
     {
         Id = id;
         Rated = table.Patterns.Where(pattern => pattern.Ratings.Count(rating => rating.IsDefinite) > 1).Sum(pattern => pattern.Count);
@@ -14,9 +14,10 @@ internal sealed class AgreeRow
         Alpha = alpha.Bootstrap(table);
         GwetAC = Coefficient.GwetAC.Of(table);
         Bounds = alpha.Bounds(table);
+        BoundsWithImplications = implied is null ? Bounds : alpha.Bounds(implied);
     }
 
-    /// <summary>The id of the question or of the definition.</summary>
+    /// <summary>The id of the question, of the definition or of the kind.</summary>
     public string Id { get; }
 
     /// <summary>How many activities two coders or more rated definitely.</summary>
@@ -31,10 +32,17 @@ internal sealed class AgreeRow
 
     public Estimate GwetAC { get; }
 
+    /// <summary>Over all completions, whatever else is answered.</summary>
     public CoefficientBounds Bounds { get; }
 
+    /// <summary>Over the completions that the codebook's implications allow; the same for verdicts and kinds, which respect them by themselves.</summary>
+    public CoefficientBounds BoundsWithImplications { get; }
+
     public static AgreeRow Of(CodingSet codings, Coding.Question question) => new(
-        question.Id, codings.RatingsOf(question), question.IsOrdered ? Coefficient.KrippendorffAlpha.With(Difference.Ordinal) : Coefficient.KrippendorffAlpha);
+        question.Id, codings.RatingsOf(question), question.IsOrdered ? Coefficient.KrippendorffAlpha.With(Difference.Ordinal) : Coefficient.KrippendorffAlpha,
+        codings.RatingsOf(question, withImplications: true));
 
     public static AgreeRow Of(CodingSet codings, Definition definition) => new(definition.Id, codings.RatingsOf(definition), Coefficient.KrippendorffAlpha);
+
+    public static AgreeRow Of(CodingSet codings, Typology typology, Kind kind) => new($"{typology.Id}:{kind.Id}", codings.RatingsOf(kind), Coefficient.KrippendorffAlpha);
 }

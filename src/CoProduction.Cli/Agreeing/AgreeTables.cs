@@ -32,32 +32,31 @@ internal static class AgreeTables
     /// <summary>Every number by itself and whole, an empty field where there is none, and the reason in a field of its own.</summary>
     public static string Csv(AgreeReport report)
     {
-        StringBuilder text = new($"{report.What},coefficient,rated,open,percentAgreement,alpha,alphaLower,alphaUpper,gwetAC1,boundLower,boundUpper,boundsExact,undefined\n");
+        StringBuilder text = new($"{report.What},coefficient,rated,open,percentAgreement,alpha,alphaLower,alphaUpper,gwetAC1,boundLower,boundUpper,boundsExact,impliedLower,impliedUpper,impliedExact,undefined\n");
         foreach (AgreeRow row in report.Rows)
         {
             text.AppendJoin(',',
                 row.Id, row.Alpha.Coefficient.Id, AgreeCells.Number(row.Rated), AgreeCells.Number(row.Open), Whole(row.Agreement), Whole(row.Alpha.Value),
                 Whole(row.Alpha.Interval.Lower), Whole(row.Alpha.Interval.Upper), Whole(row.GwetAC.Value), Whole(row.Bounds.Lower), Whole(row.Bounds.Upper),
-                row.Bounds.IsExact ? "true" : "false", row.Alpha.Value.Reason is { } reason ? JsonWord(reason) : "").Append('\n');
+                Truth(row.Bounds.IsExact), Whole(row.BoundsWithImplications.Lower), Whole(row.BoundsWithImplications.Upper), Truth(row.BoundsWithImplications.IsExact),
+                row.Alpha.Value.Reason is { } reason ? JsonWord(reason) : "").Append('\n');
         }
 
         return text.ToString();
     }
 
-    /// <summary>A tabular that needs no package.</summary>
-    public static string Latex(AgreeReport report)
-    {
-        StringBuilder text = new($"% {Safe.Line(report.Summary)}. {report.Method}\n\\begin{{tabular}}{{lrrrrlrl}}\n\\hline\n");
-        text.Append($"{string.Join(" & ", AgreeCells.Heads(report).Select(EscapeLatex))} \\\\\n\\hline\n");
-        foreach (AgreeRow row in report.Rows) text.Append($"{string.Join(" & ", AgreeCells.Of(row).Select(EscapeLatex))} \\\\\n");
-        return text.Append("\\hline\n\\end{tabular}\n").ToString();
-    }
+    public static string Latex(AgreeReport report) => Terminal.Latex.Tabular(
+        [$"{report.Summary}. {report.Method}", .. AgreeCells.Reasons(report)],
+        "lrrrrlrl",
+        [.. AgreeCells.Heads(report).Select(Terminal.Latex.Escape)],
+        report.Rows.Select(row => (IReadOnlyList<string>)[.. AgreeCells.Of(row).Select((cell, column) => column == 0 ? Terminal.Latex.Escape(cell) : NumberIn(cell))]));
+
+    /// <summary>A cell of numbers, its signs as those of mathematics.</summary>
+    private static string NumberIn(string cell) => Terminal.Latex.Escape(cell).Replace("-0", "$-$0", StringComparison.Ordinal).Replace("-1", "$-$1", StringComparison.Ordinal);
 
     public static string JsonWord(UndefinedReason reason) => System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(reason.ToString());
 
-    private static string Whole(Figure figure) => figure.Value?.ToString("R", CultureInfo.InvariantCulture) ?? "";
+    private static string Truth(bool truth) => truth ? "true" : "false";
 
-    private static string EscapeLatex(string text) => text
-        .Replace("%", "\\%", StringComparison.Ordinal).Replace("_", "\\_", StringComparison.Ordinal)
-        .Replace("~", "$\\sim$", StringComparison.Ordinal).Replace("–", "--", StringComparison.Ordinal);
+    private static string Whole(Figure figure) => figure.Value?.ToString("R", CultureInfo.InvariantCulture) ?? "";
 }

@@ -8,7 +8,7 @@ using FluentValidation.Results;
 namespace CoProduction.Cli.Agreeing;
 
 /// <summary>Reads codings from files, and tells all that is wrong with them.</summary>
-internal sealed class CodingFiles(ConsoleStreams console)
+internal sealed class CodingFiles(ConsoleStreams console, TableOptions options)
 {
     private readonly List<CodedActivity> codings = [];
     private readonly List<string> places = [];
@@ -45,7 +45,7 @@ internal sealed class CodingFiles(ConsoleStreams console)
         {
             int good = 0;
             int bad = 0;
-            foreach (Located<CodedActivity> record in source.ReadCodings(TableOptions.Default, otherwise))
+            foreach (Located<CodedActivity> record in source.ReadCodings(options, otherwise))
             {
                 foreach (Problem problem in record.Problems) Tell(source.Name, problem);
                 _ = record.IsRead ? good++ : bad++;

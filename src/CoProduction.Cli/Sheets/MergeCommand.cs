@@ -1,7 +1,9 @@
 using System.CommandLine;
 using CoProduction.Cli.Terminal;
 using CoProduction.Coding;
+using CoProduction.Definitions;
 using CoProduction.Json;
+using CoProduction.Reliability;
 using CoProduction.Tables;
 using CoProduction.Validation;
 using CoProduction.Wording;
@@ -29,9 +31,23 @@ internal sealed class MergeCommand : Command
 
     private readonly Option<bool> sideBySide = new("--side-by-side") { Description = "Write a row for each activity instead, with the coders' columns beside each other." };
 
+    private readonly Option<string?> settled = new("--settled")
+    {
+        Description = "A table to write one row for each activity to, to be classified: what was adjudicated, and for the rest what the rule makes of the coders' answers.",
+        HelpName = "FILE",
+    };
+
+    private readonly Option<string> rule = new("--rule")
+    {
+        Description = "What becomes of answers that differ and were not adjudicated: anyAllowed leaves all of them possible, so that verdicts are definite where nothing turns on it; "
+            + "unanimous leaves the question open; majority takes what more than half of the coders say. With --settled only.",
+        HelpName = "rule",
+        DefaultValueFactory = _ => Token.Of(ConsensusRule.AnyAllowed),
+    };
+
     public MergeCommand(string invocation, ConsoleStreams console)
         : base("merge", $"Brings sheets of several coders together, and lists the answers that they have to settle.{Examples.Of(
-            invocation, "ana.xlsx ben.xlsx --output all.xlsx", "ana.csv ben.csv")}")
+            invocation, "ana.xlsx ben.xlsx --output all.xlsx", "ana.csv ben.csv --settled settled.csv")}")
     {
         this.console = console;
         files.Validators.Add(FileNames.RefuseUnknownOption);
@@ -41,6 +57,10 @@ internal sealed class MergeCommand : Command
         output.Validators.Add(TableFiles.RefuseOtherName);
         Add(output);
         Add(sideBySide);
+        settled.Validators.Add(TableFiles.RefuseOtherName);
+        Add(settled);
+        rule.AcceptOnlyFromAmong([.. Enum.GetValues<ConsensusRule>().Select(Token.Of)]);
+        Add(rule);
         SetAction(Run);
     }
 
@@ -67,8 +87,19 @@ internal sealed class MergeCommand : Command
 
         CodingSet set = new(codings);
         if (parsed.GetValue(output) is { } file) WholeFile.Write(file, stream => Write(set, stream, TableFiles.Of(file), parsed.GetValue(sideBySide)), replaces: true);
+        if (parsed.GetValue(settled) is { } one) WriteSettled(set, Enum.GetValues<ConsensusRule>().Single(each => Token.Of(each) == parsed.GetValue(rule)), one);
         Tell(set);
         return ExitCodes.AllDone;
+    }
+
+    private void WriteSettled(CodingSet set, ConsensusRule by, string file)
+    {
+        Consensus[] all = [.. set.SettledBy(by)];
+        WholeFile.Write(file, stream => CoProductionTables.Activities.Write(stream, TableFiles.Of(file), all.Select(consensus => consensus.Coding.Activity)), replaces: true);
+        foreach (Consensus consensus in all.Where(consensus => consensus.Contradictions.Count > 0))
+        {
+            console.Error.WriteLine($"merge: {Line.Single(consensus.ToString())}");
+        }
     }
 
     private static void Write(CodingSet set, Stream stream, TableFile file, bool isSideBySide)
@@ -106,18 +137,23 @@ internal sealed class MergeCommand : Command
     private void Tell(CodingSet set)
     {
         Consensus[] all = [.. set.SettledBy(ConsensusRule.Unanimous)];
+        ILookup<string, Question> mattering = DisagreementReport.Of(set, DefinitionCatalog.Definitions).Comparisons
+            .SelectMany(pair => pair.SmallestSets.SelectMany(each => each).Select(question => (pair.ActivityId, question))).Distinct()
+            .ToLookup(pair => pair.ActivityId, pair => pair.question);
         int count = 0;
+        int matter = 0;
         foreach (Consensus consensus in all)
         {
             foreach (Question question in consensus.Disputed.Except(consensus.Adjudicated))
             {
-                count++;
+                bool matters = mattering[consensus.Coding.ActivityId].Contains(question);
+                (count, matter) = (count + 1, matter + (matters ? 1 : 0));
                 string said = string.Join("; ", consensus.From.Select(coding => $"{coding.Coder}: {Said(coding, question)}"));
-                console.Output.WriteLine(Line.Single($"{consensus.Coding.ActivityId}: {question.Id}: {said}"));
+                console.Output.WriteLine(Line.Single($"{consensus.Coding.ActivityId}: {question.Id}: {said}{(matters ? "; a verdict turns on it" : "")}"));
             }
         }
 
-        console.Output.WriteLine($"{set}; {Prose.Count(count, "answer", "answers")} to adjudicate");
+        console.Output.WriteLine($"{set}; {Prose.Count(count, "answer", "answers")} to adjudicate, of which verdicts turn on {Words.Number(matter)}");
     }
 
     private static string Said(CodedActivity coding, Question question) =>

@@ -14,13 +14,35 @@ internal static class Completions
         }
 
         OpenTable open = new(coefficient, table);
-        StateLayout layout = new(open);
-        bool isExact = layout.Fits && layout.Steps <= mostSteps;
         bool mayBeUndefined = open.MayHaveOneCategory;
-        (double Lower, double Upper)? bounds = isExact ? new ExactBounds(open, layout).Find() : OuterBounds.Of(open);
+        Func<(double Lower, double Upper)?>? exact = ExactSearch(open, mostSteps);
+        (double Lower, double Upper)? bounds = exact is null ? OuterBounds.Of(open) : exact();
         return bounds is { } found
-            ? new CoefficientBounds(coefficient, open.UnknownCount, new Figure(found.Lower), new Figure(found.Upper), isExact, mayBeUndefined)
+            ? new CoefficientBounds(coefficient, open.UnknownCount, new Figure(found.Lower), new Figure(found.Upper), exact is not null, mayBeUndefined)
             : Undefined(coefficient, table, UndefinedReason.OneCategoryUsed);
+    }
+
+    /// <summary>How exact bounds are found, or null where that would take too long: never for few unknown ratings of few categories.</summary>
+    internal static Func<(double Lower, double Upper)?>? ExactSearch(OpenTable open, double mostSteps)
+    {
+        if (mostSteps < 0)
+        {
+            return null;
+        }
+
+        bool isFew = open.UnknownCount <= RatioSearch.MostCells;
+        if (isFew && SubsetBounds.Suits(open))
+        {
+            return new SubsetBounds(new OpenCells(open)).Find;
+        }
+
+        if (isFew && !open.DependsOnUse && open.CategoryCount <= SweepBounds.MostCategories)
+        {
+            return new SweepBounds(new OpenCells(open)).Find;
+        }
+
+        StateLayout layout = new(open);
+        return layout.Fits && (layout.Steps <= mostSteps || (isFew && open.CategoryCount <= SweepBounds.MostCategories)) ? new ExactBounds(open, layout).Find : null;
     }
 
     private static UndefinedReason? Hindrance(Coefficient coefficient, RatingTable table) =>

@@ -7,12 +7,21 @@ namespace CoProduction.Reliability;
 /// Exact bounds: unit by unit, for every state that the unknown ratings so far can be in, the least and the greatest sum of differences. Whatever has the same
 /// uses has the same expected disagreement, so that no other completion matters.
 /// </summary>
-internal sealed class ExactBounds(OpenTable table, StateLayout layout)
+internal sealed class ExactBounds
 {
-    private readonly double[][] known = table.Uses(most: false);
+    private readonly OpenTable table;
+    private readonly StateLayout layout;
+    private readonly double[][] known;
+    private readonly (Way[] Ways, int Count)[] patterns;
 
-    // What is known comes first, while there is one state.
-    private readonly (ulong[] Allowed, int Count)[] patterns = [.. table.Patterns.OrderBy(pattern => pattern.Allowed.Any(allowed => !OpenTable.IsDefinite(allowed)))];
+    public ExactBounds(OpenTable table, StateLayout layout)
+    {
+        (this.table, this.layout) = (table, layout);
+        known = table.Uses(most: false);
+        // What is known comes first, while there is one state.
+        patterns = [.. table.Patterns.OrderBy(pattern => pattern.Allowed.Any(allowed => !OpenTable.IsDefinite(allowed)))
+            .Select(pattern => (WaysOf(pattern.Allowed), pattern.Count))];
+    }
 
     /// <summary>The bounds over the completions for which the coefficient is defined, or null where there is none.</summary>
     public (double Lower, double Upper)? Find()
@@ -28,26 +37,57 @@ internal sealed class ExactBounds(OpenTable table, StateLayout layout)
             }
 
             double[,] difference = table.DependsOnUse ? Dissimilarity.Ordinal(uses[0]) : table.Difference;
-            (double least, double greatest) = table.DependsOnUse ? SpansUnder(difference, state)[state] : span;
             double expected = table.Expected(uses, difference);
-            if (expected > 0)
+            if (expected <= 0)
             {
-                double lower = 1 - (table.Observed(greatest) / expected);
-                double upper = 1 - (table.Observed(least) / expected);
-                bounds = bounds is { } before ? (Math.Min(before.Lower, lower), Math.Max(before.Upper, upper)) : (lower, upper);
+                continue;
             }
+
+            // With these uses no unit can differ less, or more, than by itself: what cannot move a bound is not looked at any closer.
+            (double Lower, double Upper) found = Values(table.DependsOnUse ? SpanAlone(difference, state) : span, expected);
+            if (table.DependsOnUse && !(bounds?.Lower <= found.Lower && bounds?.Upper >= found.Upper))
+            {
+                found = Values(SpansUnder(difference, state)[state], expected);
+            }
+
+            bounds = bounds is { } before ? (Math.Min(before.Lower, found.Lower), Math.Max(before.Upper, found.Upper)) : found;
         }
 
         return bounds;
+    }
+
+    private (double Lower, double Upper) Values(Span span, double expected) =>
+        (1 - (table.Observed(span.Greatest) / expected), 1 - (table.Observed(span.Least) / expected));
+
+    /// <summary>The least and the greatest sum of differences where each unit may be completed by itself within the uses at the end.</summary>
+    private Span SpanAlone(double[,] difference, UInt128 end)
+    {
+        Span sum = default;
+        foreach ((Way[] ways, int count) in patterns)
+        {
+            Span? own = null;
+            foreach (Way way in ways)
+            {
+                if (layout.IsWithin(way.State, end))
+                {
+                    Span one = way.Under(difference);
+                    own = own is { } other ? other.With(one) : one;
+                }
+            }
+
+            sum = new Span(sum.Least + (count * own!.Value.Least), sum.Greatest + (count * own.Value.Greatest));
+        }
+
+        return sum;
     }
 
     /// <summary>For every state the least and the greatest sum of differences within units; only on the way to one state at the end, where one is given.</summary>
     private Dictionary<UInt128, Span> SpansUnder(double[,] difference, UInt128? end)
     {
         Dictionary<UInt128, Span> states = new() { [0] = default };
-        foreach ((ulong[] allowed, int count) in patterns)
+        foreach ((Way[] all, int count) in patterns)
         {
-            List<(UInt128 State, Span Span)> ways = WaysOf(allowed, difference);
+            List<(UInt128 State, Span Span)> ways = SpansOf(all, difference);
             if (ways is [(var _, var only)] && ways[0].State == 0)
             {
                 foreach (UInt128 state in states.Keys)
@@ -85,8 +125,22 @@ internal sealed class ExactBounds(OpenTable table, StateLayout layout)
         return next;
     }
 
-    /// <summary>The ways to complete one unit: what each adds to the state, and its sum of differences.</summary>
-    private List<(UInt128 State, Span Span)> WaysOf(ulong[] allowed, double[,] difference)
+    /// <summary>What each way adds to the state that is kept, and its sum of differences; where uses do not matter, one state is kept.</summary>
+    private List<(UInt128 State, Span Span)> SpansOf(Way[] ways, double[,] difference)
+    {
+        Dictionary<UInt128, Span> spans = [];
+        foreach (Way way in ways)
+        {
+            UInt128 kept = table.CountsUses ? way.State : 0;
+            Span one = way.Under(difference);
+            spans[kept] = spans.TryGetValue(kept, out Span span) ? span.With(one) : one;
+        }
+
+        return [.. spans.Select(pair => (pair.Key, pair.Value))];
+    }
+
+    /// <summary>The ways to complete one unit: what each adds to the state, and how often each category is chosen then.</summary>
+    private Way[] WaysOf(ulong[] allowed)
     {
         var definite = new double[table.CategoryCount];
         HashSet<UInt128> states = [0];
@@ -108,17 +162,24 @@ internal sealed class ExactBounds(OpenTable table, StateLayout layout)
             states = longer;
         }
 
-        Dictionary<UInt128, Span> ways = [];
-        foreach (UInt128 state in states)
-        {
-            var counts = (double[])definite.Clone();
-            layout.AddTo(counts, state);
-            double sum = Dissimilarity.Between(difference, counts, counts);
-            UInt128 kept = table.CountsUses ? state : 0;
-            ways[kept] = ways.TryGetValue(kept, out Span span) ? span.With(new Span(sum, sum)) : new Span(sum, sum);
-        }
+        return
+        [
+            .. states.Select(state =>
+            {
+                var counts = (double[])definite.Clone();
+                layout.AddTo(counts, state);
+                return new Way(state, counts);
+            }),
+        ];
+    }
 
-        return [.. ways.Select(pair => (pair.Key, pair.Value))];
+    private readonly record struct Way(UInt128 State, double[] Counts)
+    {
+        public Span Under(double[,] difference)
+        {
+            double sum = Dissimilarity.Between(difference, Counts, Counts);
+            return new Span(sum, sum);
+        }
     }
 
     private readonly record struct Span(double Least, double Greatest)

@@ -24,6 +24,15 @@ internal sealed class OpenTable
             : Kind == CoefficientKind.KrippendorffAlpha ? Dissimilarity.Between(coefficient.Difference, CategoryCount)
             : Dissimilarity.Of(coefficient.Weighting, CategoryCount);
         GroupCount = Kind is CoefficientKind.CohenKappa or CoefficientKind.CongerKappa ? CoderCount : 1;
+        Steps = CategoryCount <= 2 ? DifferenceSteps.Alike
+            : Kind == CoefficientKind.KrippendorffAlpha ? coefficient.Difference == Reliability.Difference.Nominal ? DifferenceSteps.Alike : DifferenceSteps.Squared
+            : coefficient.Weighting switch
+            {
+                Weighting.Identity => DifferenceSteps.Alike,
+                Weighting.Linear => DifferenceSteps.Even,
+                Weighting.Quadratic => DifferenceSteps.Squared,
+                _ => DifferenceSteps.Pairs,
+            };
     }
 
     public CoefficientKind Kind { get; }
@@ -39,6 +48,9 @@ internal sealed class OpenTable
 
     /// <summary>How far two categories differ; nothing where that depends on their use.</summary>
     public double[,] Difference { get; }
+
+    /// <summary>How that difference grows, where it does not depend on use.</summary>
+    public DifferenceSteps Steps { get; }
 
     public bool DependsOnUse { get; }
 
@@ -89,6 +101,16 @@ internal sealed class OpenTable
         CoefficientKind.FleissKappa => Dissimilarity.Between(difference, uses[0], uses[0]) / (RatingCount * RatingCount),
         CoefficientKind.KrippendorffAlpha => Dissimilarity.Between(difference, uses[0], uses[0]) / (RatingCount * (RatingCount - 1)),
         _ => BetweenCoders(uses, difference) / ((double)UnitCount * UnitCount),
+    };
+
+    /// <summary>What expected disagreement starts from, and what each unit of a sum of differences adds to it.</summary>
+    public (double Start, double Scale) ExpectedParts(double scale) => Kind switch
+    {
+        CoefficientKind.PercentAgreement or CoefficientKind.BrennanPrediger => (Expected([], Difference), 0),
+        CoefficientKind.GwetAC => (1, -GwetFactor / (RatingCount * RatingCount)),
+        CoefficientKind.FleissKappa => (0, scale / (RatingCount * RatingCount)),
+        CoefficientKind.KrippendorffAlpha => (0, scale / (RatingCount * (RatingCount - 1))),
+        _ => (0, scale / (RatingCount * (CoderCount - 1) * UnitCount)),
     };
 
     /// <summary>Bounds of the expected disagreement from bounds of the uses, and of the differences where these depend on them.</summary>

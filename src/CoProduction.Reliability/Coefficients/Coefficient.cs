@@ -181,8 +181,9 @@ public sealed record Coefficient
     /// have been any of these.
     /// </summary>
     /// <remarks>
-    /// Exact where the ways can be gone through by the number of times each category is used, which up to twelve unknown ratings always can for two coders and
-    /// up to six categories, or three coders and up to five; otherwise bounds that no completion exceeds. On single categories the differences between sets are
+    /// Exact for up to twelve unknown ratings, whatever the number of coders: without weights or with linear ones for any number of categories, with other weights and
+    /// differences for up to eight. Beyond that exact where the ways can be gone through by the number of times each category is used, and otherwise bounds that no
+    /// completion exceeds; <see cref="CoefficientBounds.IsExact"/> says which. On single categories the differences between sets are
     /// the nominal one, which is taken for them.
     /// </remarks>
     /// <exception cref="ArgumentNullException">The table is null.</exception>

@@ -68,7 +68,7 @@ public sealed class SheetToolTests : IDisposable
 
         string merged = InFolder("all.csv");
         Assert.Equal(
-            (0, "a: users: Ana: yes; Ben: no\n2 coders, 1 activity; 1 answer to adjudicate\n", ""), Tool.Run("", "merge", InFolder("Ana.csv"), InFolder("Ben.csv"), "--output", merged));
+            (0, "a: users: Ana: yes; Ben: no; a verdict turns on it\n2 coders, 1 activity; 1 answer to adjudicate, of which verdicts turn on 1\n", ""), Tool.Run("", "merge", InFolder("Ana.csv"), InFolder("Ben.csv"), "--output", merged));
         Assert.Equal("id,coder,title,users,power\na,Ana,Walking bus,yes,none\na,Ben,Walking bus,no,none\n", File.ReadAllText(merged));
         Tool.Run("", "merge", merged, "--output", InFolder("wide.csv"), "--side-by-side");
         Assert.Equal("id,title,users@Ana,users@Ben,power@Ana,power@Ben\na,Walking bus,yes,no,none,none\n", File.ReadAllText(InFolder("wide.csv")));
@@ -80,6 +80,48 @@ public sealed class SheetToolTests : IDisposable
         string sheet = InFolder("coding.xlsx");
         Assert.Equal(0, Tool.Run("", "sheet", sheet).ExitCode);
         Assert.Equal(2, Tool.Run("", "sheet", sheet).ExitCode);
+    }
+
+    [Fact]
+    public void What_was_decided_settles_what_differed_and_is_told_apart_by_whether_a_verdict_turns_on_it()
+    {
+        const string Coded = """
+            id,title,coder,adjudicated,output,professionalsDeliver,citizensDeliver,users,citizensDeliver.note
+            a,Walking bus,Ana,no,publicService,yes,yes,yes,
+            a,Walking bus,Ben,no,publicService,yes,no,,
+            """;
+        string file = InFolder("all.csv");
+        string settled = InFolder("settled.csv");
+        File.WriteAllText(file, Coded);
+        string open = Tool.Run("", "merge", file, "--settled", settled).Output;
+        string allowed = File.ReadAllText(settled);
+        Tool.Run("", "merge", file, "--settled", settled, "--rule", "unanimous");
+        string unanimous = File.ReadAllText(settled);
+        File.WriteAllText(file, Coded + "\na,Walking bus,Cleo,yes,,,yes,,Parents walk.\n");
+        string decided = Tool.Run("", "merge", file, "--settled", settled).Output;
+
+        Assert.Contains("a: citizensDeliver: Ana: yes; Ben: no; a verdict turns on it\n", open, StringComparison.Ordinal);
+        Assert.Contains("2 answers to adjudicate, of which verdicts turn on ", open, StringComparison.Ordinal);
+        Assert.Contains("\na,Walking bus,publicService,yes,?codersDisagree,", allowed, StringComparison.Ordinal);
+        Assert.Equal(allowed, unanimous);
+        Assert.DoesNotContain("citizensDeliver:", decided, StringComparison.Ordinal);
+        Assert.Contains(",yes,Decided by Cleo: Parents walk.,", File.ReadAllText(settled), StringComparison.Ordinal);
+        Assert.Contains(",?codersDisagree,", allowed, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Verdicts_go_into_a_paper_as_a_table_with_its_references()
+    {
+        const string Described = """{"title":"50 % of users & more","answers":{"citizensDeliver":false}}""";
+        string[] chosen = ["--definitions", "brudney-england-1983,whitaker-1980"];
+
+        string table = Tool.Run(Described, ["classify", "-", "--format", "latex", .. chosen]).Output;
+        string references = Tool.Run(Described, ["classify", "-", "--format", "bibtex", .. chosen]).Output;
+
+        Assert.Contains("% cite: \\cite{brudney-england-1983,whitaker-1980}; ", table, StringComparison.Ordinal);
+        Assert.Contains("activity & Brudney \\& England (1983) & Whitaker (1980) \\\\\n\\hline\n50 \\% of users \\& more & $-$ & ? \\\\\n", table, StringComparison.Ordinal);
+        Assert.StartsWith("@article{brudney-england-1983,\n", references, StringComparison.Ordinal);
+        Assert.Contains("\n@article{whitaker-1980,\n", references, StringComparison.Ordinal);
     }
 
     [Fact]

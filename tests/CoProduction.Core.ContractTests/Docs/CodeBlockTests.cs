@@ -70,7 +70,7 @@ public sealed class CodeBlockTests
     [Fact]
     public void Every_command_runs()
     {
-        foreach (Fence fence in All.Where(fence => fence.Language == "console"))
+        foreach (Fence fence in All.Where(fence => fence.Language == "console" && ToolJob.Output(fence) is null))
         {
             foreach (string command in fence.Text.Split('\n'))
             {

@@ -48,7 +48,7 @@ internal static class Documents
     {
         ("csharp", _) => Snippet.Of(fence).Text,
         ("text" or "bibtex", "csharp") => ConsoleText.Of(Snippet.Of(above!).Run),
-        ("text", "console") => MainJob.Output(above!.Text.Split('\n')[^1]),
+        ("text", "console") => ToolJob.Output(above!) ?? MainJob.Output(above!.Text.Split('\n')[^1]),
         _ => null,
     };
 }

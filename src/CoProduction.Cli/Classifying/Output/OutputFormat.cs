@@ -24,8 +24,12 @@ internal sealed class OutputFormat
 
     public static OutputFormat Csv { get; } = new("csv", CsvOutput.Write);
 
+    public static OutputFormat Latex { get; } = new("latex", LatexOutput.Write, isCollected: true);
+
+    public static OutputFormat BibTeX { get; } = new("bibtex", LatexOutput.WriteReferences, isCollected: true);
+
     /// <summary>Every form, in the order in which they are named.</summary>
-    public static IReadOnlyList<OutputFormat> All { get; } = [Text, Markdown, Json, Ndjson, Csv];
+    public static IReadOnlyList<OutputFormat> All { get; } = [Text, Markdown, Json, Ndjson, Csv, Latex, BibTeX];
 
     /// <summary>Writes the results while they come.</summary>
     public Action<Results, RecordOutput> Write { get; }

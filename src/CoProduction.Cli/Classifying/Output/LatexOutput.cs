@@ -1,0 +1,41 @@
+using CoProduction.Cli.Terminal;
+using CoProduction.Literature;
+
+namespace CoProduction.Cli.Classifying;
+
+/// <summary>Verdicts as a table for a paper, and the references that it needs.</summary>
+internal static class LatexOutput
+{
+    /// <summary>Writes a row for each activity and initiative, and in remarks what the signs mean and what to cite, once all have come.</summary>
+    public static void Write(Results results, RecordOutput output)
+    {
+        Row[] rows = [.. results.Records.SelectMany(record => record.Rows)];
+        if (rows.Length == 0) return;
+        DefinitionSet definitions = results.Classifier.Definitions;
+        output.Write(Latex.Tabular(
+            [
+                "$+$ co-production, $-$ not co-production, ? undetermined",
+                $"cite: \\cite{{{string.Join(',', WorksOf(definitions).Select(work => work.Id))}}}; the references: --format bibtex",
+            ],
+            $"l{new string('c', definitions.Count)}",
+            ["activity", .. definitions.Select(definition => Latex.Escape(definition.Name))],
+            rows.Select(row => (IReadOnlyList<string>)[Latex.Escape(row.Marked), .. row.Verdicts.Select(Sign)])));
+    }
+
+    /// <summary>Writes the references of the definitions that were applied, once all records were gone through.</summary>
+    public static void WriteReferences(Results results, RecordOutput output)
+    {
+        int count = 0;
+        foreach (Classified _ in results.Records) count++;
+        if (count > 0) output.Write(BibTeXFormat.Write(WorksOf(results.Classifier.Definitions)));
+    }
+
+    private static IEnumerable<Work> WorksOf(IEnumerable<Definition> definitions) => definitions.Select(definition => definition.Work).Distinct();
+
+    private static string Sign(Verdict verdict) => verdict switch
+    {
+        Verdict.CoProduction => "$+$",
+        Verdict.NotCoProduction => "$-$",
+        _ => "?",
+    };
+}
