@@ -85,6 +85,16 @@ public sealed class PlainActivity
 
     public Terms Terms { get; private init; }
 
+    public PublicProvider PublicProvider { get; private init; }
+
+    public bool MutualSupport { get; private init; }
+
+    public bool NewToService { get; private init; }
+
+    public bool OwnChange { get; private init; }
+
+    public BenefitIntent BenefitIntent { get; private init; }
+
     internal static PlainActivity From(Answers answers) => new()
     {
         Output = answers.Get(Codebook.Output) ?? Output.Neither,
@@ -127,5 +137,10 @@ public sealed class PlainActivity
         Task = answers.Get(Codebook.Task) ?? ServiceTask.Core,
         StartedBy = answers.Get(Codebook.StartedBy) ?? Initiator.Citizens,
         Terms = answers.Get(Codebook.Terms) ?? Terms.Free,
+        PublicProvider = answers.Get(Codebook.PublicProvider) ?? PublicProvider.Neither,
+        MutualSupport = answers.Get(Codebook.MutualSupport) == true,
+        NewToService = answers.Get(Codebook.NewToService) == true,
+        OwnChange = answers.Get(Codebook.OwnChange) == true,
+        BenefitIntent = answers.Get(Codebook.BenefitIntent) ?? BenefitIntent.None,
     };
 }

@@ -80,5 +80,5 @@ public static class BoyleHarris2009
     };
 
     private static Kind Element(string id, string statement, Condition condition) =>
-        new(id.Replace('-', ' '), Criterion.Test(id, statement, condition, DefinitionSources.NefElements, DefinitionSources.NefElementsReading));
+        new(id.Replace('-', ' '), Criterion.Test(id, statement, condition, CodebookSources.NefElements, DefinitionSources.NefElementsReading));
 }

@@ -41,8 +41,6 @@ internal static class DefinitionSources
 
     public static Citation BrandsenPestoffNarrow { get; } = Citation.Reading(Bibliography.BrandsenPestoff2006);
 
-    public static Citation NeedhamCarrInput { get; } = Citation.Primary(Bibliography.NeedhamCarr2009, "first page");
-
     public static Citation NefSlides { get; } = Citation.Primary(Bibliography.SlayNd);
 
     public static Citation NefReading { get; } = Citation.Reading(Bibliography.BoyleHarris2009);
@@ -60,8 +58,6 @@ internal static class DefinitionSources
     public static Citation RealpeWallaceReading { get; } = Citation.Reading(Bibliography.RealpeWallace2010);
 
     public static Citation RealpeWallaceTransformative { get; } = Citation.Primary(Bibliography.RealpeWallace2010);
-
-    public static Citation NefElements { get; } = Citation.Reported(Bibliography.BoyleEtAl2010, Bibliography.TransformationPartnersInHealthAndCareNd);
 
     public static Citation NefElementsReading { get; } = Citation.Reading(Bibliography.BoyleEtAl2010);
 
@@ -161,8 +157,6 @@ internal static class DefinitionSources
 
     public static Citation CahnReading { get; } = Citation.Reading(Bibliography.Cahn2004);
 
-    public static Citation OecdPartnerships { get; } = Citation.Primary(Bibliography.Oecd2011, "abstract");
-
     public static Citation OecdReading { get; } = Citation.Reading(Bibliography.Oecd2011);
 
     public static Citation VerschuereNarrow { get; } = Citation.Primary(Bibliography.VerschuereEtAl2012, "abstract");
@@ -177,8 +171,6 @@ internal static class DefinitionSources
     public static Citation RoperCulture { get; } = Citation.Primary(Bibliography.RoperEtAl2018, "title page and summary");
 
     public static Citation RoperReading { get; } = Citation.Reading(Bibliography.RoperEtAl2018);
-
-    public static Citation TorfingTerms { get; } = Citation.Reported(Bibliography.TorfingEtAl2019, Bibliography.EuropeanGroupForOrganizationalStudies2022);
 
     public static Citation TorfingReading { get; } = Citation.Reading(Bibliography.TorfingEtAl2019);
 

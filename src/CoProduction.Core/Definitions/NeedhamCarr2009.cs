@@ -9,7 +9,7 @@ public static class NeedhamCarr2009
     /// <summary>Users or carers take part.</summary>
     public static Criterion UsersOrCarers { get; } = Criterion.Test(
         "users-or-carers", "People who use the service, or people close to them, take part",
-        Codebook.Users.Is(true) | Codebook.Relatives.Is(true), DefinitionSources.NeedhamCarrInput, Summary, CodebookSources.NeedhamCarrLevels);
+        Codebook.Users.Is(true) | Codebook.Relatives.Is(true), CodebookSources.NeedhamCarrInput, Summary, CodebookSources.NeedhamCarrLevels);
 
     /// <summary>They contribute something.</summary>
     public static Criterion Contribution { get; } = Criterion.Test(
@@ -18,20 +18,20 @@ public static class NeedhamCarr2009
             Codebook.CitizensDeliver.Is(true), Codebook.CitizensDesign.Is(true), Codebook.CitizensCommission.Is(true), Codebook.CitizensAssess.Is(true),
             Codebook.Effort.Is(true), Codebook.Expertise.Is(true), Codebook.Information.Is(true), Codebook.MoneyOrGoods.Is(true),
             Codebook.Compliance.Is(true)),
-        CodebookSources.NeedhamCarrVariables, DefinitionSources.NeedhamCarrInput, CodebookSources.NeedhamCarrLevels);
+        CodebookSources.NeedhamCarrVariables, CodebookSources.NeedhamCarrInput, CodebookSources.NeedhamCarrLevels);
 
     /// <summary>A service is at stake that public bodies answer for.</summary>
     public static Criterion PublicService { get; } = Criterion.Test(
-        "public-service", "A public service is produced", Codebook.Output.Is(Output.PublicService), DefinitionSources.NeedhamCarrInput, Summary);
+        "public-service", "A public service is produced", Codebook.Output.Is(Output.PublicService), CodebookSources.NeedhamCarrInput, Summary);
 
     /// <summary>Users or carers are active, and not only at the receiving end.</summary>
     public static Criterion Active { get; } = Criterion.Test(
-        "active", "They act, and are not passive recipients", Shared.Active, DefinitionSources.NeedhamCarrInput);
+        "active", "They act, and are not passive recipients", Shared.Active, CodebookSources.NeedhamCarrInput);
 
     /// <summary>The contribution stands beside the part of providers, or in its place.</summary>
     public static Criterion Provider { get; } = Criterion.Test(
         "provider", "Professionals take part in the service, or users or carers do in their place what they did",
-        Shared.Professionals | Codebook.CitizensDeliver.Is(true), DefinitionSources.NeedhamCarrInput);
+        Shared.Professionals | Codebook.CitizensDeliver.Is(true), CodebookSources.NeedhamCarrInput);
 
     /// <summary>Co-production as any contribution of users or carers, at whatever level of transformation.</summary>
     public static Definition Definition { get; } = new()

@@ -11,7 +11,7 @@ public static class NeedhamCarr2009Contribution
 
     /// <summary>Knowledge, skill and lived experience.</summary>
     public static Kind Expertise { get; } = Contributed(
-        "expertise", "expertise", "Citizens contribute special knowledge, skill or lived experience", Codebook.Expertise.Is(true), DefinitionSources.NeedhamCarrInput);
+        "expertise", "expertise", "Citizens contribute special knowledge, skill or lived experience", Codebook.Expertise.Is(true), CodebookSources.NeedhamCarrInput);
 
     /// <summary>Reports, data, views and feedback.</summary>
     public static Kind Information { get; } = Contributed("information", "information", "Citizens contribute information", Codebook.Information.Is(true));

@@ -8,24 +8,24 @@ public static class Oecd2011
 {
     /// <summary>A public service is at stake.</summary>
     public static Criterion PublicService { get; } = Criterion.Test(
-        "public-service", "A public service is produced", Codebook.Output.Is(Output.PublicService), DefinitionSources.OecdPartnerships);
+        "public-service", "A public service is produced", Codebook.Output.Is(Output.PublicService), CodebookSources.OecdPartnerships);
 
     /// <summary>The provider is one partner.</summary>
     public static Criterion Government { get; } = Criterion.Test(
-        "government", "Government, or a provider in its place, is one partner", Shared.Professionals, DefinitionSources.OecdPartnerships, DefinitionSources.OecdReading);
+        "government", "Government, or a provider in its place, is one partner", Shared.Professionals, CodebookSources.OecdPartnerships, DefinitionSources.OecdReading);
 
     /// <summary>Citizens, users or organisations of civil society are the other.</summary>
     public static Criterion Partners { get; } = Criterion.Test(
-        "partners", "Citizens, users or organisations of civil society are the other", Shared.AnyoneOutside, DefinitionSources.OecdPartnerships);
+        "partners", "Citizens, users or organisations of civil society are the other", Shared.AnyoneOutside, CodebookSources.OecdPartnerships);
 
     /// <summary>They take part in some stage of the service.</summary>
     public static Criterion Part { get; } = Criterion.Test(
-        "part", "They take part at some stage, from planning to assessment", Shared.AnyStage, DefinitionSources.OecdPartnerships, DefinitionSources.OecdReading);
+        "part", "They take part at some stage, from planning to assessment", Shared.AnyStage, CodebookSources.OecdPartnerships, DefinitionSources.OecdReading);
 
     /// <summary>The service is to become better.</summary>
     public static Criterion BetterOutcomes { get; } = Criterion.Test(
         "better-outcomes", "They mean to bring about better outcomes",
-        Codebook.IntendedEffect.Is(IntendedEffect.Positive), DefinitionSources.OecdPartnerships, DefinitionSources.OecdReading);
+        Codebook.IntendedEffect.Is(IntendedEffect.Positive), CodebookSources.OecdPartnerships, DefinitionSources.OecdReading);
 
     /// <summary>Co-production as partnership of government with people or organisations outside it.</summary>
     public static Definition Definition { get; } = new()
@@ -34,7 +34,7 @@ public static class Oecd2011
         Work = Bibliography.Oecd2011,
         Summary = "Governments enter into partnerships with citizens, with users and with organisations of civil society, so that public services are renewed and bring about more.",
         Criterion = Criterion.All(
-            "co-production", "Government and citizens, users or their organisations are partners in a public service, for better outcomes", DefinitionSources.OecdPartnerships,
+            "co-production", "Government and citizens, users or their organisations are partners in a public service, for better outcomes", CodebookSources.OecdPartnerships,
             PublicService, Government, Partners, Part, BetterOutcomes),
         Notes =
         [

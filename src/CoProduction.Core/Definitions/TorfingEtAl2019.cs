@@ -8,29 +8,29 @@ public static class TorfingEtAl2019
 {
     /// <summary>Public value is what it is for.</summary>
     public static Criterion PublicValue { get; } = Criterion.Test(
-        "public-value", "A public service, or an outcome that the public wants, comes of it", Shared.PublicValue, DefinitionSources.TorfingTerms);
+        "public-value", "A public service, or an outcome that the public wants, comes of it", Shared.PublicValue, CodebookSources.TorfingTerms);
 
     /// <summary>Public and private actors take part.</summary>
     public static Criterion Actors { get; } = Criterion.All(
-        "actors", "Public and private actors take part", DefinitionSources.TorfingTerms,
-        Criterion.Test("public-actor", "Professionals, as the public side, take part", Shared.Professionals, DefinitionSources.TorfingTerms, DefinitionSources.TorfingReading),
-        Criterion.Test("private-actor", "People or organisations outside take part", Shared.AnyoneOutside, DefinitionSources.TorfingTerms));
+        "actors", "Public and private actors take part", CodebookSources.TorfingTerms,
+        Criterion.Test("public-actor", "Professionals, as the public side, take part", Shared.Professionals, CodebookSources.TorfingTerms, DefinitionSources.TorfingReading),
+        Criterion.Test("private-actor", "People or organisations outside take part", Shared.AnyoneOutside, CodebookSources.TorfingTerms));
 
     /// <summary>They find out together what the problem is.</summary>
     public static Criterion DefineProblems { get; } = Criterion.Test(
-        "define-problems", "They come to a common view of what the problem is", Codebook.MutualAdjustment.Is(true), DefinitionSources.TorfingTerms);
+        "define-problems", "They come to a common view of what the problem is", Codebook.MutualAdjustment.Is(true), CodebookSources.TorfingTerms);
 
     /// <summary>They develop a solution.</summary>
     public static Criterion Develop { get; } = Criterion.Test(
-        "develop", "They work out a solution", Codebook.CitizensDesign.Is(true), DefinitionSources.TorfingTerms);
+        "develop", "They work out a solution", Codebook.CitizensDesign.Is(true), CodebookSources.TorfingTerms);
 
     /// <summary>They carry it out.</summary>
     public static Criterion Implement { get; } = Criterion.Test(
-        "implement", "They carry it out", Codebook.CitizensDeliver.Is(true), DefinitionSources.TorfingTerms);
+        "implement", "They carry it out", Codebook.CitizensDeliver.Is(true), CodebookSources.TorfingTerms);
 
     /// <summary>They judge it.</summary>
     public static Criterion Evaluate { get; } = Criterion.Test(
-        "evaluate", "They judge what has come of it", Codebook.CitizensAssess.Is(true), DefinitionSources.TorfingTerms);
+        "evaluate", "They judge what has come of it", Codebook.CitizensAssess.Is(true), CodebookSources.TorfingTerms);
 
     /// <summary>Co-creation as solving problems together, from defining to evaluating.</summary>
     public static Definition Definition { get; } = new()
@@ -40,7 +40,7 @@ public static class TorfingEtAl2019
         Work = Bibliography.TorfingEtAl2019,
         Summary = "Public and private actors, organisations among them, together find out what a problem is, and develop, carry out and judge a new solution of public value.",
         Criterion = Criterion.All(
-            "co-production", "Public and private actors define a problem and develop, carry out and judge a solution together", DefinitionSources.TorfingTerms,
+            "co-production", "Public and private actors define a problem and develop, carry out and judge a solution together", CodebookSources.TorfingTerms,
             PublicValue, Actors, DefineProblems, Develop, Implement, Evaluate),
         Notes =
         [

@@ -164,4 +164,24 @@ public sealed partial record Activity
     /// <summary>On what terms the users get the service: for a price, free, or imposed on them.</summary>
     /// <seealso cref="Codebook.Terms"/>
     public Terms? Terms { get => Coded.Get(Codebook.Terms); init => Answer(Codebook.Terms, value); }
+
+    /// <summary>Whether the professional side is the state, acts for it, or does neither.</summary>
+    /// <seealso cref="Codebook.PublicProvider"/>
+    public PublicProvider? PublicProvider { get => Coded.Get(Codebook.PublicProvider); init => Answer(Codebook.PublicProvider, value); }
+
+    /// <summary>Whether people who use the service or share its need help one another in it.</summary>
+    /// <seealso cref="Codebook.MutualSupport"/>
+    public bool? MutualSupport { get => Coded.Get(Codebook.MutualSupport); init => Answer(Codebook.MutualSupport, value); }
+
+    /// <summary>Whether something is worked out or tried that is new to the service in its place.</summary>
+    /// <seealso cref="Codebook.NewToService"/>
+    public bool? NewToService { get => Coded.Get(Codebook.NewToService); init => Answer(Codebook.NewToService, value); }
+
+    /// <summary>Whether a change in those who take part themselves is what the service is there to bring about.</summary>
+    /// <seealso cref="Codebook.OwnChange"/>
+    public bool? OwnChange { get => Coded.Get(Codebook.OwnChange); init => Answer(Codebook.OwnChange, value); }
+
+    /// <summary>Whether anybody benefits by the activity, and whether it is meant.</summary>
+    /// <seealso cref="Codebook.BenefitIntent"/>
+    public BenefitIntent? BenefitIntent { get => Coded.Get(Codebook.BenefitIntent); init => Answer(Codebook.BenefitIntent, value); }
 }

@@ -9,7 +9,7 @@ public sealed record CoProductionJsonLimits
     public static CoProductionJsonLimits Default { get; } = new();
 
     /// <summary>The greatest length of a record, in bytes of UTF-8.</summary>
-    /// <value>4 MiB (4,194,304 bytes) by default; at least 1. The formats of initiatives and of results take whatever was written.</value>
+    /// <value>5 MiB (5,242,880 bytes) by default; at least 1. The formats of initiatives and of results take whatever was written.</value>
     /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
     public int MaxRecordBytes
     {
@@ -19,7 +19,7 @@ public sealed record CoProductionJsonLimits
             ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
             field = value;
         }
-    } = 4 * 1024 * 1024;
+    } = 5 * 1024 * 1024;
 
     /// <summary>How deep objects and lists may be nested in a record, the record itself being the first level.</summary>
     /// <value>16 by default; at least 1, and at most 1,000: what is nested deeper takes time beyond all measure.</value>

@@ -66,7 +66,7 @@ public sealed class InterviewTests
         Assert.Equal(["1. Is ", "1. Is ", "1. Is ", "2. Do ", "3. Are", "2. Do "], asked);
         Assert.Equal(2, output.Split("Judge the part they take").Length);
         Assert.Equal(4, output.Split("   compelled: Enforced").Length);
-        Assert.Equal(3, output.Split("By intent, not effect.").Length);
+        Assert.Equal(3, output.Split("By intent, not effect;").Length);
     }
 
     [Fact]
@@ -221,7 +221,7 @@ public sealed class InterviewTests
             (exitCode, error));
         // Asked again after the refusal it says so again, without its guidance.
         Assert.Equal(3, output.Split("Ruled out by other answers: negative.\n").Length);
-        Assert.Equal(2, output.Split("By intent, not effect.").Length);
+        Assert.Equal(2, output.Split("By intent, not effect;").Length);
         Assert.DoesNotContain("\n   negative: ", output, StringComparison.Ordinal);
     }
 

@@ -24,12 +24,12 @@ public sealed class MapPageTests
         ["there is even a core that counts under all 41"] = () => Map.Definitions.Count == 41 && CanHold(Condition.AllOf(Conditions())),
         ["none of the published activities is known to lie in it"] = () => MapSentences.Published.All(each => each.Counts < 41),
         ["18 in 100 count under none"] = () => Rounded(Supposed.ShareOf(!Condition.AnyOf(Conditions())) * 100) == "18",
-        ["Loeffler and Bovaird (2021) are the broadest: 54.8 % of all answers count."] =
-            () => Map.Broadest == LoefflerBovaird2021.Definition && MapPage.Percent(Map.Breadths[0].Share) == "54.8 %",
-        ["Next to them stand Nightingale et al. (2016) with 54.5 %"] =
-            () => Map.Breadths[1].Definition == NightingaleEtAl2016.Definition && MapPage.Percent(Map.Breadths[1].Share) == "54.5 %",
-        ["The four broadest are all from 2016 or later: each admits some part in planning or design beside a part in delivery."] =
-            () => Map.Breadths.Take(4).All(breadth => breadth.Definition.Work.Year >= 2016
+        ["Loeffler and Bovaird (2021) are the broadest: 54.9 % of all answers count."] =
+            () => Map.Broadest == LoefflerBovaird2021.Definition && MapPage.Percent(Map.Breadths[0].Share) == "54.9 %",
+        ["Next to them stand Nightingale et al. (2016) with 54.7 %"] =
+            () => Map.Breadths[1].Definition == NightingaleEtAl2016.Definition && MapPage.Percent(Map.Breadths[1].Share) == "54.7 %",
+        ["The three broadest are all from 2016 or later: each admits some part in planning or design beside a part in delivery."] =
+            () => Map.Breadths.Take(3).All(breadth => breadth.Definition.Work.Year >= 2016
                 && Requirements.Of(breadth.Definition.Criterion, Codebook.CitizensDeliver.Is(true)) == Requirement.NotRequired
                 && Requirements.Of(breadth.Definition.Criterion, Codebook.CitizensDeliver.Is(false) & Planned) == Requirement.NotRequired),
         ["An output that is no service is the authors' own word for the first, and our reading of the second."] =
@@ -44,9 +44,9 @@ public sealed class MapPageTests
                 && strict.All(one => strict.All(other => one == other || Map.Between(one, other).Counts.Overlap < 1 / 20.0)),
         ["The closest two are Nightingale et al. (2016) and Loeffler and Bovaird (2021): of what counts under either, 94.4 % counts under both."] =
             () => Is(Map.Closest!, NightingaleEtAl2016.Definition, LoefflerBovaird2021.Definition) && MapPage.Percent(Map.Closest!.Counts.Overlap) == "94.4 %",
-        ["OECD (2011) and Van Eijk and Steen (2016) give the same verdict on 99.3 % of all answers, more than any other pair, and share 94.2 % of what counts."] =
+        ["OECD (2011) and Van Eijk and Steen (2016) give the same verdict on 99.3 % of all answers, more than any other pair, and share 94.4 % of what counts."] =
             () => Agreeing(0) is var pair && Is(pair, Oecd2011.Definition, VanEijkSteen2016.Definition)
-                && MapPage.Percent(pair.Counts.Agreement) == "99.3 %" && MapPage.Percent(pair.Counts.Overlap) == "94.2 %",
+                && MapPage.Percent(pair.Counts.Agreement) == "99.3 %" && MapPage.Percent(pair.Counts.Overlap) == "94.4 %",
         ["The next two, Joshi and Moore (2004) and Slay and Stephens (2013), agree on 98.7 % and share only 1.0 %"] =
             () => Agreeing(1) is var pair && Is(pair, JoshiMoore2004.Definition, SlayStephens2013.Definition)
                 && MapPage.Percent(pair.Counts.Agreement) == "98.7 %" && MapPage.Percent(pair.Counts.Overlap) == "1.0 %",
@@ -69,8 +69,8 @@ public sealed class MapPageTests
             () => Supposed.UsualBreadths.Where(each => MapPage.Percent(each.Share) == "94.1 %").Select(each => each.Definition).ToArray() is { Length: 10 } ten
                 && ten.All(definition => Requirements.Of(definition.Criterion, Codebook.Participants.Is(Participants.Individuals, Participants.Both)) == Requirement.Required)
                 && Supposed.UsualBreadths[0].Definition == Oecd2011.Definition && MapPage.Percent(Supposed.UsualBreadths[0].Share) == "97.1 %",
-        ["Brudney and England (1983) go from place 38 to 29 and Bussu (2014) from 39 to 23, while Ostrom (1996) goes from 5 to 18"] =
-            () => Places(BrudneyEngland1983.Definition) == (38, 29) && Places(Bussu2014.Definition) == (39, 23) && Places(Ostrom1996.Definition) == (5, 18),
+        ["Brudney and England (1983) go from place 38 to 29 and Bussu (2014) from 39 to 23, while Ostrom (1996) goes from 4 to 17"] =
+            () => Places(BrudneyEngland1983.Definition) == (38, 29) && Places(Bussu2014.Definition) == (39, 23) && Places(Ostrom1996.Definition) == (4, 17),
         ["Slay and Stephens (2013) stay the strictest"] = () => Supposed.UsualBreadths[^1].Definition == SlayStephens2013.Definition,
         ["If every definition asked for it, 126 pairs would be entailments, 41 more, out of the 735 that overlap"] =
             () => Supposed.MapWithin(Public).Comparisons.Zip(Map.Comparisons) is var pairs

@@ -48,7 +48,7 @@ public sealed class PlanningTests
     [Fact]
     public void A_search_that_is_under_way_ends_too()
     {
-        InterviewOptions endless = new() { MaxQuestionsForSeveral = 40, MaxSteps = int.MaxValue };
+        InterviewOptions endless = new() { MaxQuestionsForSeveral = Codebook.Questions.Count, MaxSteps = int.MaxValue };
         using CancellationTokenSource soon = new(TimeSpan.FromMilliseconds(50));
 
         Assert.Throws<OperationCanceledException>(() => new Interview(DefinitionCatalog.Definitions, new Activity("a")).PlanNext(endless, soon.Token));

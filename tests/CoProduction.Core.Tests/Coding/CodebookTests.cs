@@ -16,6 +16,7 @@ public sealed class CodebookTests
             "benefitsParticipants", "benefitsGroup", "benefitsPublic", "effort", "expertise", "information", "moneyOrGoods", "compliance",
             "citizenResources", "professionalResources", "substitutable", "duration", "formalArrangement", "power", "reciprocity",
             "recognition", "scale", "task", "startedBy", "terms",
+            "publicProvider", "mutualSupport", "newToService", "ownChange", "benefitIntent",
         ],
         Codebook.Questions.Select(question => question.Id));
 

@@ -31,7 +31,7 @@ public sealed class QuestionnaireBuilderTests
         Assert.Empty(built.Implications);
         Assert.Same(built, open.Questionnaire);
         Assert.Same(crop, built.Find("crop"));
-        Assert.Equal("1.0", Codebook.Questionnaire.Version);
+        Assert.Equal("1.1", Codebook.Questionnaire.Version);
     }
 
     [Fact]

@@ -115,5 +115,6 @@ internal static class Activities
         CitizenResources = Contribution.Substantial, ProfessionalResources = Contribution.Substantial, Substitutable = true,
         Duration = Duration.Regular, FormalArrangement = true, Power = Power.Shared, Reciprocity = true, Recognition = true, Scale = Scale.Group,
         Task = ServiceTask.Core, StartedBy = Initiator.Joint, Terms = Terms.Free,
+        PublicProvider = PublicProvider.State, MutualSupport = true, NewToService = true, OwnChange = false, BenefitIntent = BenefitIntent.Intended,
     };
 }

@@ -8,6 +8,9 @@ internal static class ReferencePages
 {
     public const string Folder = "docs/reference";
 
+    /// <summary>Pages of the folder that are written and not made.</summary>
+    private static readonly string[] ByHand = ["README.md", "codebook-versions.md"];
+
     public static IReadOnlyDictionary<string, Lazy<string>> All { get; } = new Dictionary<string, Lazy<string>>(
     [
         Page("definitions.md", DefinitionPages.Index),
@@ -36,7 +39,7 @@ internal static class ReferencePages
     public static IEnumerable<string> LeftOver(string root) =>
         Directory.EnumerateFiles(Path.Combine(root, Folder), "*", SearchOption.AllDirectories)
             .Select(path => Path.GetRelativePath(Path.Combine(root, Folder), path).Replace('\\', '/'))
-            .Where(path => path != "README.md" && !All.ContainsKey(path))
+            .Where(path => !ByHand.Contains(path) && !All.ContainsKey(path))
             .Order(StringComparer.Ordinal)
             .Select(path => $"{Folder}/{path}");
 

@@ -9,20 +9,23 @@ public static class Codebook
     private static readonly ConductQuestions conduct;
     private static readonly ContributionQuestions contributions;
     private static readonly RelationQuestions relation;
+    private static readonly LaterQuestions later;
 
     static Codebook()
     {
-        QuestionnaireBuilder codebook = new("codebook") { MeaningOfNo = "No: it is clearly not part of the activity." };
+        QuestionnaireBuilder codebook = new("codebook", "1.1") { MeaningOfNo = "No: it is clearly not part of the activity." };
         service = new ServiceQuestions(codebook);
         stages = new StageQuestions(codebook);
         people = new PeopleQuestions(codebook);
         conduct = new ConductQuestions(codebook);
         contributions = new ContributionQuestions(codebook);
         relation = new RelationQuestions(codebook);
+        later = new LaterQuestions(codebook);
         CodebookImplications implications = new(codebook);
         implications.AddWhatTheCitizensDo(service, stages, conduct);
         implications.AddWhoTheyAre(people);
         implications.AddWhatTheyGive(stages, conduct, contributions, relation);
+        implications.AddWhatComesOfIt(conduct, later);
         Questionnaire = codebook.Build();
     }
 
@@ -157,6 +160,21 @@ public static class Codebook
 
     /// <summary>Asks on what terms the users get the service.</summary>
     public static Question<Terms> Terms => relation.Terms;
+
+    /// <summary>Asks whether the professional side is the state, acts for it, or does neither.</summary>
+    public static Question<PublicProvider> PublicProvider => later.PublicProvider;
+
+    /// <summary>Asks whether people who use the service or share its need help one another in it.</summary>
+    public static Question<bool> MutualSupport => later.MutualSupport;
+
+    /// <summary>Asks whether something is worked out or tried that is new to the service in its place.</summary>
+    public static Question<bool> NewToService => later.NewToService;
+
+    /// <summary>Asks whether a change in those who take part themselves is what the service is there to bring about.</summary>
+    public static Question<bool> OwnChange => later.OwnChange;
+
+    /// <summary>Asks whether anybody benefits by the activity, and whether it is meant.</summary>
+    public static Question<BenefitIntent> BenefitIntent => later.BenefitIntent;
 
     /// <summary>The question with an id, or that bore it earlier, or null where there is none; upper and lower case differ.</summary>
     /// <exception cref="ArgumentNullException">The id is null.</exception>

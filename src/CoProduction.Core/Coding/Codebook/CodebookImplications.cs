@@ -50,4 +50,13 @@ internal sealed class CodebookImplications(QuestionnaireBuilder codebook)
             "complianceIsNotHarm", contributions.Compliance.Is(true), conduct.IntendedEffect.Is(IntendedEffect.Positive, IntendedEffect.Neutral),
             "whoever mainly follows the rules does not mean to harm the service");
     }
+
+    public void AddWhatComesOfIt(ConductQuestions conduct, LaterQuestions later)
+    {
+        Condition isMeant = later.BenefitIntent.Is(BenefitIntent.Intended);
+        codebook.Implies("supportingIsActive", later.MutualSupport.Is(true), conduct.Behaviour.Is(Behaviour.Active), "whoever helps another acts");
+        codebook.Implies("participantsBenefitIsMeant", conduct.BenefitsParticipants.Is(true), isMeant, "the benefit that is asked for comes directly and is meant");
+        codebook.Implies("groupsBenefitIsMeant", conduct.BenefitsGroup.Is(true), isMeant, "the benefit that is asked for comes directly and is meant");
+        codebook.Implies("publicBenefitIsMeant", conduct.BenefitsPublic.Is(true), isMeant, "the benefit that is asked for comes directly and is meant");
+    }
 }

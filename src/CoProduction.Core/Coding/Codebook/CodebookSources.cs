@@ -57,4 +57,12 @@ internal static class CodebookSources
     public static Citation RealpeWallaceExperts { get; } = Citation.Primary(Bibliography.RealpeWallace2010, "p. 2");
 
     public static Citation ArnsteinLadder { get; } = Citation.Reading(Bibliography.Arnstein1969);
+
+    public static Citation NeedhamCarrInput { get; } = Citation.Primary(Bibliography.NeedhamCarr2009, "first page");
+
+    public static Citation NefElements { get; } = Citation.Reported(Bibliography.BoyleEtAl2010, Bibliography.TransformationPartnersInHealthAndCareNd);
+
+    public static Citation TorfingTerms { get; } = Citation.Reported(Bibliography.TorfingEtAl2019, Bibliography.EuropeanGroupForOrganizationalStudies2022);
+
+    public static Citation OecdPartnerships { get; } = Citation.Primary(Bibliography.Oecd2011, "abstract");
 }

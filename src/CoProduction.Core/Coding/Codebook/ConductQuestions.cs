@@ -5,7 +5,8 @@ internal sealed class ConductQuestions(QuestionnaireBuilder codebook)
 {
     public Question<bool> RequestsAssistance { get; } = codebook.YesNo(
         "requestsAssistance", "Do citizens ask a public agent to do something: apply, call, report, complain so that it acts?",
-        "The request must be what the activity is, or a stated part of it: that a service once had to be applied for is not enough. A request not made in earnest, such as a false alarm, is one too.",
+        "The request must be what the activity is, or a stated part of it: that a service once had to be applied for is not enough. "
+            + "A request not made in earnest, such as a false alarm, is one too.",
         "A person out of work applies for unemployment payments.", "Volunteers coach a youth team.",
         [CodebookSources.WhitakerKinds],
         "citizens asked a public agent to do something", "citizens asked no public agent to do anything");
@@ -19,7 +20,8 @@ internal sealed class ConductQuestions(QuestionnaireBuilder codebook)
 
     public Question<Behaviour> Behaviour { get; } = codebook.Choice<Behaviour>(
         "behaviour", "Do the citizens act, or merely receive, attend or undergo?",
-        "Asking, deciding, telling and working are acts; being present or being treated is not.",
+        "Asking, deciding, telling, working and obeying are acts. "
+            + "Being present, treated, held or talked to is not, nor is buying and using what others do; who comes to a meeting to listen is passive, who speaks there acts.",
         [
             new(Coding.Behaviour.Active, "active", "The citizens act.", "A resident reports a fire.",
                 "the citizens acted"),
@@ -30,7 +32,10 @@ internal sealed class ConductQuestions(QuestionnaireBuilder codebook)
 
     public Question<Voluntariness> Voluntariness { get; } = codebook.Choice<Voluntariness>(
         "voluntariness", "Is the citizens' part voluntary, partly voluntary or compelled?",
-        "Judge the part they take, not whether they had to become users. A condition attached to something that they seek freely is partly voluntary; a forbidden act done of one's own will is voluntary.",
+        "Judge the part they take, not whether they had to become users. "
+            + "To ask, to apply and to fill in what an application needs is voluntary; so is to found or run a body, though a service would end without it. "
+            + "A condition attached to something that they seek freely is partly voluntary, and so is work that each must do or go without, since nobody does it any more. "
+            + "A forbidden act done of one's own will is voluntary.",
         [
             new(Coding.Voluntariness.Voluntary, "voluntary", "No duty and no penalty; professional advice without one is included.", "Neighbours join a watch.",
                 "the citizens' part were voluntary"),
@@ -44,7 +49,9 @@ internal sealed class ConductQuestions(QuestionnaireBuilder codebook)
 
     public Question<IntendedEffect> IntendedEffect { get; } = codebook.Choice<IntendedEffect>(
         "intendedEffect", "Do the citizens mean to help bring about the service's outcome (their own included), neither, or to harm it?",
-        "By intent, not effect.",
+        "By intent, not effect; plain from what they do, also where no motive is told. "
+            + "To ask in earnest, work, decide, advise or report so that something comes of it is positive, also where it is a duty that is done with care. "
+            + "To use or receive what others do, or to obey so as to avoid a penalty, is neutral.",
         [
             new(Coding.IntendedEffect.Positive, "positive", "They mean to help, for themselves or for others.", "A patient exercises in order to recover.",
                 "the citizens meant to help bring about the outcome"),

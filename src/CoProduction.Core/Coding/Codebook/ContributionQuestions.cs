@@ -5,7 +5,8 @@ internal sealed class ContributionQuestions(QuestionnaireBuilder codebook)
 {
     public Question<bool> Effort { get; } = codebook.YesNo(
         "effort", "Is time or work contributed by citizens, beyond giving information?",
-        "Time spent on a panel or in negotiation counts; to fill in a form or a survey does not.",
+        "Time spent on a panel or in negotiation counts, and so does working out a return or a plan. "
+            + "To fill in a form or a survey, to vote or to make a call does not, nor do attendance alone and mere obedience.",
         "Parents repair the playground.", "A resident answers a survey.",
         [CodebookSources.NeedhamCarrVariables, CodebookSources.ParksConsumers],
         "citizens contributed time or work", "citizens contributed no time or work");
@@ -31,14 +32,18 @@ internal sealed class ContributionQuestions(QuestionnaireBuilder codebook)
 
     public Question<bool> Compliance { get; } = codebook.YesNo(
         "compliance", "Is what citizens contribute mainly following rules, instructions or advice?",
-        "Yes only where obeying is nearly all that they contribute. Work of their own that rules or advice call for (exercises, a rota, sorting refuse) is not, unless the description treats it as mere obedience.",
+        "Yes only where obeying is nearly all that they contribute. "
+            + "Work of their own that rules or advice call for (exercises, a rota, sorting refuse) is not, unless the description treats it as mere obedience.",
         "A patient takes the medicine as prescribed.", "Parents organise a school fair.",
         [CodebookSources.BrudneyEnglandDimensions, CodebookSources.AlfordNeeds],
         "citizens contributed little beyond following rules, instructions or advice", "citizens contributed more than following rules, instructions or advice");
 
     public Question<Contribution> CitizenResources { get; } = codebook.Choice<Contribution>(
         "citizenResources", "How large is the citizens' part, over all who take part?",
-        "No author states a number: it is the coder's judgement. Information and time in consultation are a part, if a minor one.",
+        "No author states a number: it is the coder's judgement. "
+            + "Information, requests, views, votes and time in consultation are a minor part, also where the service could not start without them. "
+            + "What is done by all users together (sorting, homework, returns, exercises) is substantial where staff would otherwise have to do it or the service would fail. "
+            + "Mere obedience is a minor part at most. Receiving, using and paying the ordinary price are no part.",
         [
             new(Contribution.Substantial, "substantial", "Without it the service would visibly shrink or cost more.", "Volunteers run most of a library's opening hours.",
                 "the citizens' part were substantial"),
@@ -65,7 +70,7 @@ internal sealed class ContributionQuestions(QuestionnaireBuilder codebook)
         isOrdered: true);
 
     public Question<bool> Substitutable { get; } = codebook.YesNo(
-        "substitutable", "Could paid staff do the citizens' step in their place?", "",
+        "substitutable", "Could paid staff do the citizens' step in their place?", "Own views, votes, consent and experience are nobody else's, and nobody can learn, heal or change for another: no. The same holds of a verdict of peers. Manual work, inspecting, guarding, caring, and drawing up plans or rules for others can be done by staff, though they would do it otherwise: yes. Open where citizens do no step.",
         "Staff could carry the refuse to the kerb.", "Nobody can learn in a pupil's place.",
         [CodebookSources.ParksMix, CodebookSources.ParksFeasibility],
         "paid staff could do the citizens' step in their place", "paid staff could not do the citizens' step in their place");

@@ -5,7 +5,11 @@ internal sealed class PeopleQuestions(QuestionnaireBuilder codebook)
 {
     public Question<bool> Users { get; } = codebook.YesNo(
         "users", "Do identifiable recipients of the service take part?",
-        "Several of users, relatives, volunteers and residents may be yes. Recipients who merely receive while others act do not take part: no. Where receiving is all there is, they are those who take part, and behaviour tells that they are passive.",
+        "Several of users, relatives, volunteers and residents may be yes. "
+            + "Where a good is not handed out person by person (a safe street, a clean park), those who share it are residents and not users; where each household or reader is also served (its sewer, its refuse, the village library), they are both. "
+            + "Who asks for something receives it; so does whoever it is imposed on (taxpayers, prisoners). Who used it only in former times does not. "
+            + "Recipients who merely receive while others act do not take part: no. "
+            + "Where receiving is all there is, they are those who take part, and behaviour tells that they are passive.",
         "Patients take part in planning their treatment.", "People who never use the library shelve its books.",
         [CodebookSources.AlfordClients, CodebookSources.ParksConsumers],
         "users of the service took part", "no users of the service took part");
@@ -19,21 +23,31 @@ internal sealed class PeopleQuestions(QuestionnaireBuilder codebook)
 
     public Question<bool> Volunteers { get; } = codebook.YesNo(
         "volunteers", "Do people give unpaid effort to a service or good in which neither they nor someone close to them shares, apart from the share that any member of the public has?",
-        "A resident who works for a street or park that the residents share is a resident; a parent at the own child's school is a relative.",
-        "A student visits lonely patients in a hospice.", "A household sorts its own refuse.",
+        "What the part does decides. Help that goes to other persons, one by one: yes, also where it is given in the place one lives in. "
+            + "Work on a good that those who do it share as neighbours (a street, a park, a watch): no, that is residents. "
+            + "Both where they do both, as volunteer firefighters who rescue people and keep the place safe. "
+            + "A parent at the own child's school is a relative.",
+        "A student visits lonely patients in a hospice.", "Neighbours sweep their own street.",
         [CodebookSources.AlfordClients, CodebookSources.BrudneyEnglandLevels],
         "volunteers with no share in the service took part", "no volunteers took part");
 
     public Question<bool> Residents { get; } = codebook.YesNo(
         "residents", "Do people take part as members of a community or of the public, sharing in a good that is not handed out person by person (a safe street, a clean park)?",
-        "Several of users, relatives, volunteers and residents may be yes. What the work is for decides: one's own home and refuse are shared goods where the programme is for the street or the city.",
+        "Several of users, relatives, volunteers and residents may be yes. "
+            + "What the work is for decides: one's own home and refuse are shared goods where the programme is for the street or the city, and not where it is for the household alone. "
+            + "A library, pool or hall that people keep up for their place is a shared good. "
+            + "Voting, jury service and public meetings are done as members of the public. Help that goes to other persons only is not this.",
         "Neighbours patrol their street.", "A pupil does homework.",
         [CodebookSources.ParksConsumers, CodebookSources.AlfordClients],
         "people took part as residents, for a good that they share", "nobody took part as a resident");
 
     public Question<Participants> Participants { get; } = codebook.Choice<Participants>(
         "participants", "Who is on the citizens' side: nobody; individual people (alone or in informal groups); organisations; or both, as where people act through their own co-operative?",
-        "Organisations are non-profits, associations, firms and other public bodies. One that stands in the public body's place as the provider, with its own paid staff, is the professional side where citizens take part beside it. Where there are no citizens at all, the answer is none; those who merely receive are individuals.",
+        "A watch, panel, committee or unit that is named only by what it does is individuals. "
+            + "People who act through a body of their own with members or a legal form (association, trust, co-operative, union) are both. "
+            + "A charity, firm or second public body that acts with its own staff, for or beside the provider, is organisations where no citizens take part beside it; where citizens do, it belongs to the professional side and is not counted here. "
+            + "Those who merely receive are individuals; nobody, where the description tells of the provider alone. "
+            + "All that other questions ask of citizens is asked of those who are counted here.",
         [
             new(Coding.Participants.None, "none", "Nobody.", "A firm makes all of its product with its own employees.",
                 "nobody stood on the citizens' side"),

@@ -16,14 +16,20 @@ internal sealed class RelationQuestions(QuestionnaireBuilder codebook)
 
     public Question<bool> FormalArrangement { get; } = codebook.YesNo(
         "formalArrangement", "Is there a named programme, body, contract, membership or legal role that provides for both sides' input?",
-        "A law that merely obliges is not this; an arrangement for one side alone is not this.",
+        "Yes where it says what citizens are to do: a scheme that they enrol in, a council or board with seats for them, a rota or membership with tasks, a contract, the role of juror, taxpayer or pupil, a programme that gives each household its task. "
+            + "A course of treatment, a habit of working together without a name, and a body in which only one side takes part are not this. "
+            + "A mere right to be served (a claim, a ticket, a tenancy) is not this, nor a law that merely obliges everybody, nor an open call or a single occasion.",
         "A client council with a statute advises and works with a care home.", "A passer-by helps a street cleaner once.",
         [CodebookSources.SharpArrangement],
         "there were a formal arrangement", "there were no formal arrangement");
 
     public Question<Power> Power { get; } = codebook.Choice<Power>(
         "power", "How much say have citizens in decisions about the service named (not only about their own small part)? The highest that holds.",
-        "For a service to one person, such as one's own care, the say over that service counts. Open where decisions are not mentioned.",
+        "For a service to one person, such as one's own care, the say over that service counts. "
+            + "A body that advises is consulted unless its advice is said to be followed or to have changed something. "
+            + "To plan, design or decide together is shared; to bargain, where the professionals have the last word, is influence. "
+            + "A decision that is itself the work (a verdict, a diagnosis) does not count. "
+            + "Where only a bound is told (\"no power to change anything\"), list what remains. Open where decisions are not mentioned.",
         [
             new(Coding.Power.None, "none", "Plainly no say.", "Staff run the service by fixed rules.",
                 "the citizens had no say in decisions"),
@@ -43,8 +49,10 @@ internal sealed class RelationQuestions(QuestionnaireBuilder codebook)
 
     public Question<bool> Reciprocity { get; } = codebook.YesNo(
         "reciprocity", "Is an explicit return given or promised for what each side contributes?",
-        "Yes only where the exchange is stated or evident.",
-        "Hours given are repaid in hours by a time bank.", "A resident's report is filed.",
+        "Yes where the return for a contribution is named: credits, hours, pay, a discount, a place in exchange for a rota. "
+            + "The service that users get anyway is not a return, nor is thanks, nor the good that comes of it. "
+            + "No where the description says or shows that there is none, as for a gift or for work that is said to be unpaid while no other return is named; open where it says nothing of a return.",
+        "Hours given are repaid in hours by a time bank.", "Volunteers help without any return.",
         [CodebookSources.NefTerms],
         "a return were given or promised for what each side contributes", "no return were given or promised for what each side contributes");
 
@@ -56,7 +64,8 @@ internal sealed class RelationQuestions(QuestionnaireBuilder codebook)
 
     public Question<Scale> Scale { get; } = codebook.Choice<Scale>(
         "scale", "Who acts: one person or family at a time; several together; a community's members at large?",
-        "The number who act counts, not the number who benefit.",
+        "The number who act counts, not the number who benefit. "
+            + "Where each acts alone (at home, called one by one) it is individual, however many do so, unless the description is of a whole community; people who meet, take turns or belong to one body are several together.",
         [
             new(Coding.Scale.Individual, "individual", "One person or family at a time.", "A taxpayer files a return.",
                 "one person or family acted at a time"),
@@ -70,7 +79,9 @@ internal sealed class RelationQuestions(QuestionnaireBuilder codebook)
 
     public Question<ServiceTask> Task { get; } = codebook.Choice<ServiceTask>(
         "task", "Is what citizens do part of the service's own task, or a task around it?",
-        "The own task of a school is teaching and learning; of a hospital, treatment and care.",
+        "The own task of a school is teaching and learning; of a hospital, treatment and care. "
+            + "Advising on a service, governing it and judging it are around it; working out one's own care or lessons is part of it. "
+            + "Open where citizens do no step beyond asking, receiving or obeying.",
         [
             new(ServiceTask.Core, "core", "Part of the service's own task.", "Pupils do their class work.",
                 "the citizens' work were part of the service's own task"),

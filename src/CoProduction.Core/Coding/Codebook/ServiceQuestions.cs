@@ -5,7 +5,8 @@ internal sealed class ServiceQuestions(QuestionnaireBuilder codebook)
 {
     public Question<Output> Output { get; } = codebook.Choice<Output>(
         "output", "Is what is produced a service that public bodies provide, fund, commission or regulate; an outcome the public wants though nobody provides it as a service; or neither?",
-        "The service that the activity is part of counts, also where citizens harm it. Where public bodies have no hand in a thing that they often provide elsewhere, answer by whether the public wants the outcome.",
+        "The service that the activity is part of counts, also where citizens harm it. "
+            + "Where public bodies have no hand in a thing that they often provide elsewhere, answer by whether the public wants the outcome.",
         [
             new(Coding.Output.PublicService, "publicService", "A service that public bodies provide, fund, commission or regulate.", "Parents help with lessons at a public school.",
                 "what is produced were a service that public bodies provide, fund, commission or regulate"),
@@ -18,7 +19,10 @@ internal sealed class ServiceQuestions(QuestionnaireBuilder codebook)
 
     public Question<bool> ProfessionalsPlan { get; } = codebook.YesNo(
         "professionalsPlan", "Do professionals take part in commissioning or designing the service?",
-        "Professionals are the regular producer: an agency or provider in any sector, and its paid staff. \"Plan\" counts as design; to run, manage, govern or own, in the sense of being in charge of the service, counts as commissioning and design.",
+        "Professionals are the regular producer: an agency or provider in any sector, and its paid staff. "
+            + "The service counts, not the citizens' step alone: whoever is in charge of a service plans it, so an agency that provides its own service does, unless the description gives all planning to others. "
+            + "Staff whom a citizens' body hires are professionals too, where they are named or plainly needed; who only carries out what the body decides does not plan. "
+            + "\"Plan\" counts as design; to run, manage, govern or own, in the sense of being in charge of the service, counts as commissioning and design.",
         "A council's staff lay out a park together with residents.", "Villagers plan and dig a well, and no agency has a hand in it.",
         [CodebookSources.BovairdTerms, CodebookSources.NabatchiPhases],
         "professionals took part in commissioning or designing the service", "no professionals took part in commissioning or designing the service");
