@@ -1,6 +1,7 @@
 using CoProduction.Cli.Terminal;
 using CoProduction.Definitions;
 using CoProduction.Json;
+using CoProduction.RuleFiles;
 
 namespace CoProduction.Cli.Tests;
 
@@ -35,7 +36,7 @@ public sealed class ToolTests : IDisposable
             if (verb == "merge") File.Copy(Path.Combine(folder, $"{coder}.csv"), Path.Combine(folder, $"{coder}.xlsx"));
         }
         Definition own = new() { Id = "own", Work = Sharp1980.Definition.Work, Summary = "One of our own.", Criterion = Sharp1980.Definition.Criterion };
-        File.WriteAllText(Path.Combine(folder, "definition.json"), CoProductionJson.Definitions.Write(own));
+        File.WriteAllText(Path.Combine(folder, "definition.json"), CoProductionRules.Definitions.Write(own));
 
         string[] lines = Tool.Run("", verb, "--help").Output.Split('\n');
         string[] examples = [.. lines.SkipWhile(line => line.Trim() != Examples.Heading).Skip(1).TakeWhile(line => line.Trim().Length > 0)];

@@ -1,14 +1,15 @@
-using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.CommandLine;
 using CoProduction.Definitions;
 using CoProduction.Json;
+using CoProduction.RuleFiles;
 
 namespace CoProduction.Cli.Terminal;
 
 /// <summary>A file of definitions of one's own: one JSON object, an array of them, or NDJSON. Files are data, and hold no code.</summary>
 internal static class DefinitionFile
 {
-    private static readonly JsonFormat<Definition> Format = CoProductionJson.Definitions.Validating();
+    private static readonly JsonFormat<Definition> Format = CoProductionRules.Definitions.Validating();
 
     /// <summary>The option by which the verbs are given one.</summary>
     public static Option<Definition[]> Option() => new("--definitions-file")

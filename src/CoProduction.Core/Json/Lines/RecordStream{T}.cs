@@ -83,11 +83,7 @@ internal sealed class RecordStream<T>(Stream utf8, CoProductionJsonLimits limits
         ReadOnlySpan<byte> held = buffer.Held.Span;
         int seen = held[blank..].IndexOfAnyExcept(JsonText.WhiteSpace);
         blank = seen < 0 ? held.Length : blank + seen;
-        if (seen < 0)
-        {
-            return buffer.IsEnded ? JsonLayout.Single : null;
-        }
-
+        if (seen < 0) return buffer.IsEnded ? JsonLayout.Single : null;
         bool isDue = buffer.IsEnded || held.Length >= 2 * (long)next || held[next..].Contains((byte)'\n');
         next = isDue ? held.Length : next;
         return isDue ? JsonLayouts.Of(held[blank..], buffer.IsEnded) : null;

@@ -90,10 +90,7 @@ internal readonly struct JsonPlace(JsonElement value, JsonPath path, ProblemColl
     {
         if (!Is(JsonValueKind.Array)) yield break;
         int index = 0;
-        foreach (JsonElement item in value.EnumerateArray())
-        {
-            yield return new JsonPlace(item, path.Element(index++), problems);
-        }
+        foreach (JsonElement item in value.EnumerateArray()) yield return new JsonPlace(item, path.Element(index++), problems);
     }
 
     /// <summary>The properties of an object, whatever their names, each once; none where it is absent, or reported as being no object.</summary>
@@ -144,11 +141,7 @@ internal readonly struct JsonPlace(JsonElement value, JsonPath path, ProblemColl
     private bool Is(JsonValueKind kind)
     {
         if (Kind == kind) return true;
-        if (!IsAbsent)
-        {
-            Report(ProblemCodes.WrongKind, $"Expected {NameOf(kind)}, not {NameOf(Kind)}.");
-        }
-
+        if (!IsAbsent) Report(ProblemCodes.WrongKind, $"Expected {NameOf(kind)}, not {NameOf(Kind)}.");
         return false;
     }
 

@@ -83,11 +83,7 @@ internal static class JsonText
         if (OtherEncoding(utf8) is { } other) return new(ProblemCodes.InvalidUtf8, $"The text is {other}; it has to be UTF-8.", path, 0);
         if (Utf8.IsValid(utf8)) return null;
         int offset = 0;
-        while (Rune.DecodeFromUtf8(utf8[offset..], out _, out int length) == OperationStatus.Done)
-        {
-            offset += length;
-        }
-
+        while (Rune.DecodeFromUtf8(utf8[offset..], out _, out int length) == OperationStatus.Done) offset += length;
         bool isSurrogate = utf8[offset] == 0xED && offset + 1 < utf8.Length && utf8[offset + 1] >= 0xA0;
         return isSurrogate
             ? new FoundProblem(ProblemCodes.LoneSurrogate, "Half of a surrogate pair is no character.", path, offset)

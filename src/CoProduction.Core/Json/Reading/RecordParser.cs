@@ -86,7 +86,7 @@ internal static class RecordParser
         JsonPlace record = new(root, path, problems);
         T? value = shape.Read(record);
         bool isRead = problems.IsSound;
-        if (isRead && shape.IsValidating) ValidatedRecord.Report(value, record, shape.Questionnaire);
+        if (isRead && shape.IsValidating) ValidatedRecord.Report(value!, record, shape);
         IReadOnlyList<FoundProblem> found = [.. problems.Found.Select(problem => problem with { Offset = start + problem.Offset })];
         return new(isRead ? value : default, found, isRead);
     }

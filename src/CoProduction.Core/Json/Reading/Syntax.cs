@@ -62,11 +62,7 @@ internal static class Syntax
     private static int OffsetOf(ReadOnlySpan<byte> utf8, long line, long byteInLine)
     {
         int offset = 0;
-        for (; line > 0; line--)
-        {
-            offset += utf8[offset..].IndexOf((byte)'\n') + 1;
-        }
-
+        for (; line > 0; line--) offset += utf8[offset..].IndexOf((byte)'\n') + 1;
         return offset + (int)byteInLine;
     }
 
@@ -76,11 +72,7 @@ internal static class Syntax
 
     private static string Describe(ReadOnlySpan<byte> utf8, int offset, int consumed)
     {
-        if (offset >= utf8.Length)
-        {
-            return "The text ends before the JSON value is complete.";
-        }
-
+        if (offset >= utf8.Length) return "The text ends before the JSON value is complete.";
         Rune.DecodeFromUtf8(utf8[offset..], out Rune rune, out _);
         bool inString = utf8[consumed..].TrimStart(" \t\r\n,:"u8) is [(byte)'"', ..];
         bool isSeen = !Rune.IsControl(rune) && !rune.ToString().Any(Quoted.IsInvisible);

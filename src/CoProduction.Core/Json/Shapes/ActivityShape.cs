@@ -2,27 +2,26 @@ using System.Text.Json;
 using CoProduction.Coding;
 using CoProduction.Literature;
 using CoProduction.Validation;
+using FluentValidation.Results;
 
 namespace CoProduction.Json;
 
 /// <summary>An activity: parts in the order of the contract, and none that is absent.</summary>
 internal sealed class ActivityShape(AnswersShape answers)
 {
-    private static readonly TokenTable<Verdict> Verdicts =
-        TableOf("a verdict", ProblemCodes.UnknownVerdict, Verdict.CoProduction, Verdict.NotCoProduction, Verdict.Undetermined);
-
-    private static readonly TokenTable<Provenance> Provenances =
-        TableOf("a provenance", ProblemCodes.UnknownProvenance, Enum.GetValues<Provenance>());
-
-    private static readonly TokenTable<MissingReason> MissingReasons =
-        TableOf("a reason for a missing answer", ProblemCodes.UnknownMissingReason, Enum.GetValues<MissingReason>());
+    private static readonly Lazy<ActivityValidator> Rules = new(() => new ActivityValidator(isOfJson: true));
 
     /// <summary>The properties that an activity has and an initiative has not.</summary>
     public static IReadOnlyList<string> Own { get; } = ["answers", "evidence", "stated"];
 
-    public Shape<Activity> Whole => new(Read, (json, activity) => Write(json, activity, "ActivitiesOf")) { Questionnaire = Questionnaire };
+    public Shape<Activity> Whole => new(Read, (json, activity) => Write(json, activity, "ActivitiesOf")) { Rules = Validate, OtherNames = FormerIds };
 
     public Questionnaire Questionnaire => answers.Questionnaire;
+
+    public static ValidationResult Validate(Activity activity) => Rules.Value.Validate(activity);
+
+    /// <summary>The earlier names of a question.</summary>
+    public IEnumerable<string> FormerIds(string name) => Questionnaire.Find(name)?.FormerIds ?? [];
 
     /// <summary>All properties that an activity can have.</summary>
     public static IReadOnlyList<string> Names { get; } = ["$schema", "id", "title", "description", .. Own, "extra"];
@@ -47,12 +46,12 @@ internal sealed class ActivityShape(AnswersShape answers)
         answers.Require(activity.Answers.Questionnaire ?? activity.Evidence.Keys.FirstOrDefault()?.Questionnaire, door);
     }
 
-    public void Write(Utf8JsonWriter json, Activity activity, string door, Action<Utf8JsonWriter>? afterHead = null)
+    public void Write(Utf8JsonWriter json, Activity activity, string door, Action? writeAfterHead = null)
     {
         Require(activity, door);
         json.WriteStartObject();
         WriteHead(json, activity);
-        afterHead?.Invoke(json);
+        writeAfterHead?.Invoke();
         if (activity.Answers != Answers.Unknown)
         {
             json.WritePropertyName("answers");
@@ -74,11 +73,7 @@ internal sealed class ActivityShape(AnswersShape answers)
     {
         JsonPlace place = members.Required("title", ProblemCodes.MissingTitle);
         string? title = place.Text();
-        if (title is not null && TextRules.IsBlank(title))
-        {
-            place.Report(ProblemCodes.BlankTitleRead, TextRules.Blank("The title"));
-        }
-
+        if (title is not null && TextRules.IsBlank(title)) place.Report(ProblemCodes.BlankTitleRead, TextRules.Blank("The title"));
         return title ?? "";
     }
 
@@ -89,9 +84,9 @@ internal sealed class ActivityShape(AnswersShape answers)
 
     public static void WriteHead(Utf8JsonWriter json, IDescribed described)
     {
-        if (described.Id is { } id) json.WriteString("id", id);
+        json.WriteText("id", described.Id);
         json.WriteString("title", described.Title);
-        if (described.Description is { } description) json.WriteString("description", description);
+        json.WriteText("description", described.Description);
     }
 
     public static void WriteExtra(Utf8JsonWriter json, IDescribed described)
@@ -100,10 +95,6 @@ internal sealed class ActivityShape(AnswersShape answers)
         json.WritePropertyName("extra");
         extra.WriteTo(json);
     }
-
-    private static TokenTable<T> TableOf<T>(string noun, string unknownCode, params T[] values)
-        where T : struct, Enum =>
-        new(noun, unknownCode, [.. values.Select(value => (Token.Of(value), value))]);
 
     private Dictionary<Question, Evidence> ReadEvidence(JsonPlace place)
     {
@@ -123,7 +114,7 @@ internal sealed class ActivityShape(AnswersShape answers)
             {
                 Excerpt = members["excerpt"].Text(),
                 Note = members["note"].Text(),
-                Missing = MissingReasons.TryRead(members["missing"], out MissingReason missing) ? missing : null,
+                Missing = Vocabularies.MissingReasons.TryRead(members["missing"], out MissingReason missing) ? missing : null,
             });
         }
 
@@ -136,10 +127,10 @@ internal sealed class ActivityShape(AnswersShape answers)
         return new StatedVerdict
         {
             Definition = members.Required("definition").Text() ?? "",
-            Verdict = Verdicts.TryRead(members.Required("verdict"), out Verdict verdict) ? verdict : default,
+            Verdict = Vocabularies.Verdicts.TryRead(members.Required("verdict"), out Verdict verdict) ? verdict : default,
             Work = members.Required("work").Text() ?? "",
             Locator = members["locator"].Text(),
-            Provenance = Provenances.TryRead(members["provenance"], out Provenance provenance) ? provenance : default,
+            Provenance = Vocabularies.Provenances.TryRead(members["provenance"], out Provenance provenance) ? provenance : default,
         };
     }
 

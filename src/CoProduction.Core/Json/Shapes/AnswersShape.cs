@@ -66,13 +66,13 @@ internal sealed class AnswersShape
     }
 
     /// <summary>Refuses what is on another questionnaire, and names the door for it.</summary>
-    public void Require(Questionnaire? other, string door) => Require(other, Questionnaire, door);
+    public void Require(Questionnaire? other, string door) => Require(other, Questionnaire, $"CoProductionJson.{door}");
 
     /// <inheritdoc cref="Require(Questionnaire?, string)"/>
     public static void Require(Questionnaire? other, Questionnaire wanted, string door)
     {
         if (other is null || other == wanted) return;
-        throw new ArgumentException($"This format is for the questions of {wanted.Called}, not of '{other}': use CoProductionJson.{door}(questionnaire).");
+        throw new ArgumentException($"This format is for the questions of {wanted.Called}, not of '{other}': use {door}(questionnaire).");
     }
 
     /// <summary>Writes answers in their questionnaire's order, leaving out what is unknown.</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using CoProduction.Validation;
 
 namespace CoProduction.Json;
 
@@ -10,7 +11,9 @@ internal sealed class CodedActivityShape(ActivityShape activity, Coder? otherwis
 
     private static readonly string[] Own = ["coder", "date", "adjudicated"];
 
-    public Shape<CodedActivity> Whole => new(Read, Write) { Questionnaire = activity.Questionnaire };
+    private static readonly Lazy<CodedActivityValidator> Rules = new(() => new CodedActivityValidator(isOfJson: true));
+
+    public Shape<CodedActivity> Whole => new(Read, Write) { Rules = coding => Rules.Value.Validate(coding), OtherNames = activity.FormerIds };
 
     private CodedActivity? Read(JsonPlace place)
     {
@@ -26,7 +29,7 @@ internal sealed class CodedActivityShape(ActivityShape activity, Coder? otherwis
         return coder is null || string.IsNullOrWhiteSpace(coded.Id) ? null : new CodedActivity(coded, coder) { Date = date, IsAdjudicated = isAdjudicated };
     }
 
-    private void Write(Utf8JsonWriter json, CodedActivity coding) => activity.Write(json, coding.Activity, "CodingsOf", _ =>
+    private void Write(Utf8JsonWriter json, CodedActivity coding) => activity.Write(json, coding.Activity, "CodingsOf", () =>
     {
         json.WritePropertyName("coder");
         CoderShape.Write(json, coding.Coder);

@@ -6,16 +6,13 @@ namespace CoProduction.Json;
 /// <summary>A coder: the name of a person, or an object with a kind and a version.</summary>
 internal static class CoderShape
 {
-    private static readonly TokenTable<CoderKind> Kinds = new(
-        "a kind of coder", ProblemCodes.UnknownCoderKind, [.. Enum.GetValues<CoderKind>().Select(kind => (Token.Of(kind), kind))]);
-
     public static Shape<Coder> Whole => new(place => Read(place, Codebook.Questionnaire), Write);
 
     public static Coder? Read(JsonPlace place, Questionnaire questionnaire)
     {
         if (place.Kind != JsonValueKind.Object) return NameIn(place) is { } person ? Coder.Person(person) : null;
         JsonMembers members = new(place, questionnaire, "a coder", "kind", "name", "version");
-        CoderKind kind = Kinds.TryRead(members["kind"], out CoderKind read) ? read : CoderKind.Person;
+        CoderKind kind = Vocabularies.CoderKinds.TryRead(members["kind"], out CoderKind read) ? read : CoderKind.Person;
         string? name = NameIn(members.Required("name"));
         string? version = NameIn(kind == CoderKind.Model ? members.Required("version") : members["version"]);
         return name is null || (kind == CoderKind.Model && version is null) ? null : Coder.Of(kind, name, version);
@@ -29,11 +26,12 @@ internal static class CoderShape
             return;
         }
 
-        json.WriteStartObject();
-        json.WriteString("kind", Token.Of(coder.Kind));
-        json.WriteString("name", coder.Name);
-        if (coder.Version is { } version) json.WriteString("version", version);
-        json.WriteEndObject();
+        json.WriteObject(() =>
+        {
+            json.WriteString("kind", Token.Of(coder.Kind));
+            json.WriteString("name", coder.Name);
+            json.WriteText("version", coder.Version);
+        });
     }
 
     private static string? NameIn(JsonPlace place)

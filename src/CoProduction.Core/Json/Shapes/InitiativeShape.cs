@@ -1,15 +1,25 @@
 using System.Text.Json;
+using CoProduction.Validation;
 using CoProduction.Wording;
+using FluentValidation.Results;
 
 namespace CoProduction.Json;
 
 /// <summary>An initiative: its own texts, and its activities.</summary>
 internal sealed class InitiativeShape(ActivityShape activity)
 {
-    public Shape<Initiative> Whole => new(Read, (json, initiative) => Write(json, initiative, "InitiativesOf")) { Questionnaire = activity.Questionnaire };
+    private static readonly Lazy<InitiativeValidator> Rules = new(() => new InitiativeValidator(isOfJson: true));
+
+    public Shape<Initiative> Whole => new(Read, (json, initiative) => Write(json, initiative, "InitiativesOf")) { Rules = Validate, OtherNames = activity.FormerIds };
 
     /// <summary>An activity or an initiative, whichever the record is.</summary>
-    public Shape<IDescribed> Either => new(ReadEither, WriteEither) { Questionnaire = activity.Questionnaire };
+    public Shape<IDescribed> Either => new(ReadEither, WriteEither)
+    {
+        Rules = described => described is Initiative initiative ? Validate(initiative) : ActivityShape.Validate((Activity)described),
+        OtherNames = activity.FormerIds,
+    };
+
+    private static ValidationResult Validate(Initiative initiative) => Rules.Value.Validate(initiative);
 
     private Initiative? Read(JsonPlace place)
     {
@@ -29,9 +39,7 @@ internal sealed class InitiativeShape(ActivityShape activity)
         foreach (Activity each in initiative.Activities) activity.Require(each, door);
         json.WriteStartObject();
         ActivityShape.WriteHead(json, initiative);
-        json.WriteStartArray("activities");
-        foreach (Activity each in initiative.Activities) activity.Write(json, each, door);
-        json.WriteEndArray();
+        json.WriteList("activities", initiative.Activities, each => activity.Write(json, each, door));
         ActivityShape.WriteExtra(json, initiative);
         json.WriteEndObject();
     }
@@ -41,15 +49,9 @@ internal sealed class InitiativeShape(ActivityShape activity)
 
     private void WriteEither(Utf8JsonWriter json, IDescribed described)
     {
-        if (described is Initiative initiative)
-        {
-            Write(json, initiative, "DescribedOf");
-        }
-        else
-        {
-            Activity one = described as Activity ?? throw new ArgumentException("Only activities and initiatives can be written.", nameof(described));
-            activity.Write(json, one, "DescribedOf");
-        }
+        if (described is Initiative initiative) Write(json, initiative, "DescribedOf");
+        else if (described is Activity one) activity.Write(json, one, "DescribedOf");
+        else throw new ArgumentException("Only activities and initiatives can be written.", nameof(described));
     }
 
     /// <summary>Whether a record has activities, or a property that was meant to be called so.</summary>

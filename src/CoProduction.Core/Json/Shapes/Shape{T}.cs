@@ -1,13 +1,16 @@
 using System.Text.Json;
-using CoProduction.Coding;
+using FluentValidation.Results;
 
 namespace CoProduction.Json;
 
 /// <summary>How one kind of thing stands in JSON: read with all that departs from the contract reported, and written in the canonical form.</summary>
 internal sealed record Shape<T>(Func<JsonPlace, T?> Read, Action<Utf8JsonWriter, T> Write)
 {
-    /// <summary>The questionnaire whose questions a value holds; null where it holds none.</summary>
-    public Questionnaire? Questionnaire { get; init; }
+    /// <summary>How what was read is validated, every property called as it is in JSON; null where there are no rules.</summary>
+    public Func<T, ValidationResult>? Rules { get; init; }
+
+    /// <summary>The other names under which a property that validation names may stand.</summary>
+    public Func<string, IEnumerable<string>> OtherNames { get; init; } = _ => [];
 
     /// <summary>Whether what is read is validated at once.</summary>
     public bool IsValidating { get; init; }

@@ -1,6 +1,6 @@
 using CoProduction.Comparison;
 using CoProduction.Definitions;
-using CoProduction.Json;
+using CoProduction.RuleFiles;
 
 namespace CoProduction.Reference.Snippets;
 
@@ -30,13 +30,13 @@ internal static class ReadOwnDefinition
               "works": [ { "id": "council-2026", "authors": [ { "family": "Our council" } ], "year": 2026, "title": "What we count", "kind": "report" } ]
             }
             """;
-        Definition council = CoProductionJson.Definitions.Validating().Read(file);
+        Definition council = CoProductionRules.Definitions.Validating().Read(file);
         Activity sweeping = new("Residents sweep their street with the council") { CitizensDeliver = true, ProfessionalsDeliver = true };
         Console.WriteLine(new Classifier([council]).Classify(sweeping)[council]);
         Console.WriteLine(DefinitionComparison.Of(council, Alford2002.Definition).Relation);
 
         string slip = file.Replace("voluntariness: voluntary or", "voluntariness: volontary or");
-        CoProductionJson.Definitions.TryRead(slip, out _, out IReadOnlyList<Problem> problems);
+        CoProductionRules.Definitions.TryRead(slip, out _, out IReadOnlyList<Problem> problems);
         Console.WriteLine(problems[0]);
 
         // end

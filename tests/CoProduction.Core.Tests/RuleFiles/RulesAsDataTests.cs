@@ -2,8 +2,9 @@ using CoProduction.Coding;
 using CoProduction.Definitions;
 using CoProduction.Json;
 using CoProduction.Literature;
+using CoProduction.RuleFiles;
 
-namespace CoProduction.Tests.Json;
+namespace CoProduction.Tests.RuleFiles;
 
 public sealed class RulesAsDataTests
 {
@@ -30,7 +31,7 @@ public sealed class RulesAsDataTests
     [Fact]
     public void A_definition_in_a_file_classifies_like_one_of_the_catalogue()
     {
-        Definition council = CoProductionJson.Definitions.Validating().Read(Council);
+        Definition council = CoProductionRules.Definitions.Validating().Read(Council);
         Classification result = new Classifier([council, Alford2002.Definition]).Classify(
             new Activity("Residents sweep") { CitizensDeliver = true, ProfessionalsDeliver = true, Voluntariness = Voluntariness.Voluntary });
 
@@ -40,9 +41,9 @@ public sealed class RulesAsDataTests
         Assert.Equal("Our council (2026), s. 3", council["together"].Citations[0].ToString());
         Assert.Equal("Alford (2002), as reported by Our council (2026), s. 4", council["unpaid"].Citations[0].ToString());
         Assert.Equal(council.ContentHash, ClassificationRecord.From(result).MadeWith!.Definitions["council-2026"].Hash);
-        string written = CoProductionJson.Definitions.Write(council);
-        Assert.Equal(council.ContentHash, CoProductionJson.Definitions.Read(written).ContentHash);
-        Assert.Equal(written, CoProductionJson.Definitions.Write(CoProductionJson.Definitions.Read(written)));
+        string written = CoProductionRules.Definitions.Write(council);
+        Assert.Equal(council.ContentHash, CoProductionRules.Definitions.Read(written).ContentHash);
+        Assert.Equal(written, CoProductionRules.Definitions.Write(CoProductionRules.Definitions.Read(written)));
     }
 
     [Fact]
@@ -64,7 +65,7 @@ public sealed class RulesAsDataTests
             }
             """;
 
-        Assert.False(CoProductionJson.Definitions.TryRead(Bad, out _, out IReadOnlyList<Problem> problems));
+        Assert.False(CoProductionRules.Definitions.TryRead(Bad, out _, out IReadOnlyList<Problem> problems));
 
         Assert.Equal(
             [
@@ -85,7 +86,7 @@ public sealed class RulesAsDataTests
     [InlineData("voluntariness: compelled", "volunt\\u0061riness: compeled", "CPJ202 at $.criterion.all[1].not.condition, line 9, column 78: 'compeled' is not an answer to 'voluntariness'; did you mean 'compelled'? Allowed are 'voluntary', 'partlyVoluntary' and 'compelled'.")]
     public void One_slip_is_one_problem(string right, string wrong, string expected) => Assert.Equal(
         expected,
-        Assert.Throws<CoProductionJsonException>(() => CoProductionJson.Definitions.Read(Council.Replace(right, wrong, StringComparison.Ordinal))).Message);
+        Assert.Throws<CoProductionJsonException>(() => CoProductionRules.Definitions.Read(Council.Replace(right, wrong, StringComparison.Ordinal))).Message);
 
     [Fact]
     public void What_validation_finds_has_the_place_of_the_criterion()
@@ -93,7 +94,7 @@ public sealed class RulesAsDataTests
         string idle = Council.Replace("citizensDeliver: yes and professionalsDeliver: yes", "voluntariness: any answer", StringComparison.Ordinal)
             .Replace("voluntariness: compelled", "(voluntariness: compelled) and voluntariness: voluntary", StringComparison.Ordinal);
 
-        Problem[] problems = [.. Assert.Single(CoProductionJson.Definitions.Validating().ReadMany(idle)).Problems];
+        Problem[] problems = [.. Assert.Single(CoProductionRules.Definitions.Validating().ReadMany(idle)).Problems];
 
         Assert.Equal(
             ["CPV102 $.criterion 3:16", "CPV102 $.criterion.all[0] 6:7", "CPV102 $.criterion.all[1] 8:7", "CPV101 $.criterion.all[1].not 8:68"],
@@ -103,10 +104,10 @@ public sealed class RulesAsDataTests
     [Fact]
     public void Definitions_of_ones_own_questionnaire_are_read_by_its_own_format()
     {
-        Questionnaire garden = CoProductionJson.Questionnaires.Read(CoProductionJson.Questionnaires.Write(GardenQuestions.Questionnaire, indented: true));
+        Questionnaire garden = CoProductionRules.Questionnaires.Read(CoProductionRules.Questionnaires.Write(GardenQuestions.Questionnaire, indented: true));
         Definition own = OwnDefinitions.Of("own", GardenQuestions.Open.Is(true) & GardenQuestions.Crop.Is(Scale.Group, Scale.Community));
-        string json = CoProductionJson.DefinitionsOf(GardenQuestions.Questionnaire).Write(own);
-        Definition read = CoProductionJson.DefinitionsOf(garden).Read(json);
+        string json = CoProductionRules.DefinitionsOf(GardenQuestions.Questionnaire).Write(own);
+        Definition read = CoProductionRules.DefinitionsOf(garden).Read(json);
 
         Assert.NotSame(GardenQuestions.Questionnaire, garden);
         Assert.Equal(GardenQuestions.Questionnaire.ContentHash, garden.ContentHash);
@@ -115,11 +116,11 @@ public sealed class RulesAsDataTests
         Assert.Equal(
             Verdict.NotCoProduction,
             read.Assess(CoProductionJson.AnswersOf(garden).Read("""{"crop":"community","open":false}""")));
-        Assert.Contains("DefinitionsOf(questionnaire)", Assert.Throws<ArgumentException>(() => CoProductionJson.Definitions.Write(own)).Message, StringComparison.Ordinal);
+        Assert.Contains("DefinitionsOf(questionnaire)", Assert.Throws<ArgumentException>(() => CoProductionRules.Definitions.Write(own)).Message, StringComparison.Ordinal);
         Assert.Equal(
-            "CPJ407", Assert.Throws<CoProductionJsonException>(() => CoProductionJson.Definitions.Read(json)).Problems.Single(problem => problem.Path == "$.questionnaire").Code);
-        Assert.Throws<ArgumentNullException>(() => CoProductionJson.DefinitionsOf(null!));
-        Assert.Throws<ArgumentNullException>(() => CoProductionJson.TypologiesOf(null!));
+            "CPJ407", Assert.Throws<CoProductionJsonException>(() => CoProductionRules.Definitions.Read(json)).Problems.Single(problem => problem.Path == "$.questionnaire").Code);
+        Assert.Throws<ArgumentNullException>(() => CoProductionRules.DefinitionsOf(null!));
+        Assert.Throws<ArgumentNullException>(() => CoProductionRules.TypologiesOf(null!));
     }
 
     [Fact]
@@ -135,7 +136,7 @@ public sealed class RulesAsDataTests
               "implications": [ { "id": "i", "premise": "c: x", "conclusion": "d: yes", "reason": "r" } ] }
             """;
 
-        Assert.False(CoProductionJson.Questionnaires.TryRead(Bad, out _, out IReadOnlyList<Problem> problems));
+        Assert.False(CoProductionRules.Questionnaires.TryRead(Bad, out _, out IReadOnlyList<Problem> problems));
 
         Assert.Equal(
             ["CPJ403 $.questions[0]", "CPJ403 $.questions[1]", "CPJ201 $.implications[0].premise", "CPJ201 $.implications[0].conclusion"],
@@ -149,6 +150,6 @@ public sealed class RulesAsDataTests
         Definition other = new() { Id = "own", Work = Bibliography.Sharp1980 with { Title = "Another" }, Summary = "s", Criterion = own.Criterion };
 
         Assert.StartsWith(
-            "Two works have the id 'sharp-1980'", Assert.Throws<ArgumentException>(() => CoProductionJson.Definitions.Write(other)).Message, StringComparison.Ordinal);
+            "Two works have the id 'sharp-1980'", Assert.Throws<ArgumentException>(() => CoProductionRules.Definitions.Write(other)).Message, StringComparison.Ordinal);
     }
 }

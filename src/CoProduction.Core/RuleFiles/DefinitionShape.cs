@@ -1,13 +1,17 @@
 using System.Text.Json;
 using CoProduction.Coding;
+using CoProduction.Json;
 using CoProduction.Literature;
+using CoProduction.Validation;
 
-namespace CoProduction.Json;
+namespace CoProduction.RuleFiles;
 
 /// <summary>A definition as data: its criterion, in text what is asked, and the works that it cites and the bibliography has not.</summary>
 internal sealed class DefinitionShape(Questionnaire questionnaire)
 {
-    public Shape<Definition> Whole => new(Read, Write) { Questionnaire = questionnaire };
+    private static readonly Lazy<DefinitionValidator> Rules = new(() => new DefinitionValidator());
+
+    public Shape<Definition> Whole => new(Read, Write) { Rules = definition => Rules.Value.Validate(definition), OtherNames = CriterionShape.OtherNames };
 
     /// <summary>Reports a record that says it is on another questionnaire.</summary>
     public static void RequireQuestionnaire(JsonPlace place, Questionnaire questionnaire)
@@ -38,7 +42,7 @@ internal sealed class DefinitionShape(Questionnaire questionnaire)
 
     private void Write(Utf8JsonWriter json, Definition definition)
     {
-        AnswersShape.Require(definition.Questionnaire, questionnaire, "DefinitionsOf");
+        AnswersShape.Require(definition.Questionnaire, questionnaire, "CoProductionRules.DefinitionsOf");
         Shelf shelf = new();
         json.WriteStartObject();
         json.WriteString("id", definition.Id);
@@ -48,7 +52,7 @@ internal sealed class DefinitionShape(Questionnaire questionnaire)
         json.WriteNumber("revision", definition.Revision);
         json.WriteString("questionnaire", definition.Questionnaire.Id);
         CriterionShape.Write(json, "criterion", definition.Criterion, shelf);
-        RuleTexts.WriteAll(json, "notes", definition.Notes);
+        json.WriteTexts("notes", definition.Notes);
         shelf.WriteOwn(json);
         json.WriteEndObject();
     }

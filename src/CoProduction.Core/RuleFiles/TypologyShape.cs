@@ -1,13 +1,17 @@
 using System.Text.Json;
 using CoProduction.Coding;
+using CoProduction.Json;
 using CoProduction.Literature;
+using CoProduction.Validation;
 
-namespace CoProduction.Json;
+namespace CoProduction.RuleFiles;
 
 /// <summary>A typology as data: its kinds, each with its criterion.</summary>
 internal sealed class TypologyShape(Questionnaire questionnaire)
 {
-    public Shape<Typology> Whole => new(Read, Write) { Questionnaire = questionnaire };
+    private static readonly Lazy<TypologyValidator> Rules = new(() => new TypologyValidator());
+
+    public Shape<Typology> Whole => new(Read, Write) { Rules = typology => Rules.Value.Validate(typology), OtherNames = CriterionShape.OtherNames };
 
     private Typology? Read(JsonPlace place)
     {
@@ -39,7 +43,7 @@ internal sealed class TypologyShape(Questionnaire questionnaire)
 
     private void Write(Utf8JsonWriter json, Typology typology)
     {
-        AnswersShape.Require(typology.Questionnaire, questionnaire, "TypologiesOf");
+        AnswersShape.Require(typology.Questionnaire, questionnaire, "CoProductionRules.TypologiesOf");
         Shelf shelf = new();
         json.WriteStartObject();
         json.WriteString("id", typology.Id);
@@ -48,17 +52,12 @@ internal sealed class TypologyShape(Questionnaire questionnaire)
         json.WriteString("summary", typology.Summary);
         if (typology.IsOrdered) json.WriteBoolean("ordered", true);
         json.WriteString("questionnaire", typology.Questionnaire.Id);
-        json.WriteStartArray("kinds");
-        foreach (Kind kind in typology.Kinds)
+        json.WriteList("kinds", typology.Kinds, kind => json.WriteObject(() =>
         {
-            json.WriteStartObject();
             json.WriteString("name", kind.Name);
             CriterionShape.Write(json, "criterion", kind.Criterion, shelf);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        RuleTexts.WriteAll(json, "notes", typology.Notes);
+        }));
+        json.WriteTexts("notes", typology.Notes);
         shelf.WriteOwn(json);
         json.WriteEndObject();
     }

@@ -1,14 +1,12 @@
 using System.Text.Json;
+using CoProduction.Json;
 using CoProduction.Literature;
 
-namespace CoProduction.Json;
+namespace CoProduction.RuleFiles;
 
 /// <summary>The works that a record can cite: those of the bibliography by their ids, and those that it describes itself.</summary>
 internal sealed class Shelf
 {
-    private static readonly TokenTable<Provenance> Provenances =
-        new("a provenance", ProblemCodes.UnknownProvenance, [.. Enum.GetValues<Provenance>().Select(value => (Coding.Token.Of(value), value))]);
-
     private readonly Dictionary<string, Work> own = new(StringComparer.Ordinal);
 
     /// <summary>The works that are not in the bibliography, as they were met.</summary>
@@ -60,30 +58,20 @@ internal sealed class Shelf
 
     public IReadOnlyList<Citation> ReadCitations(JsonPlace list) => [.. list.Items().Select(ReadCitation).OfType<Citation>()];
 
-    public void WriteCitations(Utf8JsonWriter json, IReadOnlyList<Citation> citations)
-    {
-        json.WriteStartArray("citations");
-        foreach (Citation citation in citations)
+    public void WriteCitations(Utf8JsonWriter json, IReadOnlyList<Citation> citations) =>
+        json.WriteList("citations", citations, citation => json.WriteObject(() =>
         {
-            json.WriteStartObject();
             json.WriteString("work", IdOf(citation.Work));
-            if (citation.Locator is { } locator) json.WriteString("locator", locator);
+            json.WriteText("locator", citation.Locator);
             json.WriteString("provenance", Coding.Token.Of(citation.Provenance));
-            if (citation.ReportedIn is { } reportedIn) json.WriteString("reportedIn", IdOf(reportedIn));
-            if (citation.ReportedLocator is { } reportedLocator) json.WriteString("reportedLocator", reportedLocator);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-    }
+            json.WriteText("reportedIn", citation.ReportedIn is { } reportedIn ? IdOf(reportedIn) : null);
+            json.WriteText("reportedLocator", citation.ReportedLocator);
+        }));
 
     /// <summary>Writes the works that were cited and are not in the bibliography, if there are any.</summary>
     public void WriteOwn(Utf8JsonWriter json)
     {
-        if (own.Count == 0) return;
-        json.WriteStartArray("works");
-        foreach (Work work in own.Values) WorkShape.Write(json, work);
-        json.WriteEndArray();
+        if (own.Count > 0) json.WriteList("works", own.Values, work => WorkShape.Write(json, work));
     }
 
     private Citation? ReadCitation(JsonPlace place)
@@ -91,7 +79,7 @@ internal sealed class Shelf
         JsonMembers members = new(place, null, "a citation", "work", "locator", "provenance", "reportedIn", "reportedLocator");
         Work? work = Read(members.Required("work"));
         string? locator = RuleTexts.Read(members["locator"]);
-        bool hasProvenance = Provenances.TryRead(members.Required("provenance"), out Provenance provenance);
+        bool hasProvenance = Vocabularies.Provenances.TryRead(members.Required("provenance"), out Provenance provenance);
         Work? reportedIn = Read(members["reportedIn"]);
         string? reportedLocator = RuleTexts.Read(members["reportedLocator"]);
         if (!hasProvenance || work is null) return null;

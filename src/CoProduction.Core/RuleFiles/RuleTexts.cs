@@ -1,7 +1,8 @@
 using System.Text.Json;
 using CoProduction.Coding;
+using CoProduction.Json;
 
-namespace CoProduction.Json;
+namespace CoProduction.RuleFiles;
 
 /// <summary>Texts and lists of texts as rules have them, and conditions in text.</summary>
 internal static class RuleTexts
@@ -16,14 +17,6 @@ internal static class RuleTexts
     }
 
     public static IReadOnlyList<string> ReadAll(JsonPlace list) => [.. list.Items().Select(Read).OfType<string>()];
-
-    public static void WriteAll(Utf8JsonWriter json, string name, IReadOnlyList<string> texts)
-    {
-        if (texts.Count == 0) return;
-        json.WriteStartArray(name);
-        foreach (string text in texts) json.WriteStringValue(text);
-        json.WriteEndArray();
-    }
 
     /// <summary>A condition in the form in which it is shown; what is wrong with it has the place of the character at which that shows.</summary>
     public static Condition? ReadCondition(JsonPlace place, Questionnaire questionnaire)

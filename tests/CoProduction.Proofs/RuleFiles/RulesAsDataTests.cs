@@ -1,14 +1,15 @@
 using CoProduction.Coding;
 using CoProduction.Definitions;
 using CoProduction.Json;
+using CoProduction.RuleFiles;
 
-namespace CoProduction.Proofs.Json;
+namespace CoProduction.Proofs.RuleFiles;
 
 public sealed class RulesAsDataTests
 {
     private const int Sampled = 20_000;
 
-    private static readonly Questionnaire ReadCodebook = CoProductionJson.Questionnaires.Read(CoProductionJson.Questionnaires.Write(Codebook.Questionnaire));
+    private static readonly Questionnaire ReadCodebook = CoProductionRules.Questionnaires.Read(CoProductionRules.Questionnaires.Write(Codebook.Questionnaire));
 
     public static TheoryData<string> Definitions => [.. DefinitionCatalog.Definitions.Select(definition => definition.Id)];
 
@@ -19,9 +20,9 @@ public sealed class RulesAsDataTests
     public void A_definition_that_is_written_and_read_has_its_hash_and_its_verdicts(string id)
     {
         Definition definition = DefinitionCatalog.Definitions.Single(each => each.Id == id);
-        string json = CoProductionJson.Definitions.Write(definition);
-        Definition read = CoProductionJson.Definitions.Read(json);
-        Definition onRead = CoProductionJson.DefinitionsOf(ReadCodebook).Read(json);
+        string json = CoProductionRules.Definitions.Write(definition);
+        Definition read = CoProductionRules.Definitions.Read(json);
+        Definition onRead = CoProductionRules.DefinitionsOf(ReadCodebook).Read(json);
 
         Assert.Equal((definition.ContentHash, definition.ContentHash), (read.ContentHash, onRead.ContentHash));
         Assert.Equal((definition.Name, definition.Work, definition.Summary, definition.Revision), (read.Name, read.Work, read.Summary, read.Revision));
@@ -44,7 +45,7 @@ public sealed class RulesAsDataTests
     public void A_typology_that_is_written_and_read_has_its_hash_and_its_memberships(string id)
     {
         Typology typology = DefinitionCatalog.Typologies.Single(each => each.Id == id);
-        Typology read = CoProductionJson.Typologies.Read(CoProductionJson.Typologies.Write(typology));
+        Typology read = CoProductionRules.Typologies.Read(CoProductionRules.Typologies.Write(typology));
 
         Assert.Equal(
             (typology.ContentHash, typology.Name, typology.Work, typology.Summary, typology.IsOrdered),
@@ -65,7 +66,7 @@ public sealed class RulesAsDataTests
     public void The_codebook_that_is_written_and_read_asks_the_same()
     {
         Assert.Equal(Codebook.Questionnaire.ContentHash, ReadCodebook.ContentHash);
-        Assert.Equal(CoProductionJson.Questionnaires.Write(Codebook.Questionnaire), CoProductionJson.Questionnaires.Write(ReadCodebook));
+        Assert.Equal(CoProductionRules.Questionnaires.Write(Codebook.Questionnaire), CoProductionRules.Questionnaires.Write(ReadCodebook));
         Assert.Equal(
             Codebook.Questions.Select(question => (question.Id, question.IsYesNo, question.Wording, question.Guidance, string.Join(";", question.Citations))),
             ReadCodebook.Questions.Select(question => (question.Id, question.IsYesNo, question.Wording, question.Guidance, string.Join(";", question.Citations))));

@@ -1,14 +1,18 @@
 using System.Text.Json;
 using CoProduction.Coding;
+using CoProduction.Json;
 using CoProduction.Literature;
 
-namespace CoProduction.Json;
+namespace CoProduction.RuleFiles;
 
 /// <summary>A criterion: a condition in text, or all, any or the one of its parts that must not hold.</summary>
 internal static class CriterionShape
 {
     private static readonly (string Name, Composition Composition)[] Forms =
         [("condition", Composition.Test), ("all", Composition.All), ("any", Composition.Any), ("not", Composition.Not)];
+
+    /// <summary>The parts of a criterion stand under how they are joined.</summary>
+    public static IEnumerable<string> OtherNames(string name) => name == "parts" ? ["all", "any", "not"] : [];
 
     /// <summary>The criterion among properties that must have one.</summary>
     public static Criterion? ReadIn(JsonMembers members, Shelf shelf, Questionnaire questionnaire) =>
@@ -46,9 +50,8 @@ internal static class CriterionShape
         Write(json, criterion, shelf);
     }
 
-    private static void Write(Utf8JsonWriter json, Criterion criterion, Shelf shelf)
+    private static void Write(Utf8JsonWriter json, Criterion criterion, Shelf shelf) => json.WriteObject(() =>
     {
-        json.WriteStartObject();
         json.WriteString("id", criterion.Id);
         json.WriteString("statement", criterion.Statement);
         string form = Forms.First(form => form.Composition == criterion.Composition).Name;
@@ -62,12 +65,9 @@ internal static class CriterionShape
         }
         else
         {
-            json.WriteStartArray(form);
-            foreach (Criterion part in criterion.Parts) Write(json, part, shelf);
-            json.WriteEndArray();
+            json.WriteList(form, criterion.Parts, part => Write(json, part, shelf));
         }
 
         shelf.WriteCitations(json, criterion.Citations);
-        json.WriteEndObject();
-    }
+    });
 }

@@ -1,8 +1,9 @@
 using System.Text.Json;
 using CoProduction.Coding;
+using CoProduction.Json;
 using CoProduction.Literature;
 
-namespace CoProduction.Json;
+namespace CoProduction.RuleFiles;
 
 /// <summary>A questionnaire as data: its questions in order, then the rules between their answers.</summary>
 internal static class QuestionnaireShape
@@ -72,45 +73,31 @@ internal static class QuestionnaireShape
         json.WriteStartObject();
         json.WriteString("id", questionnaire.Id);
         json.WriteString("version", questionnaire.Version);
-        json.WriteStartArray("questions");
-        foreach (Question question in questionnaire.Questions)
+        json.WriteList("questions", questionnaire.Questions, question => json.WriteObject(() =>
         {
-            json.WriteStartObject();
             json.WriteString("id", question.Id);
             json.WriteString("wording", question.Wording);
-            if (question.Guidance.Length > 0) json.WriteString("guidance", question.Guidance);
-            json.WriteStartArray("answers");
-            foreach (AnswerOption option in question.Options) WriteAnswer(json, option);
-            json.WriteEndArray();
+            json.WriteUnlessEmpty("guidance", question.Guidance);
+            json.WriteList("answers", question.Options, option => WriteAnswer(json, option));
             shelf.WriteCitations(json, question.Citations);
-            RuleTexts.WriteAll(json, "formerIds", question.FormerIds);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteStartArray("implications");
-        foreach (Implication implication in questionnaire.Implications)
+            json.WriteTexts("formerIds", question.FormerIds);
+        }));
+        json.WriteList("implications", questionnaire.Implications, implication => json.WriteObject(() =>
         {
-            json.WriteStartObject();
             json.WriteString("id", implication.Id);
             RuleTexts.WriteCondition(json, "premise", implication.Premise);
             RuleTexts.WriteCondition(json, "conclusion", implication.Conclusion);
             json.WriteString("reason", implication.Reason);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        }));
         shelf.WriteOwn(json);
         json.WriteEndObject();
     }
 
-    private static void WriteAnswer(Utf8JsonWriter json, AnswerOption option)
+    private static void WriteAnswer(Utf8JsonWriter json, AnswerOption option) => json.WriteObject(() =>
     {
-        json.WriteStartObject();
         json.WriteString("token", option.Token);
         json.WriteString("meaning", option.Meaning);
         json.WriteString("example", option.Example);
-        if (option.Supposition.Length > 0) json.WriteString("supposition", option.Supposition);
-        json.WriteEndObject();
-    }
+        json.WriteUnlessEmpty("supposition", option.Supposition);
+    });
 }

@@ -3,8 +3,9 @@ using System.Globalization;
 using System.Reflection;
 using CoProduction.Definitions;
 using CoProduction.Json;
+using CoProduction.RuleFiles;
 
-namespace CoProduction.Proofs.Json;
+namespace CoProduction.Proofs.RuleFiles;
 
 public sealed class MutatedRulesTests
 {
@@ -18,8 +19,8 @@ public sealed class MutatedRulesTests
     [Fact]
     public void A_definition_that_is_mutated_raises_nothing_but_documented_problems_and_none_takes_long()
     {
-        byte[][] written = [.. DefinitionCatalog.Definitions.Select(definition => CoProductionJson.Definitions.WriteUtf8(definition, indented: true))];
-        JsonFormat<Definition> format = CoProductionJson.Definitions.Validating();
+        byte[][] written = [.. DefinitionCatalog.Definitions.Select(definition => CoProductionRules.Definitions.WriteUtf8(definition, indented: true))];
+        JsonFormat<Definition> format = CoProductionRules.Definitions.Validating();
         Random random = new(Seed);
         TimeSpan longest = TimeSpan.Zero;
         int read = 0;

@@ -1,13 +1,13 @@
 using System.Text.Json;
+using CoProduction.Json;
 using CoProduction.Literature;
 
-namespace CoProduction.Json;
+namespace CoProduction.RuleFiles;
 
 /// <summary>A work that a file cites and the bibliography has not: all that a reference needs.</summary>
 internal static class WorkShape
 {
-    private static readonly TokenTable<WorkKind> Kinds = new(
-        "a form of publication", ProblemCodes.UnknownWorkKind, [.. Enum.GetValues<WorkKind>().Select(kind => (Coding.Token.Of(kind), kind))]);
+    private static readonly TokenTable<WorkKind> Kinds = Vocabularies.Of<WorkKind>("a form of publication", ProblemCodes.UnknownWorkKind);
 
     // What is a text or nothing, each with its place in a work.
     private static readonly (string Name, Func<Work, string?> Get)[] Texts =
@@ -33,22 +33,16 @@ internal static class WorkShape
         };
     }
 
-    public static void Write(Utf8JsonWriter json, Work work)
+    public static void Write(Utf8JsonWriter json, Work work) => json.WriteObject(() =>
     {
-        json.WriteStartObject();
         json.WriteString("id", work.Id);
         WriteAuthors(json, "authors", work.Authors);
         if (work.Year is { } year) json.WriteNumber("year", year);
         json.WriteString("title", work.Title);
         json.WriteString("kind", Coding.Token.Of(work.Kind));
         WriteAuthors(json, "editors", work.Editors);
-        foreach ((string name, Func<Work, string?> get) in Texts)
-        {
-            if (get(work) is { } text) json.WriteString(name, text);
-        }
-
-        json.WriteEndObject();
-    }
+        foreach ((string name, Func<Work, string?> get) in Texts) json.WriteText(name, get(work));
+    });
 
     private static Author[] AuthorsIn(JsonPlace list) => [.. list.Items().Select(item =>
     {
@@ -61,15 +55,10 @@ internal static class WorkShape
     private static void WriteAuthors(Utf8JsonWriter json, string name, IReadOnlyList<Author> authors)
     {
         if (authors.Count == 0) return;
-        json.WriteStartArray(name);
-        foreach (Author author in authors)
+        json.WriteList(name, authors, author => json.WriteObject(() =>
         {
-            json.WriteStartObject();
             json.WriteString("family", author.Family);
-            if (author.Given is { } given) json.WriteString("given", given);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+            json.WriteText("given", author.Given);
+        }));
     }
 }
