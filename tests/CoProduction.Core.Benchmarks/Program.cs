@@ -42,6 +42,12 @@ if (args is ["verdicts"])
     return 0;
 }
 
+if (args is ["text"])
+{
+    TextReport.Print();
+    return 0;
+}
+
 if (args is ["cases"])
 {
     CaseReport.Print();

@@ -38,7 +38,7 @@ internal sealed class CheckCommand : Command
 
         using (source)
         {
-            Progress progress = new(console.Error, console.ShowsProgress && !console.Display.IsTerminal);
+            Progress progress = new(console.Error, console.ShowsProgress && !console.Display.IsTerminal, () => source.Share);
             RecordOutput output = new(console);
             Diagnostics diagnostics = new(source, line => output.Write(line + console.Output.NewLine), progress, isCheck: true);
             console.Stopping.Last = () =>
@@ -46,7 +46,7 @@ internal sealed class CheckCommand : Command
                 output.Stop();
                 console.Error.WriteLine($"check: stopped after {diagnostics.Count}");
             };
-            foreach (Located<IDescribed> _ in diagnostics.Check(source.Read(options)))
+            foreach (Located<IDescribed> _ in diagnostics.Check(source.Read(options, isBrief: true)))
             {
                 // Going through the records reports what is wrong with them.
             }

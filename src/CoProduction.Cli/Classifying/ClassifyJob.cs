@@ -17,7 +17,7 @@ internal sealed class ClassifyJob(ConsoleStreams console)
         {
             Classifier classifier = new(request.Definitions, DefinitionChoice.TypologiesOf(request.Definitions), PracticeCatalog.Cautions);
             RecordOutput output = new(console) { IsEager = source.IsWaitedFor };
-            Progress progress = new(console.Error, console.ShowsProgress && (request.Format.IsCollected || !console.Display.IsTerminal));
+            Progress progress = new(console.Error, console.ShowsProgress && (request.Format.IsCollected || !console.Display.IsTerminal), () => source.Share);
             Diagnostics diagnostics = new(source, console.Error.WriteLine, progress);
             console.Stopping.Last = () =>
             {
@@ -34,7 +34,7 @@ internal sealed class ClassifyJob(ConsoleStreams console)
             {
                 Request = request,
                 Classifier = classifier,
-                Records = diagnostics.Check(source.Read(request.Table)).Select(record => Classified.Of(record, classifier)),
+                Described = diagnostics.Check(source.Read(request.Table, request.Format.IsBrief)),
                 Diagnostics = diagnostics,
                 Display = console.Display,
             };

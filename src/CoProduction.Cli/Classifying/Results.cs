@@ -1,4 +1,5 @@
 using CoProduction.Cli.Terminal;
+using CoProduction.Json;
 
 namespace CoProduction.Cli.Classifying;
 
@@ -9,8 +10,15 @@ internal sealed record Results
 
     public required Classifier Classifier { get; init; }
 
-    /// <summary>The results, to be gone through once.</summary>
-    public required IEnumerable<Classified> Records { get; init; }
+    /// <summary>What was read, to be gone through once.</summary>
+    public required IEnumerable<Located<IDescribed>> Described { get; init; }
+
+    /// <summary>The results on it.</summary>
+    public IEnumerable<Classified> Records => Described.Select(record => Classified.Of(record, Classifier));
+
+    /// <summary>The rows of tables, by verdicts alone.</summary>
+    public IEnumerable<IEnumerable<Row>> Rows =>
+        Described.Select(record => record is { Value: Activity activity, Problems: [] } ? [Row.Of(activity, Classifier)] : Classified.Of(record, Classifier).Rows);
 
     /// <summary>What was wrong with the records gone through so far.</summary>
     public required Diagnostics Diagnostics { get; init; }

@@ -94,7 +94,7 @@ internal sealed class CompareCommand : Command
         {
             RecordOutput output = new(console);
             console.Stopping.Last = output.Stop;
-            Diagnostics diagnostics = new(source, console.Error.WriteLine, new Progress(console.Error, console.ShowsProgress));
+            Diagnostics diagnostics = new(source, console.Error.WriteLine, new Progress(console.Error, console.ShowsProgress, () => source.Share));
             StatedReport report = new();
             foreach (Located<IDescribed> record in diagnostics.Check(source.Read()))
             {

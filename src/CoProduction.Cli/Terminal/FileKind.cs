@@ -6,10 +6,10 @@ namespace CoProduction.Cli.Terminal;
 /// <summary>A kind of file, told by how its content begins and not by its name.</summary>
 /// <param name="Name">What it is called where it is said what was read.</param>
 /// <param name="IsBegunBy">Whether the first bytes, never fewer than four where there are so many, begin a file of this kind.</param>
-/// <param name="Read">What reads the records, each with what is wrong with it; null where nothing here does.</param>
+/// <param name="Read">What reads the records, briefly where that is enough, each with what is wrong with it; null where nothing here does.</param>
 /// <param name="Advice">What to do where nothing reads it.</param>
 internal sealed record FileKind(
-    string Name, Func<ReadOnlySpan<byte>, bool> IsBegunBy, Func<Stream, TableOptions, IEnumerable<Located<IDescribed>>>? Read, string Advice = "")
+    string Name, Func<ReadOnlySpan<byte>, bool> IsBegunBy, Func<Stream, TableOptions, bool, IEnumerable<Located<IDescribed>>>? Read, string Advice = "")
 {
     /// <summary>Every kind, in the order in which they are tried; what no other is begun by is taken for JSON, whose reader says what is wrong with it.</summary>
     private static readonly FileKind[] All =
@@ -20,7 +20,7 @@ internal sealed record FileKind(
         new("an old workbook (.xls), or one with a password", head => head.StartsWith((byte[])[0xD0, 0xCF, 0x11, 0xE0]), Read: null, "save it as a workbook (.xlsx) without one"),
         new("a PDF", head => head.StartsWith("%PDF"u8), Read: null, "write its activities as JSON"),
         new("a table", head => CoProductionTables.Described.Recognises(head), ReadTable) { IsTable = true },
-        new("JSON", _ => true, (stream, _) => CoProductionJson.Described.Validating().ReadMany(stream)),
+        new("JSON", _ => true, (stream, _, isBrief) => (isBrief ? CoProductionJson.Described.Briefly() : CoProductionJson.Described).Validating().ReadMany(stream)),
     ];
 
     /// <summary>Whether it has rows and columns, beside which others can be written.</summary>
@@ -43,6 +43,6 @@ internal sealed record FileKind(
     private static bool IsOpenDocument(ReadOnlySpan<byte> head) =>
         head.StartsWith("PK\u0003\u0004"u8) && head.IndexOf("application/vnd.oasis.opendocument"u8) is > 0 and < 64;
 
-    private static IEnumerable<Located<IDescribed>> ReadTable(Stream stream, TableOptions options) =>
+    private static IEnumerable<Located<IDescribed>> ReadTable(Stream stream, TableOptions options, bool isBrief) =>
         CoProductionTables.Described.With(options).Validating().ReadMany(stream);
 }

@@ -66,8 +66,13 @@ internal sealed class Source : IDisposable
     /// <summary>The file itself, for whoever reads it otherwise; it is gone through once.</summary>
     public Stream Stream { get; }
 
+    /// <summary>How much of it was taken in, from 0 to 1; null where its length is not known.</summary>
+    public double? Share => opened is { CanSeek: true, Length: > 0 } ? (double)opened.Position / opened.Length : null;
+
     /// <summary>The records, each with what is wrong with it.</summary>
-    public IEnumerable<Located<IDescribed>> Read(TableOptions? options = null) => kind.Read!(Stream, options ?? TableOptions.Default);
+    /// <param name="options">How a table is read.</param>
+    /// <param name="isBrief">Whether ids, titles and answers are enough.</param>
+    public IEnumerable<Located<IDescribed>> Read(TableOptions? options = null, bool isBrief = false) => kind.Read!(Stream, options ?? TableOptions.Default, isBrief);
 
     /// <summary>The records as codings, each with what is wrong with it.</summary>
     /// <param name="options">How a table is read.</param>

@@ -42,6 +42,13 @@ public sealed partial class JsonFormat<T>
     /// </remarks>
     public JsonFormat<T> Validating() => new(shape with { IsValidating = true }, Limits);
 
+    /// <summary>This format, which keeps no more of activities than their ids, their titles and their answers: all that verdicts rest on.</summary>
+    /// <remarks>
+    /// It takes the same records and tells the same problems, and is faster: texts are looked at and no strings made of them. What it has read must not be
+    /// written in the place of what it was read from. Formats of what holds no activities are as they were; codings are read whole.
+    /// </remarks>
+    public JsonFormat<T> Briefly() => new(shape with { IsBrief = true }, Limits);
+
     /// <summary>Reads one.</summary>
     /// <exception cref="ArgumentNullException">The JSON is null.</exception>
     /// <exception cref="CoProductionJsonException">The JSON cannot be read: it has all problems.</exception>
@@ -130,6 +137,9 @@ public sealed partial class JsonFormat<T>
     /// <summary>Reads one that is part of a larger value.</summary>
     /// <exception cref="JsonException">There is an error.</exception>
     internal T ReadEmbedded(ref Utf8JsonReader reader) => RecordParser.ReadEmbedded(ref reader, shape);
+
+    /// <summary>This format, by the strict reader alone.</summary>
+    internal JsonFormat<T> Closely() => new(shape with { Scan = null }, Limits);
 
     private static bool IsGood(Located<T> record, [MaybeNullWhen(false)] out T value, out IReadOnlyList<Problem> problems)
     {

@@ -8,6 +8,8 @@ namespace CoProduction.Json;
 public sealed record Located<T>
     where T : notnull
 {
+    private static readonly IReadOnlyList<Problem> None = Values.List<Problem>([]);
+
     /// <summary>The line on which the record starts, counted from 1.</summary>
     public required long Line { get; init; }
 
@@ -20,7 +22,7 @@ public sealed record Located<T>
 
     /// <summary>All that is wrong with the record, in the order of the text; only the first problem where the JSON is not well formed.</summary>
     /// <value>Empty by default; where there is a value, warnings and what validation finds.</value>
-    public IReadOnlyList<Problem> Problems { get; init => field = Values.List(value); } = Values.List<Problem>([]);
+    public IReadOnlyList<Problem> Problems { get; init => field = value is [] ? None : Values.List(value); } = None;
 
     /// <summary>Whether there is a value: nothing stood in the way of reading it.</summary>
     [MemberNotNullWhen(true, nameof(Value))]

@@ -10,7 +10,10 @@ internal static class HiddenCharacters
     private static readonly SearchValues<char> Turns = SearchValues.Create(Safe.Turns);
 
     /// <summary>Where running text has the first that turns the direction of writing, or -1.</summary>
-    public static int IndexInText(string text) => text.AsSpan().IndexOfAny(Turns);
+    public static int IndexInText(string text) => IndexInText(text.AsSpan());
+
+    /// <inheritdoc cref="IndexInText(string)"/>
+    public static int IndexInText(ReadOnlySpan<char> text) => text.IndexOfAny(Turns);
 
     /// <summary>Where an id, which is compared letter by letter, has the first that cannot be seen, or -1; controls are a fault of their own.</summary>
     public static int IndexInId(string id)

@@ -27,7 +27,7 @@ public sealed class MutatedRulesTests
         int refused = 0;
         for (int round = 0; round < Count; round++)
         {
-            byte[] mutant = Mutated(written[random.Next(written.Length)], random);
+            byte[] mutant = Mutant.Of(written[random.Next(written.Length)], random);
             long start = Stopwatch.GetTimestamp();
             bool isRead = format.TryRead(mutant, out Definition? definition, out IReadOnlyList<Problem> problems);
             if (isRead) _ = definition!.Assess(default);
@@ -43,38 +43,4 @@ public sealed class MutatedRulesTests
 
     private static int Number(string variable, int otherwise) =>
         int.Parse(Environment.GetEnvironmentVariable(variable) ?? $"{otherwise}", CultureInfo.InvariantCulture);
-
-    /// <summary>A text with one to three pieces cut out, doubled, moved, or overwritten by one of its other pieces or by another byte.</summary>
-    private static byte[] Mutated(byte[] text, Random random)
-    {
-        List<byte> mutant = [.. text];
-        for (int times = random.Next(1, 4); times > 0; times--)
-        {
-            int at = random.Next(mutant.Count);
-            int length = Math.Min(random.Next(4) == 0 ? random.Next(1, 200) : random.Next(1, 6), mutant.Count - at);
-            byte[] piece = [.. mutant.GetRange(at, length)];
-            switch (random.Next(5))
-            {
-                case 0:
-                    mutant.RemoveRange(at, length);
-                    break;
-                case 1:
-                    mutant.InsertRange(at, piece);
-                    break;
-                case 2:
-                    mutant.InsertRange(random.Next(mutant.Count), piece);
-                    break;
-                case 3:
-                    mutant[at] = (byte)random.Next(256);
-                    break;
-                default:
-                    mutant[at] = text[random.Next(text.Length)];
-                    break;
-            }
-
-            if (mutant.Count == 0) return [];
-        }
-
-        return [.. mutant];
-    }
 }

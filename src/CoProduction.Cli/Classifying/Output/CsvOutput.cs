@@ -12,21 +12,28 @@ internal static class CsvOutput
     /// <summary>What makes a spreadsheet take a cell for a formula, also in the wide forms of East Asian keyboards.</summary>
     private static readonly SearchValues<char> Formula = SearchValues.Create("=+-@\t\r\n＝＋－＠");
 
+    /// <summary>What is shown as it is, and steers nothing.</summary>
+    private static readonly SearchValues<char> Plain = SearchValues.Create([.. Enumerable.Range(' ', '~' - ' ' + 1).Select(letter => (char)letter)]);
+
     public static void Write(Results results, RecordOutput output)
     {
-        string head = RowOf(["id", "title", .. results.Classifier.Definitions.Select(definition => definition.Id), "contradictions", "record", "initiative"]);
-        foreach (Classified result in results.Records)
+        StringBuilder rows = new();
+        string[] head = ["id", "title", .. results.Classifier.Definitions.Select(definition => definition.Id), "contradictions", "record", "initiative"];
+        rows.AppendJoin(',', head.Select(Field)).Append('\n');
+        foreach (IEnumerable<Row> record in results.Rows)
         {
-            output.Write(head + string.Concat(result.Rows.Select(row => RowOf(
-            [
-                row.Id ?? "", row.Title, .. row.Verdicts.Select(Token), Words.Number(row.ContradictionCount),
-                row.IsInitiative ? "initiative" : "activity", row.PartOf ?? "",
-            ]))));
-            head = "";
+            foreach (Row row in record) Add(rows, row);
+            output.Write(rows.ToString());
+            rows.Clear();
         }
     }
 
-    private static string RowOf(IEnumerable<string> fields) => string.Join(',', fields.Select(Field)) + '\n';
+    private static void Add(StringBuilder rows, Row row)
+    {
+        rows.Append(Field(row.Id ?? "")).Append(',').Append(Field(row.Title)).Append(',');
+        foreach (Verdict verdict in row.Verdicts) rows.Append(Token(verdict)).Append(',');
+        rows.Append(Words.Number(row.ContradictionCount)).Append(row.IsInitiative ? ",initiative," : ",activity,").Append(Field(row.PartOf ?? "")).Append('\n');
+    }
 
     private static string Field(string text)
     {
@@ -37,6 +44,7 @@ internal static class CsvOutput
     /// <summary>The text with its line breaks, and with what would steer a terminal named.</summary>
     private static string Named(string text)
     {
+        if (!text.AsSpan().ContainsAnyExcept(Plain)) return text;
         StringBuilder named = new(text.Length);
         int start = 0;
         for (int index = 0; index <= text.Length; index++)

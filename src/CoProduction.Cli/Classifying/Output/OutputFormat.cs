@@ -7,11 +7,12 @@ internal sealed class OutputFormat
 {
     private readonly string name;
 
-    private OutputFormat(string name, Action<Results, RecordOutput> write, bool isCollected = false)
+    private OutputFormat(string name, Action<Results, RecordOutput> write, bool isCollected = false, bool isBrief = false)
     {
         this.name = name;
         Write = write;
         IsCollected = isCollected;
+        IsBrief = isBrief;
     }
 
     public static OutputFormat Text { get; } = new("text", (results, output) => new TextOutput(output, results.Display).Write(results), isCollected: true);
@@ -22,7 +23,7 @@ internal sealed class OutputFormat
 
     public static OutputFormat Ndjson { get; } = new("ndjson", JsonOutput.WriteLines);
 
-    public static OutputFormat Csv { get; } = new("csv", CsvOutput.Write);
+    public static OutputFormat Csv { get; } = new("csv", CsvOutput.Write, isBrief: true);
 
     public static OutputFormat Latex { get; } = new("latex", LatexOutput.Write, isCollected: true);
 
@@ -36,6 +37,9 @@ internal sealed class OutputFormat
 
     /// <summary>Whether nothing is written before all is read.</summary>
     public bool IsCollected { get; }
+
+    /// <summary>Whether it shows no more of activities than ids, titles and verdicts.</summary>
+    public bool IsBrief { get; }
 
     /// <summary>What it is called at the command line.</summary>
     public override string ToString() => name;

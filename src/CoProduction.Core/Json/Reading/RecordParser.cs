@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using System.Text.Json;
+using CoProduction.Scanning;
 
 namespace CoProduction.Json;
 
@@ -11,6 +12,7 @@ internal static class RecordParser
         where T : notnull
     {
         Parsed<T> parsed = record.Broken is [] ? Parse(record, limits, shape) : new(default, record.Broken);
+        if (parsed.Problems is []) return new() { Line = record.Start.Line, Index = index, Value = parsed.Value, IsRead = parsed.IsRead };
         List<Problem> problems = [];
         (TextPlace place, int reached) = (record.Start, 0);
         foreach (FoundProblem problem in parsed.Problems)
@@ -64,6 +66,8 @@ internal static class RecordParser
     private static Parsed<T> Parse<T>(RecordText record, CoProductionJsonLimits limits, Shape<T> shape)
     {
         ReadOnlySpan<byte> utf8 = record.Utf8.Span;
+        ScanOptions options = new(limits.MaxDepth, shape.IsValidating, shape.IsBrief);
+        if (shape.Scan is { } scan && utf8.Length <= limits.MaxRecordBytes && scan(utf8, options, out T? scanned)) return new(scanned, [], IsRead: true);
         FoundProblem? unreadable =
             utf8.Length > limits.MaxRecordBytes ? TooLarge(record.Path, limits.MaxRecordBytes)
             : JsonText.IsBlank(utf8) ? new(ProblemCodes.EmptyInput, "There is no JSON value.", record.Path, 0)
@@ -88,7 +92,7 @@ internal static class RecordParser
         bool isRead = problems.IsSound;
         if (isRead && shape.IsValidating) ValidatedRecord.Report(value!, record, shape);
         IReadOnlyList<FoundProblem> found = [.. problems.Found.Select(problem => problem with { Offset = start + problem.Offset })];
-        return new(isRead ? value : default, found, isRead);
+        return new(!isRead ? default : shape.IsBrief ? shape.Brief(value!) : value, found, isRead);
     }
 
     /// <summary>What was read from a record: the value where it could be read, and the problems in the order of the text.</summary>

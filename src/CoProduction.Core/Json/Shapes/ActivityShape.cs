@@ -1,6 +1,8 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using CoProduction.Coding;
 using CoProduction.Literature;
+using CoProduction.Scanning;
 using CoProduction.Validation;
 using FluentValidation.Results;
 
@@ -11,14 +13,25 @@ internal sealed class ActivityShape(AnswersShape answers)
 {
     private static readonly Lazy<ActivityValidator> Rules = new(() => new ActivityValidator(isOfJson: true));
 
+    private readonly Lazy<QuestionWords> words = new(() => new QuestionWords(answers.Questionnaire));
+
     /// <summary>The properties that an activity has and an initiative has not.</summary>
     public static IReadOnlyList<string> Own { get; } = ["answers", "evidence", "stated"];
 
-    public Shape<Activity> Whole => new(Read, (json, activity) => Write(json, activity, "ActivitiesOf")) { Rules = Validate, OtherNames = FormerIds };
+    public Shape<Activity> Whole => new(Read, (json, activity) => Write(json, activity, "ActivitiesOf"))
+    {
+        Rules = Validate, OtherNames = FormerIds, Scan = TryScan, Brief = Brief,
+    };
 
     public Questionnaire Questionnaire => answers.Questionnaire;
 
     public static ValidationResult Validate(Activity activity) => Rules.Value.Validate(activity);
+
+    /// <summary>An activity by what verdicts rest on, and by what tells it from others.</summary>
+    public static Activity Brief(Activity activity) => new(activity.Title) { Id = activity.Id, Answers = activity.Answers };
+
+    public bool TryScan(ReadOnlySpan<byte> utf8, ScanOptions options, [NotNullWhen(true)] out Activity? activity) =>
+        ActivityScan.TryRead(words.Value, utf8, options, out activity);
 
     /// <summary>The earlier names of a question.</summary>
     public IEnumerable<string> FormerIds(string name) => Questionnaire.Find(name)?.FormerIds ?? [];

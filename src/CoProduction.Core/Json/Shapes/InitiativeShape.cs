@@ -1,4 +1,6 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
+using CoProduction.Scanning;
 using CoProduction.Validation;
 using CoProduction.Wording;
 using FluentValidation.Results;
@@ -10,14 +12,29 @@ internal sealed class InitiativeShape(ActivityShape activity)
 {
     private static readonly Lazy<InitiativeValidator> Rules = new(() => new InitiativeValidator(isOfJson: true));
 
-    public Shape<Initiative> Whole => new(Read, (json, initiative) => Write(json, initiative, "InitiativesOf")) { Rules = Validate, OtherNames = activity.FormerIds };
+    public Shape<Initiative> Whole => new(Read, (json, initiative) => Write(json, initiative, "InitiativesOf"))
+    {
+        Rules = Validate, OtherNames = activity.FormerIds, Brief = Brief,
+    };
 
     /// <summary>An activity or an initiative, whichever the record is.</summary>
     public Shape<IDescribed> Either => new(ReadEither, WriteEither)
     {
         Rules = described => described is Initiative initiative ? Validate(initiative) : ActivityShape.Validate((Activity)described),
         OtherNames = activity.FormerIds,
+        Scan = TryScan,
+        Brief = described => described is Initiative initiative ? Brief(initiative) : ActivityShape.Brief((Activity)described),
     };
+
+    private static Initiative Brief(Initiative initiative) => new(initiative.Title, [.. initiative.Activities.Select(ActivityShape.Brief)]) { Id = initiative.Id };
+
+    /// <summary>Scans an activity; an initiative is read closely.</summary>
+    private bool TryScan(ReadOnlySpan<byte> utf8, ScanOptions options, [NotNullWhen(true)] out IDescribed? described)
+    {
+        bool isRead = activity.TryScan(utf8, options, out Activity? scanned);
+        described = scanned;
+        return isRead;
+    }
 
     private static ValidationResult Validate(Initiative initiative) => Rules.Value.Validate(initiative);
 

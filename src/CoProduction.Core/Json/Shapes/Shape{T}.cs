@@ -1,4 +1,5 @@
 using System.Text.Json;
+using CoProduction.Scanning;
 using FluentValidation.Results;
 
 namespace CoProduction.Json;
@@ -12,6 +13,15 @@ internal sealed record Shape<T>(Func<JsonPlace, T?> Read, Action<Utf8JsonWriter,
     /// <summary>The other names under which a property that validation names may stand.</summary>
     public Func<string, IEnumerable<string>> OtherNames { get; init; } = _ => [];
 
+    /// <summary>How a value is read in one walk where nothing is unusual; null where all are read closely.</summary>
+    public Scan<T>? Scan { get; init; }
+
+    /// <summary>What is left of a value that is read briefly.</summary>
+    public Func<T, T> Brief { get; init; } = value => value;
+
     /// <summary>Whether what is read is validated at once.</summary>
     public bool IsValidating { get; init; }
+
+    /// <summary>Whether no more is kept of activities than verdicts rest on.</summary>
+    public bool IsBrief { get; init; }
 }

@@ -1,0 +1,36 @@
+using CoProduction.Coding;
+
+namespace CoProduction.Scanning;
+
+/// <summary>The ids of a questionnaire's questions and the words of their answers, as they stand in JSON.</summary>
+internal sealed class QuestionWords
+{
+    private readonly WordTable ids;
+    private readonly WordTable[] words;
+
+    public QuestionWords(Questionnaire questionnaire)
+    {
+        ArgumentNullException.ThrowIfNull(questionnaire);
+        Questionnaire = questionnaire;
+        ids = new(questionnaire.Questions.Select(question => question.Id));
+        words = [.. questionnaire.Questions.Select(question => new WordTable(question.IsYesNo ? [] : question.Options.Select(option => option.Token)))];
+    }
+
+    public Questionnaire Questionnaire { get; }
+
+    public WordTable Ids => ids;
+
+    /// <summary>The answer to a question that a string stands for; empty where it stands for none.</summary>
+    public AnswerSet AnswerTo(int question, ReadOnlySpan<byte> word)
+    {
+        int option = words[question].IndexOf(word);
+        return option < 0 ? default : Questionnaire.Questions[question].Options[option].Mask;
+    }
+
+    /// <summary>The answer yes or no to a question; empty where it has other answers.</summary>
+    public AnswerSet AnswerTo(int question, bool isYes)
+    {
+        Question asked = Questionnaire.Questions[question];
+        return asked.IsYesNo ? asked.FindOption(isYes ? "yes" : "no")!.Mask : default;
+    }
+}
