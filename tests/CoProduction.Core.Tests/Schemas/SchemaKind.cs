@@ -2,6 +2,7 @@ using System.Text.Json;
 using CoProduction.Coding;
 using CoProduction.Definitions;
 using CoProduction.Json;
+using CoProduction.RuleFiles;
 using CoProduction.Schemas;
 using global::Json.Schema;
 
@@ -34,9 +35,9 @@ internal sealed class SchemaKind
             .Append(Study.Explained)),
         Of("initiativeClassification", CoProductionJson.InitiativeClassifications,
             [.. SamplesOf(CoProductionJson.Initiatives, "initiatives.json").Select(initiative => InitiativeClassificationRecord.From(Study.Classifier.Classify(initiative), explained: true))]),
-        Of("definition", CoProductionJson.Definitions, DefinitionCatalog.Definitions.Append(Study.Own)),
-        Of("typology", CoProductionJson.Typologies, DefinitionCatalog.Typologies),
-        Of("questionnaire", CoProductionJson.Questionnaires, [Codebook.Questionnaire, GardenQuestions.Questionnaire, Study.Questions]),
+        Of("definition", CoProductionRules.Definitions, DefinitionCatalog.Definitions.Append(Study.Own)),
+        Of("typology", CoProductionRules.Typologies, DefinitionCatalog.Typologies),
+        Of("questionnaire", CoProductionRules.Questionnaires, [Codebook.Questionnaire, GardenQuestions.Questionnaire, Study.Questions]),
     ];
 
     public string Name { get; }

@@ -1,6 +1,5 @@
 using CoProduction.Coding;
 using CoProduction.Definitions;
-using CoProduction.Json;
 using CoProduction.RuleFiles;
 
 namespace CoProduction.Proofs.RuleFiles;

@@ -3,7 +3,7 @@ namespace CoProduction.Json;
 /// <summary>Takes in a stream, and gives it out as lines or as a whole; of lines it never holds more than about twice the longest allowed.</summary>
 internal sealed class LineBuffer(int maxLineBytes)
 {
-    private const int InitialSize = 16 * 1024;
+    private const int InitialSize = 64 * 1024;
 
     private byte[] bytes = new byte[InitialSize];
     private int start;
