@@ -48,6 +48,12 @@ if (args is ["text"])
     return 0;
 }
 
+if (args is ["tables"])
+{
+    BenchmarkRunner.Run<TableBenchmarks>();
+    return 0;
+}
+
 if (args is ["cases"])
 {
     CaseReport.Print();

@@ -1,17 +1,13 @@
 using System.Buffers;
 using System.Text;
 using CoProduction.Cli.Terminal;
+using CoProduction.Tables;
 
 namespace CoProduction.Cli.Classifying;
 
 /// <summary>Verdicts as CSV, quoted as RFC 4180 says: a row for each activity and initiative as soon as it is classified.</summary>
 internal static class CsvOutput
 {
-    private static readonly SearchValues<char> Quoted = SearchValues.Create(",\"\r\n");
-
-    /// <summary>What makes a spreadsheet take a cell for a formula, also in the wide forms of East Asian keyboards.</summary>
-    private static readonly SearchValues<char> Formula = SearchValues.Create("=+-@\t\r\n＝＋－＠");
-
     /// <summary>What is shown as it is, and steers nothing.</summary>
     private static readonly SearchValues<char> Plain = SearchValues.Create([.. Enumerable.Range(' ', '~' - ' ' + 1).Select(letter => (char)letter)]);
 
@@ -35,11 +31,7 @@ internal static class CsvOutput
         rows.Append(Words.Number(row.ContradictionCount)).Append(row.IsInitiative ? ",initiative," : ",activity,").Append(Field(row.PartOf ?? "")).Append('\n');
     }
 
-    private static string Field(string text)
-    {
-        string shown = text.Length > 0 && Formula.Contains(text[0]) ? $"'{Named(text)}" : Named(text);
-        return shown.AsSpan().ContainsAny(Quoted) ? $"\"{shown.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : shown;
-    }
+    private static string Field(string text) => CsvText.Cell(Named(text));
 
     /// <summary>The text with its line breaks, and with what would steer a terminal named.</summary>
     private static string Named(string text)
