@@ -46,6 +46,8 @@ public static class ToolProgram
             new MergeCommand($"{Name} merge", console),
             new DefineCommand($"{Name} define", console),
             new SchemaCommand($"{Name} schema", console),
+            new CodebookCommand($"{Name} codebook", console),
+            new ImportCommand($"{Name} import", console),
         };
         return CommandRun.Run(root, args, console);
     }

@@ -1,5 +1,8 @@
+using System.IO.Compression;
 using System.Text.Json;
 using CoProduction.Coding;
+using CoProduction.Definitions;
+using CoProduction.Exchange;
 using CoProduction.Schemas;
 
 namespace CoProduction.Cli.Tests;
@@ -31,7 +34,59 @@ public sealed class ExportingTests : IDisposable
         Assert.Equal(JsonSchemas.Write(JsonSchemas.Activity(Codebook.Questionnaire)), File.ReadAllText(file));
     }
 
+    [Fact]
+    public void The_codebook_is_written_in_every_format_and_Markdown_is_the_one_by_default()
+    {
+        Assert.All(CodebookFormat.All, format => Assert.Equal(
+            (0, format.Write(Codebook.Questionnaire, DefinitionCatalog.Definitions, DefinitionCatalog.Typologies), ""),
+            Tool.Run("", "codebook", "--format", $"{format}")));
+        Assert.Equal(Tool.Run("", "codebook", "--format", "markdown"), Tool.Run("", "codebook"));
+    }
+
+    [Fact]
+    public void A_definition_is_written_as_a_truth_table()
+    {
+        Assert.Equal((0, TruthTable.Write(Whitaker1980.Definition), ""), Tool.Run("", "codebook", "--truth-table", "whitaker-1980"));
+        Assert.Equal((2, "", "codebook: A truth table is of one definition.\n"), Tool.Run("", "codebook", "--truth-table", "whitaker-1980,alford-2002"));
+        Assert.StartsWith("codebook: unknown definition 'nobody'", Tool.Run("", "codebook", "--truth-table", "nobody").Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Codings_of_a_project_come_back_as_lines_that_agree_reads()
+    {
+        string file = Path.Combine(folder, "project.qdpx");
+        string lines = Path.Combine(folder, "codings.ndjson");
+        WriteProject(file);
+
+        Assert.Equal((0, "", $"{file}: 'odd' stands for no answer: 1 mark was left out.\n"), Tool.Run("", "import", file, "--output", lines));
+
+        Assert.Equal(
+            """
+            {"id":"a","title":"a.txt","coder":"Ana","answers":{"users":true},"evidence":{"users":{"excerpt":"They"}}}
+            {"id":"a","title":"a.txt","coder":"Ben","answers":{"users":false}}
+
+            """.ReplaceLineEndings("\n"),
+            File.ReadAllText(lines));
+        Assert.Equal(0, Tool.Run("", "agree", lines).ExitCode);
+    }
+
     [Theory]
+    [InlineData("no archive")]
+    [InlineData(null)]
+    public void What_is_no_project_is_told_in_a_sentence(string? content)
+    {
+        string file = Path.Combine(folder, "project.qdpx");
+        if (content is not null) File.WriteAllText(file, content);
+
+        (int exitCode, string output, string error) = Tool.Run("", "import", file);
+
+        Assert.Equal((2, ""), (exitCode, output));
+        Assert.StartsWith($"{file}: ", error, StringComparison.Ordinal);
+        Assert.Single(error.TrimEnd('\n').Split('\n'));
+    }
+
+    [Theory]
+    [InlineData("codebook: unknown format 'pdf'; the known ones are markdown, html, csv, qdc, turtle, jsonld", "codebook", "--format", "pdf")]
     [InlineData("schema: unknown kind 'act'; the known ones are activity, initiative, coding, answers, classification, initiativeClassification, definition, typology, questionnaire", "schema", "act")]
     public void Arguments_that_make_no_sense_are_refused(string message, params string[] args)
     {
@@ -39,5 +94,19 @@ public sealed class ExportingTests : IDisposable
 
         Assert.Equal((2, ""), (exitCode, output));
         Assert.StartsWith(message, error, StringComparison.Ordinal);
+    }
+
+    private static void WriteProject(string file)
+    {
+        using ZipArchive archive = ZipFile.Open(file, ZipArchiveMode.Create);
+        using StreamWriter project = new(archive.CreateEntry("project.qde").Open());
+        project.Write("""
+            <Project xmlns="urn:QDA-XML:project:1.0"><Users><User guid="u1" name="Ana"/><User guid="u2" name="Ben"/></Users>
+            <CodeBook><Codes><Code guid="c1" name="users: yes"/><Code guid="c2" name="users: no"/><Code guid="c3" name="odd"/></Codes></CodeBook>
+            <Sources><TextSource guid="s" name="a.txt"><PlainTextContent>They help.</PlainTextContent>
+            <PlainTextSelection guid="p" startPosition="0" endPosition="4"><Coding guid="d" creatingUser="u1"><CodeRef targetGUID="c1"/></Coding></PlainTextSelection>
+            <Coding guid="e" creatingUser="u2"><CodeRef targetGUID="c2"/></Coding><Coding guid="f" creatingUser="u2"><CodeRef targetGUID="c3"/></Coding>
+            </TextSource></Sources></Project>
+            """);
     }
 }

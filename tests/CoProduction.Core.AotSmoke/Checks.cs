@@ -4,6 +4,7 @@ using CoProduction.Asking;
 using CoProduction.Coding;
 using CoProduction.Comparison;
 using CoProduction.Definitions;
+using CoProduction.Exchange;
 using CoProduction.Json;
 using CoProduction.Practice;
 using CoProduction.Schemas;
@@ -77,6 +78,12 @@ internal sealed class Checks
         {
             Same("object", schema.GetProperty("type").GetString(), $"the schema of {kind}");
             Same(JsonSchemas.Write(schema), JsonSchemas.Write(JsonDocument.Parse(JsonSchemas.Write(schema)).RootElement), $"the schema of {kind} after a round trip");
+        }
+
+        foreach (CodebookFormat format in CodebookFormat.All)
+        {
+            string text = format.Write(Codebook.Questionnaire, DefinitionCatalog.Definitions, DefinitionCatalog.Typologies);
+            Same(true, text.Contains("voluntariness", StringComparison.Ordinal), $"the codebook as {format}");
         }
     }
 

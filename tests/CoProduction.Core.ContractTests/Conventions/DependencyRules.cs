@@ -7,7 +7,7 @@ internal sealed class DependencyRules(string root, IReadOnlyList<Seam> seams)
     public static IReadOnlyList<IReadOnlyList<string>> Layers { get; } =
     [
         ["Wording"], ["Literature"], ["Coding"], ["Reasoning"], [""], ["Definitions"], ["Practice"], ["Asking", "Comparison", "TestTables"],
-        ["Validation"], ["Scanning"], ["Json", "Rendering"], ["RuleFiles"], ["Schemas"],
+        ["Validation"], ["Scanning"], ["Json", "Rendering"], ["RuleFiles"], ["Exchange", "Schemas"],
     ];
 
     public IReadOnlyList<Use> Violations(IEnumerable<Use> uses) =>

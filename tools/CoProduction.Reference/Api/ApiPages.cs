@@ -17,6 +17,7 @@ internal static class ApiPages
         ["CoProduction.Coding"] = "The codebook, questions and questionnaires, answers and conditions on them.",
         ["CoProduction.Comparison"] = "Definitions compared with each other, apart from any activity.",
         ["CoProduction.Definitions"] = "The definitions and typologies that ship, one class a publication.",
+        ["CoProduction.Exchange"] = "The codebook for coders and for other programs, and codings made in these.",
         ["CoProduction.Json"] = "Reading and writing JSON.",
         ["CoProduction.Literature"] = "Works, citations, and the bibliography in common formats.",
         ["CoProduction.Practice"] = "Checklists of practice, such as readiness.",

@@ -30,6 +30,8 @@ internal sealed record Snippet(string Name, string Text, Action Run)
         Of(ReadJson.Run),
         Of(WriteJson.Run),
         Of(WriteSchema.Run),
+        Of(ExportCodebook.Run),
+        Of(ImportProject.Run),
         Of(ReadLines.Run),
         Of(Validate.Run),
         Of(ValidateWhileReading.Run),
