@@ -33,7 +33,7 @@ internal static class ReferencePages
         Page("api.md", ApiPages.Index),
         .. ApiPages.Namespaces.Select(name => Page($"api/{name}.md", () => ApiPages.Of(name))),
         Page("agreement-coefficients.md", AgreementPage.Text),
-        .. PublishedAgreementPage.Exists ? [Page("agreement.md", PublishedAgreementPage.Text)] : Array.Empty<KeyValuePair<string, Lazy<string>>>(),
+        Page("agreement.md", CodedTwicePage.Text),
     ]);
 
     /// <summary>The files below docs/reference in a root that nothing makes and that are no index, by their paths below the root.</summary>
