@@ -7,6 +7,7 @@ using CoProduction.Cli.Defining;
 using CoProduction.Cli.Exporting;
 using CoProduction.Cli.Interviewing;
 using CoProduction.Cli.Querying;
+using CoProduction.Cli.Reporting;
 using CoProduction.Cli.Sheets;
 using CoProduction.Cli.Terminal;
 
@@ -48,6 +49,8 @@ public static class ToolProgram
             new SchemaCommand($"{Name} schema", console),
             new CodebookCommand($"{Name} codebook", console),
             new ImportCommand($"{Name} import", console),
+            new ReportCommand($"{Name} report", console),
+            new MapCommand($"{Name} map", console),
         };
         return CommandRun.Run(root, args, console);
     }

@@ -1,0 +1,72 @@
+using System.CommandLine;
+using CoProduction.Cli.Classifying;
+using CoProduction.Cli.Terminal;
+using CoProduction.Comparison;
+
+namespace CoProduction.Cli.Reporting;
+
+/// <summary>The verb that draws the order of the definitions.</summary>
+internal sealed class MapCommand : Command
+{
+    private readonly ConsoleStreams console;
+
+    private readonly FormatOption<MapForm> form = new(MapForm.All);
+
+    private readonly Option<Definition[]> definitions = new("--definitions")
+    {
+        Description = "The ids of the definitions, separated by commas. All by default.",
+        HelpName = "id,id",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    private readonly Option<Definition[]> definitionsFile = DefinitionFile.Option();
+
+    private readonly Option<string?> corpus = new("--counts")
+    {
+        Description = "A file of activities, whose verdicts are counted under each definition (SVG alone); - reads standard input.",
+        HelpName = "file",
+    };
+
+    private readonly Option<string?> output = new("--output") { Description = "The file to write; it is replaced. By default, standard output.", HelpName = "file" };
+
+    public MapCommand(string invocation, ConsoleStreams console)
+        : base("map", $"Draws the order of the definitions: what counts under one counts under every one above it.{Examples.Of(
+            invocation, "--output map.svg", "--counts activities.json --output map.svg", "--format dot")}")
+    {
+        this.console = console;
+        definitions.CompletionSources.Add(DefinitionChoice.Complete);
+        definitions.CustomParser = result => DefinitionChoice.Choose(result, definitionsFile);
+        foreach (Option option in (Option[])[form, definitions, definitionsFile, corpus, output])
+        {
+            Add(option);
+        }
+
+        SetAction(Run);
+    }
+
+    private int Run(ParseResult parsed)
+    {
+        IReadOnlyList<Definition> chosen = parsed.GetValue(definitions) is { Length: > 0 } some ? some : DefinitionChoice.All(parsed.GetValue(definitionsFile));
+        DefinitionMap map = DefinitionMap.Of(chosen);
+        if (parsed.GetValue(corpus) is not { } file)
+        {
+            return Write(parsed, map, null) ?? ExitCodes.AllDone;
+        }
+
+        if (Source.Open(file, console) is not { } source)
+        {
+            return ExitCodes.NothingDone;
+        }
+
+        using (source)
+        {
+            Classifier classifier = new(chosen);
+            Diagnostics diagnostics = new(source, console.Error.WriteLine, new Progress(console.Error, console.ShowsProgress));
+            Classification[] all = [.. diagnostics.Check(source.Read()).SelectMany(record => Classified.Of(record, classifier).Activities)];
+            return all.Length == 0 ? ExitCodes.NothingDone : Write(parsed, map, all) ?? diagnostics.ExitCode;
+        }
+    }
+
+    private int? Write(ParseResult parsed, DefinitionMap map, IReadOnlyList<Classification>? all) =>
+        TextFile.Write("map", parsed.GetValue(form)!.Write(map, all), parsed.GetValue(output), console);
+}

@@ -1,0 +1,24 @@
+using CoProduction.Comparison;
+using CoProduction.Reports;
+
+namespace CoProduction.Cli.Reporting;
+
+/// <summary>A form in which the order of definitions is drawn.</summary>
+internal sealed class MapForm
+{
+    private readonly string id;
+    private readonly Func<DefinitionMap, IReadOnlyList<Classification>?, string> write;
+
+    private MapForm(string id, Func<DefinitionMap, IReadOnlyList<Classification>?, string> write) => (this.id, this.write) = (id, write);
+
+    public static IReadOnlyList<MapForm> All { get; } =
+    [
+        new("svg", SvgFigure.Map),
+        new("dot", (map, _) => map.ToDot()),
+        new("mermaid", (map, _) => map.ToMermaid()),
+    ];
+
+    public string Write(DefinitionMap map, IReadOnlyList<Classification>? corpus) => write(map, corpus);
+
+    public override string ToString() => id;
+}

@@ -1,0 +1,9 @@
+namespace CoProduction.Cli.Reporting;
+
+/// <summary>Which table or figure is shown alone.</summary>
+internal enum TableChoice
+{
+    Verdicts,
+    Counts,
+    Agreement,
+}

@@ -1,0 +1,43 @@
+using System.Xml.Linq;
+
+namespace CoProduction.Reports;
+
+/// <summary>The verdicts on activities, a row for each, under definitions, a column for each.</summary>
+internal static class MatrixFigure
+{
+    private const int MostLetters = 60;
+    private const double HeadHeight = 190;
+
+    /// <summary>Draws it; a row leads to where its place among the activities is linked to, if anywhere.</summary>
+    public static XElement Of(IReadOnlyList<Classification> corpus, Func<int, string>? link = null)
+    {
+        IReadOnlyList<Definition> definitions = corpus.Count == 0 ? [] : [.. corpus[0].Judgements.Select(judgement => judgement.Definition)];
+        double left = 12 + (corpus.Select(each => Math.Min(each.Activity.Title.Length, MostLetters)).DefaultIfEmpty().Max() * Canvas.Letter);
+        double width = left + (definitions.Count * Canvas.Cell) + 130;
+        double height = HeadHeight + (corpus.Count * Canvas.Cell) + 40;
+        return Canvas.Frame(
+            "Verdicts",
+            $"{Count(corpus.Count, "activity", "activities")} under {Count(definitions.Count, "definition", "definitions")}: a row for each activity, a column for each definition.",
+            Math.Max(width, left + 470),
+            height,
+            Canvas.Marks("matrix"),
+            definitions.Select((definition, place) => HeadOf(definition, left + (place * Canvas.Cell) + 12)),
+            corpus.Select((classification, row) => RowOf(classification, link?.Invoke(row), left, HeadHeight + (row * Canvas.Cell))),
+            Canvas.Legend("matrix", left, height - 26));
+    }
+
+    private static XElement HeadOf(Definition definition, double x) => Canvas.Text(
+        0, 0, Canvas.Shortened(definition.Name, 32), new XAttribute("transform", $"translate({Mark.Number(x)} {Mark.Number(HeadHeight - 6)}) rotate(-60)"));
+
+    private static XElement RowOf(Classification classification, string? link, double left, double y)
+    {
+        XElement title = Canvas.Text(left - 6, 12, Canvas.Shortened(classification.Activity.Title, MostLetters), Mark.With("text-anchor", "end"));
+        return Mark.Drawn("g",
+            Mark.With("transform", $"translate(0 {Mark.Number(y)})"),
+            Mark.Drawn("title", classification.Activity.Title),
+            link is null ? title : Mark.Drawn("a", Mark.With("href", link), title),
+            classification.Judgements.Select((judgement, place) => Canvas.MarkOf("matrix", judgement.Verdict, left + (place * Canvas.Cell), 0)));
+    }
+
+    private static string Count(int count, string one, string many) => Wording.Prose.Count(count, one, many);
+}

@@ -1,0 +1,16 @@
+using CoProduction.Tables;
+using CoProduction.Wording;
+
+namespace CoProduction.Reports;
+
+/// <summary>A table in CSV, as RFC 4180 has it.</summary>
+internal static class CsvTable
+{
+    public static string Write(PaperTable table) => string.Concat(table.Rows.Prepend(table.Heads).Select(row => $"{string.Join(',', row.Select(Cell))}\r\n"));
+
+    private static string Cell(string text)
+    {
+        string safe = FormulaText.Escape(Safe.Line(text));
+        return safe.AsSpan().ContainsAny(',', '"') ? $"\"{safe.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : safe;
+    }
+}

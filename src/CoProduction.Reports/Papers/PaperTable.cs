@@ -1,0 +1,116 @@
+using System.Globalization;
+using CoProduction.Reliability;
+
+namespace CoProduction.Reports;
+
+/// <summary>A table for a paper: verdicts on activities, their counts, or how definitions agree, as LaTeX, Markdown or CSV.</summary>
+/// <remarks>Immutable, and compared by reference. Every cell is text as it was given; each form writes it so that nothing in it is read as a mark.</remarks>
+public sealed class PaperTable
+{
+    private PaperTable(string caption, IReadOnlyList<string> heads, IReadOnlyList<IReadOnlyList<string>> rows, IReadOnlyList<string> notes) =>
+        (Caption, Heads, Rows, Notes) = (caption, heads, rows, notes);
+
+    /// <summary>What the table shows, in a sentence.</summary>
+    public string Caption { get; }
+
+    /// <summary>The heads of the columns: the first is that of the rows' names.</summary>
+    public IReadOnlyList<string> Heads { get; }
+
+    /// <summary>The cells, row by row, as many as there are heads.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> Rows { get; }
+
+    /// <summary>What the table needs to be read: letters that stand for definitions, signs that stand for verdicts.</summary>
+    public IReadOnlyList<string> Notes { get; }
+
+    /// <summary>The verdicts on each activity: a row for each, and a column, under a letter, for each definition.</summary>
+    /// <exception cref="ArgumentNullException">The list or a classification is null.</exception>
+    /// <exception cref="ArgumentException">There is no classification, or they are by different definitions.</exception>
+    public static PaperTable Verdicts(IEnumerable<Classification> corpus)
+    {
+        IReadOnlyList<Classification> all = Some(corpus);
+        Definition[] definitions = [.. Corpus.DefinitionsOf(all[0])];
+        return new(
+            $"Verdicts on {Wording.Prose.Count(all.Count, "activity", "activities")} under {Wording.Prose.Count(definitions.Length, "definition", "definitions")}",
+            ["activity", .. definitions.Select((_, place) => Letters(place))],
+            [.. all.Select(each => (IReadOnlyList<string>)[each.Activity.Title, .. each.Judgements.Select(judgement => SignOf(judgement.Verdict))])],
+            [
+                "y: co-production; -: not co-production; ?: what is known does not decide.",
+                $"{string.Join(", ", definitions.Select((definition, place) => $"{Letters(place)} {definition.Name}"))}.",
+            ]);
+    }
+
+    /// <summary>How many activities count under each definition, do not, and are undetermined.</summary>
+    /// <exception cref="ArgumentNullException">The list or a classification is null.</exception>
+    /// <exception cref="ArgumentException">There is no classification, or they are by different definitions.</exception>
+    public static PaperTable Counts(IEnumerable<Classification> corpus)
+    {
+        IReadOnlyList<Classification> all = Some(corpus);
+        Verdict[] verdicts = [Verdict.CoProduction, Verdict.NotCoProduction, Verdict.Undetermined];
+        return new(
+            $"{Capital(Wording.Prose.Count(all.Count, "activity", "activities"))} by their verdict under each definition",
+            ["definition", .. verdicts.Select(verdict => verdict.Word)],
+            [
+                .. Corpus.DefinitionsOf(all[0]).Select(definition => (IReadOnlyList<string>)
+                    [definition.Name, .. verdicts.Select(verdict => Mark.Number(all.Count(each => each[definition].Verdict == verdict)))]),
+            ],
+            []);
+    }
+
+    /// <summary>How every two definitions agree on the activities on which both decide: how many those are, and the share with the same verdict with its 95 % interval.</summary>
+    /// <exception cref="ArgumentNullException">The argument is null.</exception>
+    public static PaperTable Agreement(DefinitionAgreement agreement)
+    {
+        ArgumentNullException.ThrowIfNull(agreement);
+        return new(
+            "Agreement between definitions on the activities on which both decide",
+            ["definition", "and", "decided by both", "same verdict", "share", "95 % interval"],
+            [.. agreement.Pairs.Select(pair => (IReadOnlyList<string>)[pair.First.Name, pair.Second.Name, .. Cells(pair.Agreement)])],
+            [$"Interval for a proportion: {Proportion.Source}."]);
+    }
+
+    /// <summary>The table in LaTeX, for the packages booktabs and graphicx, in an environment of its own.</summary>
+    /// <param name="label">The label by which a text refers to it; none by default.</param>
+    public string ToLatex(string? label = null) => LatexTable.Write(this, label);
+
+    /// <summary>The table in Markdown, with its notes below it.</summary>
+    public string ToMarkdown() => MarkdownTable.Write(this);
+
+    /// <summary>The heads and the rows as CSV, without caption and notes; a cell that a spreadsheet would take for a formula begins with an apostrophe.</summary>
+    public string ToCsv() => CsvTable.Write(this);
+
+    /// <summary>The caption.</summary>
+    public override string ToString() => Caption;
+
+    private static IReadOnlyList<Classification> Some(IEnumerable<Classification> corpus) =>
+        Corpus.Checked(corpus) is { Count: > 0 } all ? all : throw new ArgumentException("There is no classification.", nameof(corpus));
+
+    private static IEnumerable<string> Cells(Proportion same)
+    {
+        yield return Mark.Number(same.Total);
+        yield return Mark.Number(same.Count);
+        if (same.Total == 0)
+        {
+            yield return "";
+            yield return "";
+            yield break;
+        }
+
+        ConfidenceInterval interval = same.Interval();
+        yield return Share(same.Share);
+        yield return $"{Share(interval.Lower)} to {Share(interval.Upper)}";
+    }
+
+    private static string Share(Figure share) => share.Value?.ToString("0.00", CultureInfo.InvariantCulture) ?? "";
+
+    private static string SignOf(Verdict verdict) => verdict switch
+    {
+        Verdict.CoProduction => "y",
+        Verdict.NotCoProduction => "-",
+        _ => "?",
+    };
+
+    /// <summary>A to Z, then AA, AB and so on.</summary>
+    private static string Letters(int place) => place < 26 ? $"{(char)('A' + place)}" : Letters((place / 26) - 1) + Letters(place % 26);
+
+    private static string Capital(string text) => $"{char.ToUpperInvariant(text[0])}{text[1..]}";
+}

@@ -1,0 +1,145 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+using CoProduction.ContractTests.Snapshots;
+using CoProduction.Definitions;
+
+namespace CoProduction.Reports.Tests;
+
+public sealed class HtmlReportTests
+{
+    private const int MostBytes = 3 * 1000 * 1000;
+
+    public static TheoryData<string> Pages => ["one", "initiative", "corpus", "contradiction", "hostile", "dated"];
+
+    [Fact]
+    public Task A_page_on_an_initiative_is_as_approved() =>
+        Snapshot.Verify(HtmlReport.Of(Examples.Three.Classify(Examples.Preschool)).Replace("><", ">\n<", StringComparison.Ordinal), "html");
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void A_strict_parser_of_HTML_finds_nothing_wrong(string page)
+    {
+        IDocument document = Parse(Page(page));
+
+        Assert.Equal("en", document.DocumentElement.GetAttribute("lang"));
+        Assert.Single(document.QuerySelectorAll("h1"));
+        string[] ids = [.. document.All.Where(element => element.HasAttribute("id")).Select(element => element.Id!)];
+        Assert.Equal(ids.Distinct(), ids);
+    }
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void A_page_holds_all_it_needs_and_runs_nothing(string page)
+    {
+        IDocument document = Parse(Page(page));
+
+        Assert.Empty(document.QuerySelectorAll("script, link, iframe, object, embed, form, img, base"));
+        Assert.DoesNotContain(document.All.SelectMany(element => element.Attributes), attribute => attribute.Name.StartsWith("on", StringComparison.Ordinal));
+        Assert.DoesNotContain(document.QuerySelectorAll("[src]"), _ => true);
+        Assert.DoesNotContain("url(", document.QuerySelector("style")!.TextContent);
+        Assert.Contains("default-src 'none'", document.QuerySelector("meta[http-equiv]")!.GetAttribute("content"));
+    }
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void Every_link_within_a_page_leads_somewhere(string page)
+    {
+        IDocument document = Parse(Page(page));
+        string[] within = [.. document.QuerySelectorAll("a, use").Select(link => link.GetAttribute("href")!).Where(link => link.StartsWith('#'))];
+
+        Assert.All(within, link => Assert.NotNull(document.GetElementById(link[1..])));
+        Assert.All(document.QuerySelectorAll("a").Select(link => link.GetAttribute("href")!).Except(within), link => Assert.StartsWith("http", link));
+    }
+
+    [Fact]
+    public void A_hostile_title_stays_text()
+    {
+        IDocument document = Parse(Page("hostile"));
+        const string shown = "<script>alert(1)</script></style>&amp; \"q\" 'a' <img src=x onerror=alert(1)> U+202Eturned U+0007bell U+0000zero U+D800half";
+
+        Assert.Equal(shown, document.QuerySelector("h1")!.TextContent);
+        Assert.Equal(shown, document.QuerySelector("title")!.TextContent);
+        Assert.Equal(shown, document.QuerySelector("blockquote")!.TextContent);
+        Assert.Contains($"“{shown}”; {shown}", document.Body!.TextContent);
+    }
+
+    [Fact]
+    public void The_published_cases_make_a_page_of_less_than_three_megabytes_that_shows_every_verdict()
+    {
+        string page = Page("corpus");
+        IDocument document = Parse(page);
+        IElement[] rows = [.. document.QuerySelectorAll("[aria-label='Verdicts by definition'] tbody tr")];
+
+        Assert.InRange(System.Text.Encoding.UTF8.GetByteCount(page), 1, MostBytes);
+        Assert.Equal(Classifier.Default.Definitions.Count, rows.Length);
+        foreach ((Definition definition, int place) in Classifier.Default.Definitions.Select((definition, place) => (definition, place)))
+        {
+            string[] counts =
+            [
+                .. new[] { Verdict.CoProduction, Verdict.NotCoProduction, Verdict.Undetermined }
+                    .Select(verdict => $"{Examples.Corpus.Count(each => each[definition].Verdict == verdict)}"),
+            ];
+            Assert.Equal([definition.Name, .. counts], rows[place].Children.Select(cell => cell.TextContent));
+        }
+
+        Assert.All(Enumerable.Range(0, Examples.Corpus.Count), place =>
+        {
+            IElement section = document.GetElementById($"activity-{place + 1}")!;
+            Assert.Equal(Examples.Corpus[place].Activity.Title, section.QuerySelector("h3")!.TextContent);
+            Assert.All(Examples.Corpus[place].Judgements, judgement => Assert.Contains(judgement.ToString(), section.TextContent));
+        });
+    }
+
+    [Fact]
+    public void Answers_that_contradict_each_other_are_named_before_any_verdict()
+    {
+        IDocument document = Parse(Page("contradiction"));
+
+        Assert.Equal(2, document.QuerySelectorAll(".clash").Length);
+        Assert.Contains("\"citizensDeliver: yes\"", document.QuerySelectorAll(".clash")[1].TextContent);
+        Assert.Contains("Undetermined under 3", document.Body!.TextContent);
+    }
+
+    [Fact]
+    public void A_page_on_one_activity_shows_each_criterion_with_its_source()
+    {
+        Classification classification = Examples.Three.Classify(Examples.Cleaning);
+        string text = Parse(HtmlReport.Of(classification)).Body!.TextContent;
+
+        Assert.All(classification.Judgements.SelectMany(judgement => judgement.Findings), finding =>
+        {
+            Assert.Contains(finding.Criterion.Statement, text);
+            Assert.Contains(string.Join("; ", finding.Criterion.Citations), text);
+        });
+        Assert.All(classification.Judgements, judgement => Assert.Contains(judgement.Definition.Work.ToString(), text));
+    }
+
+    [Fact]
+    public void The_same_results_make_the_same_page() => Assert.Equal(Page("corpus"), HtmlReport.Of(Examples.Corpus));
+
+    [Fact]
+    public void A_report_on_nothing_is_refused() => Assert.Throws<ArgumentException>(() => HtmlReport.Of([]));
+
+    [Fact]
+    public void Classifications_by_different_definitions_are_no_corpus()
+    {
+        Classification[] mixed = [Examples.Three.Classify(Examples.Cleaning), new Classifier([Sharp1980.Definition]).Classify(Examples.Cleaning)];
+
+        Assert.Throws<ArgumentException>(() => HtmlReport.Of(mixed));
+    }
+
+    private static string Page(string name) => name switch
+    {
+        "one" => HtmlReport.Of(Classifier.Default.Classify(Examples.Cleaning)),
+        "initiative" => HtmlReport.Of(Classifier.Default.Classify(Examples.Preschool)),
+        "contradiction" => HtmlReport.Of(Examples.Three.Classify(Examples.Contradicting)),
+        "hostile" => HtmlReport.Of(Examples.Three.Classify(Examples.NamedHostilely)),
+        "dated" => HtmlReport.Of(
+            [Examples.Three.Classify(Examples.Cleaning)],
+            [Examples.Three.Classify(Examples.Preschool)],
+            new ReportOptions { Title = "A <title>", Date = new DateOnly(2026, 3, 1), ShowsCriteria = true }),
+        _ => HtmlReport.Of(Examples.Corpus),
+    };
+
+    private static IDocument Parse(string page) => new HtmlParser(new HtmlParserOptions { IsStrictMode = true }).ParseDocument(page);
+}
