@@ -13,7 +13,7 @@ internal sealed class MapForm
 
     public static IReadOnlyList<MapForm> All { get; } =
     [
-        new("svg", SvgFigure.Map),
+        new("svg", (map, corpus) => SvgFigure.Map(map, corpus)),
         new("dot", (map, _) => map.ToDot()),
         new("mermaid", (map, _) => map.ToMermaid()),
     ];

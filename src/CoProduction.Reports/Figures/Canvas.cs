@@ -14,11 +14,15 @@ internal static class Canvas
     /// <summary>How wide and high a mark is.</summary>
     public const double Cell = 16;
 
-    /// <summary>A figure with its name and what it shows, for those who cannot see it.</summary>
-    public static XElement Frame(string title, string description, double width, double height, params IEnumerable<object?> content) =>
-        Mark.Drawn("svg",
-            Mark.With("viewBox", $"0 0 {Mark.Number(width)} {Mark.Number(height)}"), Mark.With("width", width), Mark.With("height", height), Mark.With("role", "img"),
+    /// <summary>A figure with its name and what it shows, for those who cannot see it; where parts of it lead somewhere, it is no mere picture.</summary>
+    public static XElement Frame(string title, string description, double width, double height, params IEnumerable<object?> content)
+    {
+        XElement figure = Mark.Drawn("svg",
+            Mark.With("viewBox", $"0 0 {Mark.Number(width)} {Mark.Number(height)}"), Mark.With("width", width), Mark.With("height", height),
             Mark.Drawn("title", title), Mark.Drawn("desc", description), content);
+        figure.SetAttributeValue("role", figure.Descendants(Mark.Svg + "a").Any() ? "group" : "img");
+        return figure;
+    }
 
     /// <summary>A figure as a file of its own, with the style that a page would give it.</summary>
     public static string Alone(XElement figure)

@@ -18,9 +18,10 @@ public static class SvgFigure
     /// <summary>The order of the definitions: what counts under one counts under every one that a line leads up to.</summary>
     /// <param name="map">The map to draw.</param>
     /// <param name="corpus">Activities whose verdicts are counted under each definition; none where null. They have to be classified by all definitions of the map.</param>
+    /// <param name="link">Where the name of a definition leads to; nowhere by default.</param>
     /// <exception cref="ArgumentNullException">The map or a classification is null.</exception>
     /// <exception cref="ArgumentException">The classifications are by different definitions, or not by all of the map's.</exception>
-    public static string Map(DefinitionMap map, IEnumerable<Classification>? corpus = null)
+    public static string Map(DefinitionMap map, IEnumerable<Classification>? corpus = null, Func<Definition, string>? link = null)
     {
         ArgumentNullException.ThrowIfNull(map);
         IReadOnlyList<Classification>? counted = corpus is null ? null : Corpus.Checked(corpus);
@@ -29,7 +30,7 @@ public static class SvgFigure
             throw new ArgumentException($"The activities are not classified by '{missing.Id}'.", nameof(corpus));
         }
 
-        return Canvas.Alone(MapFigure.Of(map, counted));
+        return Canvas.Alone(MapFigure.Of(map, counted, link));
     }
 
     /// <summary>For every two definitions, the share of the activities on which both decide that get the same verdict.</summary>

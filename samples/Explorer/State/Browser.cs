@@ -1,0 +1,13 @@
+using Microsoft.JSInterop;
+
+namespace Explorer.State;
+
+/// <summary>What only the browser can do: the clipboard, files to save, and where the keyboard is.</summary>
+public sealed class Browser(IJSRuntime script)
+{
+    public ValueTask Copy(string text) => script.InvokeVoidAsync("explorer.copy", text);
+
+    public ValueTask Save(string name, string type, string text) => script.InvokeVoidAsync("explorer.save", name, type, text);
+
+    public ValueTask Focus(string id) => script.InvokeVoidAsync("explorer.focus", id);
+}

@@ -1,0 +1,18 @@
+// What the page needs of the browser beyond what the framework gives it.
+window.explorer = {
+  copy: text => navigator.clipboard.writeText(text),
+  save: (name, type, text) => {
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(new Blob([text], { type }));
+    link.download = name;
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+  },
+  focus: id => {
+    const element = document.getElementById(id);
+    if (element) {
+      element.focus({ preventScroll: id === 'main' });
+      if (id === 'main') window.scrollTo(0, 0);
+    }
+  }
+};

@@ -1,0 +1,99 @@
+using CoProduction.Definitions;
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace CoProduction.Explorer.Tests;
+
+/// <summary>How the pages look and are reached: on a phone, in the dark, to those who do not see them.</summary>
+public sealed class LookTests(Site site) : IClassFixture<Site>
+{
+    public static TheoryData<string, int, bool> Ways
+    {
+        get
+        {
+            TheoryData<string, int, bool> ways = [];
+            foreach (string place in (string[])["#/ask", "#/ask?citizensDeliver=yes&behaviour=passive", "#/compare/alford-2002+sharp-1980+ostrom-1996", "#/cases", "#/read", "#/read/whitaker-1980", "#/read/codebook"])
+            {
+                ways.Add(place, 360, true);
+                ways.Add(place, 1280, false);
+            }
+
+            return ways;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Ways))]
+    public async Task No_page_is_wider_than_the_screen_and_none_fails_a_check_of_accessibility(string place, int width, bool isDark)
+    {
+        await using Visit visit = await Visit.To(site, place, width, isDark);
+        await visit.Page.WaitForSelectorAsync("h1");
+        await visit.Page.WaitForTimeoutAsync(300);
+
+        if (Environment.GetEnvironmentVariable("EXPLORER_SHOTS") is { } folder)
+        {
+            string name = string.Concat(place.Select(letter => char.IsAsciiLetterOrDigit(letter) ? letter : '-')).Trim('-');
+            await visit.Page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{name}-{width}.png"), FullPage = true });
+        }
+
+        Assert.True(await visit.Page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= window.innerWidth"), "The page is wider than the screen.");
+        AxeResult result = await visit.Page.RunAxe();
+        Assert.Empty(result.Violations.Select(violation => $"{violation.Id} ({violation.Impact}): {string.Join(" | ", violation.Nodes.Take(3).Select(node => node.Html))}"));
+        Assert.Empty(visit.Complaints);
+        Assert.Empty(visit.Elsewhere);
+    }
+
+    [Fact]
+    public async Task Two_definitions_are_compared_and_lead_to_an_activity_on_which_they_part()
+    {
+        await using Visit visit = await Visit.To(site, "#/compare/alford-2002+sharp-1980");
+        await Assertions.Expect(visit.Page.Locator(".pair")).ToHaveCountAsync(1);
+        await visit.Page.Locator(".pair a").First.ClickAsync();
+        await Assertions.Expect(visit.Page.Locator("h1")).ToHaveTextAsync("Is it co-production?");
+        await visit.Page.Locator("#one-definition").SelectOptionAsync("alford-2002");
+        string one = (await visit.Page.Locator(".counts").TextContentAsync())!;
+        await visit.Page.Locator("#one-definition").SelectOptionAsync("sharp-1980");
+        await Assertions.Expect(visit.Page.Locator(".counts")).Not.ToHaveTextAsync(one);
+        string other = (await visit.Page.Locator(".counts").TextContentAsync())!;
+
+        Assert.Equal([false, true], new[] { one, other }.Select(text => text.Contains("not co-production", StringComparison.Ordinal)).Order());
+        Assert.DoesNotContain("undetermined", one + other, StringComparison.Ordinal);
+        Assert.Empty(visit.Complaints);
+    }
+
+    [Fact]
+    public async Task A_name_on_the_map_leads_to_the_page_of_its_definition()
+    {
+        await using Visit visit = await Visit.To(site, "#/compare");
+        ILocator name = visit.Page.Locator(".figure svg a[href='#/read/ostrom-1996']").First;
+        await name.WaitForAsync(new() { Timeout = 60_000 });
+        await name.ClickAsync();
+
+        await Assertions.Expect(visit.Page.Locator("h1")).ToHaveTextAsync(Ostrom1996.Definition.Name);
+        Assert.Empty(visit.Complaints);
+    }
+
+    [Fact]
+    public async Task The_first_view_is_small_and_soon_there()
+    {
+        // Measured and told; the size is a promise, the time depends on the machine.
+        await using Visit cold = await Visit.To(site);
+        long bytes = Directory.EnumerateFiles(site.Root, "*.br", SearchOption.AllDirectories).Where(file => !OnlyLater(file)).Sum(file => new FileInfo(file).Length);
+        System.Diagnostics.Stopwatch watch = System.Diagnostics.Stopwatch.StartNew();
+        await cold.Page.ReloadAsync();
+        await cold.Page.WaitForSelectorAsync("#question-wording");
+        Console.WriteLine($"Explorer: {bytes / 1e6:0.00} MB compressed before the first view; the first question after {watch.ElapsedMilliseconds} ms from a warm cache.");
+
+        Assert.InRange(bytes, 1, 4_000_000);
+    }
+
+    /// <summary>What is loaded when a table is opened, and the tables of scripts of which a browser loads one: the largest is counted.</summary>
+    private static bool OnlyLater(string file)
+    {
+        string name = Path.GetFileName(file);
+        return name.StartsWith("CoProduction.Tables", StringComparison.Ordinal) || name.StartsWith("CsvHelper", StringComparison.Ordinal)
+            || name.StartsWith("DocumentFormat.OpenXml", StringComparison.Ordinal) || name.StartsWith("System.IO.Packaging", StringComparison.Ordinal)
+            || name.StartsWith("icudt_no_CJK", StringComparison.Ordinal) || name.StartsWith("icudt_EFIGS", StringComparison.Ordinal);
+    }
+}
