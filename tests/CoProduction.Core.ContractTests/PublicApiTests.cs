@@ -1,5 +1,6 @@
 using CoProduction.ContractTests.Snapshots;
 using CoProduction.Reliability;
+using CoProduction.Reports;
 using CoProduction.Sql;
 using CoProduction.Tables;
 using PublicApiGenerator;
@@ -15,6 +16,9 @@ public sealed class PublicApiTests
 
     [Fact]
     public async Task The_public_api_of_the_package_of_agreement_is_as_approved() => await Snapshot.Verify(typeof(Coefficient).Assembly.GeneratePublicApi(Options));
+
+    [Fact]
+    public async Task The_public_api_of_the_package_of_reports_is_as_approved() => await Snapshot.Verify(typeof(HtmlReport).Assembly.GeneratePublicApi(Options));
 
     [Fact]
     public async Task The_public_api_of_the_package_of_SQL_is_as_approved() => await Snapshot.Verify(typeof(SqlWriter).Assembly.GeneratePublicApi(Options));

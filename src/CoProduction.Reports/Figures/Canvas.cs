@@ -29,7 +29,7 @@ internal static class Canvas
     {
         XElement alone = new(figure);
         alone.Add(new XAttribute("style", "background: var(--paper)"));
-        alone.Elements(Mark.Svg + "desc").First().AddAfterSelf(new XElement(Mark.Svg + "style", Style.Text));
+        alone.Elements(Mark.Svg + "desc").First().AddAfterSelf(new XElement(Mark.Svg + "style", Style.OfFigures));
         return Mark.Write(alone, "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n");
     }
 

@@ -1,14 +1,18 @@
 namespace CoProduction.Reports;
 
 /// <summary>How pages and figures look: on a screen, light and dark, and on paper.</summary>
+/// <remarks>No selector needs a sign that would have to be written in another way within a page.</remarks>
 internal static class Style
 {
-    /// <summary>The style sheet. No selector in it needs a sign that would have to be written in another way within a page.</summary>
-    public static string Text { get; } = Read();
+    /// <summary>The style sheet of figures: colours, and classes that only figures use, so that one can stand within any page.</summary>
+    public static string OfFigures { get; } = Read("figure.css");
 
-    private static string Read()
+    /// <summary>The style sheet of pages, that of their figures included.</summary>
+    public static string OfPages { get; } = OfFigures + Read("report.css");
+
+    private static string Read(string name)
     {
-        using Stream stream = typeof(Style).Assembly.GetManifestResourceStream("report.css")!;
+        using Stream stream = typeof(Style).Assembly.GetManifestResourceStream(name)!;
         using StreamReader reader = new(stream);
         return reader.ReadToEnd();
     }

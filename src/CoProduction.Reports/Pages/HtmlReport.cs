@@ -61,7 +61,7 @@ public static class HtmlReport
                 Html("meta", With("name", "viewport"), With("content", "width=device-width, initial-scale=1")),
                 Html("meta", With("http-equiv", "Content-Security-Policy"), With("content", Policy)),
                 Html("title", title),
-                new XElement("style", Style.Text)),
+                new XElement("style", Style.OfPages)),
             Html("body",
                 Html("header", Html("h1", title), Preface.Of(corpus, options)),
                 Html("main",

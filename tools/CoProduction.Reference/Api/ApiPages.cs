@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Text;
 using System.Xml.Linq;
 using CoProduction.Reliability;
+using CoProduction.Reports;
 using CoProduction.Sql;
 using CoProduction.Tables;
 
@@ -25,6 +26,7 @@ internal static class ApiPages
         ["CoProduction.Rendering"] = "Results as text.",
         ["CoProduction.RuleFiles"] = "Definitions, typologies and questionnaires in files.",
         ["CoProduction.Schemas"] = "JSON Schemas of what is read and written.",
+        ["CoProduction.Reports"] = "Results as pages, figures and tables for papers: the package of its own with this name.",
         ["CoProduction.Sql"] = "Definitions as SQL for eight databases: the package of its own with this name.",
         ["CoProduction.Tables"] = "Activities, codings and results in CSV and workbooks: the package of its own with this name.",
         ["CoProduction.TestTables"] = "Activities that show what each condition of a definition decides.",
@@ -44,7 +46,7 @@ internal static class ApiPages
     private static readonly Lazy<Comments> Comments = new(() => Reference.Comments.Of(Libraries!));
 
     /// <summary>The libraries that have pages, each a package.</summary>
-    public static IReadOnlyList<Assembly> Libraries { get; } = [typeof(Activity).Assembly, typeof(Coefficient).Assembly, typeof(SqlWriter).Assembly, typeof(CoProductionTables).Assembly];
+    public static IReadOnlyList<Assembly> Libraries { get; } = [typeof(Activity).Assembly, typeof(Coefficient).Assembly, typeof(HtmlReport).Assembly, typeof(SqlWriter).Assembly, typeof(CoProductionTables).Assembly];
 
     public static IReadOnlyList<Type> Types { get; } = [.. Libraries.SelectMany(ApiMembers.Types).OrderBy(type => type.Name, StringComparer.Ordinal)];
 
