@@ -60,15 +60,18 @@ internal static class ActivitySection
             Html("ul", placed.Select(each => Html("li", $"{each.Typology}: {each.Kinds}"))));
     }
 
+    /// <summary>All answers in a row, and below them those that rest on a note or an excerpt, with it.</summary>
     private static XElement? Answered(Activity activity)
     {
         Question[] questions = [.. activity.Answers.Questions];
+        XElement[] noted = [.. questions.Select(question => Noted(activity, question)).OfType<XElement>()];
         return questions.Length == 0 ? null : Html("details",
             Html("summary", $"What is known: {Wording.Prose.Count(questions.Length, "answer", "answers")}"),
-            Html("ul", questions.Select(question => Html("li", activity.Answers.Only([question]).ToString(), Evidence(activity, question)))));
+            Html("p", activity.Answers.ToString()),
+            noted.Length == 0 ? null : Html("ul", noted));
     }
 
-    private static XElement? Evidence(Activity activity, Question question)
+    private static XElement? Noted(Activity activity, Question question)
     {
         if (!activity.Evidence.TryGetValue(question, out Evidence? evidence))
         {
@@ -76,7 +79,7 @@ internal static class ActivitySection
         }
 
         string[] parts = [.. new[] { evidence.Excerpt is { } excerpt ? $"“{excerpt}”" : null, evidence.Note }.OfType<string>()];
-        return parts.Length == 0 ? null : Html("span", Class("faint"), $" {string.Join("; ", parts)}");
+        return parts.Length == 0 ? null : Html("li", activity.Answers.Only([question]).ToString(), Html("span", Class("faint"), $" {string.Join("; ", parts)}"));
     }
 
     private static XElement Reasons(Classification classification, bool isWhole) => Html("details",
