@@ -45,14 +45,14 @@ internal static class AgreeTables
         return text.ToString();
     }
 
-    public static string Latex(AgreeReport report) => Terminal.Latex.Tabular(
+    public static string Latex(AgreeReport report) => Reports.Latex.Tabular(
         [$"{report.Summary}. {report.Method}", .. AgreeCells.Reasons(report)],
         "lrrrrlrl",
-        [.. AgreeCells.Heads(report).Select(Terminal.Latex.Escape)],
-        report.Rows.Select(row => (IReadOnlyList<string>)[.. AgreeCells.Of(row).Select((cell, column) => column == 0 ? Terminal.Latex.Escape(cell) : NumberIn(cell))]));
+        [.. AgreeCells.Heads(report).Select(Reports.Latex.Escape)],
+        report.Rows.Select(row => (IReadOnlyList<string>)[.. AgreeCells.Of(row).Select((cell, column) => column == 0 ? Reports.Latex.Escape(cell) : NumberIn(cell))]));
 
     /// <summary>A cell of numbers, its signs as those of mathematics.</summary>
-    private static string NumberIn(string cell) => Terminal.Latex.Escape(cell).Replace("-0", "$-$0", StringComparison.Ordinal).Replace("-1", "$-$1", StringComparison.Ordinal);
+    private static string NumberIn(string cell) => Reports.Latex.Escape(cell).Replace("-0", "$-$0", StringComparison.Ordinal).Replace("-1", "$-$1", StringComparison.Ordinal);
 
     public static string JsonWord(UndefinedReason reason) => System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(reason.ToString());
 

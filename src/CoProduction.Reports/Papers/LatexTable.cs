@@ -1,5 +1,4 @@
 using System.Text;
-using CoProduction.Wording;
 
 namespace CoProduction.Reports;
 
@@ -12,7 +11,7 @@ internal static class LatexTable
     {
         StringBuilder text = new();
         text.Append("\\begin{table}\n  \\centering\n  \\small\n")
-            .Append($"  \\caption{{{Escaped(table.Caption)}}}\n");
+            .Append($"  \\caption{{{Latex.Escape(table.Caption)}}}\n");
         if (label is not null)
         {
             text.Append($"  \\label{{{Label(label)}}}\n");
@@ -32,7 +31,7 @@ internal static class LatexTable
         text.Append("    \\bottomrule\n  \\end{tabular}").Append(isWide ? "}\n" : "\n");
         foreach (string note in table.Notes)
         {
-            text.Append($"  \\par\\footnotesize {Escaped(note)}\n");
+            text.Append($"  \\par\\footnotesize {Latex.Escape(note)}\n");
         }
 
         return text.Append("\\end{table}\n").ToString();
@@ -41,29 +40,7 @@ internal static class LatexTable
     private static string Row(IReadOnlyList<string> cells) => $"    {string.Join(" & ", cells.Select(Cell))} \\\\\n";
 
     /// <summary>A cell; one that begins with a bracket would be read as an option of the row before it.</summary>
-    private static string Cell(string text) => text.StartsWith('[') ? $"{{}}{Escaped(text)}" : Escaped(text);
-
-    private static string Escaped(string text)
-    {
-        StringBuilder escaped = new(text.Length);
-        foreach (char letter in Safe.Line(text))
-        {
-            _ = letter switch
-            {
-                '\\' => escaped.Append("\\textbackslash{}"),
-                '~' => escaped.Append("\\textasciitilde{}"),
-                '^' => escaped.Append("\\textasciicircum{}"),
-                '<' => escaped.Append("\\textless{}"),
-                '>' => escaped.Append("\\textgreater{}"),
-                '"' => escaped.Append("\\textquotedbl{}"),
-                '{' or '}' or '$' or '&' or '#' or '_' or '%' => escaped.Append('\\').Append(letter),
-                '-' when escaped.Length == 0 && text.Length == 1 => escaped.Append("--"),
-                _ => escaped.Append(letter),
-            };
-        }
-
-        return escaped.ToString();
-    }
+    private static string Cell(string text) => text.StartsWith('[') ? $"{{}}{Latex.Escape(text)}" : text == "-" ? "--" : Latex.Escape(text);
 
     /// <summary>A label of letters, digits and the signs that are usual in one.</summary>
     private static string Label(string label) =>

@@ -1,5 +1,6 @@
 using CoProduction.Cli.Terminal;
 using CoProduction.Literature;
+using CoProduction.Reports;
 
 namespace CoProduction.Cli.Classifying;
 

@@ -1,7 +1,7 @@
 using System.Text;
 using CoProduction.Wording;
 
-namespace CoProduction.Cli.Terminal;
+namespace CoProduction.Reports;
 
 /// <summary>Tables for LaTeX that need no package, and text in which nothing is a command.</summary>
 internal static class Latex
