@@ -1,0 +1,197 @@
+using System.Numerics;
+using System.Text.Json.Serialization;
+using CoProduction.Coding;
+using CoProduction.Json;
+using CoProduction.Reasoning;
+
+namespace CoProduction.Columns;
+
+/// <summary>Holds definitions, or kinds, against many activities at once: counts, planes of verdicts, and how two definitions divide them.</summary>
+/// <remarks>As exact as <see cref="Classifier"/>, whatever is unknown or contradicts itself. Immutable, and safe for use by several threads at once; compared by reference.</remarks>
+[JsonConverter(typeof(RefusedJsonConverter))]
+public sealed class ColumnClassifier
+{
+    private readonly PlaneProgram program;
+
+    /// <summary>A classifier by chosen definitions.</summary>
+    /// <exception cref="ArgumentNullException">The list or a definition is null.</exception>
+    /// <exception cref="ArgumentException">There is no definition, two share an id, or they ask questions of different questionnaires.</exception>
+    public ColumnClassifier(IEnumerable<Definition> definitions)
+        : this(DefinitionSet.From(definitions))
+    {
+    }
+
+    private ColumnClassifier(DefinitionSet definitions)
+        : this(definitions.Questionnaire, [.. definitions.Select(definition => definition.Id)], [.. definitions.Select(definition => definition.Criterion)])
+    {
+    }
+
+    private ColumnClassifier(Questionnaire questionnaire, IReadOnlyList<string> names, IReadOnlyList<Criterion> criteria)
+    {
+        Questionnaire = questionnaire;
+        Names = names;
+        program = PlaneProgram.Of(questionnaire, [.. criteria.Select(criterion => criterion.Compiled)]);
+    }
+
+    /// <summary>What the activities are held against, in order: the id of each definition, or of each kind after that of its typology, as in <c>whitaker-1980/co-delivery</c>.</summary>
+    public IReadOnlyList<string> Names { get; }
+
+    /// <summary>The questionnaire whose questions are asked.</summary>
+    public Questionnaire Questionnaire { get; }
+
+    /// <summary>A classifier by the kinds of chosen typologies: what is certainly of a kind counts as met, what is not of it as not met.</summary>
+    /// <exception cref="ArgumentNullException">The list or a typology is null.</exception>
+    /// <exception cref="ArgumentException">There is no typology, or they ask questions of different questionnaires.</exception>
+    public static ColumnClassifier OfKinds(IEnumerable<Typology> typologies)
+    {
+        ArgumentNullException.ThrowIfNull(typologies);
+        Typology[] all = [.. typologies];
+        if (all.Length == 0)
+        {
+            throw new ArgumentException("There is no typology.", nameof(typologies));
+        }
+
+        foreach (Typology typology in all)
+        {
+            ArgumentNullException.ThrowIfNull(typology, nameof(typologies));
+            if (typology.Questionnaire != all[0].Questionnaire)
+            {
+                throw new ArgumentException("The typologies ask questions of different questionnaires.", nameof(typologies));
+            }
+        }
+
+        return new ColumnClassifier(
+            all[0].Questionnaire,
+            [.. all.SelectMany(typology => typology.Kinds.Select(kind => $"{typology.Id}/{kind.Id}"))],
+            [.. all.SelectMany(typology => typology.Kinds.Select(kind => kind.Criterion))]);
+    }
+
+    /// <summary>How many activities have which verdict under each.</summary>
+    /// <exception cref="ArgumentNullException">The columns are null.</exception>
+    /// <exception cref="ArgumentException">The columns are of another questionnaire.</exception>
+    /// <exception cref="OperationCanceledException">The token is cancelled before all activities were gone through.</exception>
+    public IReadOnlyList<VerdictCount> Count(AnswerColumns columns, ColumnOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        long[] met = new long[Names.Count];
+        long[] notMet = new long[Names.Count];
+        Lock gate = new();
+        Run(columns, options, () =>
+        {
+            long[] ownMet = new long[Names.Count];
+            long[] ownNotMet = new long[Names.Count];
+            return new Sink(
+                (_, isMet, isNotMet) =>
+                {
+                    for (int place = 0; place < ownMet.Length; place++)
+                    {
+                        ownMet[place] += Bits(isMet.Slice(place * PlaneProgram.Words, PlaneProgram.Words));
+                        ownNotMet[place] += Bits(isNotMet.Slice(place * PlaneProgram.Words, PlaneProgram.Words));
+                    }
+                },
+                () =>
+                {
+                    lock (gate)
+                    {
+                        for (int place = 0; place < ownMet.Length; place++)
+                        {
+                            met[place] += ownMet[place];
+                            notMet[place] += ownNotMet[place];
+                        }
+                    }
+                });
+        }, cancellationToken);
+        return [.. Names.Select((name, place) => new VerdictCount(name, met[place], notMet[place], columns.Count - met[place] - notMet[place]))];
+    }
+
+    /// <summary>The verdict on each activity under each, as planes of bits.</summary>
+    /// <exception cref="ArgumentNullException">The columns are null.</exception>
+    /// <exception cref="ArgumentException">The columns are of another questionnaire.</exception>
+    /// <exception cref="OperationCanceledException">The token is cancelled before all activities were gone through.</exception>
+    public VerdictColumns Assess(AnswerColumns columns, ColumnOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(columns);
+        ulong[][] met = Planes();
+        ulong[][] notMet = Planes();
+        Run(columns, options, () => new Sink(
+            (step, isMet, isNotMet) =>
+            {
+                for (int place = 0; place < met.Length; place++)
+                {
+                    isMet.Slice(place * PlaneProgram.Words, PlaneProgram.Words).CopyTo(met[place].AsSpan((int)step * PlaneProgram.Words));
+                    isNotMet.Slice(place * PlaneProgram.Words, PlaneProgram.Words).CopyTo(notMet[place].AsSpan((int)step * PlaneProgram.Words));
+                }
+            },
+            () => { }), cancellationToken);
+        return new VerdictColumns(Names, columns.Count, met, notMet);
+
+        ulong[][] Planes() => [.. Names.Select(_ => new ulong[columns.StepCount * PlaneProgram.Words])];
+    }
+
+    private void Run(AnswerColumns columns, ColumnOptions? options, Func<Sink> begin, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(columns);
+        if (columns.Questionnaire != Questionnaire)
+        {
+            throw new ArgumentException($"The columns are of {columns.Questionnaire.Beside(Questionnaire)}.", nameof(columns));
+        }
+
+        ColumnOptions chosen = options ?? ColumnOptions.Usual;
+        long next = -1;
+        long done = 0;
+        if (chosen.Threads == 1)
+        {
+            Work();
+        }
+        else
+        {
+            try
+            {
+                Parallel.For(0, chosen.Threads, new ParallelOptions { MaxDegreeOfParallelism = chosen.Threads, CancellationToken = cancellationToken }, _ => Work());
+            }
+            catch (AggregateException exception) when (exception.InnerExceptions is [OperationCanceledException cancelled, ..])
+            {
+                throw new OperationCanceledException(cancelled.Message, cancelled, cancellationToken);
+            }
+        }
+
+        void Work()
+        {
+            Sink sink = begin();
+            ulong[] space = new ulong[program.Space];
+            ulong[] there = new ulong[PlaneProgram.Words];
+            ulong[] met = new ulong[program.Count * PlaneProgram.Words];
+            ulong[] notMet = new ulong[program.Count * PlaneProgram.Words];
+            for (long step = Interlocked.Increment(ref next); step < columns.StepCount; step = Interlocked.Increment(ref next))
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                columns.CopyTo(step, space);
+                columns.Fill(step, there);
+                program.Run(space, there, met, notMet);
+                sink.Take(step, met, notMet);
+                long count = Interlocked.Add(ref done, Math.Min(AnswerColumns.StepSize, columns.Count - (step * AnswerColumns.StepSize)));
+                if (chosen.Progress is { } progress && (step % ColumnOptions.StepsToTell == 0 || count == columns.Count))
+                {
+                    progress.Report(count);
+                }
+            }
+
+            sink.Finish();
+        }
+    }
+
+    private static long Bits(ReadOnlySpan<ulong> words)
+    {
+        long bits = 0;
+        foreach (ulong word in words)
+        {
+            bits += BitOperations.PopCount(word);
+        }
+
+        return bits;
+    }
+
+    /// <summary>What becomes of the planes of each step, on one thread.</summary>
+    private delegate void Taking(long step, ReadOnlySpan<ulong> met, ReadOnlySpan<ulong> notMet);
+
+    private readonly record struct Sink(Taking Take, Action Finish);
+}

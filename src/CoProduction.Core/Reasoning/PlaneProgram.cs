@@ -1,0 +1,186 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+using CoProduction.Coding;
+
+namespace CoProduction.Reasoning;
+
+/// <summary>Several conditions on one questionnaire, held against many activities at once: a bit of a plane is an activity.</summary>
+/// <remarks>
+/// A step takes 1,024 activities, and goes through one list of operations on planes: which answers of one question are ruled out together, which blockers are, and then for each
+/// condition whether some box of its short side holds and whether all are blocked. It is the dual form of <see cref="ShortForm"/>, and as exact. Immutable, and safe for use by several
+/// threads at once; each step is given a space of its own.
+/// </remarks>
+internal sealed class PlaneProgram
+{
+    /// <summary>How many words of 64 activities a step takes.</summary>
+    public const int Words = 16;
+
+    private readonly int[] code;
+    private readonly int valid;
+    private readonly (int Place, int Met, int NotMet)[] results;
+    private readonly (int Place, CompiledCondition Condition)[] others;
+    private readonly int broken;
+
+    private PlaneProgram(PlaneProgramWriter writer, int valid, int broken, (int, int, int)[] results, (int, CompiledCondition)[] others)
+    {
+        code = writer.Code;
+        Planes = writer.Planes;
+        Space = writer.Registers * Words;
+        (this.valid, this.broken, this.results, this.others) = (valid, broken, results, others);
+        Count = results.Length + others.Length;
+    }
+
+    /// <summary>How many planes of answers there are: one for each answer to each question, in their order.</summary>
+    public int Planes { get; }
+
+    /// <summary>How many words a step needs for itself, the planes of answers first.</summary>
+    public int Space { get; }
+
+    /// <summary>How many conditions there are.</summary>
+    public int Count { get; }
+
+    public static PlaneProgram Of(Questionnaire questionnaire, IReadOnlyList<CompiledCondition> conditions)
+    {
+        PlaneProgramWriter writer = new(questionnaire);
+        int valid = writer.Reserve();
+        int broken = writer.OrOfAnds(writer.Reserve(), [.. questionnaire.Theory.Conflicts.ToArray().Select(conflict => writer.PartsOf(conflict.Excluded))]);
+        List<(int, int, int)> results = [];
+        List<(int, CompiledCondition)> others = [];
+        foreach ((int place, CompiledCondition condition) in conditions.Index())
+        {
+            if (condition.ShortForm is not { } form)
+            {
+                others.Add((place, condition));
+                continue;
+            }
+
+            int[] blockers = [.. form.Blockers.Select(writer.All)];
+            int within = writer.OrOfAnds(writer.Reserve(), [.. form.Boxes.Select(box => writer.PartsOf(box.Excluded))]);
+            int outside = writer.AndOfOrs(writer.Reserve(), [.. form.Boxes.Select(box => blockers.Where((_, blocker) => (box.BlockedBy >> blocker & 1) != 0).ToArray())]);
+            results.Add(form.Within == CriterionStatus.Met ? (place, within, outside) : (place, outside, within));
+        }
+
+        return new PlaneProgram(writer, valid, broken, [.. results], [.. others]);
+    }
+
+    /// <summary>
+    /// Decides all conditions for 1,024 activities at most: the planes of answers that are ruled out stand first in the space, a word after another for each answer, and one bit for each activity
+    /// that there is in the last argument. Met and not met are written for each condition, a word after another; a bit is in neither where the condition is open.
+    /// </summary>
+    public void Run(Span<ulong> space, ReadOnlySpan<ulong> there, Span<ulong> met, Span<ulong> notMet)
+    {
+        ref ulong first = ref MemoryMarshal.GetReference(space);
+        ReadOnlySpan<int> rest = code;
+        while (!rest.IsEmpty)
+        {
+            rest = Step(ref first, rest);
+        }
+
+        Span<ulong> sound = space.Slice(valid * Words, Words);
+        ReadOnlySpan<ulong> contradicting = space.Slice(broken * Words, Words);
+        for (int word = 0; word < Words; word++)
+        {
+            sound[word] = there[word] & ~contradicting[word];
+        }
+
+        foreach ((int place, int isMet, int isNotMet) in results)
+        {
+            Keep(space.Slice(isMet * Words, Words), sound, met.Slice(place * Words, Words));
+            Keep(space.Slice(isNotMet * Words, Words), sound, notMet.Slice(place * Words, Words));
+        }
+
+        foreach ((int place, CompiledCondition condition) in others)
+        {
+            Each(condition, space, sound, met.Slice(place * Words, Words), notMet.Slice(place * Words, Words));
+        }
+    }
+
+    /// <summary>One operation: what kind, where to, how many groups, and of each group how many planes and which.</summary>
+    private static ReadOnlySpan<int> Step(ref ulong space, ReadOnlySpan<int> code)
+    {
+        bool isOrOfAnds = code[0] == PlaneProgramWriter.OrOfAndsCode;
+        int to = code[1];
+        int groups = code[2];
+        code = code[3..];
+        Quarter all = isOrOfAnds ? default : Quarter.Full;
+        for (int group = 0; group < groups; group++)
+        {
+            int count = code[0];
+            Quarter one = count == 0 ? (isOrOfAnds ? Quarter.Full : default) : Quarter.At(ref space, code[1]);
+            for (int source = 2; source <= count; source++)
+            {
+                Quarter next = Quarter.At(ref space, code[source]);
+                one = isOrOfAnds ? one & next : one | next;
+            }
+
+            all = isOrOfAnds ? all | one : all & one;
+            code = code[(count + 1)..];
+        }
+
+        all.WriteTo(ref space, to);
+        return code;
+    }
+
+    private static void Keep(ReadOnlySpan<ulong> plane, ReadOnlySpan<ulong> sound, Span<ulong> kept)
+    {
+        for (int word = 0; word < Words; word++)
+        {
+            kept[word] = plane[word] & sound[word];
+        }
+    }
+
+    /// <summary>A condition without a short side, activity by activity.</summary>
+    private void Each(CompiledCondition condition, ReadOnlySpan<ulong> space, ReadOnlySpan<ulong> sound, Span<ulong> met, Span<ulong> notMet)
+    {
+        met.Clear();
+        notMet.Clear();
+        for (int word = 0; word < Words; word++)
+        {
+            for (ulong left = sound[word]; left != 0; left &= left - 1)
+            {
+                int bit = BitOperations.TrailingZeroCount(left);
+                AnswerSet excluded = default;
+                for (int plane = 0; plane < Planes; plane++)
+                {
+                    excluded |= (space[(plane * Words) + word] >> bit & 1) != 0 ? AnswerSet.At(plane) : default;
+                }
+
+                CriterionStatus status = condition.Evaluate(excluded);
+                met[word] |= status == CriterionStatus.Met ? 1UL << bit : 0;
+                notMet[word] |= status == CriterionStatus.NotMet ? 1UL << bit : 0;
+            }
+        }
+    }
+
+    /// <summary>The words of one plane in a step.</summary>
+    private readonly struct Quarter(Vector512<ulong> one, Vector512<ulong> two)
+    {
+        private readonly Vector512<ulong> one = one;
+        private readonly Vector512<ulong> two = two;
+
+        public static Quarter Full => new(Vector512<ulong>.AllBitsSet, Vector512<ulong>.AllBitsSet);
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Quarter operator &(Quarter left, Quarter right) => new(left.one & right.one, left.two & right.two);
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Quarter operator |(Quarter left, Quarter right) => new(left.one | right.one, left.two | right.two);
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Quarter At(ref ulong space, int register)
+        {
+            ref ulong word = ref Unsafe.Add(ref space, register * Words);
+            return new(Vector512.LoadUnsafe(ref word), Vector512.LoadUnsafe(ref word, 8));
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public void WriteTo(ref ulong space, int register)
+        {
+            ref ulong word = ref Unsafe.Add(ref space, register * Words);
+            one.StoreUnsafe(ref word);
+            two.StoreUnsafe(ref word, 8);
+        }
+    }
+}
