@@ -6,7 +6,7 @@ internal sealed class DependencyRules(string root, IReadOnlyList<Seam> seams)
     /// <summary>Each layer may use itself and those before it.</summary>
     public static IReadOnlyList<IReadOnlyList<string>> Layers { get; } =
     [
-        ["Wording"], ["Literature"], ["Coding"], ["Reasoning"], [""], ["Definitions"], ["Practice"], ["Asking", "Comparison", "TestTables"],
+        ["Wording"], ["Literature"], ["Coding"], ["Reasoning"], [""], ["Definitions"], ["Practice"], ["Asking", "Columns", "Comparison", "TestTables"],
         ["Validation"], ["Scanning"], ["Json", "Rendering"], ["RuleFiles"], ["Exchange", "Schemas"],
     ];
 

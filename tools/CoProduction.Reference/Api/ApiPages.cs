@@ -16,6 +16,7 @@ internal static class ApiPages
         ["CoProduction"] = "Activities and initiatives, the classifier, what definitions and typologies consist of, and all that a result says.",
         ["CoProduction.Asking"] = "Interviews, and how much each open question would settle.",
         ["CoProduction.Coding"] = "The codebook, questions and questionnaires, answers and conditions on them.",
+        ["CoProduction.Columns"] = "The answers of many activities as planes of bits, and verdicts on them.",
         ["CoProduction.Comparison"] = "Definitions compared with each other, apart from any activity.",
         ["CoProduction.Definitions"] = "The definitions and typologies that ship, one class a publication.",
         ["CoProduction.Exchange"] = "The codebook for coders and for other programs, and codings made in these.",
