@@ -28,7 +28,7 @@ public sealed class BitmapColumn
     private Questionnaire Questionnaire { get; }
 
     /// <summary>A column of answers to a question of yes and no: a bit is set for yes, and valid where the answer is known.</summary>
-    /// <param name="question">The question.</param>
+    /// <param name="question">What the values are answers to.</param>
     /// <param name="values">A bit for each activity, set for yes.</param>
     /// <param name="validity">A bit for each activity, set where the answer is known; empty where all are.</param>
     /// <exception cref="ArgumentNullException">The question is null.</exception>
@@ -40,7 +40,7 @@ public sealed class BitmapColumn
     }
 
     /// <summary>A column for one answer: a bit is set where it is still possible, and valid where anything is known of it.</summary>
-    /// <param name="option">The answer.</param>
+    /// <param name="option">What the values say of.</param>
     /// <param name="values">A bit for each activity, set where the answer is possible.</param>
     /// <param name="validity">A bit for each activity, set where that is known; empty where it is of all.</param>
     /// <exception cref="ArgumentNullException">The answer is null.</exception>

@@ -36,7 +36,7 @@ public sealed class SiteTests : IDisposable
         Assert.Contains("href=\"docs/index.html\"", File.ReadAllText(Path.Combine(site, "index.html")));
         string docs = File.ReadAllText(Path.Combine(site, "docs", "index.html"));
         Assert.Contains("<title>Docs &amp; more</title>", docs);
-        Assert.Contains("href=\"how/to.html#a-part\"", docs);
+        Assert.Contains("href=\"../docs/how/to.html#a-part\"", docs);
         Assert.Contains("href=\"../index.html\">back", docs);
         string deep = File.ReadAllText(Path.Combine(site, "docs", "how", "to.html"));
         Assert.Contains("<h2 id=\"a-part\">", deep);

@@ -66,6 +66,8 @@ internal sealed record Snippet(string Name, string Text, Action Run)
         Of(RegisterClassifier.Run),
         Of(WriteExpression.Run),
         Of(JudgeInADatabase.Run),
+        Of(MakeTable.Run),
+        Of(CountColumns.Run),
         Of(StoreActivities.Run),
         Of(StoreVerdicts.Run),
         Of(ReadStoredResult.Run),
