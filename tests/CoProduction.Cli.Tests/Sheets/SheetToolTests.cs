@@ -160,10 +160,10 @@ public sealed class SheetToolTests : IDisposable
         File.WriteAllText(file, Coded);
         string open = Tool.Run("", "merge", file, "--settled", settled).Output;
         string allowed = File.ReadAllText(settled);
-        Tool.Run("", "merge", file, "--settled", settled, "--rule", "unanimous");
+        Tool.Run("", "merge", file, "--settled", settled, "--rule", "unanimous", "--force");
         string unanimous = File.ReadAllText(settled);
         File.WriteAllText(file, Coded + "\na,Walking bus,Cleo,yes,,,yes,,Parents walk.\n");
-        string decided = Tool.Run("", "merge", file, "--settled", settled).Output;
+        string decided = Tool.Run("", "merge", file, "--settled", settled, "--force").Output;
 
         Assert.Contains("a: citizensDeliver: Ana: yes; Ben: no; a verdict turns on it\n", open, StringComparison.Ordinal);
         Assert.Contains("2 answers to adjudicate, of which verdicts turn on ", open, StringComparison.Ordinal);
