@@ -1,3 +1,4 @@
+using CoProduction.AI;
 using CoProduction.ContractTests.Snapshots;
 using CoProduction.Reliability;
 using CoProduction.Reports;
@@ -13,6 +14,9 @@ public sealed class PublicApiTests
 
     [Fact]
     public async Task The_public_api_is_as_approved() => await Snapshot.Verify(typeof(Activity).Assembly.GeneratePublicApi(Options));
+
+    [Fact]
+    public async Task The_public_api_of_the_package_of_texts_is_as_approved() => await Snapshot.Verify(typeof(TextCoder).Assembly.GeneratePublicApi(Options));
 
     [Fact]
     public async Task The_public_api_of_the_package_of_agreement_is_as_approved() => await Snapshot.Verify(typeof(Coefficient).Assembly.GeneratePublicApi(Options));

@@ -15,6 +15,18 @@ public sealed class ClosureTests
     }
 
     [Fact]
+    public void Nothing_that_the_package_of_texts_brings_references_a_compiler_or_a_service()
+    {
+        IReadOnlyCollection<string> references = Closure.References(typeof(AI.TextCoder).Assembly.Location);
+
+        Assert.Contains("Microsoft.Extensions.AI.Abstractions", references);
+        Assert.Empty(Closure.Compilers(references));
+        Assert.Empty(
+            references.Where(name => !name.StartsWith("System.", StringComparison.Ordinal))
+                .Except(["CoProduction.Core", "CoProduction.Reliability", "FluentValidation", "Microsoft.Extensions.AI.Abstractions"]));
+    }
+
+    [Fact]
     public void A_planted_reference_to_a_compiler_is_found_through_another_assembly()
     {
         DirectoryInfo folder = Directory.CreateTempSubdirectory("closure");

@@ -5,12 +5,14 @@ namespace CoProduction.ContractTests.Packaging;
 
 /// <summary>What the packages beside the library hold, and where they stand.</summary>
 [Collection(nameof(Packaging))]
-public sealed class SiblingPackageTests(PackedTables tables, ReleasedTables releasedTables, PackedReliability reliability, ReleasedReliability releasedReliability)
-    : IClassFixture<PackedTables>, IClassFixture<ReleasedTables>, IClassFixture<PackedReliability>, IClassFixture<ReleasedReliability>
+public sealed class SiblingPackageTests(
+    PackedTables tables, ReleasedTables releasedTables, PackedReliability reliability, ReleasedReliability releasedReliability, PackedTexts texts, ReleasedTexts releasedTexts)
+    : IClassFixture<PackedTables>, IClassFixture<ReleasedTables>, IClassFixture<PackedReliability>, IClassFixture<ReleasedReliability>, IClassFixture<PackedTexts>, IClassFixture<ReleasedTexts>
 {
     [Theory]
     [InlineData("Tables")]
     [InlineData("Reliability")]
+    [InlineData("AI")]
     public void The_package_holds_the_licence_the_changelog_and_the_icon_of_the_repository(string name)
     {
         (PackedPackage package, _) = Of(name);
@@ -29,6 +31,7 @@ public sealed class SiblingPackageTests(PackedTables tables, ReleasedTables rele
     [Theory]
     [InlineData("Tables")]
     [InlineData("Reliability")]
+    [InlineData("AI")]
     public void Its_README_is_its_own_and_every_link_of_it_leads_somewhere(string name)
     {
         (PackedPackage package, PackedPackage released) = Of(name);
@@ -42,6 +45,7 @@ public sealed class SiblingPackageTests(PackedTables tables, ReleasedTables rele
     [Theory]
     [InlineData("Tables")]
     [InlineData("Reliability")]
+    [InlineData("AI")]
     public void A_release_says_where_the_project_and_its_repository_stand_and_nothing_else_does(string name)
     {
         (PackedPackage package, PackedPackage released) = Of(name);
@@ -54,5 +58,10 @@ public sealed class SiblingPackageTests(PackedTables tables, ReleasedTables rele
     }
 
     private (PackedPackage Package, PackedPackage Released) Of(string name) =>
-        name == "Tables" ? (tables, releasedTables) : (reliability, releasedReliability);
+        name switch
+        {
+            "Tables" => (tables, releasedTables),
+            "AI" => (texts, releasedTexts),
+            _ => (reliability, releasedReliability),
+        };
 }

@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text;
 using System.Xml.Linq;
+using CoProduction.AI;
 using CoProduction.Reliability;
 using CoProduction.Reports;
 using CoProduction.Sql;
@@ -14,6 +15,7 @@ internal static class ApiPages
     private static readonly Dictionary<string, string> Purposes = new()
     {
         ["CoProduction"] = "Activities and initiatives, the classifier, what definitions and typologies consist of, and all that a result says.",
+        ["CoProduction.AI"] = "Texts coded by a chat client, with the evidence for each answer: the package of its own with this name.",
         ["CoProduction.Asking"] = "Interviews, and how much each open question would settle.",
         ["CoProduction.Coding"] = "The codebook, questions and questionnaires, answers and conditions on them.",
         ["CoProduction.Columns"] = "The answers of many activities as planes of bits, and verdicts on them.",
@@ -47,7 +49,7 @@ internal static class ApiPages
     private static readonly Lazy<Comments> Comments = new(() => Reference.Comments.Of(Libraries!));
 
     /// <summary>The libraries that have pages, each a package.</summary>
-    public static IReadOnlyList<Assembly> Libraries { get; } = [typeof(Activity).Assembly, typeof(Coefficient).Assembly, typeof(HtmlReport).Assembly, typeof(SqlWriter).Assembly, typeof(CoProductionTables).Assembly];
+    public static IReadOnlyList<Assembly> Libraries { get; } = [typeof(Activity).Assembly, typeof(Coefficient).Assembly, typeof(HtmlReport).Assembly, typeof(SqlWriter).Assembly, typeof(CoProductionTables).Assembly, typeof(TextCoder).Assembly];
 
     public static IReadOnlyList<Type> Types { get; } = [.. Libraries.SelectMany(ApiMembers.Types).OrderBy(type => type.Name, StringComparer.Ordinal)];
 

@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text;
 using System.Xml.Linq;
+using CoProduction.AI;
 using CoProduction.Tables;
 
 namespace CoProduction.Reference;
@@ -14,6 +15,7 @@ internal static class ErrorCodesPage
         Append(page, "Reading JSON, and tables", typeof(ProblemCodes), "CPJ");
         Append(page, "Tables alone", typeof(TableProblemCodes), "CPT");
         Append(page, "Validation", typeof(ProblemCodes), "CPV");
+        Append(page, "Coding texts", typeof(TextProblemCodes), "CPA");
         return page.ToString();
     }
 
