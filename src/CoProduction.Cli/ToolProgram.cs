@@ -10,6 +10,7 @@ using CoProduction.Cli.Querying;
 using CoProduction.Cli.Reporting;
 using CoProduction.Cli.Sheets;
 using CoProduction.Cli.Terminal;
+using CoProduction.Cli.Texts;
 
 namespace CoProduction.Cli;
 
@@ -39,6 +40,7 @@ public static class ToolProgram
         {
             ClassifyProgram.Command($"{Name} classify", console),
             InterviewProgram.Command($"{Name} interview", console),
+            CodeProgram.Command($"{Name} code", console),
             new CompareCommand($"{Name} compare", console),
             new AgreeCommand($"{Name} agree", console),
             new CheckCommand($"{Name} check", console),

@@ -22,6 +22,8 @@ public sealed class ReadingTests
         Assert.Equal("effort: yes; voluntariness: voluntary or partlyVoluntary".Split("; ").Order(), coded.Activity.Answers.ToString().Split("; ").Order());
         Assert.Equal(["users", "voluntariness"], coded.Codings[0].Disputed.Select(question => question.Id).Order());
         Assert.Equal(2, coded.Codings[0].On(Codebook.Voluntariness).Count);
+        Assert.Matches("^partlyVoluntary: scripted [0-9-]+, reading 2; voluntary: scripted [0-9-]+$", coded.Activity.Evidence[Codebook.Voluntariness].Note);
+        Assert.Equal("Every morning", coded.Activity.Evidence[Codebook.Effort].Excerpt);
         Assert.Equal(CoderKind.Rule, coded.Codings[0].Coding.Coder.Kind);
         Assert.Equal([1L, 2L], client.Requests.Select(each => each.Options!.Seed));
     }

@@ -23,6 +23,9 @@ internal static class ReadingsMerge
         return [Merged(all, whole with { Id = readings[0].SourceId, Description = readings[0].Text })];
     }
 
+    /// <summary>A text as one activity: where it was split, all is possible that any of its parts allows.</summary>
+    public static Activity AsOne(CodedText text) => text.IsSplit ? Merged(text.Codings, text.Activity with { Id = text.Source.Id, Description = text.Text }).Activity : text.Activity;
+
     /// <summary>The codings that are of the same activity, by the passages that they share; null where that cannot be told.</summary>
     private static List<TextCoding[]>? Aligned(IReadOnlyList<TextReading> readings)
     {
@@ -49,14 +52,15 @@ internal static class ReadingsMerge
 
     private static TextCoding Merged(IReadOnlyList<TextCoding> codings, Activity activity)
     {
-        // Of one reading several activities may be taken together: each then counts as a coder of its own.
+        // Of one reading several activities may be taken together, and so may codings that readings were made into: each then counts as a reader of its own.
+        bool isOneEach = codings.All(coding => !coding.Coding.Coder.IsDerived) && codings.Select(coding => coding.Coding.Coder).Distinct().Count() == codings.Count;
         CodedActivity[] closed = [.. codings.Select((coding, place) =>
         {
             CodedActivity own = Implying.Closed(coding.Coding);
             return own with
             {
                 Activity = own.Activity with { Id = activity.Id, Title = activity.Title, Description = activity.Description },
-                Coder = Coder.Of(own.Coder.Kind, own.Coder.Name, $"{own.Coder.Version}, activity {place + 1}"),
+                Coder = isOneEach ? own.Coder : Coder.Model(own.Coder.ToString(), $"activity {place + 1}"),
             };
         })];
         Consensus consensus = new CodingSet(closed).ConsensusBy(ConsensusRule.AnyAllowed)[0];

@@ -46,11 +46,10 @@ public sealed class ReplayingChatClient : IChatClient
     /// <summary>The recorded reply to the text of the last message, for the reading that the seed is of.</summary>
     /// <exception cref="ArgumentNullException">The messages are null.</exception>
     /// <exception cref="TextCodingException">No such reply is recorded.</exception>
-    /// <exception cref="OperationCanceledException">The token is cancelled.</exception>
     public Task<ChatResponse> GetResponseAsync(IEnumerable<ChatMessage> messages, ChatOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(messages);
-        cancellationToken.ThrowIfCancellationRequested();
+        if (cancellationToken.IsCancellationRequested) return Task.FromCanceled<ChatResponse>(cancellationToken);
         int reading = Sampling.ReadingOf(options?.Seed);
         string text = TextInstructions.HashOf(messages.LastOrDefault()?.Text ?? "");
         return replies.TryGetValue((text, reading), out RecordedReply? reply)

@@ -1,4 +1,5 @@
 using CoProduction.Cli.Terminal;
+using CoProduction.Coding;
 
 namespace CoProduction.Cli.Interviewing;
 
@@ -12,6 +13,12 @@ internal sealed record InterviewRequest
 
     /// <summary>What the activity is called where no file gives it.</summary>
     public required string Title { get; init; }
+
+    /// <summary>What is known already, where no file gives it: then the interview is held and nothing is written.</summary>
+    public Activity? Known { get; init; }
+
+    /// <summary>What is shown beside a question; null for nothing.</summary>
+    public Func<Question, string>? Beside { get; init; }
 
     /// <summary>The file of definitions of one's own, or null.</summary>
     public string? DefinitionsFile { get; init; }

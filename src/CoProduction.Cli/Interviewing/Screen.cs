@@ -36,7 +36,7 @@ internal sealed class Screen
     public bool IsTerminal { get; }
 
     /// <summary>Asks a question with the answers offered; one asked again keeps its number, and goes without guidance if it was the last.</summary>
-    public void Ask(NextQuestion next, Answers known, IReadOnlyList<AnswerOption> offered)
+    public void Ask(NextQuestion next, Answers known, IReadOnlyList<AnswerOption> offered, string beside = "")
     {
         if (!shown.Contains(next.Question))
         {
@@ -51,6 +51,10 @@ internal sealed class Screen
         }
 
         SayWhatIsKnown(next, known, offered);
+        if (beside.Length > 0)
+        {
+            Indented(Terminal.Line.Single(beside), "grey");
+        }
 
         foreach (AnswerOption option in chooser is null ? offered : [])
         {

@@ -20,6 +20,9 @@ internal sealed class Session(InterviewRequest request, ConsoleStreams console)
     private int notUnderstood;
     private bool isTold;
 
+    /// <summary>The interview as it ended, where it is another's to say what comes of it.</summary>
+    public Interview? Held { get; private set; }
+
     public int Run()
     {
         if (Begin() is not { } interview)
@@ -45,9 +48,15 @@ internal sealed class Session(InterviewRequest request, ConsoleStreams console)
             latest = next;
         }
 
-        bool isKept = End(latest);
+        bool isKept = request.Known is null ? End(latest) : Hand(latest);
         console.Stopping.Last = null;
         return !isKept ? ExitCodes.NothingDone : notUnderstood > 0 ? ExitCodes.SomeBad : ExitCodes.AllDone;
+    }
+
+    private bool Hand(Interview interview)
+    {
+        Held = interview;
+        return true;
     }
 
     /// <summary>Writes and tells what was answered; who is told to stop meanwhile waits for it.</summary>
@@ -112,7 +121,7 @@ internal sealed class Session(InterviewRequest request, ConsoleStreams console)
     {
         if (request.From is not { } file)
         {
-            return new Interview(request.Definitions, new Activity(request.Title));
+            return new Interview(request.Definitions, request.Known ?? new Activity(request.Title));
         }
 
         // Standard input has the answers: a hyphen is a file's name here.
@@ -151,7 +160,7 @@ internal sealed class Session(InterviewRequest request, ConsoleStreams console)
         AnswerOption[] offered = next is null ? [] : Offered(interview, next.Question);
         if (next is not null)
         {
-            screen.Ask(next, interview.Activity.Answers, offered);
+            screen.Ask(next, interview.Activity.Answers, offered, request.Beside?.Invoke(next.Question) ?? "");
         }
         else if (interview.Contradictions.Count == 0 && console.IsTyped)
         {

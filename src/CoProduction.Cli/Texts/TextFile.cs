@@ -1,0 +1,78 @@
+using System.Text;
+using CoProduction.AI;
+using CoProduction.Cli.Terminal;
+using CoProduction.Json;
+
+namespace CoProduction.Cli.Texts;
+
+/// <summary>The texts of a file: a page of plain words or of Markdown is one, and of a table or of JSON each description is.</summary>
+internal static class TextFile
+{
+    private const int HeadLength = 4096;
+
+    /// <summary>The texts; null where the file cannot be read, which is told.</summary>
+    public static IReadOnlyList<SourceText>? Read(string file, ConsoleStreams console)
+    {
+        string name = Line.Single(file == "-" ? "stdin" : file);
+        byte[] bytes;
+        try
+        {
+            using Stream stream = file == "-" ? console.Input : File.OpenRead(file);
+            using MemoryStream all = new();
+            stream.CopyTo(all);
+            bytes = all.ToArray();
+        }
+        catch (Exception exception) when (FileNames.IsUnreadable(exception))
+        {
+            console.Error.WriteLine($"{name}: {FileNames.WhyUnreadable(file, exception)}");
+            return null;
+        }
+
+        FileKind kind = FileKind.Of(bytes.AsSpan(0, Math.Min(bytes.Length, HeadLength)));
+        if (kind.Read is null)
+        {
+            console.Error.WriteLine($"{name}: it is {kind.Name}, which is not read; save it as text, or as a table with a column 'description'");
+            return null;
+        }
+
+        if (!IsOfRecords(kind, file, bytes)) return Page(file, name, bytes, console);
+        List<SourceText> texts = [];
+        using MemoryStream content = new(bytes);
+        foreach (Located<IDescribed> record in kind.Read(content, Tables.TableOptions.Default))
+        {
+            foreach (Problem problem in record.Problems.Where(problem => problem.Severity == ProblemSeverity.Error)) console.Error.WriteLine(Diagnostics.Told(name, problem));
+            if (record.Value is null) continue;
+            string? description = record.Value is Activity activity ? activity.Description : ((Initiative)record.Value).Description;
+            SourceText text = new(description ?? "") { Title = record.Value.Title };
+            texts.Add(record.Value.Id is { Length: > 0 } id ? text with { Id = id } : text);
+        }
+
+        return texts;
+    }
+
+    /// <summary>A page of words is never taken for a table because of a comma, nor for JSON because nothing else reads it.</summary>
+    private static bool IsOfRecords(FileKind kind, string file, byte[] bytes)
+    {
+        string extension = Path.GetExtension(file);
+        if (extension is ".txt" or ".md") return false;
+        if (extension is ".csv" or ".tsv" or ".xlsx" or ".json" or ".ndjson" or ".jsonl") return true;
+        char first = (char)bytes.FirstOrDefault(each => !char.IsWhiteSpace((char)each));
+        return kind.IsTable || first is '{' or '[';
+    }
+
+    private static SourceText[]? Page(string file, string name, byte[] bytes, ConsoleStreams console)
+    {
+        try
+        {
+            string text = new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(bytes).TrimStart('\uFEFF');
+            string id = Path.GetFileNameWithoutExtension(file);
+            SourceText page = new(text);
+            return [file == "-" || string.IsNullOrWhiteSpace(id) ? page : page with { Id = Line.Single(id) }];
+        }
+        catch (DecoderFallbackException)
+        {
+            console.Error.WriteLine($"{name}: it is no text in UTF-8");
+            return null;
+        }
+    }
+}
