@@ -41,6 +41,7 @@ public static class ToolProgram
             ClassifyProgram.Command($"{Name} classify", console),
             InterviewProgram.Command($"{Name} interview", console),
             CodeProgram.Command($"{Name} code", console),
+            new EvaluateCommand($"{Name} evaluate", console),
             new CompareCommand($"{Name} compare", console),
             new AgreeCommand($"{Name} agree", console),
             new CheckCommand($"{Name} check", console),

@@ -166,7 +166,7 @@ internal sealed class Checks
         return failures.Count == 0 ? 0 : 1;
     }
 
-    private void Same<T>(T expected, T actual, string what)
+    public void Same<T>(T expected, T actual, string what)
     {
         if (!EqualityComparer<T>.Default.Equals(expected, actual))
         {

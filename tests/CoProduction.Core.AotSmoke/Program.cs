@@ -11,6 +11,7 @@ checks.Validate();
 checks.RoundTrip(Examples.Preschool, Examples.Hospice);
 checks.Reason(preschool, counts: "ostrom-1996", not: "alford-2002-clients");
 checks.Compare();
+await Texts.CodeAsync(checks);
 InitiativeClassification day = checks.Classify(Examples.Day, counts: "ostrom-1996", not: "needham-2007");
 
 Console.WriteLine(preschool);

@@ -10,8 +10,10 @@ namespace CoProduction.Cli.Texts;
 /// <summary>Codes the texts of some files, one after another or several at the same time, and writes each in their order.</summary>
 internal sealed class CodeProgram(CodeRequest request, ConsoleStreams console)
 {
+    /// <summary>The folder of sample texts that comes with the tool.</summary>
+    public const string OwnTexts = "texts";
+
     private const string KeyVariable = "COPRODUCTION_API_KEY";
-    private const string OwnReplies = "replies";
     private const string PersonAsked = "person at the terminal";
 
     private readonly RecordOutput output = new(console) { IsEager = true };
@@ -74,12 +76,12 @@ internal sealed class CodeProgram(CodeRequest request, ConsoleStreams console)
 
         try
         {
-            return new ReplayingChatClient(request.Replay ?? Path.Combine(AppContext.BaseDirectory, OwnReplies));
+            return new ReplayingChatClient(request.Replay ?? Path.Combine(AppContext.BaseDirectory, OwnTexts, "replies"));
         }
         catch (Exception exception) when (exception is IOException or InvalidDataException or UnauthorizedAccessException)
         {
             string why = exception is InvalidDataException ? exception.Message : "there is no such folder of recorded replies";
-            console.Error.WriteLine(Line.Single($"{request.Replay ?? OwnReplies}: {why}"));
+            console.Error.WriteLine(Line.Single($"{request.Replay ?? OwnTexts}: {why}"));
             return null;
         }
     }

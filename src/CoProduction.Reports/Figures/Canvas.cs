@@ -41,7 +41,7 @@ internal static class Canvas
 
     /// <summary>The mark of a verdict at its place.</summary>
     public static XElement MarkOf(string figure, Verdict verdict, double x, double y) =>
-        Mark.Drawn("use", Mark.With("href", $"#{IdOf(figure, verdict)}"), Mark.With("x", x), Mark.With("y", y));
+        Mark.Drawn("use", Mark.With("href", $"#{IdOf(figure, verdict)}"), Mark.With("x", x), y == 0 ? null : Mark.With("y", y));
 
     /// <summary>The three marks with their words, in one line.</summary>
     public static XElement Legend(string figure, double x, double y)
@@ -96,7 +96,8 @@ internal static class Canvas
         Mark.Drawn("rect", Mark.Class(style), Mark.With("x", 1.5), Mark.With("y", 1.5), Mark.With("width", 13), Mark.With("height", 13), Mark.With("rx", 2)),
         path is null ? null : Mark.Drawn("path", Mark.Class(verdict == Verdict.CoProduction ? "mark-tick" : "mark-no"), Mark.With("d", path)));
 
-    private static string IdOf(string figure, Verdict verdict) => $"{figure}-{verdict switch
+    /// <summary>As short as can be: there may be thousands of marks.</summary>
+    private static string IdOf(string figure, Verdict verdict) => $"{figure[0]}{verdict switch
     {
         Verdict.CoProduction => "y",
         Verdict.NotCoProduction => "n",

@@ -71,6 +71,7 @@ internal sealed record Snippet(string Name, string Text, Action Run)
         Of(StoreActivities.Run),
         Of(StoreVerdicts.Run),
         Of(ReadStoredResult.Run),
+        Of(ReadAText.Run),
         Of(ReadSheet.Run),
         Of(ReadOwnHeaders.Run),
         Of(ClassifySheet.Run),

@@ -34,6 +34,8 @@ internal static class ReferencePages
         .. ApiPages.Namespaces.Select(name => Page($"api/{name}.md", () => ApiPages.Of(name))),
         Page("agreement-coefficients.md", AgreementPage.Text),
         Page("agreement.md", CodedTwicePage.Text),
+        Page("text-instructions.md", TextPages.Instructions),
+        Page("text-measures.md", TextPages.Measures),
     ]);
 
     /// <summary>The files below docs/reference in a root that nothing makes and that are no index, by their paths below the root.</summary>
