@@ -35,8 +35,8 @@ public sealed class InstructionTests
     }
 
     [Fact]
-    public void All_that_is_sent_for_a_page_of_text_stays_below_25000_characters() =>
-        Assert.InRange(Instructions.RequestFor(new string('a', 1_500)).Length, 15_000, 25_000);
+    public void All_that_is_sent_for_a_page_of_text_stays_below_32000_characters() =>
+        Assert.InRange(Instructions.RequestFor(new string('a', 1_500)).Length, 15_000, 32_000);
 
     [Fact]
     public void The_schema_allows_each_question_its_own_answers_and_nothing_else()

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using CoProduction.Cli.Exporting;
 using CoProduction.Cli.Terminal;
 using CoProduction.Sql;
 using Token = CoProduction.Coding.Token;

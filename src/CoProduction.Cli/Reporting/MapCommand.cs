@@ -27,7 +27,7 @@ internal sealed class MapCommand : Command
         HelpName = "file",
     };
 
-    private readonly Option<string?> output = new("--output") { Description = "The file to write; it is replaced. By default, standard output.", HelpName = "file" };
+    private readonly Option<string?> output = TextFile.Option();
 
     public MapCommand(string invocation, ConsoleStreams console)
         : base("map", $"Draws the order of the definitions: what counts under one counts under every one above it.{Examples.Of(
@@ -50,7 +50,7 @@ internal sealed class MapCommand : Command
         DefinitionMap map = DefinitionMap.Of(chosen);
         if (parsed.GetValue(corpus) is not { } file)
         {
-            return Write(parsed, map, null) ?? ExitCodes.AllDone;
+            return Write(parsed, map, null, ExitCodes.AllDone);
         }
 
         if (Source.Open(file, console) is not { } source)
@@ -63,10 +63,21 @@ internal sealed class MapCommand : Command
             Classifier classifier = new(chosen);
             Diagnostics diagnostics = new(source, console.Error.WriteLine, new Progress(console.Error, console.ShowsProgress));
             Classification[] all = [.. diagnostics.Check(source.Read()).SelectMany(record => Classified.Of(record, classifier).Activities)];
-            return all.Length == 0 ? ExitCodes.NothingDone : Write(parsed, map, all) ?? diagnostics.ExitCode;
+            return all.Length == 0 ? ExitCodes.NothingDone : Write(parsed, map, all, diagnostics.ExitCode);
         }
     }
 
-    private int? Write(ParseResult parsed, DefinitionMap map, IReadOnlyList<Classification>? all) =>
-        TextFile.Write("map", parsed.GetValue(form)!.Write(map, all), parsed.GetValue(output), console);
+    private int Write(ParseResult parsed, DefinitionMap map, IReadOnlyList<Classification>? all, int exitCode)
+    {
+        try
+        {
+            TextFile.Write(parsed.GetValue(form)!.Write(map, all), parsed.GetValue(output), console);
+            return exitCode;
+        }
+        catch (IOException exception)
+        {
+            console.Error.WriteLine($"map: {Line.Single(exception.Message)}");
+            return ExitCodes.NothingDone;
+        }
+    }
 }

@@ -46,7 +46,7 @@ internal sealed class ReportCommand : Command
 
     private readonly Option<string?> title = new("--title") { Description = "The title of the page.", HelpName = "text" };
 
-    private readonly Option<string?> output = new("--output") { Description = "The file to write; it is replaced. By default, standard output.", HelpName = "file" };
+    private readonly Option<string?> output = TextFile.Option();
 
     private readonly TableOptionsGroup sheet = new();
 
@@ -93,7 +93,16 @@ internal sealed class ReportCommand : Command
                 [.. all.Select(each => each.Initiative).OfType<InitiativeClassification>()],
                 parsed.GetValue(table),
                 new ReportOptions { Title = parsed.GetValue(title) });
-            return TextFile.Write("report", parsed.GetValue(form)!.Write(request), parsed.GetValue(output), console) ?? diagnostics.ExitCode;
+            try
+            {
+                TextFile.Write(parsed.GetValue(form)!.Write(request), parsed.GetValue(output), console);
+                return diagnostics.ExitCode;
+            }
+            catch (IOException exception)
+            {
+                console.Error.WriteLine($"report: {Line.Single(exception.Message)}");
+                return ExitCodes.NothingDone;
+            }
         }
     }
 }

@@ -38,7 +38,7 @@ internal static class TextFile
         if (!IsOfRecords(kind, file, bytes)) return Page(file, name, bytes, console);
         List<SourceText> texts = [];
         using MemoryStream content = new(bytes);
-        foreach (Located<IDescribed> record in kind.Read(content, Tables.TableOptions.Default))
+        foreach (Located<IDescribed> record in kind.Read(content, Tables.TableOptions.Default, false))
         {
             foreach (Problem problem in record.Problems.Where(problem => problem.Severity == ProblemSeverity.Error)) console.Error.WriteLine(Diagnostics.Told(name, problem));
             if (record.Value is null) continue;

@@ -34,8 +34,8 @@ internal static class CodedTwicePage
 
             What to bear in mind:
 
-            - Two readers are two. The numbers say how the codebook fares with these descriptions, and not how it fares with everybody. These two have
-              much in common: take the numbers as the upper end of what others would reach.
+            - Two readers are two. The numbers say how the codebook fares with these descriptions, and not how it fares with everybody. These two are
+              language models, which have much in common: take the numbers as the upper end of what others would reach.
             - The second coding follows the wording of codebook {Codebook.Questionnaire.Version} throughout. Of the first, the answers to the questions of version 1.0 were given by that version's wording; they were gone
               through again for `reciprocity`, whose rule on unpaid work and named returns is new, and not for the others whose wording became clearer. Where the wordings
               differ, the readers agree less than they would by one wording.

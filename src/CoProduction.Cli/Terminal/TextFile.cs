@@ -1,7 +1,6 @@
 using System.CommandLine;
-using CoProduction.Cli.Terminal;
 
-namespace CoProduction.Cli.Exporting;
+namespace CoProduction.Cli.Terminal;
 
 /// <summary>A text that a verb writes whole: to standard output, or to a file.</summary>
 internal static class TextFile
