@@ -95,8 +95,14 @@ public sealed class RoundTripLawTests
         {
             fields[field] = random.Next(8) switch
             {
-                0 => random.Next(-5, 5), 1 => random.NextDouble() * 1e6, 2 => 12345678901234567L, 3 => random.Next(2) == 0, 4 => null,
-                5 => new Dictionary<string, object?> { ["in"] = TextOf(random) }, 6 => new object?[] { 1, TextOf(random), null }, _ => random.Next(9) == 0 ? "" : TextOf(random),
+                0 => random.Next(-5, 5),
+                1 => random.NextDouble() * 1e6,
+                2 => 12345678901234567L,
+                3 => random.Next(2) == 0,
+                4 => null,
+                5 => new Dictionary<string, object?> { ["in"] = TextOf(random) },
+                6 => new object?[] { 1, TextOf(random), null },
+                _ => random.Next(9) == 0 ? "" : TextOf(random),
             };
         }
 
