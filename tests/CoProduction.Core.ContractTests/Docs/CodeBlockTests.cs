@@ -11,7 +11,7 @@ public sealed class CodeBlockTests
     private static readonly string[] Languages = ["csharp", "text", "json", "console", "bibtex", "mermaid"];
 
     /// <summary>Commands that the repository's own check runs, or that need the package to be published.</summary>
-    private static readonly string[] OtherCommands = ["dotnet test", "dotnet run --project samples/Interview", "dotnet add package CoProduction.Core", "dotnet pack src/CoProduction.Core -o artifacts/packages", "dotnet pack src/CoProduction.Core -o artifacts/packages -p:Version=0.1.0-mine", "dotnet add package CoProduction.Core --version 0.1.0-mine", "dotnet pack src/CoProduction.Cli -o artifacts/packages", "dotnet tool install CoProduction.Cli --tool-path tool --add-source artifacts/packages", "dotnet run samples/scripts/classify.cs", "dotnet run samples/scripts/classify.cs -- samples/data/initiatives.json"];
+    private static readonly string[] OtherCommands = ["dotnet test", "dotnet run --project samples/Interview", "dotnet add package CoProduction.Core", "dotnet pack src/CoProduction.Core -o artifacts/packages", "dotnet pack src/CoProduction.Core -o artifacts/packages -p:Version=0.1.0-mine", "dotnet add package CoProduction.Core --version 0.1.0-mine", "dotnet pack src/CoProduction.Cli -o artifacts/packages", "dotnet tool install CoProduction.Cli --tool-path tool --add-source artifacts/packages", "dotnet run samples/scripts/classify.cs", "dotnet run samples/scripts/agree.cs", "dotnet pack src/CoProduction.Tables -o artifacts/packages", "dotnet pack src/CoProduction.Reliability -o artifacts/packages", "dotnet run samples/scripts/classify.cs -- samples/data/initiatives.json"];
 
     private static readonly IReadOnlyList<Fence> All = Fences.OfRepository();
 

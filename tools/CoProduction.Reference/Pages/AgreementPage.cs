@@ -37,6 +37,7 @@ internal static class AgreementPage
         AppendMembers(page, comments, "Weights", typeof(Weighting));
         AppendMembers(page, comments, "Differences in alpha", typeof(Difference));
         AppendMembers(page, comments, "When there is no number", typeof(UndefinedReason));
+        page.Append("\nSo it comes out in these cases; no number is ever not-a-number.\n\n").Append(DegenerateTable.Text());
         return page.ToString();
     }
 
