@@ -20,6 +20,8 @@ public sealed partial class TableFormat<T>
         Options = options ?? TableOptions.Default;
     }
 
+    internal TableShape<T> Shape => shape;
+
     /// <summary>How tables are read and written.</summary>
     public TableOptions Options { get; }
 

@@ -55,16 +55,31 @@ public sealed record TableOptions
         }
     } = 4 * 1024 * 1024;
 
+    /// <summary>The greatest size of a sheet of a workbook, unpacked, in bytes; of its shared texts a quarter of it, and of all its other parts a sixteenth.</summary>
+    /// <value>1 GiB (1,073,741,824) by default; at least 1,048,576.</value>
+    /// <remarks>Ignored for CSV. A row of fifty cells takes some two thousand bytes.</remarks>
+    /// <exception cref="ArgumentOutOfRangeException">The value is less than 1,048,576.</exception>
+    public long MaxWorkbookBytes
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value, 1024 * 1024);
+            field = value;
+        }
+    } = 1024 * 1024 * 1024;
+
     /// <summary>How many columns are read: as many as a sheet of Excel can have.</summary>
     internal static int ColumnLimit => MostColumns;
 
     /// <inheritdoc/>
     public bool Equals(TableOptions? other) =>
         other is not null
-        && (IsLenient, Sheet, HasByteOrderMark, MaxRowBytes) == (other.IsLenient, other.Sheet, other.HasByteOrderMark, other.MaxRowBytes)
+        && (IsLenient, Sheet, HasByteOrderMark, MaxRowBytes, MaxWorkbookBytes)
+            == (other.IsLenient, other.Sheet, other.HasByteOrderMark, other.MaxRowBytes, other.MaxWorkbookBytes)
         && Headers.Count == other.Headers.Count
         && Headers.All(pair => other.Headers.TryGetValue(pair.Key, out string? name) && name == pair.Value);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(IsLenient, Sheet, HasByteOrderMark, MaxRowBytes, Headers.Count);
+    public override int GetHashCode() => HashCode.Combine(IsLenient, Sheet, HasByteOrderMark, MaxRowBytes, MaxWorkbookBytes, Headers.Count);
 }

@@ -34,6 +34,9 @@ public static class TableProblemCodes
     /// <summary>A header that is to stand for a column is not there.</summary>
     public const string MissingHeader = "CPT104";
 
+    /// <summary>A column says who coded a row, and others who coded a column, such as <c>coder</c> beside <c>users@Ana</c>.</summary>
+    public const string CoderTwice = "CPT105";
+
     /// <summary>A row has more cells than there are headers, or fewer.</summary>
     public const string WrongCellCount = "CPT201";
 
@@ -48,6 +51,12 @@ public static class TableProblemCodes
 
     /// <summary>A cell was read as what it was taken to mean: a note, where that was asked for.</summary>
     public const string ReadAs = "CPT205";
+
+    /// <summary>A row, or the row of headers, has more problems than are told of one.</summary>
+    public const string MoreProblems = "CPT206";
+
+    /// <summary>A text is longer than a cell of Excel can hold, so that it is not in the workbook that is written.</summary>
+    public const string TooLongForCell = "CPT207";
 
     /// <summary>The rows of an initiative do not stand together.</summary>
     public const string ScatteredRows = "CPT301";

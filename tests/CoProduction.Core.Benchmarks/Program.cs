@@ -42,6 +42,12 @@ if (args is ["verdicts"])
     return 0;
 }
 
+if (args is ["tables"])
+{
+    BenchmarkRunner.Run<TableBenchmarks>();
+    return 0;
+}
+
 if (args is ["cases"])
 {
     CaseReport.Print();

@@ -17,6 +17,8 @@ internal sealed class CheckCommand : Command
 
     private readonly TableOptionsGroup table = new();
 
+    private readonly Option<bool> all = new("--all") { Description = $"Show every problem, and not only the first {Diagnostics.ShownOfAKind} of each kind." };
+
     public CheckCommand(string invocation, ConsoleStreams console)
         : base("check", $"Says all that is wrong with described activities and initiatives, each problem with its place and its code.{Examples.Of(
             invocation, "activities.json", "- < activities.json")}")
@@ -26,10 +28,11 @@ internal sealed class CheckCommand : Command
         file.Validators.Add(FileNames.RefuseEmptyName);
         Add(file);
         table.AddTo(this);
-        SetAction(parsed => Run(parsed.GetValue(file)!, table.Of(parsed)));
+        Add(all);
+        SetAction(parsed => Run(parsed.GetValue(file)!, table.Of(parsed), parsed.GetValue(all)));
     }
 
-    private int Run(string name, TableOptions options)
+    private int Run(string name, TableOptions options, bool showsAll)
     {
         if (Source.Open(name, console) is not { } source)
         {
@@ -40,19 +43,20 @@ internal sealed class CheckCommand : Command
         {
             Progress progress = new(console.Error, console.ShowsProgress && !console.Display.IsTerminal);
             RecordOutput output = new(console);
-            Diagnostics diagnostics = new(source, line => output.Write(line + console.Output.NewLine), progress, isCheck: true);
+            Diagnostics diagnostics = new(source, line => output.Write(line + console.Output.NewLine), progress, isCheck: true, showsAll);
             console.Stopping.Last = () =>
             {
                 output.Stop();
                 console.Error.WriteLine($"check: stopped after {diagnostics.Count}");
             };
-            foreach (Located<IDescribed> _ in diagnostics.Check(source.Read(options)))
+            bool isCoded = source.LayoutOf(options) != CodingLayout.None;
+            foreach (Located<IDescribed> _ in diagnostics.Check(isCoded ? source.ReadCoded(options) : source.Read(options)))
             {
                 // Going through the records reports what is wrong with them.
             }
 
             output.Finish();
-            return diagnostics.ExitCode == ExitCodes.AllDone && diagnostics.ErrorCount > 0 ? ExitCodes.SomeBad : diagnostics.ExitCode;
+            return diagnostics.ExitCode;
         }
     }
 }

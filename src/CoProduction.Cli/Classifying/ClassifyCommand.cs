@@ -38,6 +38,8 @@ internal sealed class ClassifyCommand : Command
         HelpName = "FILE",
     };
 
+    private readonly Option<bool> force = new("--force") { Description = "Replace the file of --output, where it is there." };
+
     private readonly Option<TableContent> content = new("--columns")
     {
         Description = $"What the table has: {string.Join(", ", TableContent.All)}. With --output only.",
@@ -67,6 +69,7 @@ internal sealed class ClassifyCommand : Command
         table.AddTo(this);
         output.Validators.Add(TableFiles.RefuseOtherName);
         Add(output);
+        Add(force);
         content.CustomParser = TableContent.Choose;
         content.CompletionSources.Add([.. TableContent.All.Select(each => each.ToString())]);
         Add(content);
@@ -76,6 +79,7 @@ internal sealed class ClassifyCommand : Command
             File = parsed.GetValue(file),
             Table = table.Of(parsed),
             Output = parsed.GetValue(output),
+            Replaces = parsed.GetValue(force),
             Content = parsed.GetValue(content)!,
             Definitions = parsed.GetValue(definitions) is { Length: > 0 } chosen ? chosen : DefinitionChoice.All(parsed.GetValue(definitionsFile)),
             IsExplained = parsed.GetValue(explain),

@@ -14,6 +14,9 @@ internal sealed record ClassifyRequest
     /// <summary>The table to write instead, or null where results go to standard output.</summary>
     public required string? Output { get; init; }
 
+    /// <summary>Whether a table that is there already is replaced.</summary>
+    public required bool Replaces { get; init; }
+
     /// <summary>What that table has.</summary>
     public required TableContent Content { get; init; }
 

@@ -10,7 +10,7 @@ internal sealed class TableJob(ConsoleStreams console, Source source, Diagnostic
     public int Run(ClassifyRequest request, string file)
     {
         console.Stopping.Last = () => console.Error.WriteLine($"classify: stopped after {diagnostics.Count}; nothing is written");
-        WholeFile.Write(file, stream => Write(request, stream, TableFiles.Of(file)), replaces: true);
+        WholeFile.Write(file, stream => Write(request, stream, TableFiles.Of(file)), request.Replaces);
         console.Output.WriteLine($"{Line.Single(file)}: {diagnostics.Count}");
         return diagnostics.ExitCode;
     }
@@ -21,7 +21,7 @@ internal sealed class TableJob(ConsoleStreams console, Source source, Diagnostic
         {
             ResultTables.WriteLong(stream, file, Results(request));
         }
-        else if (source.IsTable)
+        else if (source.IsTable && source.LayoutOf(request.Table) != CodingLayout.ByColumn)
         {
             // What is written beside has to be gone through to the last row.
             TableFormat<Activity> format = CoProductionTables.Activities.With(request.Table).Validating();

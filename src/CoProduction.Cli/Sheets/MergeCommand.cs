@@ -29,6 +29,8 @@ internal sealed class MergeCommand : Command
         HelpName = "FILE",
     };
 
+    private readonly Option<bool> force = new("--force") { Description = "Replace the files of --output and --settled, where they are there." };
+
     private readonly Option<bool> sideBySide = new("--side-by-side") { Description = "Write a row for each activity instead, with the coders' columns beside each other." };
 
     private readonly Option<string?> settled = new("--settled")
@@ -56,6 +58,7 @@ internal sealed class MergeCommand : Command
         table.AddTo(this);
         output.Validators.Add(TableFiles.RefuseOtherName);
         Add(output);
+        Add(force);
         Add(sideBySide);
         settled.Validators.Add(TableFiles.RefuseOtherName);
         Add(settled);
@@ -86,16 +89,16 @@ internal sealed class MergeCommand : Command
         }
 
         CodingSet set = new(codings);
-        if (parsed.GetValue(output) is { } file) WholeFile.Write(file, stream => Write(set, stream, TableFiles.Of(file), parsed.GetValue(sideBySide)), replaces: true);
-        if (parsed.GetValue(settled) is { } one) WriteSettled(set, Enum.GetValues<ConsensusRule>().Single(each => Token.Of(each) == parsed.GetValue(rule)), one);
+        if (parsed.GetValue(output) is { } file) WholeFile.Write(file, stream => Write(set, stream, TableFiles.Of(file), parsed.GetValue(sideBySide)), parsed.GetValue(force));
+        if (parsed.GetValue(settled) is { } one) WriteSettled(set, Enum.GetValues<ConsensusRule>().Single(each => Token.Of(each) == parsed.GetValue(rule)), one, parsed.GetValue(force));
         Tell(set);
         return ExitCodes.AllDone;
     }
 
-    private void WriteSettled(CodingSet set, ConsensusRule by, string file)
+    private void WriteSettled(CodingSet set, ConsensusRule by, string file, bool replaces)
     {
         Consensus[] all = [.. set.SettledBy(by)];
-        WholeFile.Write(file, stream => CoProductionTables.Activities.Write(stream, TableFiles.Of(file), all.Select(consensus => consensus.Coding.Activity)), replaces: true);
+        WholeFile.Write(file, stream => CoProductionTables.Activities.Write(stream, TableFiles.Of(file), all.Select(consensus => consensus.Coding.Activity)), replaces);
         foreach (Consensus consensus in all.Where(consensus => consensus.Contradictions.Count > 0))
         {
             console.Error.WriteLine($"merge: {Line.Single(consensus.ToString())}");

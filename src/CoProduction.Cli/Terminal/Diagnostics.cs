@@ -4,8 +4,8 @@ using CoProduction.Wording;
 namespace CoProduction.Cli.Terminal;
 
 /// <summary>Reports what is wrong with records, each problem on a line of its own, and keeps count.</summary>
-/// <remarks>A check shows every problem; beside other work, many of a kind are counted.</remarks>
-internal sealed class Diagnostics(Source source, Action<string> tell, Progress progress, bool isCheck = false)
+/// <remarks>Many of a kind are counted, unless all are asked for.</remarks>
+internal sealed class Diagnostics(Source source, Action<string> tell, Progress progress, bool isCheck = false, bool showsAll = false)
 {
     /// <summary>So many problems of one kind are shown; the rest are counted.</summary>
     public const int ShownOfAKind = 20;
@@ -29,7 +29,8 @@ internal sealed class Diagnostics(Source source, Action<string> tell, Progress p
     /// <summary>What was read and what was not, as in <c>3 records read as JSON, 1 not</c>.</summary>
     public string Count => $"{Prose.Count(Good, "record", "records")} read as {source.Kind}{(Bad > 0 ? $", {Words.Number(Bad)} not" : "")}";
 
-    public int ExitCode => Good == 0 ? ExitCodes.NothingDone : Bad > 0 ? ExitCodes.SomeBad : ExitCodes.AllDone;
+    /// <summary>Of a record with an error the code tells, be it that it could not be read, or that its answers contradict each other.</summary>
+    public int ExitCode => Good == 0 ? ExitCodes.NothingDone : Bad > 0 || ErrorCount > 0 ? ExitCodes.SomeBad : ExitCodes.AllDone;
 
     /// <summary>A problem on a line, with its place and its code.</summary>
     public static string Told(string name, Problem problem)
@@ -77,9 +78,9 @@ internal sealed class Diagnostics(Source source, Action<string> tell, Progress p
             tell($"{source.Name}: there is no activity in it");
         }
 
-        foreach ((string kind, int count) in kinds.Where(kind => !isCheck && kind.Value > ShownOfAKind))
+        foreach ((string kind, int count) in kinds.Where(kind => !showsAll && kind.Value > ShownOfAKind))
         {
-            tell($"{source.Name}: {kind}: {Prose.Count(count, "problem", "problems")} of this kind, of which the first {Words.Number(ShownOfAKind)} are shown");
+            tell($"{source.Name}: {kind}: {Prose.Count(count, "problem", "problems")} of this kind, of which the first {Words.Number(ShownOfAKind)} are shown{(isCheck ? "; --all shows the others" : "")}");
         }
 
         if (isCheck)
@@ -119,7 +120,7 @@ internal sealed class Diagnostics(Source source, Action<string> tell, Progress p
     private void Say(string kind, string line)
     {
         int count = kinds[kind] = kinds.GetValueOrDefault(kind) + 1;
-        if (isCheck || count <= ShownOfAKind)
+        if (showsAll || count <= ShownOfAKind)
         {
             progress.Clear();
             tell(line);

@@ -15,12 +15,14 @@ internal sealed class Source : IDisposable
 
     private readonly Stream opened;
     private readonly FileKind kind;
+    private readonly ReadOnlyMemory<byte> head;
 
     private Source(string name, Stream opened, ReadOnlyMemory<byte> head, FileKind kind, bool isWaitedFor)
     {
         Name = name;
         this.opened = opened;
         this.kind = kind;
+        this.head = head;
         Stream = new HeadedStream(head, opened);
         IsWaitedFor = isWaitedFor;
     }
@@ -66,8 +68,31 @@ internal sealed class Source : IDisposable
     /// <summary>The file itself, for whoever reads it otherwise; it is gone through once.</summary>
     public Stream Stream { get; }
 
-    /// <summary>The records, each with what is wrong with it.</summary>
-    public IEnumerable<Located<IDescribed>> Read(TableOptions? options = null) => kind.Read!(Stream, options ?? TableOptions.Default);
+    /// <summary>How the codings of several coders stand in it, where it is a table of codings; to be asked before anything is read.</summary>
+    public CodingLayout LayoutOf(TableOptions options)
+    {
+        if (!IsTable) return CodingLayout.None;
+        if (!opened.CanSeek) return CodingTables.LayoutOf(new MemoryStream(head.ToArray()), options);
+        long position = opened.Position;
+        opened.Position = 0;
+        CodingLayout layout = CodingTables.LayoutOf(opened, options);
+        opened.Position = position;
+        return layout;
+    }
+
+    /// <summary>The records, each with what is wrong with it; where coders have columns, each coding of an activity is one, called as in <c>bus@Ana</c>.</summary>
+    public IEnumerable<Located<IDescribed>> Read(TableOptions? options = null)
+    {
+        TableOptions how = options ?? TableOptions.Default;
+        return LayoutOf(how) == CodingLayout.ByColumn ? ReadCoded(how) : kind.Read!(Stream, how);
+    }
+
+    /// <summary>The records of a table of codings: an activity for each coding, called as in <c>bus@Ana</c>.</summary>
+    public IEnumerable<Located<IDescribed>> ReadCoded(TableOptions options) => ReadCodings(options, otherwise: null).Select(record => new Located<IDescribed>
+    {
+        Line = record.Line, Index = record.Index, IsRead = record.IsRead, Problems = record.Problems,
+        Value = record.Value is { } coding ? coding.Activity with { Id = $"{coding.ActivityId}@{coding.Coder}" } : null,
+    });
 
     /// <summary>The records as codings, each with what is wrong with it.</summary>
     /// <param name="options">How a table is read.</param>

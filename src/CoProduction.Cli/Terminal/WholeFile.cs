@@ -14,6 +14,7 @@ internal static class WholeFile
         // The file that a link leads to is replaced, and not the link.
         string path = (File.Exists(file) ? File.ResolveLinkTarget(file, returnFinalTarget: true)?.FullName : null) ?? Path.GetFullPath(file);
         string beside = Beside(path);
+        if (!replaces && File.Exists(path)) throw new IOException($"'{file}' is there already, and is not replaced");
         try
         {
             using (FileStream stream = new(beside, FileMode.CreateNew, FileAccess.Write))
@@ -29,9 +30,9 @@ internal static class WholeFile
 
             File.Move(beside, path, replaces);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentOutOfRangeException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
         {
-            // A file that grows beyond what the system allows is told by the last of these.
+            // The last of these tells of a file that grows beyond what the system allows, and of a text that is too long for a cell.
             File.Delete(beside);
             throw new IOException($"'{file}' cannot be written: {exception.Message}", exception);
         }

@@ -9,6 +9,8 @@ internal sealed class AnswerColumn(string header, Question question) : Column(he
 {
     private readonly AnswerWords words = new(question);
 
+    public Question Question => question;
+
     private string Noun => $"an answer to '{question.Id}'";
 
     private string Allowed => Quoted.List([.. question.Options.Select(option => option.Token)]);

@@ -6,7 +6,8 @@ namespace CoProduction.Tables;
 /// <summary>Who coded an activity, when, and whether it decides.</summary>
 internal sealed class CodingColumn(string header, string name, Func<CodedActivity, string?> text) : Column(header, JsonPath.Root.Property(name))
 {
-    private readonly string part = name;
+    /// <summary>Its name, whatever its header is.</summary>
+    public string Part { get; } = name;
 
     public static CodingColumn? Find(string header, string name) => name switch
     {
@@ -20,7 +21,7 @@ internal sealed class CodingColumn(string header, string name, Func<CodedActivit
 
     public override void Read(CellValue cell, RowDraft draft)
     {
-        if ((cell.Kind == CellKind.Date ? cell.Text : TextOf(cell, draft)) is { } read) draft.Parts[part] = read;
+        if ((cell.Kind == CellKind.Date ? cell.Text : TextOf(cell, draft)) is { } read) draft.Parts[Part] = read;
     }
 
     public override SheetCell Write(in WrittenRow row) => row.Coding is { } coding ? SheetCell.Of(text(coding)) : default;

@@ -13,5 +13,8 @@ internal static class CodingColumns
 
     public const string Adjudicated = "adjudicated";
 
+    /// <summary>Those that say who coded a row.</summary>
+    public static IReadOnlyList<string> OfCoder { get; } = [Coder, Kind, Version];
+
     public static IReadOnlyList<string> All { get; } = [Coder, Kind, Version, Date, Adjudicated];
 }

@@ -5,6 +5,9 @@ namespace CoProduction.Tables;
 /// <summary>The headers of a table, understood once: which column each of its columns is.</summary>
 internal sealed class Header
 {
+    /// <summary>So many problems of headers are told.</summary>
+    private const int MostProblems = 100;
+
     private readonly List<Problem> problems = [];
 
     private Header(ColumnNames names, IReadOnlyList<Column> columns) => (Names, Columns) = (names, columns);
@@ -89,6 +92,14 @@ internal sealed class Header
             }
         }
 
+        if (Columns.OfType<ByCoderColumn>().FirstOrDefault() is { } byCoder)
+        {
+            foreach ((int index, Column column) in Columns.Index().Where(each => each.Item is CodingColumn coding && CodingColumns.OfCoder.Contains(coding.Part)))
+            {
+                Add(source, index, TableProblemCodes.CoderTwice, $"{Quoted.Of(column.Header)} says who coded a row, and {Quoted.Of(byCoder.Header)} who coded a column; leave one out.");
+            }
+        }
+
         foreach (string required in Names.Required.Where(required => Columns.All(column => column.Header != required)))
         {
             Add(source, null, TableProblemCodes.MissingHeader, $"No column has the header {Quoted.Of(required)}, which the options name.");
@@ -100,9 +111,13 @@ internal sealed class Header
         }
     }
 
-    private void Add(RowSource source, int? column, string code, string message, ProblemSeverity severity = ProblemSeverity.Error, TextPlace? place = null) =>
+    private void Add(RowSource source, int? column, string code, string message, ProblemSeverity severity = ProblemSeverity.Error, TextPlace? place = null)
+    {
+        if (problems.Count == MostProblems) (column, code, message, severity, place) = (null, TableProblemCodes.MoreProblems, "The headers have more problems.", ProblemSeverity.Error, null);
+        if (problems.Count > MostProblems) return;
         problems.Add(new Problem
         {
             Code = code, Message = message, Severity = severity, Path = "$", Place = place ?? source.PlaceOf(column), Cell = source.CellOf(column),
         });
+    }
 }

@@ -24,7 +24,7 @@ internal sealed class Opened : IDisposable
         if (opening.IsWorkbook) return OfWorkbook(opening, stream, names, options);
         TableOpening text = opening.AsUtf8();
         char? separator = Separators.In(text.Head, names);
-        return new(names, new CsvRowSource(text.Whole, separator, options.MaxRowBytes, leaveOpen: false), null);
+        return new(names, new CsvRowSource(text.Whole, separator, options.MaxRowBytes, leaveOpen: false, opening.IsUtf16), null);
     }
 
     public void ReadHeader()
@@ -60,17 +60,17 @@ internal sealed class Opened : IDisposable
         Workbook? workbook = null;
         try
         {
-            workbook = Workbook.Open(opening.Seekable, opening.Seekable == stream, options.MaxRowBytes);
+            workbook = Workbook.Open(opening.Seekable, opening.Seekable == stream, options);
             RowFault? fault = SheetChoice.Of(workbook, names, options.Sheet, out Workbook.SheetEntry? sheet);
             if (fault is null) return new(names, new XlsxRowSource(workbook, sheet!, ownsWorkbook: true), null);
             workbook.Dispose();
             return new(names, null, fault);
         }
-        catch (InvalidDataException exception)
+        catch (Exception exception) when (exception is InvalidDataException or TooLargeException)
         {
             workbook?.Dispose();
             return new(names, null, new RowFault(
-                workbook is null ? TableProblemCodes.OtherFile : TableProblemCodes.DamagedFile, $"The workbook cannot be read: {Safe.Line(exception.Message)}"));
+                exception is TooLargeException ? ProblemCodes.TooLarge : workbook is null ? TableProblemCodes.OtherFile : TableProblemCodes.DamagedFile, $"The workbook cannot be read: {Safe.Line(exception.Message)}"));
         }
     }
 }

@@ -1,14 +1,19 @@
 using CoProduction.Coding;
+using CoProduction.Wording;
 
 namespace CoProduction.Tables;
 
 /// <summary>A row while it is being read: what its cells say so far, and what is wrong with them.</summary>
 internal sealed class RowDraft(Header header, RowSource source, bool isLenient)
 {
+    /// <summary>So many problems of a row are told; the rest are counted.</summary>
+    private const int MostProblems = 100;
+
     private readonly Dictionary<Question, Evidence> evidence = [];
     private readonly List<(string Name, SheetCell Cell)> own = [];
     private readonly List<Problem> problems = [];
     private int column;
+    private int untold;
 
     public bool IsLenient { get; } = isLenient;
 
@@ -37,7 +42,7 @@ internal sealed class RowDraft(Header header, RowSource source, bool isLenient)
 
     public IReadOnlyList<(string Name, SheetCell Cell)> Own => own;
 
-    public IReadOnlyList<Problem> Problems => problems;
+    public IReadOnlyList<Problem> Problems => untold == 0 ? problems : [.. problems, Untold()];
 
     public bool IsSound { get; private set; } = true;
 
@@ -83,6 +88,12 @@ internal sealed class RowDraft(Header header, RowSource source, bool isLenient)
     public void Report(string code, string message, int? at, string path, ProblemSeverity severity, TextPlace? place = null)
     {
         IsSound &= severity != ProblemSeverity.Error;
+        if (problems.Count == MostProblems)
+        {
+            untold++;
+            return;
+        }
+
         problems.Add(new Problem { Code = code, Message = message, Severity = severity, Path = path, Place = place ?? source.PlaceOf(at), Cell = source.CellOf(at) });
     }
 
@@ -93,8 +104,13 @@ internal sealed class RowDraft(Header header, RowSource source, bool isLenient)
         if (own.Count > 0) own.Clear();
         if (problems.Count > 0) problems.Clear();
         if (Parts.Count > 0) Parts.Clear();
-        HasCoder = false;
+        (HasCoder, untold) = (false, 0);
     }
+
+    private Problem Untold() => new()
+    {
+        Code = TableProblemCodes.MoreProblems, Message = $"The row has {Prose.Count(untold, "more problem", "more problems")}.", Path = "$", Place = source.PlaceOf(null), Cell = source.CellOf(null),
+    };
 
     private void CheckCount(int columns)
     {

@@ -5,6 +5,22 @@ namespace CoProduction.Tables;
 /// <summary>Codings of several coders side by side.</summary>
 public static class CodingTables
 {
+    /// <summary>How codings stand in a table, as its headers tell; <see cref="CodingLayout.None"/> also where they cannot be read.</summary>
+    /// <param name="table">The file, or its first bytes where it is no workbook; it is read, and stays open.</param>
+    /// <param name="options">How the table is read; what holds by default where none are given.</param>
+    /// <exception cref="ArgumentNullException">The stream is null.</exception>
+    public static CodingLayout LayoutOf(Stream table, TableOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        TableOptions how = options ?? TableOptions.Default;
+        using Opened opened = Opened.Of(TableOpening.Of(table), table, new ColumnNames(Codebook.Questionnaire, how, CodingColumns.All), how);
+        if (opened.IsFailed || !opened.Source!.Read()) return CodingLayout.None;
+        opened.ReadHeader();
+        IReadOnlyList<Column> columns = opened.Header!.Columns;
+        return columns.Any(column => column is ByCoderColumn) ? CodingLayout.ByColumn
+            : columns.Any(column => column is CodingColumn { Part: CodingColumns.Coder }) ? CodingLayout.ByRow : CodingLayout.None;
+    }
+
     /// <summary>Writes a row for each activity, and for each question the coders' answers and notes beside each other, under headers such as <c>users@Ana</c>.</summary>
     /// <remarks>
     /// What persons and models coded is written, and nothing that was adjudicated or derived. <see cref="CoProductionTables.Codings"/> reads it again, all coders as

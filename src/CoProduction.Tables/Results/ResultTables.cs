@@ -78,8 +78,8 @@ public static class ResultTables
             {
                 foreach (Located<SheetRow> record in format.ReadSheet(table).Now())
                 {
-                    if (record.Value is { } row) writer.WriteAsync(row, row.Record.Value is { } activity ? classifier.Classify(activity) : null, default).AsTask().GetAwaiter().GetResult();
-                    yield return SheetRow.RecordOf(record);
+                    IReadOnlyList<Problem> left = record.Value is { } row ? writer.WriteAsync(row, ResultOf(row, classifier), default).AsTask().GetAwaiter().GetResult() : [];
+                    yield return SheetRow.RecordOf(record, left);
                 }
 
                 writer.FinishAsync(default).AsTask().GetAwaiter().GetResult();
@@ -115,14 +115,16 @@ public static class ResultTables
             {
                 await foreach (Located<SheetRow> record in format.ReadSheet(table).Later(progress, token).ConfigureAwait(false))
                 {
-                    if (record.Value is { } row) await writer.WriteAsync(row, row.Record.Value is { } activity ? classifier.Classify(activity) : null, token).ConfigureAwait(false);
-                    yield return SheetRow.RecordOf(record);
+                    IReadOnlyList<Problem> left = record.Value is { } row ? await writer.WriteAsync(row, ResultOf(row, classifier), token).ConfigureAwait(false) : [];
+                    yield return SheetRow.RecordOf(record, left);
                 }
 
                 await writer.FinishAsync(token).ConfigureAwait(false);
             }
         }
     }
+
+    private static Classification? ResultOf(SheetRow row, Classifier classifier) => row.Record.Value is { } activity ? classifier.Classify(activity) : null;
 
     private static SheetCell[] NamesOf(Classification result) => [SheetCell.Of(result.Activity.Id), SheetCell.Of(result.Activity.Title)];
 

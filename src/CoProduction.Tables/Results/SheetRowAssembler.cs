@@ -17,6 +17,6 @@ internal sealed class SheetRowAssembler(ActivityRows rows) : Assembler<SheetRow>
         }
 
         Located<Activity> record = new() { Line = source.Line, Index = index++, Value = activity, IsRead = activity is not null, Problems = problems };
-        Finish(source.Line, new SheetRow(rows.Header, cells, record), isRead: true, []);
+        Finish(source.Line, new SheetRow(rows.Header, source.Row, cells, record), isRead: true, []);
     }
 }

@@ -10,6 +10,7 @@ internal sealed class CsvRowSource : RowSource
 {
     private readonly CsvReader reader;
     private readonly int maxRowBytes;
+    private readonly bool isOfUtf16;
     private byte separator;
     private long row;
     private int count;
@@ -17,9 +18,9 @@ internal sealed class CsvRowSource : RowSource
     private bool isEnded;
 
     /// <summary>Reads a stream by a separator, or by the one that the library detects, and closes it in the end where it is not to stay open.</summary>
-    public CsvRowSource(Stream utf8, char? separator, int maxRowBytes, bool leaveOpen)
+    public CsvRowSource(Stream utf8, char? separator, int maxRowBytes, bool leaveOpen, bool isOfUtf16 = false)
     {
-        this.maxRowBytes = maxRowBytes;
+        (this.maxRowBytes, this.isOfUtf16) = (maxRowBytes, isOfUtf16);
         CsvReaderOptions options = new()
         {
             Separator = separator, HasHeader = false, TrackLineNumbers = true, SkipEmptyLines = false, IncludeValuesInExceptions = false,
@@ -36,6 +37,9 @@ internal sealed class CsvRowSource : RowSource
 
     public override bool IsRectangular => true;
 
+    /// <summary>The bytes of the row, as they stand in the text.</summary>
+    public ReadOnlySpan<byte> Raw => reader.RawRecord;
+
     public override CellValue this[int column]
     {
         get
@@ -44,6 +48,9 @@ internal sealed class CsvRowSource : RowSource
             return utf8.IsEmpty ? default : new CellValue(CellKind.Text, FormulaText.Unescape(utf8));
         }
     }
+
+    /// <summary>The bytes of a cell; an apostrophe that keeps it from being a formula is among them.</summary>
+    public ReadOnlySpan<byte> Bytes(int column) => reader.GetSpan(column);
 
     public override bool Read()
     {
@@ -139,7 +146,9 @@ internal sealed class CsvRowSource : RowSource
             at += length;
         }
 
-        return new(ProblemCodes.InvalidUtf8, "These bytes are not UTF-8: save the table as 'CSV UTF-8', or as a workbook.", ColumnAt(at), PlaceAt(at));
+        string message = isOfUtf16 ? "Half of a character stands here, so that the text is not UTF-16: save the table as 'CSV UTF-8', or as a workbook."
+            : "These bytes are not UTF-8: save the table as 'CSV UTF-8', or as a workbook.";
+        return new(ProblemCodes.InvalidUtf8, message, ColumnAt(at), PlaceAt(at));
     }
 
     private RowFault WrongQuote(CsvMalformedRecord broken)

@@ -18,7 +18,7 @@ internal static partial class SheetXml
     {
         if (xml.IsEmptyElement) return "";
         int depth = xml.Depth;
-        string text = "";
+        StringBuilder text = new();
         while (xml.Read() && xml.Depth > depth)
         {
             if (xml.NodeType != XmlNodeType.Element) continue;
@@ -28,12 +28,11 @@ internal static partial class SheetXml
             }
             else if (xml.LocalName == "t")
             {
-                text += Content(xml, mostLetters);
-                if (text.Length > mostLetters) throw new InvalidDataException("A text is too long.");
+                text.Append(Content(xml, mostLetters - text.Length));
             }
         }
 
-        return Unescape(text);
+        return Unescape(text.ToString());
     }
 
     /// <summary>The text of an element without elements; the reader stands on its end then.</summary>

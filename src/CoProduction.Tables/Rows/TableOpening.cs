@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace CoProduction.Tables;
 
 /// <summary>A file as it begins: what kind of table it is, by its first bytes and never by its name.</summary>
@@ -23,6 +21,9 @@ internal sealed class TableOpening
 
     public bool IsWorkbook => Head.Span.StartsWith(Zip);
 
+    /// <summary>Whether the text is UTF-16, and says so.</summary>
+    public bool IsUtf16 => Head.Span is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..];
+
     /// <summary>All of the file, from its first byte on; closing it leaves the file open.</summary>
     public Stream Whole => new HeadedStream(Head, stream);
 
@@ -45,8 +46,6 @@ internal sealed class TableOpening
     }
 
     private static TextPlace Start => new() { Line = 1, Column = 1 };
-
-    private bool IsUtf16 => Head.Span is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..];
 
     /// <summary>The workbook as a stream that can be gone through in any order: the file itself, or a copy that is removed when it is closed.</summary>
     public Stream Seekable { get; private set; } = Stream.Null;
@@ -79,7 +78,7 @@ internal sealed class TableOpening
 
     /// <summary>The text, in UTF-8 whatever it was; closing the stream leaves the file open.</summary>
     public TableOpening AsUtf8() => !IsUtf16 ? this
-        : Of(Encoding.CreateTranscodingStream(Whole, head[0] == 0xFF ? Encoding.Unicode : Encoding.BigEndianUnicode, Encoding.UTF8));
+        : Of(new Utf16Stream(Whole, isBigEndian: head[0] == 0xFE));
 
     private static FileStream Copy() => new(Path.GetTempFileName(), new FileStreamOptions
     {

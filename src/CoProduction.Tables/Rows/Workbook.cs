@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.IO.Compression;
 using System.Xml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
@@ -8,6 +9,10 @@ namespace CoProduction.Tables;
 /// <summary>A workbook of Excel that is open for reading: its sheets, and what their cells refer to.</summary>
 internal sealed class Workbook : IDisposable
 {
+    /// <summary>Texts that are held take twice their bytes and more, and are less than the sheets; what says how cells look is less again.</summary>
+    private const int ShareOfTexts = 4;
+    private const int ShareOfParts = 16;
+
     private readonly SpreadsheetDocument document;
     private readonly Lazy<IReadOnlyList<string>> texts;
     private readonly Lazy<DateStyles> dates;
@@ -15,10 +20,12 @@ internal sealed class Workbook : IDisposable
     private readonly Stream stream;
     private readonly bool leaveOpen;
 
-    private Workbook(SpreadsheetDocument document, Stream stream, bool leaveOpen, int mostLetters)
+    private readonly long mostBytes;
+
+    private Workbook(SpreadsheetDocument document, Stream stream, bool leaveOpen, TableOptions options)
     {
         (this.document, this.stream, this.leaveOpen) = (document, stream, leaveOpen);
-        MostLetters = mostLetters;
+        (MostLetters, mostBytes) = (options.MaxRowBytes, options.MaxWorkbookBytes);
         WorkbookPart part = document.WorkbookPart ?? throw new InvalidDataException("There is no workbook in it.");
         Sheets =
         [
@@ -41,27 +48,31 @@ internal sealed class Workbook : IDisposable
 
     /// <summary>Opens a workbook, which closes its stream in the end where that is not to stay open.</summary>
     /// <exception cref="InvalidDataException">It is none, or it is damaged.</exception>
-    public static Workbook Open(Stream stream, bool leaveOpen, int mostLetters)
+    /// <exception cref="TooLargeException">It unpacks to more than is allowed.</exception>
+    public static Workbook Open(Stream stream, bool leaveOpen, TableOptions options)
     {
         SpreadsheetDocument? document = null;
         try
         {
+            MeasureParts(stream, options.MaxWorkbookBytes / ShareOfParts);
             document = SpreadsheetDocument.Open(stream, isEditable: false);
-            return new Workbook(document, stream, leaveOpen, mostLetters);
+            return new Workbook(document, stream, leaveOpen, options);
         }
         catch (Exception exception) when (IsDamage(exception))
         {
             document?.Dispose();
             if (!leaveOpen) stream.Dispose();
+            if (exception is TooLargeException) throw;
             throw new InvalidDataException(exception.Message, exception);
         }
     }
 
     /// <summary>Whether an exception says that a part of a workbook is not as it should be.</summary>
-    public static bool IsDamage(Exception exception) => exception is XmlException or InvalidDataException or FileFormatException or OpenXmlPackageException
+    public static bool IsDamage(Exception exception) => exception is XmlException or InvalidDataException or TooLargeException or FileFormatException or OpenXmlPackageException
         or EndOfStreamException or FormatException or OverflowException or ArgumentException or KeyNotFoundException or InvalidOperationException;
 
-    public Stream OpenSheet(SheetEntry sheet) => document.WorkbookPart!.GetPartById(sheet.Id).GetStream(FileMode.Open, FileAccess.Read);
+    public Stream OpenSheet(SheetEntry sheet) =>
+        new LimitedStream(document.WorkbookPart!.GetPartById(sheet.Id).GetStream(FileMode.Open, FileAccess.Read), "The cells of the sheet", mostBytes);
 
     public void Dispose()
     {
@@ -73,13 +84,31 @@ internal sealed class Workbook : IDisposable
     {
         List<string> all = [];
         if (part is null) return all;
-        using XmlReader xml = SheetXml.Open(part.GetStream(FileMode.Open, FileAccess.Read));
+        using XmlReader xml = SheetXml.Open(new LimitedStream(part.GetStream(FileMode.Open, FileAccess.Read), "The shared texts of the workbook", mostBytes / ShareOfTexts));
         while (xml.Read())
         {
             if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "si") all.Add(SheetXml.TextIn(xml, MostLetters));
         }
 
         return all;
+    }
+
+    /// <summary>Unpacks what is held as a whole later: all but the sheets, which are read row by row, the shared texts, and what is no text.</summary>
+    /// <exception cref="TooLargeException">It is too large.</exception>
+    private static void MeasureParts(Stream stream, long most)
+    {
+        using ZipArchive zip = new(stream, ZipArchiveMode.Read, leaveOpen: true);
+        long measured = 0;
+        foreach (ZipArchiveEntry entry in zip.Entries)
+        {
+            bool isText = entry.FullName.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) || entry.FullName.EndsWith(".rels", StringComparison.OrdinalIgnoreCase);
+            bool isReadInParts = entry.FullName.Contains("/worksheets/sheet", StringComparison.OrdinalIgnoreCase) || entry.FullName.EndsWith("/sharedStrings.xml", StringComparison.OrdinalIgnoreCase);
+            if (!isText || isReadInParts) continue;
+            using LimitedStream part = new(entry.Open(), "The parts of the workbook beside its cells", most, measured);
+            measured = part.Measure();
+        }
+
+        stream.Position = 0;
     }
 
     internal sealed record SheetEntry(string Name, string Id, bool IsVisible);

@@ -34,6 +34,9 @@ internal sealed class XlsxRowSink : RowSink
     /// <summary>Every cell says where it stands, for readers that do not count; spaces at the ends of texts are kept.</summary>
     public static SpreadCheetahOptions Settings => new() { WriteCellReferenceAttributes = true, PreserveStringWhitespace = true };
 
+    /// <summary>Whether a cell of Excel holds a text.</summary>
+    public static bool Holds(SheetCell cell) => cell.Kind != CellKind.Text || SheetXml.Escape(cell.Text).Length <= MostLetters;
+
     public override ValueTask WriteAsync(ReadOnlyMemory<SheetCell> cells, CancellationToken cancellationToken)
     {
         if (cells.Length > row.Length) row = new DataCell[cells.Length];

@@ -12,7 +12,8 @@ internal sealed class XlsxRowSource : RowSource
     private readonly Workbook workbook;
     private readonly Workbook.SheetEntry sheet;
     private readonly XmlReader xml;
-    private readonly IReadOnlyList<Merge> merges;
+    private readonly List<Merge> merges;
+    private readonly List<Merge> open = [];
     private readonly ArrayBufferWriter<byte> texts = new();
     private readonly List<(CellKind Kind, int Start, int Length)> cells = [];
     private readonly bool ownsWorkbook;
@@ -37,6 +38,7 @@ internal sealed class XlsxRowSource : RowSource
         }
         catch (Exception exception) when (Workbook.IsDamage(exception))
         {
+            if (exception is TooLargeException) throw;
             throw new InvalidDataException(exception.Message, exception);
         }
     }
@@ -73,7 +75,8 @@ internal sealed class XlsxRowSource : RowSource
             isEnded = true;
             Clear();
             row = isWithinRow ? row : row + 1;
-            Faults.Add(new RowFault(TableProblemCodes.DamagedFile, $"The workbook is damaged from here on: {Safe.Line(exception.Message)}"));
+            Faults.Add(exception is TooLargeException ? new RowFault(ProblemCodes.TooLarge, exception.Message)
+                : new RowFault(TableProblemCodes.DamagedFile, $"The workbook is damaged from here on: {Safe.Line(exception.Message)}"));
             return true;
         }
     }
@@ -86,7 +89,7 @@ internal sealed class XlsxRowSource : RowSource
 
     private bool IsElement(string name) => xml.NodeType == XmlNodeType.Element && xml.LocalName == name;
 
-    /// <summary>The merged ranges stand after all rows, and have to be known before.</summary>
+    /// <summary>The merged ranges stand after all rows, and have to be known before; the first of them is the last here.</summary>
     private List<Merge> ReadMerges()
     {
         List<Merge> all = [];
@@ -96,6 +99,7 @@ internal sealed class XlsxRowSource : RowSource
             if (ahead.NodeType == XmlNodeType.Element && ahead.LocalName == "mergeCell" && Merge.Parse(ahead.GetAttribute("ref")) is { } merge) all.Add(merge);
         }
 
+        all.Sort((one, other) => other.FirstRow.CompareTo(one.FirstRow));
         return all;
     }
 
@@ -108,9 +112,16 @@ internal sealed class XlsxRowSource : RowSource
 
     private void AddMerges()
     {
-        foreach (Merge merge in merges)
+        open.RemoveAll(merge => merge.LastRow < row);
+        while (merges is [.., var next] && next.FirstRow <= row)
         {
-            if (merge.Covers(row)) Faults.Add(new RowFault(TableProblemCodes.MergedCell, $"The cells {merge.Range} are merged, so that it cannot be told whose the value is.", merge.FirstColumn));
+            merges.RemoveAt(merges.Count - 1);
+            if (next.Covers(row)) open.Add(next);
+        }
+
+        foreach (Merge merge in open)
+        {
+            Faults.Add(new RowFault(TableProblemCodes.MergedCell, $"The cells {merge.Range} are merged, so that it cannot be told whose the value is.", merge.FirstColumn));
         }
     }
 
@@ -128,7 +139,9 @@ internal sealed class XlsxRowSource : RowSource
 
         isEnded = xml.EOF;
         isWithinRow = !isEnded;
+        long before = row;
         row = long.TryParse(xml.GetAttribute("r"), NumberStyles.None, CultureInfo.InvariantCulture, out long number) ? number : row + 1;
+        if (row <= before) throw new InvalidDataException($"row {row} stands after row {before}.");
         int depth = xml.IsEmptyElement ? int.MaxValue : xml.Depth;
         while (depth < int.MaxValue && xml.Read() && xml.Depth > depth)
         {

@@ -54,7 +54,7 @@ public sealed class ClassifyInitiativesTests
             "1 initiative: 0 counted by every definition, 0 by none, 1 contested, 0 open. 4 activities: 0 counted by every", output, StringComparison.Ordinal);
         Assert.Matches(@"definition +yes no \? initiatives: yes no \?\n", output);
         Assert.Matches(@"Alford \(2002, of clients\) +0 +2 2 +0 +1 0\n", output);
-        Assert.Equal(0, exitCode);
+        Assert.Equal(1, exitCode);
         Assert.Matches(@"^stdin:1:\d+: CPV016: ", error);
     }
 
@@ -125,7 +125,7 @@ public sealed class ClassifyInitiativesTests
     }
 
     [Fact]
-    public void Problems_in_an_initiative_are_reported_with_the_activity_and_are_no_bad_records()
+    public void Problems_in_an_initiative_are_reported_with_the_activity_and_by_the_exit_code_and_are_no_bad_records()
     {
         (int exitCode, _, string error) = Run(
             """{"id":"x","title":"t","activities":[{"id":"a","title":"b"},{"id":"a","title":"c","answers":{"citizensDeliver":true,"behaviour":"passive"}}]}"""
@@ -137,7 +137,7 @@ public sealed class ClassifyInitiativesTests
         Assert.StartsWith("stdin:1:111: CPV016: \"citizensDeliver: yes\" implies", lines[1], StringComparison.Ordinal);
         Assert.EndsWith("(at $.activities[1].answers.citizensDeliver)", lines[1], StringComparison.Ordinal);
         Assert.Equal("stdin:2: warning: the id 'a' stands at line 1 too", lines[2]);
-        Assert.Equal(0, exitCode);
+        Assert.Equal(1, exitCode);
     }
 
     [Fact]

@@ -92,7 +92,7 @@ public sealed class ClassifyInputTests
     }
 
     [Fact]
-    public void Contradictions_are_reported_beside_the_verdicts_and_are_no_bad_records()
+    public void Contradictions_are_reported_beside_the_verdicts_and_by_the_exit_code_and_are_no_bad_records()
     {
         (int exitCode, string output, string error) = Run($"[{Nothing},\n{Contradictory}]", "-");
 
@@ -100,7 +100,7 @@ public sealed class ClassifyInputTests
         Assert.Contains("! They deliver and are passive", output, StringComparison.Ordinal);
         Assert.Contains("!: the answers contradict each other", output, StringComparison.Ordinal);
         Assert.Contains("0 bad records, 1 problem in the activities classified.", output, StringComparison.Ordinal);
-        Assert.Equal(0, exitCode);
+        Assert.Equal(1, exitCode);
     }
 
     [Theory]

@@ -56,7 +56,7 @@ public sealed class ClassifyOptionsTests
         Assert.Equal(
             expected.Ranks.Select(rank => $"{rank.Question.Id} {rank.SettledAlone} {rank.VerdictCount} {rank.ActivityCount}"),
             ranking[6..].TakeWhile(line => line.Length > 0).Select(Squeezed));
-        Assert.Equal(0, exitCode);
+        Assert.Equal(1, exitCode);
     }
 
     [Fact]

@@ -75,6 +75,71 @@ public sealed class SheetToolTests : IDisposable
     }
 
     [Fact]
+    public void A_number_with_a_sign_is_no_formula_in_any_table()
+    {
+        const string Input = "title,budget\n-2,x\n=2,x\n";
+        string results = InFolder("results.csv");
+
+        Assert.Equal(0, Tool.Run(Input, "classify", "-", "--output", results, "--definitions", "sharp-1980").ExitCode);
+        Assert.Equal("title,budget,sharp-1980,contradictions\n-2,x,undetermined,0\n'=2,x,undetermined,0\n", File.ReadAllText(results));
+        Assert.Equal(
+            "id,title,sharp-1980,contradictions,record,initiative\n,-2,undetermined,0,activity,\n,'=2,undetermined,0,activity,\n",
+            Tool.Run(Input, "classify", "-", "--format", "csv", "--definitions", "sharp-1980").Output);
+    }
+
+    [Theory]
+    [InlineData("classify")]
+    [InlineData("merge")]
+    public void A_table_that_is_there_is_replaced_where_that_is_asked_for_alone(string verb)
+    {
+        string results = InFolder("results.csv");
+        File.WriteAllText(results, "mine");
+
+        Assert.Equal(
+            (2, "", $"{verb}: '{results}' is there already, and is not replaced\n"), Tool.Run("id,title,coder,users\na,x,Ana,yes\n", verb, "-", "--output", results));
+        Assert.Equal("mine", File.ReadAllText(results));
+        Assert.Equal(0, Tool.Run("id,title,coder,users\na,x,Ana,yes\n", verb, "-", "--output", results, "--force").ExitCode);
+        Assert.StartsWith("id,", File.ReadAllText(results), StringComparison.Ordinal);
+        Assert.Equal([results], Directory.GetFiles(folder));
+    }
+
+    [Fact]
+    public void Codings_are_checked_as_such_and_classified_each_by_itself()
+    {
+        const string Wide = "id,title,users@Ana,users@Ben\na,x,yes,maybe\n";
+        const string Long = "id,title,coder,users\na,x,Ana,yes\na,x,,yes\na,x,Ana,no\n";
+
+        Assert.Equal(
+            "stdin:2:9: CPJ202: 'maybe' is not an answer to 'users'. Allowed are 'yes' and 'no'. (at $.answers.users, cell D2)\n"
+                + "stdin: 1 record read as a table, 1 not; 1 error, 0 warnings\n",
+            Tool.Run(Wide, "check", "-").Output);
+        Assert.Equal(
+            "stdin:3:5: CPJ107: The coder is missing. (at $.coder, cell C3)\nstdin:4: warning: the id 'a@Ana' stands at line 2 too\n"
+                + "stdin: 2 records read as a table, 1 not; 1 error, 1 warning\n",
+            Tool.Run(Long, "check", "-").Output);
+        Assert.Equal(
+            "id,title,sharp-1980,contradictions,record,initiative\na@Ana,x,undetermined,0,activity,\na@Ben,x,undetermined,0,activity,\n",
+            Tool.Run(Wide.Replace("maybe", "no", StringComparison.Ordinal), "classify", "-", "--format", "csv", "--definitions", "sharp-1980").Output);
+        string results = InFolder("results.xlsx");
+        File.WriteAllText(InFolder("wide.csv"), Wide.Replace("maybe", "no", StringComparison.Ordinal));
+        Assert.Equal((0, $"{results}: 2 records read as a table\n", ""), Tool.Run("", "classify", InFolder("wide.csv"), "--output", results));
+    }
+
+    [Fact]
+    public void A_text_that_no_cell_of_a_workbook_holds_is_told_with_its_cell()
+    {
+        string sheet = $"title,description,note\nx,short,{new string('y', 40_000)}\n";
+        string results = InFolder("results.xlsx");
+
+        (int exitCode, string output, string error) = Tool.Run(sheet, "classify", "-", "--output", results);
+
+        Assert.Equal((1, $"{results}: 1 record read as a table\n"), (exitCode, output));
+        Assert.Equal(
+            "stdin:C2: CPT207: The text has 40000 letters, and a cell of Excel holds 32767: it is left out of the workbook; CSV has room for it. (at $.extra.note, cell C2)\n", error);
+        Assert.Equal(0, Tool.Run(sheet, "classify", "-", "--output", InFolder("results.csv")).ExitCode);
+    }
+
+    [Fact]
     public void A_sheet_that_is_there_is_never_written_over()
     {
         string sheet = InFolder("coding.xlsx");
@@ -95,10 +160,10 @@ public sealed class SheetToolTests : IDisposable
         File.WriteAllText(file, Coded);
         string open = Tool.Run("", "merge", file, "--settled", settled).Output;
         string allowed = File.ReadAllText(settled);
-        Tool.Run("", "merge", file, "--settled", settled, "--rule", "unanimous");
+        Tool.Run("", "merge", file, "--settled", settled, "--rule", "unanimous", "--force");
         string unanimous = File.ReadAllText(settled);
         File.WriteAllText(file, Coded + "\na,Walking bus,Cleo,yes,,,yes,,Parents walk.\n");
-        string decided = Tool.Run("", "merge", file, "--settled", settled).Output;
+        string decided = Tool.Run("", "merge", file, "--settled", settled, "--force").Output;
 
         Assert.Contains("a: citizensDeliver: Ana: yes; Ben: no; a verdict turns on it\n", open, StringComparison.Ordinal);
         Assert.Contains("2 answers to adjudicate, of which verdicts turn on ", open, StringComparison.Ordinal);

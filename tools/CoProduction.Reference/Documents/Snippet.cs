@@ -70,6 +70,7 @@ internal sealed record Snippet(string Name, string Text, Action Run)
         Of(ReadSheet.Run),
         Of(ReadOwnHeaders.Run),
         Of(ClassifySheet.Run),
+        Of(CountVerdicts.Run),
         Of(WriteCodingSheet.Run),
         Of(MergeCodings.Run),
         Of(MeasureTable.Run),

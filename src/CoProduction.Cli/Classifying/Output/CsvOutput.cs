@@ -1,17 +1,12 @@
-using System.Buffers;
 using System.Text;
 using CoProduction.Cli.Terminal;
+using CoProduction.Tables;
 
 namespace CoProduction.Cli.Classifying;
 
 /// <summary>Verdicts as CSV, quoted as RFC 4180 says: a row for each activity and initiative as soon as it is classified.</summary>
 internal static class CsvOutput
 {
-    private static readonly SearchValues<char> Quoted = SearchValues.Create(",\"\r\n");
-
-    /// <summary>What makes a spreadsheet take a cell for a formula, also in the wide forms of East Asian keyboards.</summary>
-    private static readonly SearchValues<char> Formula = SearchValues.Create("=+-@\t\r\n＝＋－＠");
-
     public static void Write(Results results, RecordOutput output)
     {
         string head = RowOf(["id", "title", .. results.Classifier.Definitions.Select(definition => definition.Id), "contradictions", "record", "initiative"]);
@@ -26,13 +21,7 @@ internal static class CsvOutput
         }
     }
 
-    private static string RowOf(IEnumerable<string> fields) => string.Join(',', fields.Select(Field)) + '\n';
-
-    private static string Field(string text)
-    {
-        string shown = text.Length > 0 && Formula.Contains(text[0]) ? $"'{Named(text)}" : Named(text);
-        return shown.AsSpan().ContainsAny(Quoted) ? $"\"{shown.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : shown;
-    }
+    private static string RowOf(IEnumerable<string> cells) => CsvText.Row(cells.Select(Named));
 
     /// <summary>The text with its line breaks, and with what would steer a terminal named.</summary>
     private static string Named(string text)
