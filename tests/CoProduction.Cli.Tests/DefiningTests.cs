@@ -26,6 +26,16 @@ public sealed class DefiningTests : IDisposable
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
     [Fact]
+    public void A_definition_of_ones_own_that_is_named_as_well_as_given_is_one()
+    {
+        File.WriteAllText(MineFile, Council);
+        (int exitCode, string output, string error) = Tool.Run("", "compare", "council-2026", "alford-2002", "--definitions-file", MineFile);
+
+        Assert.Equal((ExitCodes.AllDone, ""), (exitCode, error));
+        Assert.StartsWith("Our council (2026) ", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_definition_of_ones_own_is_shown_beside_the_catalogue()
     {
         (int exitCode, string output, string error) = Tool.Run(Council, "define", "-");

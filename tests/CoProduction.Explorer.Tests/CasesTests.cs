@@ -79,6 +79,17 @@ public sealed class CasesTests(Site site) : IClassFixture<Site>
         Assert.Empty(visit.Elsewhere);
     }
 
+    [Fact]
+    public async Task A_case_is_asked_about_where_its_row_says_so()
+    {
+        await using Visit visit = await Visit.To(site, "#/cases");
+        await visit.Page.Locator("table.cases button").First.ClickAsync();
+
+        await Assertions.Expect(visit.Page.Locator("h1")).ToHaveTextAsync("Is it co-production?");
+        await Assertions.Expect(visit.Page.Locator("#activity-title")).ToHaveValueAsync(Published(site)[0].Title);
+        Assert.Empty(visit.Complaints);
+    }
+
     private async Task Same(Activity[] drawn, string name, byte[] bytes)
     {
         await using Visit visit = await Visit.To(site, "#/cases");

@@ -63,6 +63,16 @@ public sealed class LookTests(Site site) : IClassFixture<Site>
     }
 
     [Fact]
+    public async Task A_definition_is_added_to_those_compared_by_its_box()
+    {
+        await using Visit visit = await Visit.To(site, "#/compare/alford-2002+sharp-1980");
+        await visit.Page.GetByLabel(Ostrom1996.Definition.Name, new() { Exact = true }).ClickAsync();
+
+        await Assertions.Expect(visit.Page.Locator(".pair")).ToHaveCountAsync(3);
+        Assert.Empty(visit.Complaints);
+    }
+
+    [Fact]
     public async Task A_name_on_the_map_leads_to_the_page_of_its_definition()
     {
         await using Visit visit = await Visit.To(site, "#/compare");

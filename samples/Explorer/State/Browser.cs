@@ -9,5 +9,8 @@ public sealed class Browser(IJSRuntime script)
 
     public ValueTask Save(string name, string type, string text) => script.InvokeVoidAsync("explorer.save", name, type, text);
 
+    /// <summary>Goes to another place of these pages.</summary>
+    public ValueTask Go(string fragment) => script.InvokeVoidAsync("explorer.go", fragment);
+
     public ValueTask Focus(string id) => script.InvokeVoidAsync("explorer.focus", id);
 }

@@ -8,6 +8,8 @@ window.explorer = {
     link.click();
     setTimeout(() => URL.revokeObjectURL(link.href), 1000);
   },
+  // The address alone is changed: the framework takes a way within the page for a place to scroll to.
+  go: fragment => { location.hash = fragment; },
   focus: id => {
     const element = document.getElementById(id);
     if (element) {

@@ -81,7 +81,7 @@ internal sealed class AgreeCommand : Command
 
         RecordOutput output = new(console);
         console.Stopping.Last = output.Stop;
-        Definition[] chosen = [.. (parsed.GetValue(definitions) ?? []).Union(parsed.GetValue(definitionsFile) ?? [])];
+        Definition[] chosen = DefinitionChoice.Joined(parsed.GetValue(definitions), parsed.GetValue(definitionsFile));
         output.Write(parsed.GetValue(format)!.Write(
             AgreeReport.Of(codings, AgreeBy.All.Single(each => each.Name == parsed.GetValue(by)), chosen.Length > 0 ? chosen : DefinitionChoice.All(null)), console.Display));
         output.Finish();

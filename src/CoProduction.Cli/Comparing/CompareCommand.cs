@@ -37,7 +37,7 @@ internal sealed class CompareCommand : Command
         Add(definitions);
         Add(definitionsFile);
         Add(stated);
-        SetAction(parsed => ((parsed.GetValue(definitions) ?? []).Union(parsed.GetValue(definitionsFile) ?? []).ToArray(), parsed.GetValue(stated)) switch
+        SetAction(parsed => (DefinitionChoice.Joined(parsed.GetValue(definitions), parsed.GetValue(definitionsFile)), parsed.GetValue(stated)) switch
         {
             ({ Length: 0 }, { } file) => CompareStated(file),
             (_, { }) => Refuse("--stated goes without ids: every verdict stated is compared under its own definition"),

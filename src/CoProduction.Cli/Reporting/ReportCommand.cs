@@ -67,8 +67,18 @@ internal sealed class ReportCommand : Command
         }
 
         sheet.AddTo(this);
+        Validators.Add(result =>
+        {
+            if (result.GetResult(table) is { Implicit: false } && (result.GetValue(form), result.GetValue(table)) is var (chosen, shown)
+                && ($"{chosen}" == "html" || ($"{chosen}" == "svg" && shown == TableChoice.Counts)))
+            {
+                result.AddError($"--table {Token(shown)} goes with latex, markdown and csv{(shown == TableChoice.Counts ? "" : ", and with svg")}");
+            }
+        });
         SetAction(Run);
     }
+
+    private static string Token(TableChoice shown) => $"{shown}".ToLowerInvariant();
 
     private int Run(ParseResult parsed)
     {

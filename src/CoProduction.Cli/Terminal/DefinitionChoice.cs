@@ -15,6 +15,9 @@ internal static class DefinitionChoice
     /// <summary>All that there are to choose from: those of the catalogue, and those of a file.</summary>
     public static IReadOnlyList<Definition> All(Definition[]? own) => [.. DefinitionCatalog.Definitions, .. own ?? []];
 
+    /// <summary>Those chosen by their ids, and all those of a file: one that is named and stands in the file is one.</summary>
+    public static Definition[] Joined(Definition[]? chosen, Definition[]? own) => [.. (chosen ?? []).Concat(own ?? []).DistinctBy(definition => definition.Id)];
+
     /// <summary>Whether the whole catalogue is among what was chosen.</summary>
     public static bool IsWhole(IEnumerable<Definition> chosen) => DefinitionCatalog.Definitions.All(chosen.Contains);
 

@@ -75,7 +75,7 @@ public static class BoyleHarris2009
         Notes =
         [
             "The six are named in the foundation's later reports and were read in a list of them; how each is told from the codebook's answers is our reading.",
-            "The codebook does not ask for peer networks as such: people who share in a service and work in it together stand for them.",
+            "This test does not ask for peer networks as such: people who share in a service and work in it together stand for them.",
         ],
     };
 

@@ -39,7 +39,7 @@ public static class BrudneyEtAl2022
             "Brudney and England (1983) asked for delivery; that condition falls away. Whether their conditions of active, voluntary and positive conduct stand is not "
                 + "settled in what was seen: they are not asked here.",
             "Deciding whether, which and with what money services are provided is read as planning.",
-            "The abstract speaks of government officials; the codebook does not tell them from the professionals of another provider.",
+            "The abstract speaks of government officials; this test does not tell them from the professionals of another provider, as `publicProvider` would.",
             "Until revision 2 organisations alone, and outcomes that are no service, could meet the test. The abstract has the joint production of services by officials and citizens.",
         ],
     };

@@ -41,7 +41,7 @@ public static class Cahn2004
             "The book was not seen. Its argument was read as a page tells it, and what Cahn wrote himself in 2008, where he derives co-production from time banking.",
             "The partnership is of the monetary economy, which he says is public, private and non-profit, with the core economy of home, family, neighbourhood and community. So "
                 + "no public service is asked for here.",
-            "That people help each other is at the heart of the book. No question of the codebook asks it, and nothing stands for it here.",
+            "That people help each other is at the heart of the book. The codebook asks it only since version 1.1 (`mutualSupport`), and this test does not yet.",
             "The tests of Boyle and Harris (2009) and of time banks grew from this root.",
         ],
     };

@@ -56,7 +56,7 @@ public static class JoshiMoore2004
         [
             "That citizens provide by doing part of the work, and not by paying or asking alone, is our reading.",
             "What is substantial and what is regular is the coder's judgement: the authors put no number on it.",
-            "The codebook does not tell an association of citizens from another organisation, nor a state agency from another provider of a public service.",
+            "The codebook does not tell an association of citizens from another organisation, and this test does not tell a state agency from another provider, as `publicProvider` would.",
             "Single users fail here and may count for Bovaird (2007), whose wording is close.",
         ],
     };

@@ -38,8 +38,8 @@ public static class NabatchiEtAl2017
             PublicOutput, StateActors, LayActors, Phase, Benefits),
         Notes =
         [
-            "Whether a provider under contract is a state actor is not settled in what was seen: those who act on behalf of the state are read as such, and the codebook does not "
-                + "tell them from other providers.",
+            "Whether a provider under contract is a state actor is not settled in what was seen: those who act on behalf of the state are read as such, and this test does not "
+                + "tell them from other providers, as `publicProvider` would.",
             "The definition itself was found in no text that could be seen; the levels and phases were.",
         ],
     };

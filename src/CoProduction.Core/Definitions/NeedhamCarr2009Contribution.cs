@@ -35,7 +35,7 @@ public static class NeedhamCarr2009Contribution
         Notes =
         [
             "The dimension is reported by the review; the kinds within it are our reading. The briefing names skills, expertise and mutual support, and says that they are not usually money.",
-            "For money and compliance no text was seen at all. Mutual support, which the briefing names, has no kind: no question of the codebook asks whether users help each other.",
+            "For money and compliance no text was seen at all. Mutual support, which the briefing names, has no kind here: the codebook asks only since version 1.1 whether users help each other (`mutualSupport`).",
         ],
     };
 

@@ -73,7 +73,7 @@ public static class OsborneStrokosch2013
         [
             "The first page names the operational and the strategic level and the potential for transformation; the types are our reading.",
             "Consultation is participative here; others exclude it.",
-            "The codebook does not ask whether something new is made: working out and carrying out together with staff stands for it.",
+            "This test does not ask whether something new is made, as `newToService` would: working out and carrying out together with staff stands for it.",
         ],
     };
 

@@ -52,8 +52,8 @@ public static class Whitaker1980
             "A request not made in earnest, such as a false alarm, is a request by the words; the text is silent on it.",
             "The abstract calls the third way negotiating with agents to redirect what they do; the article's body, as reported, calls it mutual adjustment. They are taken as one, "
                 + "though an understanding after which the agent does just what was planned redirects nothing.",
-            "The abstract names above all human services in which the client's own change is the product. No question of the codebook asks whether it is.",
-            "The agents are public ones in the abstract. The codebook does not tell them from those of another provider of a public service.",
+            "The abstract names above all human services in which the client's own change is the product. This test does not ask whether it is, as `ownChange` would.",
+            "The agents are public ones in the abstract. This test does not tell them from those of another provider of a public service, as `publicProvider` would.",
             "Until revision 2 organisations alone could meet the test. The abstract speaks of citizens throughout.",
         ],
     };

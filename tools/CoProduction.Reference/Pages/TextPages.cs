@@ -33,7 +33,7 @@ internal static class TextPages
             # Texts measured
 
             Made by `coproduction evaluate` from the recorded replies, and checked by a test. The texts of `samples/data/texts` were written for this project, each on a published activity or an invented one.
-            A language model replied to exactly the request that the library makes, to twelve of the texts a second time, many requests one after another, their common instructions read once; the replies are kept unedited in `samples/data/texts/replies`. The instructions were improved once, after
+            A language model replied to exactly the request that the library made with codebook 1.1 before two of its wordings (`participants`, `substitutable`) were made clearer a last time, to twelve of the texts a second time, many requests one after another, their common instructions read once; the replies are kept unedited in `samples/data/texts/replies`. The instructions were improved once, after
             trial replies to the four seen texts 01, 03, 05 and 07; the unseen half was kept away until then, and no text was changed after its reply.
 
             What this does not prove. The texts are few, short and plain, and their writer knew the codebook. The reference codings are of the published descriptions, which say less than the texts; they were made with
