@@ -69,6 +69,7 @@ public sealed class CasesTests(Site site) : IClassFixture<Site>
     {
         await using Visit visit = await Visit.To(site, "#/cases");
         await Give(visit, "one.json", "{\"title\":\"<img src=x onerror=alert(1)>\",\"answers\":{\"users\":true}}"u8.ToArray());
+        await Assertions.Expect(visit.Page.Locator("#found")).ToHaveTextAsync("1 activity of 1.");
         await Assertions.Expect(visit.Page.Locator("table.cases th[scope=row]")).ToContainTextAsync("<img src=x onerror=alert(1)>");
         await visit.Page.GetByLabel("Show").SelectOptionAsync("matrix");
 
