@@ -13,15 +13,7 @@ internal static class Hostile
     {
         foreach ((int index, string name) in names.Index())
         {
-            SqlOptions options = new()
-            {
-                Table = name,
-                Id = $"{name} id",
-                View = $"{name} view",
-                Columns = new Dictionary<string, string> { ["open"] = name, ["crop"] = $"{name} crop" },
-                Checks = SqlChecks.AnswersAndContradictions,
-            };
-            SqlWriter writer = new(dialect, options);
+            SqlWriter writer = new(dialect, Own.CalledBy(name));
             Func<string, string> quote = dialect.Grammar.Name;
             string place = Directory.CreateDirectory(Path.Combine(folder, $"{index:00}")).FullName;
             string[] statements =

@@ -24,6 +24,16 @@ internal static class Own
         Kinds = [new Kind("Large", Test("large", GardenQuestions.Crop.Is(Scale.Group, Scale.Community)))],
     };
 
+    /// <summary>A table whose own name, and that of all that belongs to it, is a given one.</summary>
+    public static SqlOptions CalledBy(string name) => new()
+    {
+        Table = name,
+        Id = $"{name} id",
+        View = $"{name} view",
+        Columns = new Dictionary<string, string> { ["open"] = name, ["crop"] = $"{name} crop" },
+        Checks = SqlChecks.AnswersAndContradictions,
+    };
+
     public static Criterion Test(string id, Condition condition) =>
         Criterion.Test(id, "It is so.", condition, Citation.Reading(Bibliography.Whitaker1980));
 }

@@ -19,14 +19,7 @@ public sealed partial class SafetyTests
     [MemberData(nameof(EnginesAndNames))]
     public void A_hostile_name_is_a_name_in_an_engine(string engineId, string name)
     {
-        SqlOptions options = new()
-        {
-            Table = name,
-            Id = $"{name} id",
-            View = $"{name} view",
-            Columns = new Dictionary<string, string> { ["open"] = name, ["crop"] = $"{name} crop" },
-            Checks = SqlChecks.AnswersAndContradictions,
-        };
+        SqlOptions options = Own.CalledBy(name);
         using var engine = Engine.Of(engineId);
         SqlWriter writer = new(engine.Dialect, options);
         Func<string, string> quote = engine.Dialect.Grammar.Name;

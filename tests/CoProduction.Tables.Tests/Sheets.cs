@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text;
 using System.Text.Json;
 using CoProduction.Json;
@@ -45,4 +46,25 @@ internal static class Sheets
     private static IReadOnlyList<T> ReadJson<T>(JsonFormat<T> format, string name)
         where T : notnull =>
         Sound(format.ReadMany(File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "Data", name))));
+
+    /// <summary>A workbook one of whose parts is another, or is gone where it becomes null.</summary>
+    public static byte[] Changed(byte[] workbook, string part, Func<string, string?> change)
+    {
+        using MemoryStream stream = new();
+        stream.Write(workbook);
+        using (ZipArchive zip = new(stream, ZipArchiveMode.Update, leaveOpen: true))
+        {
+            ZipArchiveEntry entry = zip.GetEntry(part)!;
+            string text;
+            using (StreamReader reader = new(entry.Open())) text = reader.ReadToEnd();
+            entry.Delete();
+            if (change(text) is { } changed)
+            {
+                using StreamWriter writer = new(zip.CreateEntry(part).Open());
+                writer.Write(changed);
+            }
+        }
+
+        return stream.ToArray();
+    }
 }

@@ -25,14 +25,7 @@ internal sealed class AgreeCommand : Command
         DefaultValueFactory = _ => AgreeBy.All[0].Name,
     };
 
-    private readonly Option<Definition[]> definitions = new("--definitions")
-    {
-        Description = "The ids of the definitions whose verdicts count, separated by commas; kinds are then those of the same works. All by default.",
-        HelpName = "id,id",
-        Arity = ArgumentArity.OneOrMore,
-    };
-
-    private readonly Option<Definition[]> definitionsFile = DefinitionFile.Option();
+    private readonly DefinitionOptionsGroup definitions = new("The ids of the definitions whose verdicts count, separated by commas; kinds are then those of the same works. All by default.");
 
     private readonly Option<string?> coder = new("--coder") { Description = "The column of a table that says who coded a row, where it is not called 'coder'.", HelpName = "column" };
 
@@ -49,10 +42,7 @@ internal sealed class AgreeCommand : Command
         Add(files);
         Add(by);
         Add(format);
-        definitions.CustomParser = result => DefinitionChoice.Choose(result, definitionsFile);
-        definitions.CompletionSources.Add(DefinitionChoice.Complete);
-        Add(definitions);
-        Add(definitionsFile);
+        definitions.AddTo(this);
         Add(coder);
         table.AddTo(this);
         SetAction(Run);
@@ -81,7 +71,7 @@ internal sealed class AgreeCommand : Command
 
         RecordOutput output = new(console);
         console.Stopping.Last = output.Stop;
-        Definition[] chosen = DefinitionChoice.Joined(parsed.GetValue(definitions), parsed.GetValue(definitionsFile));
+        Definition[] chosen = definitions.Given(parsed);
         output.Write(parsed.GetValue(format)!.Write(
             AgreeReport.Of(codings, AgreeBy.All.Single(each => each.Name == parsed.GetValue(by)), chosen.Length > 0 ? chosen : DefinitionChoice.All(null)), console.Display));
         output.Finish();

@@ -14,14 +14,7 @@ internal sealed class ClassifyCommand : Command
         Arity = ArgumentArity.ZeroOrOne,
     };
 
-    private readonly Option<Definition[]> definitions = new("--definitions")
-    {
-        Description = "The ids of the definitions to apply, separated by commas; typologies are then those of the same works. All by default.",
-        HelpName = "id,id",
-        Arity = ArgumentArity.OneOrMore,
-    };
-
-    private readonly Option<Definition[]> definitionsFile = DefinitionFile.Option();
+    private readonly DefinitionOptionsGroup definitions = new("The ids of the definitions to apply, separated by commas; typologies are then those of the same works. All by default.");
 
     private readonly Option<bool> explain = new("--explain")
     {
@@ -59,10 +52,7 @@ internal sealed class ClassifyCommand : Command
         file.Validators.Add(FileNames.RefuseUnknownOption);
         file.Validators.Add(FileNames.RefuseEmptyName);
         Add(file);
-        definitions.CustomParser = result => DefinitionChoice.Choose(result, definitionsFile);
-        definitions.CompletionSources.Add(DefinitionChoice.Complete);
-        Add(definitions);
-        Add(definitionsFile);
+        definitions.AddTo(this);
         Add(explain);
         Add(format);
         Add(unknowns);
@@ -81,7 +71,7 @@ internal sealed class ClassifyCommand : Command
             Output = parsed.GetValue(output),
             Replaces = parsed.GetValue(force),
             Content = parsed.GetValue(content)!,
-            Definitions = parsed.GetValue(definitions) is { Length: > 0 } chosen ? chosen : DefinitionChoice.All(parsed.GetValue(definitionsFile)),
+            Definitions = definitions.Of(parsed),
             IsExplained = parsed.GetValue(explain),
             Format = parsed.GetValue(format)!,
             RanksUnknowns = parsed.GetValue(unknowns),

@@ -28,14 +28,7 @@ internal sealed class InterviewCommand : Command
           130, 143             stopped by Ctrl-C or SIGTERM; what was answered is written or printed
         """;
 
-    private readonly Option<Definition[]> definitions = new("--definitions")
-    {
-        Description = "The ids of the definitions to settle, separated by commas. All by default.",
-        HelpName = "id,id",
-        Arity = ArgumentArity.OneOrMore,
-    };
-
-    private readonly Option<Definition[]> definitionsFile = DefinitionFile.Option();
+    private readonly DefinitionOptionsGroup definitions = new("The ids of the definitions to settle, separated by commas. All by default.");
 
     private readonly Option<string?> title = new("--title") { Description = "One sentence that tells who does what.", HelpName = "text" };
 
@@ -48,10 +41,7 @@ internal sealed class InterviewCommand : Command
     public InterviewCommand(string invocation, Func<InterviewRequest, int> run)
         : base("interview", About + Examples.Of(invocation, "--definitions sharp-1980 --title \"Parents help with homework\"", "--from activity.json --save activity.json"))
     {
-        definitions.CustomParser = result => DefinitionChoice.Choose(result, definitionsFile);
-        definitions.CompletionSources.Add(DefinitionChoice.Complete);
-        Add(definitions);
-        Add(definitionsFile);
+        definitions.AddTo(this);
         Add(title);
         Add(from);
         Add(save);
@@ -64,8 +54,8 @@ internal sealed class InterviewCommand : Command
         SetAction(parsed => run(new InterviewRequest
         {
             Invocation = invocation,
-            Definitions = parsed.GetValue(definitions) is { Length: > 0 } chosen ? chosen : DefinitionChoice.All(parsed.GetValue(definitionsFile)),
-            DefinitionsFile = parsed.GetResult(definitionsFile)?.Tokens[0].Value,
+            Definitions = definitions.Of(parsed),
+            DefinitionsFile = definitions.FileOf(parsed),
             Title = parsed.GetValue(title) ?? "An activity",
             From = parsed.GetValue(from),
             Save = parsed.GetValue(save),

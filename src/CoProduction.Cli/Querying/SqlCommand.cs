@@ -27,14 +27,7 @@ internal sealed class SqlCommand : Command
         CustomParser = result => Choose(result, "form", word => SqlForm.All.FirstOrDefault(each => each.ToString() == word), SqlForm.All.Select(each => $"{each}")),
     };
 
-    private readonly Option<Definition[]> definitions = new("--definitions")
-    {
-        Description = "The ids of the definitions, separated by commas. All by default.",
-        HelpName = "id,id",
-        Arity = ArgumentArity.OneOrMore,
-    };
-
-    private readonly Option<Definition[]> definitionsFile = DefinitionFile.Option();
+    private readonly DefinitionOptionsGroup definitions = new();
 
     private readonly Option<bool> kinds = new("--kinds") { Description = "Add a column for every kind of every typology; with --definitions, of the same works." };
 
@@ -65,10 +58,8 @@ internal sealed class SqlCommand : Command
         this.console = console;
         dialect.CompletionSources.Add([.. SqlDialect.All.Select(each => each.Id)]);
         form.CompletionSources.Add([.. SqlForm.All.Select(each => $"{each}")]);
-        definitions.CompletionSources.Add(DefinitionChoice.Complete);
-        definitions.CustomParser = result => DefinitionChoice.Choose(result, definitionsFile);
         layout.CompletionSources.Add([.. Token.All<SqlLayout>()]);
-        foreach (Option option in (Option[])[dialect, form, definitions, definitionsFile, kinds, table, schema, layout, columns, output])
+        foreach (Option option in (Option[])[dialect, form, .. definitions.Options, kinds, table, schema, layout, columns, output])
         {
             Add(option);
         }
@@ -99,7 +90,7 @@ internal sealed class SqlCommand : Command
                 Columns = parsed.GetValue(columns) is { } file ? ColumnNames.Read(file) : new Dictionary<string, string>(),
             };
             SqlWriter writer = new(parsed.GetValue(dialect)!, parsed.GetValue(table) is { } name ? options with { Table = name } : options);
-            IReadOnlyList<Definition> chosen = parsed.GetValue(definitions) is { Length: > 0 } some ? some : DefinitionChoice.All(parsed.GetValue(definitionsFile));
+            IReadOnlyList<Definition> chosen = definitions.Of(parsed);
             Typology[] typologies = parsed.GetValue(kinds) ? [.. DefinitionChoice.TypologiesOf(chosen)] : [];
             return TextFile.Write(parsed.GetValue(form)!.Write(writer, chosen, typologies) + "\n", parsed.GetValue(output), console);
         }

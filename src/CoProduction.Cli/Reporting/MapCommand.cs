@@ -12,14 +12,7 @@ internal sealed class MapCommand : Command
 
     private readonly FormatOption<MapForm> form = new(MapForm.All);
 
-    private readonly Option<Definition[]> definitions = new("--definitions")
-    {
-        Description = "The ids of the definitions, separated by commas. All by default.",
-        HelpName = "id,id",
-        Arity = ArgumentArity.OneOrMore,
-    };
-
-    private readonly Option<Definition[]> definitionsFile = DefinitionFile.Option();
+    private readonly DefinitionOptionsGroup definitions = new();
 
     private readonly Option<string?> corpus = new("--counts")
     {
@@ -34,9 +27,7 @@ internal sealed class MapCommand : Command
             invocation, "--output map.svg", "--counts activities.json --output map.svg", "--format dot")}")
     {
         this.console = console;
-        definitions.CompletionSources.Add(DefinitionChoice.Complete);
-        definitions.CustomParser = result => DefinitionChoice.Choose(result, definitionsFile);
-        foreach (Option option in (Option[])[form, definitions, definitionsFile, corpus, output])
+        foreach (Option option in (Option[])[form, .. definitions.Options, corpus, output])
         {
             Add(option);
         }
@@ -46,7 +37,7 @@ internal sealed class MapCommand : Command
 
     private int Run(ParseResult parsed)
     {
-        IReadOnlyList<Definition> chosen = parsed.GetValue(definitions) is { Length: > 0 } some ? some : DefinitionChoice.All(parsed.GetValue(definitionsFile));
+        IReadOnlyList<Definition> chosen = definitions.Of(parsed);
         DefinitionMap map = DefinitionMap.Of(chosen);
         if (parsed.GetValue(corpus) is not { } file)
         {

@@ -35,14 +35,7 @@ internal sealed class ReportCommand : Command
         },
     };
 
-    private readonly Option<Definition[]> definitions = new("--definitions")
-    {
-        Description = "The ids of the definitions, separated by commas. All by default.",
-        HelpName = "id,id",
-        Arity = ArgumentArity.OneOrMore,
-    };
-
-    private readonly Option<Definition[]> definitionsFile = DefinitionFile.Option();
+    private readonly DefinitionOptionsGroup definitions = new();
 
     private readonly Option<string?> title = new("--title") { Description = "The title of the page.", HelpName = "text" };
 
@@ -57,11 +50,9 @@ internal sealed class ReportCommand : Command
         this.console = console;
         file.Validators.Add(FileNames.RefuseUnknownOption);
         file.Validators.Add(FileNames.RefuseEmptyName);
-        definitions.CompletionSources.Add(DefinitionChoice.Complete);
-        definitions.CustomParser = result => DefinitionChoice.Choose(result, definitionsFile);
         table.CompletionSources.Add("verdicts", "counts", "agreement");
         Add(file);
-        foreach (Option option in (Option[])[form, table, definitions, definitionsFile, title, output])
+        foreach (Option option in (Option[])[form, table, .. definitions.Options, title, output])
         {
             Add(option);
         }
@@ -89,7 +80,7 @@ internal sealed class ReportCommand : Command
 
         using (source)
         {
-            IReadOnlyList<Definition> chosen = parsed.GetValue(definitions) is { Length: > 0 } some ? some : DefinitionChoice.All(parsed.GetValue(definitionsFile));
+            IReadOnlyList<Definition> chosen = definitions.Of(parsed);
             Classifier classifier = new(chosen, DefinitionChoice.TypologiesOf(chosen), Classifier.Default.Cautions);
             Diagnostics diagnostics = new(source, console.Error.WriteLine, new Progress(console.Error, console.ShowsProgress));
             Classified[] all = [.. diagnostics.Check(source.Read(sheet.Of(parsed))).Select(record => Classified.Of(record, classifier))];

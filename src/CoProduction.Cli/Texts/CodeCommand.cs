@@ -43,31 +43,22 @@ internal sealed class CodeCommand : Command
     private readonly Option<bool> confirm = new("--confirm") { Description = "Ask what is open or rests on ordinary knowledge, where it still matters." };
     private readonly Option<bool> strict = new("--text-only") { Description = "Drop answers that rest on ordinary knowledge." };
     private readonly FormatOption<CodeFormat> format = new(CodeFormat.All);
-    private readonly Option<Definition[]> definitionsFile = DefinitionFile.Option();
-
-    private readonly Option<Definition[]> definitions = new("--definitions")
-    {
-        Description = "The ids of the definitions to apply, separated by commas. All by default.",
-        HelpName = "id,id",
-        Arity = ArgumentArity.OneOrMore,
-    };
+    private readonly DefinitionOptionsGroup definitions = new("The ids of the definitions to apply, separated by commas. All by default.");
 
     public CodeCommand(string invocation, Func<CodeRequest, int> run)
         : base("code", About + Examples.Of(invocation, "samples/data/texts/03-nursery-rota.txt", "page.txt --endpoint http://localhost:11434/v1 --model llama3.3 --readings 2 --record replies"))
     {
-        definitions.CustomParser = result => DefinitionChoice.Choose(result, definitionsFile);
-        definitions.CompletionSources.Add(DefinitionChoice.Complete);
         files.Validators.Add(FileNames.RefuseUnknownOption);
         files.Validators.Add(FileNames.RefuseEmptyName);
         readings.Validators.Add(result => RefuseOutside(result, 99));
         concurrency.Validators.Add(result => RefuseOutside(result, 1_000));
-        foreach (Option option in new Option[] { endpoint, model, readings, concurrency, replay, record, dryRun, confirm, strict, format, definitions, definitionsFile }) Add(option);
+        foreach (Option option in (Option[])[endpoint, model, readings, concurrency, replay, record, dryRun, confirm, strict, format, .. definitions.Options]) Add(option);
         Add(files);
         Validators.Add(RefuseWhatDoesNotGoTogether);
         SetAction(parsed => run(new CodeRequest
         {
             Files = parsed.GetValue(files)!,
-            Definitions = parsed.GetValue(definitions) is { Length: > 0 } chosen ? chosen : DefinitionChoice.All(parsed.GetValue(definitionsFile)),
+            Definitions = definitions.Of(parsed),
             Format = parsed.GetValue(format)!,
             Endpoint = parsed.GetValue(endpoint),
             Model = parsed.GetValue(model),

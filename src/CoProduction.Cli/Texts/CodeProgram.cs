@@ -26,7 +26,7 @@ internal sealed class CodeProgram(CodeRequest request, ConsoleStreams console)
         bool isWhole = true;
         foreach (string file in request.Files)
         {
-            if (TextFile.Read(file, console) is { } read) texts.AddRange(read);
+            if (TextSource.Read(file, console) is { } read) texts.AddRange(read);
             else isWhole = false;
         }
 

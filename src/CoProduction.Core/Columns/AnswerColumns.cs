@@ -47,13 +47,7 @@ public sealed class AnswerColumns
             ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(place, Count);
             ulong[] space = new ulong[planes * PlaneProgram.Words];
             CopyTo(place / StepSize, space);
-            (int word, int bit) = ((int)(place % StepSize) / 64, (int)(place % 64));
-            AnswerSet excluded = default;
-            for (int plane = 0; plane < planes; plane++)
-            {
-                excluded |= (space[(plane * PlaneProgram.Words) + word] >> bit & 1) != 0 ? AnswerSet.At(plane) : default;
-            }
-
+            AnswerSet excluded = PlaneProgram.At(space, planes, (int)(place % StepSize));
             return excluded.IsEmpty ? Answers.Unknown : new Answers(Questionnaire, excluded);
         }
     }
@@ -123,7 +117,7 @@ public sealed class AnswerColumns
         long left = Math.Min(StepSize, Count - (step * StepSize));
         for (int word = 0; word < PlaneProgram.Words; word++, left -= 64)
         {
-            there[word] = left >= 64 ? ulong.MaxValue : left <= 0 ? 0 : (1UL << (int)left) - 1;
+            there[word] = PlaneProgram.There(left);
         }
     }
 

@@ -2,6 +2,7 @@ using System.Numerics;
 using System.Text.Json.Serialization;
 using CoProduction.Coding;
 using CoProduction.Json;
+using CoProduction.Reasoning;
 
 namespace CoProduction.Columns;
 
@@ -76,15 +77,8 @@ public sealed class VerdictColumns
     {
         CriterionStatus.Met => met[of][word],
         CriterionStatus.NotMet => notMet[of][word],
-        _ => ~(met[of][word] | notMet[of][word]) & There(word),
+        _ => ~(met[of][word] | notMet[of][word]) & PlaneProgram.There(Count - ((long)word * 64)),
     };
-
-    /// <summary>A bit for each activity that there is in a word.</summary>
-    private ulong There(int word)
-    {
-        long left = Count - ((long)word * 64);
-        return left >= 64 ? ulong.MaxValue : left <= 0 ? 0 : (1UL << (int)left) - 1;
-    }
 
     private int PlaceOf(string name)
     {

@@ -1,5 +1,6 @@
 using System.Text;
 using CoProduction.Coding;
+using CoProduction.Wording;
 
 namespace CoProduction.Exchange;
 
@@ -20,9 +21,5 @@ internal static class CsvCodebook
         return rows.ToString();
     }
 
-    private static string Cell(string text)
-    {
-        string safe = text is ['=' or '+' or '-' or '@' or '\t' or '\r', ..] ? $"'{text}" : text;
-        return safe.AsSpan().ContainsAny("\",\r\n") ? $"\"{safe.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : safe;
-    }
+    private static string Cell(string text) => CsvCell.Of(text is ['=' or '+' or '-' or '@' or '\t' or '\r', ..] ? $"'{text}" : text);
 }

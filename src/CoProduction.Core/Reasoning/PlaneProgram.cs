@@ -97,6 +97,21 @@ internal sealed class PlaneProgram
         }
     }
 
+    /// <summary>What is ruled out of one activity of a step, whose planes of answers stand first in the space.</summary>
+    public static AnswerSet At(ReadOnlySpan<ulong> space, int planes, int place)
+    {
+        AnswerSet excluded = default;
+        for (int plane = 0; plane < planes; plane++)
+        {
+            excluded |= (space[(plane * Words) + (place >> 6)] >> (place & 63) & 1) != 0 ? AnswerSet.At(plane) : default;
+        }
+
+        return excluded;
+    }
+
+    /// <summary>A bit for each activity that a word has, when so many are left.</summary>
+    public static ulong There(long left) => left >= 64 ? ulong.MaxValue : left <= 0 ? 0 : (1UL << (int)left) - 1;
+
     /// <summary>One operation: what kind, where to, how many groups, and of each group how many planes and which.</summary>
     private static ReadOnlySpan<int> Step(ref ulong space, ReadOnlySpan<int> code)
     {
@@ -141,13 +156,7 @@ internal sealed class PlaneProgram
             for (ulong left = sound[word]; left != 0; left &= left - 1)
             {
                 int bit = BitOperations.TrailingZeroCount(left);
-                AnswerSet excluded = default;
-                for (int plane = 0; plane < Planes; plane++)
-                {
-                    excluded |= (space[(plane * Words) + word] >> bit & 1) != 0 ? AnswerSet.At(plane) : default;
-                }
-
-                CriterionStatus status = condition.Evaluate(excluded);
+                CriterionStatus status = condition.Evaluate(At(space, Planes, (word * 64) + bit));
                 met[word] |= status == CriterionStatus.Met ? 1UL << bit : 0;
                 notMet[word] |= status == CriterionStatus.NotMet ? 1UL << bit : 0;
             }

@@ -16,17 +16,3 @@ public enum Membership
     /// <summary>No completion of the unknown answers belongs to the kind.</summary>
     Not,
 }
-
-/// <summary>The word for each, as texts have it.</summary>
-internal static class MembershipWords
-{
-    extension(Membership membership)
-    {
-        public string Word => membership switch
-        {
-            Membership.Certainly => "certainly",
-            Membership.Not => "not",
-            _ => "possibly",
-        };
-    }
-}

@@ -60,8 +60,9 @@ internal static class MapFigure
 
     private static string CountsOf(MapNode node, IReadOnlyList<Classification> corpus)
     {
-        Verdict[] verdicts = [.. corpus.Select(classification => classification[node.Definitions.Definitions[0]].Verdict)];
-        return $"yes {verdicts.Count(verdict => verdict == Verdict.CoProduction)} · no {verdicts.Count(verdict => verdict == Verdict.NotCoProduction)} "
-            + $"· open {verdicts.Count(verdict => verdict == Verdict.Undetermined)}";
+        Definition definition = node.Definitions.Definitions[0];
+        return $"yes {Count(Verdict.CoProduction)} · no {Count(Verdict.NotCoProduction)} · open {Count(Verdict.Undetermined)}";
+
+        int Count(Verdict verdict) => Corpus.CountOf(corpus, definition, verdict);
     }
 }

@@ -2,18 +2,11 @@ using CoProduction.Coding;
 
 namespace CoProduction.Reports;
 
-/// <summary>The words for results, as the library's own texts have them.</summary>
+/// <summary>What pages and figures need of results beside their words, which are the library's own.</summary>
 internal static class Words
 {
     extension(Verdict verdict)
     {
-        public string Word => verdict switch
-        {
-            Verdict.CoProduction => "co-production",
-            Verdict.NotCoProduction => "not co-production",
-            _ => "undetermined",
-        };
-
         /// <summary>The token by which style tells the verdicts apart.</summary>
         public string Style => verdict switch
         {
@@ -25,13 +18,6 @@ internal static class Words
 
     extension(CriterionStatus status)
     {
-        public string Word => status switch
-        {
-            CriterionStatus.Met => "met",
-            CriterionStatus.NotMet => "not met",
-            _ => "open",
-        };
-
         /// <summary>What a criterion's status is to a definition that is made of it alone.</summary>
         public Verdict Verdict => status switch
         {
@@ -41,13 +27,6 @@ internal static class Words
         };
     }
 
-    extension(Membership membership)
-    {
-        public string Word => membership switch
-        {
-            Membership.Certainly => "certainly",
-            Membership.Not => "not",
-            _ => "possibly",
-        };
-    }
+    /// <summary>The text with a capital letter first.</summary>
+    public static string Capital(string text) => $"{char.ToUpperInvariant(text[0])}{text[1..]}";
 }

@@ -30,7 +30,7 @@ internal static class ActivitySection
     {
         string[] names = [.. classification.Judgements.Where(judgement => judgement.Verdict == verdict).Select(judgement => judgement.Definition.Name)];
         return names.Length == 0 ? null
-            : Html("p", Html("span", Class(verdict.Style), Capital(verdict.Word)), $" under {names.Length}: {string.Join("; ", names)}.");
+            : Html("p", Html("span", Class(verdict.Style), Words.Capital(verdict.Word)), $" under {names.Length}: {string.Join("; ", names)}.");
     }
 
     private static XElement? Cautions(Classification classification) => classification.Cautions.Count == 0 ? null : Html("div",
@@ -88,6 +88,4 @@ internal static class ActivitySection
         isWhole
             ? classification.Judgements.Select(JudgementSection.Of)
             : Html("ul", classification.Judgements.Select(judgement => Html("li", judgement.ToString()))));
-
-    private static string Capital(string word) => $"{char.ToUpperInvariant(word[0])}{word[1..]}";
 }

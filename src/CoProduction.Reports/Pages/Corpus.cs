@@ -20,5 +20,8 @@ internal static class Corpus
         return all;
     }
 
+    public static int CountOf(IReadOnlyList<Classification> corpus, Definition definition, Verdict verdict) =>
+        corpus.Count(each => each[definition].Verdict == verdict);
+
     public static IEnumerable<Definition> DefinitionsOf(Classification classification) => classification.Judgements.Select(judgement => judgement.Definition);
 }

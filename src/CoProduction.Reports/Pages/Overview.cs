@@ -36,7 +36,7 @@ internal static class Overview
                 Html("th", With("scope", "row"), definition.Name),
                 Count(definition, Verdict.CoProduction), Count(definition, Verdict.NotCoProduction), Count(definition, Verdict.Undetermined))))));
 
-        XElement Count(Definition definition, Verdict verdict) => Html("td", Class("number"), Number(corpus.Count(each => each[definition].Verdict == verdict)));
+        XElement Count(Definition definition, Verdict verdict) => Html("td", Class("number"), Number(Corpus.CountOf(corpus, definition, verdict)));
     }
 
     private static IEnumerable<object> Agreement(IReadOnlyList<Classification> corpus)

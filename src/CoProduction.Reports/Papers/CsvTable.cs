@@ -8,9 +8,5 @@ internal static class CsvTable
 {
     public static string Write(PaperTable table) => string.Concat(table.Rows.Prepend(table.Heads).Select(row => $"{string.Join(',', row.Select(Cell))}\r\n"));
 
-    private static string Cell(string text)
-    {
-        string safe = FormulaText.Escape(Safe.Line(text));
-        return safe.AsSpan().ContainsAny(',', '"') ? $"\"{safe.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : safe;
-    }
+    private static string Cell(string text) => CsvCell.Of(FormulaText.Escape(Safe.Line(text)));
 }

@@ -47,11 +47,11 @@ public sealed class PaperTable
         IReadOnlyList<Classification> all = Some(corpus);
         Verdict[] verdicts = [Verdict.CoProduction, Verdict.NotCoProduction, Verdict.Undetermined];
         return new(
-            $"{Capital(Wording.Prose.Count(all.Count, "activity", "activities"))} by their verdict under each definition",
+            $"{Words.Capital(Wording.Prose.Count(all.Count, "activity", "activities"))} by their verdict under each definition",
             ["definition", .. verdicts.Select(verdict => verdict.Word)],
             [
                 .. Corpus.DefinitionsOf(all[0]).Select(definition => (IReadOnlyList<string>)
-                    [definition.Name, .. verdicts.Select(verdict => Mark.Number(all.Count(each => each[definition].Verdict == verdict)))]),
+                    [definition.Name, .. verdicts.Select(verdict => Mark.Number(Corpus.CountOf(all, definition, verdict)))]),
             ],
             []);
     }
@@ -111,6 +111,4 @@ public sealed class PaperTable
 
     /// <summary>A to Z, then AA, AB and so on.</summary>
     private static string Letters(int place) => place < 26 ? $"{(char)('A' + place)}" : Letters((place / 26) - 1) + Letters(place % 26);
-
-    private static string Capital(string text) => $"{char.ToUpperInvariant(text[0])}{text[1..]}";
 }

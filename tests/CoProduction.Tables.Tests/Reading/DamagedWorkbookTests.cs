@@ -72,7 +72,7 @@ public sealed class DamagedWorkbookTests
     public void A_sheet_that_is_not_as_it_should_be_is_read_up_to_there(string from, string to, string expected)
     {
         byte[] sound = Sheets.Write(CoProductionTables.Activities, TableFile.Xlsx, [new Activity("One") { Users = true, Extra = Sheets.Json("""{"n":7}""") }]);
-        byte[] damaged = Changed(sound, "xl/worksheets/sheet1.xml", text => text.Replace(" xml:space=\"preserve\"", "", StringComparison.Ordinal).Replace(from, to, StringComparison.Ordinal));
+        byte[] damaged = Sheets.Changed(sound, "xl/worksheets/sheet1.xml", text => text.Replace(" xml:space=\"preserve\"", "", StringComparison.Ordinal).Replace(from, to, StringComparison.Ordinal));
 
         Assert.StartsWith(expected, Told(damaged), StringComparison.Ordinal);
     }
@@ -82,8 +82,8 @@ public sealed class DamagedWorkbookTests
     {
         byte[] sound = Sheets.Write(CoProductionTables.Activities, TableFile.Xlsx, [new Activity("One")]);
 
-        Assert.StartsWith("CPT00", Told(Changed(sound, "xl/worksheets/sheet1.xml", _ => null)), StringComparison.Ordinal);
-        Assert.StartsWith("CPT00", Told(Changed(sound, "xl/workbook.xml", text => text[..^20])), StringComparison.Ordinal);
+        Assert.StartsWith("CPT00", Told(Sheets.Changed(sound, "xl/worksheets/sheet1.xml", _ => null)), StringComparison.Ordinal);
+        Assert.StartsWith("CPT00", Told(Sheets.Changed(sound, "xl/workbook.xml", text => text[..^20])), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -99,26 +99,6 @@ public sealed class DamagedWorkbookTests
         string.Join('\n', Sheets.Read(CoProductionTables.Described, file, options).SelectMany(record => record.Problems));
 
     private static byte[] Workbook(string name) => File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "Workbooks", name));
-
-    private static byte[] Changed(byte[] workbook, string part, Func<string, string?> change)
-    {
-        using MemoryStream stream = new();
-        stream.Write(workbook);
-        using (ZipArchive zip = new(stream, ZipArchiveMode.Update, leaveOpen: true))
-        {
-            ZipArchiveEntry entry = zip.GetEntry(part)!;
-            string text;
-            using (StreamReader reader = new(entry.Open())) text = reader.ReadToEnd();
-            entry.Delete();
-            if (change(text) is { } changed)
-            {
-                using StreamWriter writer = new(zip.CreateEntry(part).Open());
-                writer.Write(changed);
-            }
-        }
-
-        return stream.ToArray();
-    }
 
     private static byte[] Zip(string name, string text)
     {

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.IO.Compression;
 using System.Text;
 using CoProduction.Json;
 
@@ -32,7 +31,7 @@ public sealed class HostileTableTests
         byte[] sheet = Sheets.Write(CoProductionTables.Activities, TableFile.Xlsx, Enumerable.Range(0, 20_000).Select(row => new Activity($"Row {row}")));
         StringBuilder merges = new("</sheetData><mergeCells>");
         foreach (int row in Enumerable.Range(0, 100_000)) merges.Append(CultureInfo.InvariantCulture, $"<mergeCell ref=\"A{row + 20_001}:B{row + 20_001}\"/>");
-        byte[] merged = Changed(sheet, "xl/worksheets/sheet1.xml", text => text.Replace("</sheetData>", $"{merges}</mergeCells>", StringComparison.Ordinal));
+        byte[] merged = Sheets.Changed(sheet, "xl/worksheets/sheet1.xml", text => text.Replace("</sheetData>", $"{merges}</mergeCells>", StringComparison.Ordinal));
 
         Located<Activity>[] rows = [.. Sheets.Read(CoProductionTables.Activities, merged)];
 
@@ -45,7 +44,7 @@ public sealed class HostileTableTests
     public void A_text_of_many_pieces_is_read_in_one_go()
     {
         string pieces = string.Concat(Enumerable.Repeat("<r><t>ab</t></r>", 200_000));
-        byte[] sheet = Changed(
+        byte[] sheet = Sheets.Changed(
             Sheets.Write(CoProductionTables.Activities, TableFile.Xlsx, [new Activity("One")]), "xl/worksheets/sheet1.xml",
             text => text.Replace("<is><t xml:space=\"preserve\">One</t></is>", $"<is>{pieces}</is>", StringComparison.Ordinal).Replace("<is><t>One</t></is>", $"<is>{pieces}</is>", StringComparison.Ordinal));
 
@@ -58,7 +57,7 @@ public sealed class HostileTableTests
     [Fact]
     public void Rows_of_a_workbook_that_go_back_are_told()
     {
-        byte[] sheet = Changed(
+        byte[] sheet = Sheets.Changed(
             Sheets.Write(CoProductionTables.Activities, TableFile.Xlsx, [new Activity("One"), new Activity("Two")]), "xl/worksheets/sheet1.xml",
             text => text.Replace("<row r=\"3\"", "<row r=\"2\"", StringComparison.Ordinal));
 
@@ -108,22 +107,5 @@ public sealed class HostileTableTests
         expected, string.Join('\n', Sheets.Read(CoProductionTables.Codings, Encoding.UTF8.GetBytes(text)).SelectMany(record => record.Problems)));
 
     private static byte[] Grown(byte[] workbook, string part, int more) =>
-        Changed(workbook, part, text => $"{text}{new string(' ', more)}");
-
-    private static byte[] Changed(byte[] workbook, string part, Func<string, string> change)
-    {
-        using MemoryStream stream = new();
-        stream.Write(workbook);
-        using (ZipArchive zip = new(stream, ZipArchiveMode.Update, leaveOpen: true))
-        {
-            ZipArchiveEntry entry = zip.GetEntry(part)!;
-            string text;
-            using (StreamReader reader = new(entry.Open())) text = reader.ReadToEnd();
-            entry.Delete();
-            using StreamWriter writer = new(zip.CreateEntry(part).Open());
-            writer.Write(change(text));
-        }
-
-        return stream.ToArray();
-    }
+        Sheets.Changed(workbook, part, text => $"{text}{new string(' ', more)}");
 }

@@ -16,17 +16,3 @@ public enum CriterionStatus
     /// <summary>No completion meets it.</summary>
     NotMet,
 }
-
-/// <summary>The word for each, as texts have it.</summary>
-internal static class CriterionStatusWords
-{
-    extension(CriterionStatus status)
-    {
-        public string Word => status switch
-        {
-            CriterionStatus.Met => "met",
-            CriterionStatus.NotMet => "not met",
-            _ => "open",
-        };
-    }
-}

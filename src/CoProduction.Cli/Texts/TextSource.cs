@@ -6,7 +6,7 @@ using CoProduction.Json;
 namespace CoProduction.Cli.Texts;
 
 /// <summary>The texts of a file: a page of plain words or of Markdown is one, and of a table or of JSON each description is.</summary>
-internal static class TextFile
+internal static class TextSource
 {
     private const int HeadLength = 4096;
 
