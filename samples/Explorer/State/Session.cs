@@ -14,9 +14,6 @@ public sealed class Session
     private readonly Stack<(Activity Activity, IReadOnlyList<Question> Asked)> earlier = [];
     private Classification? classification;
 
-    /// <summary>What is told, and shown once.</summary>
-    public string? Message { get; set; }
-
     public Activity Activity { get; private set; } = new("My activity");
 
     public IReadOnlyList<Question> Asked { get; private set; } = [];
@@ -27,8 +24,6 @@ public sealed class Session
     public HashSet<Question> Locked { get; } = [];
 
     public bool CanGoBack => earlier.Count > 0;
-
-    public bool IsEmpty => Activity.Answers == Answers.Unknown && Asked.Count == 0;
 
     public Classification Classification => classification ??= new Classifier(Definitions, ChosenTypologies, Classifier.Default.Cautions).Classify(Activity);
 

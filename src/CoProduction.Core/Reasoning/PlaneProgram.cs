@@ -119,14 +119,14 @@ internal sealed class PlaneProgram
         int to = code[1];
         int groups = code[2];
         code = code[3..];
-        Quarter all = isOrOfAnds ? default : Quarter.Full;
+        Lanes all = isOrOfAnds ? default : Lanes.Full;
         for (int group = 0; group < groups; group++)
         {
             int count = code[0];
-            Quarter one = count == 0 ? (isOrOfAnds ? Quarter.Full : default) : Quarter.At(ref space, code[1]);
+            Lanes one = count == 0 ? (isOrOfAnds ? Lanes.Full : default) : Lanes.At(ref space, code[1]);
             for (int source = 2; source <= count; source++)
             {
-                Quarter next = Quarter.At(ref space, code[source]);
+                Lanes next = Lanes.At(ref space, code[source]);
                 one = isOrOfAnds ? one & next : one | next;
             }
 
@@ -164,21 +164,21 @@ internal sealed class PlaneProgram
     }
 
     /// <summary>The words of one plane in a step.</summary>
-    private readonly struct Quarter(Vector512<ulong> one, Vector512<ulong> two)
+    private readonly struct Lanes(Vector512<ulong> one, Vector512<ulong> two)
     {
         private readonly Vector512<ulong> one = one;
         private readonly Vector512<ulong> two = two;
 
-        public static Quarter Full => new(Vector512<ulong>.AllBitsSet, Vector512<ulong>.AllBitsSet);
+        public static Lanes Full => new(Vector512<ulong>.AllBitsSet, Vector512<ulong>.AllBitsSet);
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Quarter operator &(Quarter left, Quarter right) => new(left.one & right.one, left.two & right.two);
+        public static Lanes operator &(Lanes left, Lanes right) => new(left.one & right.one, left.two & right.two);
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Quarter operator |(Quarter left, Quarter right) => new(left.one | right.one, left.two | right.two);
+        public static Lanes operator |(Lanes left, Lanes right) => new(left.one | right.one, left.two | right.two);
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Quarter At(ref ulong space, int register)
+        public static Lanes At(ref ulong space, int register)
         {
             ref ulong word = ref Unsafe.Add(ref space, register * Words);
             return new(Vector512.LoadUnsafe(ref word), Vector512.LoadUnsafe(ref word, 8));
