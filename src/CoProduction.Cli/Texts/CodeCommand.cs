@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using CoProduction.Cli.Terminal;
+using CoProduction.Tables;
 
 namespace CoProduction.Cli.Texts;
 
@@ -42,6 +43,8 @@ internal sealed class CodeCommand : Command
     private readonly Option<bool> dryRun = new("--dry-run") { Description = "Print what would be sent, with its size, and send nothing." };
     private readonly Option<bool> confirm = new("--confirm") { Description = "Ask what is open or rests on ordinary knowledge, where it still matters." };
     private readonly Option<bool> strict = new("--text-only") { Description = "Drop answers that rest on ordinary knowledge." };
+    private readonly Option<string?> column = new("--column") { Description = "The column of a sheet that holds the texts. 'description' by default.", HelpName = "name" };
+    private readonly TableOptionsGroup table = new();
     private readonly FormatOption<CodeFormat> format = new(CodeFormat.All);
     private readonly DefinitionOptionsGroup definitions = new("The ids of the definitions to apply, separated by commas. All by default.");
 
@@ -52,7 +55,8 @@ internal sealed class CodeCommand : Command
         files.Validators.Add(FileNames.RefuseEmptyName);
         readings.Validators.Add(result => RefuseOutside(result, 99));
         concurrency.Validators.Add(result => RefuseOutside(result, 1_000));
-        foreach (Option option in (Option[])[endpoint, model, readings, concurrency, replay, record, dryRun, confirm, strict, format, .. definitions.Options]) Add(option);
+        foreach (Option option in (Option[])[endpoint, model, readings, concurrency, replay, record, dryRun, confirm, strict, column, format, .. definitions.Options]) Add(option);
+        table.AddTo(this);
         Add(files);
         Validators.Add(RefuseWhatDoesNotGoTogether);
         SetAction(parsed => run(new CodeRequest
@@ -60,6 +64,7 @@ internal sealed class CodeCommand : Command
             Files = parsed.GetValue(files)!,
             Definitions = definitions.Of(parsed),
             Format = parsed.GetValue(format)!,
+            Table = TableOf(parsed),
             Endpoint = parsed.GetValue(endpoint),
             Model = parsed.GetValue(model),
             Replay = parsed.GetValue(replay),
@@ -87,6 +92,11 @@ internal sealed class CodeCommand : Command
             result.AddError($"{result.Option.Name} is a number from 1 to {most}");
         }
     }
+
+    /// <summary>The column of the texts is read as the description, and one that bears that name is then one of the sheet's own.</summary>
+    private TableOptions TableOf(ParseResult parsed) => parsed.GetValue(column) is { } name && name != TextSource.Description
+        ? table.Of(parsed) with { Headers = new Dictionary<string, string> { [TextSource.Description] = "", [name] = TextSource.Description } }
+        : table.Of(parsed);
 
     private void RefuseWhatDoesNotGoTogether(CommandResult result)
     {

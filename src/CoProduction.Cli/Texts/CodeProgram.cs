@@ -26,7 +26,7 @@ internal sealed class CodeProgram(CodeRequest request, ConsoleStreams console)
         bool isWhole = true;
         foreach (string file in request.Files)
         {
-            if (TextSource.Read(file, console) is { } read) texts.AddRange(read);
+            if (TextSource.Read(file, request.Table, console) is { } read) texts.AddRange(read);
             else isWhole = false;
         }
 
@@ -89,12 +89,7 @@ internal sealed class CodeProgram(CodeRequest request, ConsoleStreams console)
     /// <summary>Codes the texts and writes them in their order as far as those before are done; how many there are.</summary>
     private async Task<int> CodeAsync(IChatClient client, List<SourceText> texts)
     {
-        using CancellationTokenSource stop = new();
-        console.Stopping.Last = () =>
-        {
-            stop.Cancel();
-            output.Stop();
-        };
+        console.Stopping.Last = output.Stop;
         TextCoder coder = new(client, new TextCoderOptions
         {
             Readings = request.Readings, Concurrency = request.Concurrency, AllowKnowledge = request.AllowsKnowledge, DelayAfter = ChatService.DelayAfter,
@@ -102,7 +97,7 @@ internal sealed class CodeProgram(CodeRequest request, ConsoleStreams console)
         SortedDictionary<long, TextOutcome> waiting = [];
         int coded = 0;
         long next = 0;
-        await foreach (TextOutcome outcome in coder.CodeAllAsync(texts, null, stop.Token).ConfigureAwait(false))
+        await foreach (TextOutcome outcome in coder.CodeAllAsync(texts).ConfigureAwait(false))
         {
             waiting.Add(outcome.Place, outcome);
             while (waiting.Remove(next, out TextOutcome? due))

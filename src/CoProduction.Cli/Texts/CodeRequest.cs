@@ -1,3 +1,5 @@
+using CoProduction.Tables;
+
 namespace CoProduction.Cli.Texts;
 
 /// <summary>What the command line asks for.</summary>
@@ -8,6 +10,9 @@ internal sealed record CodeRequest
     public required IReadOnlyList<Definition> Definitions { get; init; }
 
     public required CodeFormat Format { get; init; }
+
+    /// <summary>How a sheet is read, and which of its columns holds the texts.</summary>
+    public required TableOptions Table { get; init; }
 
     /// <summary>The service, or null where recorded replies are replayed.</summary>
     public Uri? Endpoint { get; init; }

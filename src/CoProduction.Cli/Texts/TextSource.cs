@@ -2,16 +2,20 @@ using System.Text;
 using CoProduction.AI;
 using CoProduction.Cli.Terminal;
 using CoProduction.Json;
+using CoProduction.Tables;
 
 namespace CoProduction.Cli.Texts;
 
 /// <summary>The texts of a file: a page of plain words or of Markdown is one, and of a table or of JSON each description is.</summary>
 internal static class TextSource
 {
+    /// <summary>The column whose cells are the texts, where no other is named.</summary>
+    public const string Description = "description";
+
     private const int HeadLength = 4096;
 
     /// <summary>The texts; null where the file cannot be read, which is told.</summary>
-    public static IReadOnlyList<SourceText>? Read(string file, ConsoleStreams console)
+    public static IReadOnlyList<SourceText>? Read(string file, TableOptions table, ConsoleStreams console)
     {
         string name = Line.Single(file == "-" ? "stdin" : file);
         byte[] bytes;
@@ -38,7 +42,7 @@ internal static class TextSource
         if (!IsOfRecords(kind, file, bytes)) return Page(file, name, bytes, console);
         List<SourceText> texts = [];
         using MemoryStream content = new(bytes);
-        foreach (Located<IDescribed> record in kind.Read(content, Tables.TableOptions.Default, false))
+        foreach (Located<IDescribed> record in kind.Read(content, table, false))
         {
             foreach (Problem problem in record.Problems.Where(problem => problem.Severity == ProblemSeverity.Error)) console.Error.WriteLine(Diagnostics.Told(name, problem));
             if (record.Value is null) continue;

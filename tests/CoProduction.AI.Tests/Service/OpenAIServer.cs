@@ -89,10 +89,17 @@ internal sealed class OpenAIServer : IAsyncDisposable
         }
 
         (int status, string reply, string? retryAfter) = answer(number, request);
-        context.Response.StatusCode = status;
-        context.Response.ContentType = "application/json";
-        if (retryAfter is not null) context.Response.AddHeader("Retry-After", retryAfter);
-        await context.Response.OutputStream.WriteAsync(Encoding.UTF8.GetBytes(reply));
-        context.Response.Close();
+        try
+        {
+            context.Response.StatusCode = status;
+            context.Response.ContentType = "application/json";
+            if (retryAfter is not null) context.Response.AddHeader("Retry-After", retryAfter);
+            await context.Response.OutputStream.WriteAsync(Encoding.UTF8.GetBytes(reply));
+            context.Response.Close();
+        }
+        catch (Exception exception) when (exception is HttpListenerException or ObjectDisposedException)
+        {
+            // Who asked has left.
+        }
     }
 }

@@ -15,6 +15,8 @@ public sealed class CodeTests : IDisposable
 
     private readonly string folder = Directory.CreateTempSubdirectory("code-").FullName;
 
+    public static bool HasShell => OperatingSystem.IsLinux();
+
     public CodeTests() => Write("bus.txt", Said.Text);
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
@@ -76,6 +78,18 @@ public sealed class CodeTests : IDisposable
     }
 
     [Fact]
+    public void The_texts_of_a_sheet_may_stand_in_a_column_of_any_name()
+    {
+        Write("sheet.csv", $"id,title,description,What happened?\na,First,Short.,\"{Said.Text}\"\n");
+        Record(Said.Text, Good);
+        (int exitCode, string output, string error) = Code(At("sheet.csv"), "--column", "What happened?", "--replay", At("replies"), "--format", "json");
+
+        Assert.Equal((ExitCodes.AllDone, ""), (exitCode, error));
+        Assert.Equal((Said.Text, true), (CoProductionJson.Activities.Read(output).Description, CoProductionJson.Activities.Read(output).CitizensDeliver));
+        Assert.StartsWith($"{At("sheet.csv")}:1:1: CPT104: No column has", Code(At("sheet.csv"), "--column", "Story").Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_dry_run_shows_or_keeps_all_that_would_be_sent_and_sends_nothing()
     {
         CodingRequest request = TextInstructions.For(Codebook.Questionnaire).RequestFor(Said.Text);
@@ -116,6 +130,36 @@ public sealed class CodeTests : IDisposable
         }
 
         Assert.Equal(first, Code(At("bus.txt"), "--replay", At("kept"), "--format", "codings").Output);
+    }
+
+    [Theory(SkipUnless = nameof(HasShell), Skip = "needs a shell")]
+    [InlineData("INT", 130)]
+    [InlineData("TERM", 143)]
+    public async Task A_signal_while_the_service_is_waited_for_leaves_what_was_coded_before_and_the_replies_that_came(string signal, int expected)
+    {
+        Write("later.txt", "The second page is never answered.");
+        using ManualResetEventSlim asked = new();
+        using ManualResetEventSlim over = new();
+        await using OpenAIServer server = new((number, _) =>
+        {
+            if (number == 1) return (200, OpenAIServer.Completion(Good), null);
+            asked.Set();
+            over.Wait(TestContext.Current.CancellationToken);
+            return (500, OpenAIServer.Error("Too late."), null);
+        });
+
+        // A job in the background of a shell ignores SIGINT, which env gives back; the file is there once the second page is asked for.
+        Task<(int ExitCode, string Output, string Error)> run = Task.Run(() => Tool.Shell(
+            $"env --default-signal=INT $TOOL code bus.txt later.txt --endpoint {server.Address} --model m --at-once 1 --record kept --format json > out & while [ ! -e asked ]; do sleep 0.1; done; kill -{signal} $!; wait $!; echo $?",
+            folder));
+        Assert.True(asked.Wait(TimeSpan.FromMinutes(2), TestContext.Current.CancellationToken));
+        Write("asked", "");
+        (_, string code, _) = await run;
+        over.Set();
+
+        Assert.Equal($"{expected}\n", code);
+        Assert.Equal("bus", Assert.Single(CoProductionJson.Activities.ReadMany(File.ReadAllText(At("out")))).Value!.Id);
+        Assert.Single(Directory.GetFiles(At("kept")));
     }
 
     [Fact]
@@ -170,14 +214,5 @@ public sealed class CodeTests : IDisposable
         File.WriteAllText(At(name), text);
     }
 
-    private void Record(string text, string reply, int reading = 1)
-    {
-        CodingRequest request = TextInstructions.For(Codebook.Questionnaire).RequestFor(text);
-        RecordedReply recorded = new()
-        {
-            TextHash = request.TextHash, Reading = reading, Model = "m", Date = new DateTimeOffset(2026, 11, 26, 0, 0, 0, TimeSpan.Zero),
-            Questionnaire = $"codebook {Codebook.Questionnaire.Version}", InstructionsHash = request.Instructions.Hash, RequestHash = request.Hash, Reply = reply,
-        };
-        Write($"replies/{request.TextHash}-{reading}.json", recorded.ToJson());
-    }
+    private void Record(string text, string reply, int reading = 1) => RecordedReplies.Keep(At("replies"), text, reply, reading);
 }

@@ -33,18 +33,19 @@ internal static class TextPages
             # Texts measured
 
             Made by `coproduction evaluate` from the recorded replies, and checked by a test. The texts of `samples/data/texts` were written for this project, each on a published activity or an invented one.
-            A language model replied to exactly the request that the library made with codebook 1.1 before two of its wordings (`participants`, `substitutable`) were made clearer a last time, to twelve of the texts a second time, many requests one after another, their common instructions read once; the replies are kept unedited in `samples/data/texts/replies`. The instructions were improved once, after
-            trial replies to the four seen texts 01, 03, 05 and 07; the unseen half was kept away until then, and no text was changed after its reply.
+            A language model replied to exactly the request that the library makes, each request in a conversation of its own, and to twelve of the texts a second time, in another; the replies are kept
+            unedited in `samples/data/texts/replies`. The instructions were improved once, after trial replies to the four seen texts 01, 03, 05 and 07; the unseen half was kept away until then.
 
             What this does not prove. The texts are few, short and plain, and their writer knew the codebook. The reference codings are of the published descriptions, which say less than the texts; they were made with
             the same guidance, and by a language model as well, so that agreement with them is an upper bound. One model replied, on one day; another may do worse. A stated verdict that comes out open is
             no mistake: the text does not tell enough.
 
-            Two things to know of single texts. The one verdict that comes out wrong is a fault of the text: in text 15 the household pays a private tip, which is a provider, while in the published activity nobody but the
-            household has a hand in it. In text 29 an order to answer yes to everything stands in the text; the reply does not follow it.
-
+            Two things to know of single texts. In text 29 an order to answer yes to everything stands in the text; the reply does not follow it. Text 15 was written anew before these replies were made: in
+            its first form the household paid a private tip, which is a provider, while in the published activity nobody but the household has a hand in it. A verdict came out wrong by that in earlier
+            replies, which were made with codebook 1.1 before two of its wordings were made clearer. Who wrote the new text saw the published description alone, and neither the codebook nor a reply.
 
             """);
+        page.Append("\nCost: ").Append(TextCost.Sentence()).Append(" The model counts by a tokenizer of its own, so that these are near and not exact.\n\n");
         using StringWriter output = new() { NewLine = "\n" };
         using StringWriter error = new() { NewLine = "\n" };
         int exitCode = ToolProgram.Run(["evaluate", Path.Combine(Repository.Root, "samples/data/texts"), "--reference", Path.Combine(Repository.Root, "samples/data/published-cases.json")], Stream.Null, output, error);
