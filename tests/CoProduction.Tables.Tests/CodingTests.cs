@@ -1,6 +1,7 @@
 using System.Text;
 using CoProduction.Coding;
 using CoProduction.Json;
+using CoProduction.Tables.Tests.Reading;
 
 namespace CoProduction.Tables.Tests;
 
@@ -47,21 +48,10 @@ public sealed class CodingTests
         }
     }
 
+    public static TheoryData<string, string> Damaged => [.. DamagedSheets.Codings.Select(sheet => (sheet.Text, sheet.Expected))];
+
     [Theory]
-    [InlineData("id,title,coder,users\na,x,,yes\n", "CPJ107 at $.coder, cell C2, line 2, column 5: The coder is missing.")]
-    [InlineData("id,title,users\na,x,yes\n", "CPJ107 at $, row 2, line 2, column 1: The coder is missing.")]
-    [InlineData("id,title,coder\n,x,Ana\n", "CPJ107 at $.id, cell A2, line 2, column 1: The id is missing, by which the activity is known among the codings of others.")]
-    [InlineData("id,title,coder,date\na,x,Ana,26.11.2026\n", "CPJ104 at $.date, cell D2, line 2, column 9: '26.11.2026' is not a day such as 2026-11-26.")]
-    [InlineData("id,title,coder,adjudicated\na,x,Ana,perhaps\n", "CPJ104 at $.adjudicated, cell D2, line 2, column 9: 'perhaps' is neither 'yes' nor 'no'.")]
-    [InlineData(
-        "id,title,coder,coder.kind\na,x,Ana,human\n",
-        "CPJ303 at $['coder.kind'], cell D2, line 2, column 9: 'human' is not a kind of coder. Allowed are 'person', 'model', 'implication' and 'rule'.")]
-    [InlineData("id,title,coder,coder.kind\na,x,reader,model\n", "CPJ107 at $, row 2, line 2, column 1: A model has a version, and it is missing.")]
-    [InlineData(
-        "id,title,users@Ana,users@Ben\na,x,yes,maybe\n",
-        "CPJ202 at $.answers.users, cell D2, line 2, column 9: 'maybe' is not an answer to 'users'. Allowed are 'yes' and 'no'.")]
-    [InlineData("id,title,users@Ana,users@Ben\na,,yes,no\n", "CPJ105 at $, cell B2, line 2, column 3: The title is missing.")]
-    [InlineData("id,title,users@Ana,users@Ana\na,x,yes,no\n", "CPJ103 at $, cell D1, line 1, column 20: 'users@Ana' is the column of C1 again; leave one out.")]
+    [MemberData(nameof(Damaged))]
     public void What_is_wrong_with_a_coding_is_told_with_its_cell(string text, string expected) => Assert.Equal(
         expected, string.Join('\n', Sheets.Read(CoProductionTables.Codings, Encoding.UTF8.GetBytes(text)).SelectMany(record => record.Problems)));
 

@@ -39,8 +39,9 @@ internal sealed class Opened : IDisposable
     {
         if (Header is { IsSound: true }) return null;
         RowFault fault = refusal ?? TableOpening.Empty;
+        string? sheet = Source?.Sheet;
         IReadOnlyList<Problem> problems = Header?.Problems ??
-            [new Problem { Code = fault.Code, Path = "$", Message = fault.Message, Place = fault.Place, Cell = new CellPlace { Row = 1 } }];
+            [new Problem { Code = fault.Code, Path = "$", Message = fault.Message, Place = sheet is null ? fault.Place : null, Cell = new CellPlace { Row = 1, Sheet = sheet } }];
         return new Located<T> { Line = Header is null ? 1 : Source!.Line, Index = 0, IsRead = false, Problems = problems };
     }
 

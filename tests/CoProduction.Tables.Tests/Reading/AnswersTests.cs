@@ -1,4 +1,3 @@
-using System.Reflection;
 using System.Text;
 using CoProduction.Coding;
 using CoProduction.Json;
@@ -20,11 +19,7 @@ public sealed class AnswersTests
     [MemberData(nameof(Ways))]
     public void Of_each_damaged_text(bool isLenient, bool isValidating)
     {
-        string[] texts =
-        [
-            .. typeof(DamagedTextTests).GetMethods().SelectMany(method => method.GetCustomAttributes<InlineDataAttribute>())
-                .Select(data => (string)data.Data[0]!),
-        ];
+        string[] texts = [.. DamagedSheets.Described.Concat(DamagedSheets.Codings).Select(sheet => sheet.Text)];
 
         Assert.True(texts.Length >= 40);
         Assert.All(texts, text => RequireSame(Encoding.UTF8.GetBytes(text), isLenient, isValidating));
