@@ -149,9 +149,9 @@ public sealed class SqlWriter
         Boxes prepared = new(question => columns[question].PreparedTests);
         string? contradicted = new Boxes(question => columns[question].Tests).Contradicted(statuses[0].Form.Contradictions, questions);
         string flag = grammar.Name(Contradicted);
+        string id = grammar.Name(Options.Id);
         string[] known =
         [
-            grammar.Name(Options.Id),
             .. questions.SelectMany(question => columns[question].Prepared).Select(each => $"{each.Text} AS {each.Name}"),
             .. contradicted is null ? Array.Empty<string>() : [$"CASE WHEN {contradicted} THEN 1 ELSE 0 END AS {flag}"],
         ];
@@ -159,14 +159,27 @@ public sealed class SqlWriter
             $"{Comments.Line(status.Source)}\n{VerdictText.Of(status, grammar, prepared, contradicted is null ? null : $"{flag} = 1")} AS {grammar.Name(status.Name)}");
         string[] lines =
         [
-            $"SELECT {grammar.Name(Options.Id)},",
+            $"SELECT {id},",
             string.Join(",\n", results),
             "FROM (",
-            $"SELECT {string.Join(",\n", known)}",
-            $"FROM {grammar.In(Options.Schema, Options.Table)}",
+            .. grammar.KeepsApartByLateral ? Apart(id, known) : [$"SELECT {string.Join(",\n", known.Prepend(id))}", $"FROM {grammar.In(Options.Schema, Options.Table)}"],
             $") AS {grammar.Name("known")}",
         ];
         return string.Join('\n', lines);
+    }
+
+    /// <summary>What is made ready, worked out once for each row.</summary>
+    private string[] Apart(string id, string[] known)
+    {
+        (string row, string apart) = (grammar.Name("row"), grammar.Name("known"));
+        return
+        [
+            $"SELECT {row}.{id}, {apart}.*",
+            $"FROM {grammar.In(Options.Schema, Options.Table)} AS {row}, LATERAL (",
+            $"SELECT {string.Join(",\n", known)}",
+            "OFFSET 0",
+            $") AS {apart}",
+        ];
     }
 
     private string Count(Judged status, string expression)

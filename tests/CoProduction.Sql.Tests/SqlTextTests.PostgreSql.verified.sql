@@ -33,12 +33,14 @@ CASE
   ELSE 'possibly'
 END AS "own_kinds_large"
 FROM (
-SELECT "id",
-CASE WHEN COALESCE("open", FALSE) = TRUE THEN 'yes' WHEN COALESCE("open", TRUE) = FALSE THEN 'no' ELSE '' END AS "known_open",
+SELECT "row"."id", "known".*
+FROM "activity" AS "row", LATERAL (
+SELECT CASE WHEN COALESCE("open", FALSE) = TRUE THEN 'yes' WHEN COALESCE("open", TRUE) = FALSE THEN 'no' ELSE '' END AS "known_open",
 COALESCE("crop", '') AS "known_crop",
 CASE WHEN COALESCE("watered", FALSE) = TRUE THEN 'yes' WHEN COALESCE("watered", TRUE) = FALSE THEN 'no' ELSE '' END AS "known_watered",
 CASE WHEN COALESCE("crop", '') IN ('group', 'community') AND COALESCE("watered", TRUE) = FALSE THEN 1 ELSE 0 END AS "contradicted"
-FROM "activity"
+OFFSET 0
+) AS "known"
 ) AS "known";
 COMMENT ON COLUMN "activity_verdicts"."own_2026" IS 'It''s "our" definition
 ; --, revision 1, d3738dee6606483b. Whitaker, G. P. (1980). Coproduction: Citizen Participation in Service Delivery. Public Administration Review, 40(3), 240–246. https://doi.org/10.2307/975377';
@@ -96,15 +98,17 @@ CASE
   ELSE 'possibly'
 END AS "own_kinds_large"
 FROM (
-SELECT "id",
-CASE WHEN COALESCE("open", FALSE) = TRUE THEN 'yes' WHEN COALESCE("open", TRUE) = FALSE THEN 'no' ELSE '' END AS "known_open",
+SELECT "row"."id", "known".*
+FROM "activity" AS "row", LATERAL (
+SELECT CASE WHEN COALESCE("open", FALSE) = TRUE THEN 'yes' WHEN COALESCE("open", TRUE) = FALSE THEN 'no' ELSE '' END AS "known_open",
 COALESCE("crop_individual", TRUE) AS "known_crop_individual",
 COALESCE("crop_group", TRUE) AS "known_crop_group",
 COALESCE("crop_community", TRUE) AS "known_crop_community",
 CASE WHEN COALESCE("watered", FALSE) = TRUE THEN 'yes' WHEN COALESCE("watered", TRUE) = FALSE THEN 'no' ELSE '' END AS "known_watered",
 CASE WHEN (COALESCE("crop_individual", TRUE) = FALSE AND COALESCE("watered", TRUE) = FALSE)
     OR (COALESCE("crop_individual", TRUE) = FALSE AND COALESCE("crop_group", TRUE) = FALSE AND COALESCE("crop_community", TRUE) = FALSE) THEN 1 ELSE 0 END AS "contradicted"
-FROM "activity"
+OFFSET 0
+) AS "known"
 ) AS "known";
 COMMENT ON COLUMN "activity_verdicts"."own_2026" IS 'It''s "our" definition
 ; --, revision 1, d3738dee6606483b. Whitaker, G. P. (1980). Coproduction: Citizen Participation in Service Delivery. Public Administration Review, 40(3), 240–246. https://doi.org/10.2307/975377';
@@ -161,13 +165,15 @@ CASE
   ELSE 'possibly'
 END AS "own_kinds_large"
 FROM (
-SELECT "id",
-CASE WHEN COALESCE("open", FALSE) = TRUE THEN 'yes' WHEN COALESCE("open", TRUE) = FALSE THEN 'no' ELSE '' END AS "known_open",
+SELECT "row"."id", "known".*
+FROM "activity" AS "row", LATERAL (
+SELECT CASE WHEN COALESCE("open", FALSE) = TRUE THEN 'yes' WHEN COALESCE("open", TRUE) = FALSE THEN 'no' ELSE '' END AS "known_open",
 ('|' || COALESCE(NULLIF("crop", ''), 'individual|group|community') || '|') AS "known_crop",
 CASE WHEN COALESCE("watered", FALSE) = TRUE THEN 'yes' WHEN COALESCE("watered", TRUE) = FALSE THEN 'no' ELSE '' END AS "known_watered",
 CASE WHEN (POSITION('|individual|' IN ('|' || COALESCE(NULLIF("crop", ''), 'individual|group|community') || '|')) = 0 AND COALESCE("watered", TRUE) = FALSE)
     OR (POSITION('|individual|' IN ('|' || COALESCE(NULLIF("crop", ''), 'individual|group|community') || '|')) = 0 AND POSITION('|group|' IN ('|' || COALESCE(NULLIF("crop", ''), 'individual|group|community') || '|')) = 0 AND POSITION('|community|' IN ('|' || COALESCE(NULLIF("crop", ''), 'individual|group|community') || '|')) = 0) THEN 1 ELSE 0 END AS "contradicted"
-FROM "activity"
+OFFSET 0
+) AS "known"
 ) AS "known";
 COMMENT ON COLUMN "activity_verdicts"."own_2026" IS 'It''s "our" definition
 ; --, revision 1, d3738dee6606483b. Whitaker, G. P. (1980). Coproduction: Citizen Participation in Service Delivery. Public Administration Review, 40(3), 240–246. https://doi.org/10.2307/975377';

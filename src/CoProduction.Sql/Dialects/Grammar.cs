@@ -43,6 +43,12 @@ internal sealed record Grammar
     /// <summary>What says something of a column of a view, given view, column and a text, all in quotes; null where the engine keeps no such thing.</summary>
     public Func<string, string, string, string>? Comment { get; init; }
 
+    /// <summary>
+    /// Whether what is made ready within a query is put into each column that asks for it, and worked out there anew, unless it is kept apart row by row. A plain
+    /// limit would keep it apart as well, but then no index of the table is used any more.
+    /// </summary>
+    public bool KeepsApartByLateral { get; init; }
+
     /// <summary>Whether rows can be grouped by the name of a column of the result, so that a cluster counts on each of its machines.</summary>
     public bool GroupsByResult { get; init; }
 

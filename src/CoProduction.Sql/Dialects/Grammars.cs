@@ -31,6 +31,7 @@ internal static class Grammars
         Key = "TEXT PRIMARY KEY",
         Text = "TEXT",
         Comment = CommentOnColumn,
+        KeepsApartByLateral = true,
     };
 
     public static Grammar Sqlite { get; } = new()
