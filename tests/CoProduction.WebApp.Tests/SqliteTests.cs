@@ -1,0 +1,3 @@
+namespace CoProduction.WebApp.Tests;
+
+public sealed class SqliteTests() : WebAppTests(Database.Sqlite);
