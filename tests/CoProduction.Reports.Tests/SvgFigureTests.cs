@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using CoProduction.Comparison;
 using CoProduction.ContractTests.Snapshots;
@@ -54,6 +56,33 @@ public sealed class SvgFigureTests
     }
 
     [Fact]
+    public void No_line_of_the_map_runs_over_a_field_that_it_does_not_join()
+    {
+        XElement figure = XDocument.Parse(SvgFigure.Map(DefinitionMap.Of(Classifier.Default.Definitions), Examples.Corpus)).Root!;
+        (double Left, double Top, double Right, double Bottom)[] fields =
+        [
+            .. figure.Descendants(Svg + "rect").Select(field =>
+            {
+                (double left, double top) = (Side("x"), Side("y"));
+                return (left, top, left + Side("width"), top + Side("height"));
+
+                double Side(string name) => double.Parse(field.Attribute(name)!.Value, CultureInfo.InvariantCulture);
+            }),
+        ];
+        (double X, double Y)[][] lines = [.. figure.Elements(Svg + "path").Select(path => PointsOf(path.Attribute("d")!.Value))];
+
+        Assert.All(lines, line => Assert.All(fields, field =>
+            Assert.DoesNotContain(line, point => point.X > field.Left && point.X < field.Right && point.Y > field.Top + 0.1 && point.Y < field.Bottom - 0.1)));
+
+        // The points are those of a line: each leads from one field to another above it.
+        Assert.All(lines, line =>
+        {
+            Assert.Contains(fields, field => field.Top == line[0].Y && line[0].X > field.Left && line[0].X < field.Right);
+            Assert.Contains(fields, field => Math.Abs(field.Bottom - line[^1].Y) < 0.1 && line[^1].X > field.Left && line[^1].X < field.Right);
+        });
+    }
+
+    [Fact]
     public void A_hostile_title_stays_text_in_every_figure()
     {
         Classification hostile = Examples.Three.Classify(Examples.NamedHostilely);
@@ -80,6 +109,31 @@ public sealed class SvgFigureTests
         'n' => Verdict.NotCoProduction,
         _ => Verdict.Undetermined,
     };
+
+    /// <summary>Many points of a path that is made of moves, straight lines and cubic curves.</summary>
+    private static (double X, double Y)[] PointsOf(string path)
+    {
+        List<(double X, double Y)> points = [];
+        foreach (string step in Regex.Split(path, "(?=[MCL])").Where(step => step.Length > 0))
+        {
+            double[] numbers = [.. step[1..].Split(' ').Select(number => double.Parse(number, CultureInfo.InvariantCulture))];
+            if (step[0] == 'M')
+            {
+                points.Add((numbers[0], numbers[1]));
+                continue;
+            }
+
+            (double x, double y) = points[^1];
+            double[] all = step[0] == 'C' ? [x, y, .. numbers] : [x, y, x, y, numbers[0], numbers[1], numbers[0], numbers[1]];
+            points.AddRange(Enumerable.Range(1, 40).Select(part => (At(part / 40.0, 0), At(part / 40.0, 1))));
+
+            double At(double part, int axis) =>
+                (Math.Pow(1 - part, 3) * all[axis]) + (3 * Math.Pow(1 - part, 2) * part * all[axis + 2])
+                + (3 * (1 - part) * part * part * all[axis + 4]) + (Math.Pow(part, 3) * all[axis + 6]);
+        }
+
+        return [.. points];
+    }
 
     private static string Lines(string figure) => figure.Replace("><", ">\n<", StringComparison.Ordinal);
 }

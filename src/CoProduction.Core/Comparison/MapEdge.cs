@@ -7,11 +7,12 @@ namespace CoProduction.Comparison;
 [JsonConverter(typeof(RefusedJsonConverter))]
 public sealed class MapEdge
 {
-    internal MapEdge(Entailment entailment, MapNode from, MapNode to)
+    internal MapEdge(Entailment entailment, MapNode from, MapNode to, IReadOnlyList<double> passes)
     {
         Entailment = entailment;
         From = from;
         To = to;
+        Passes = passes;
     }
 
     /// <summary>What the line stands for.</summary>
@@ -22,4 +23,8 @@ public sealed class MapEdge
 
     /// <summary>The place of the broader definition: in a layer above.</summary>
     public MapNode To { get; }
+
+    /// <summary>Where the line passes the layers between its ends, from the lowest up: the distance from the left, in places.</summary>
+    /// <value>Empty where the broader definition stands in the next layer.</value>
+    public IReadOnlyList<double> Passes { get; }
 }

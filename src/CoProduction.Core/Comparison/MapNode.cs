@@ -8,10 +8,11 @@ namespace CoProduction.Comparison;
 [JsonConverter(typeof(RefusedJsonConverter))]
 public sealed class MapNode
 {
-    internal MapNode(DefinitionGroup definitions, double x, int layer)
+    internal MapNode(DefinitionGroup definitions, double x, double y, int layer)
     {
         Definitions = definitions;
         X = x;
+        Y = y;
         Layer = layer;
     }
 
@@ -21,8 +22,8 @@ public sealed class MapNode
     /// <summary>The distance from the left, in places.</summary>
     public double X { get; }
 
-    /// <summary>The distance from the top, in places.</summary>
-    public double Y => Layer;
+    /// <summary>The distance from the top, in places: the layer, or for what no line joins a row below all layers.</summary>
+    public double Y { get; }
 
     /// <summary>How many steps lead from here up to a definition that entails no other, along the longest way.</summary>
     public int Layer { get; }

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using System.Xml.Linq;
 using CoProduction.Comparison;
 
@@ -15,8 +17,8 @@ internal static class MapFigure
     public static XElement Of(DefinitionMap map, IReadOnlyList<Classification>? corpus = null, Func<Definition, string>? link = null)
     {
         Dictionary<MapNode, IReadOnlyList<(Definition Definition, string Line)>> lines = map.Drawing.Nodes.ToDictionary(node => node, LinesOf);
-        double[] heights = [.. map.Drawing.Nodes.GroupBy(node => node.Layer).OrderBy(layer => layer.Key).Select(layer => layer.Max(HeightOf))];
-        double[] tops = [.. heights.Select((_, layer) => 10 + heights.Take(layer).Sum(height => height + Gap))];
+        double[] heights = [.. map.Drawing.Nodes.GroupBy(node => node.Y).OrderBy(row => row.Key).Select(row => row.Max(HeightOf))];
+        double[] tops = [.. heights.Select((_, row) => 10 + heights.Take(row).Sum(height => height + Gap))];
         return Canvas.Frame(
             "The order of the definitions",
             "Each field is a definition, or several that always agree. What counts under one counts under every one that a line leads up to.",
@@ -32,31 +34,44 @@ internal static class MapFigure
 
         double HeightOf(MapNode node) => ((lines[node].Count + (corpus is null ? 0 : 1)) * Canvas.LineHeight) + 12;
 
-        double Middle(MapNode node) => 10 + (node.X * Step) + (Step / 2);
+        double Middle(double x) => 10 + (x * Step) + (Step / 2);
 
+        // Upright through the rows, where no field stands in the way, and bent between them alone.
         XElement Edge(MapEdge edge)
         {
-            (double x, double y) = (Middle(edge.From), tops[edge.From.Layer]);
-            (double toX, double toY) = (Middle(edge.To), tops[edge.To.Layer] + HeightOf(edge.To));
-            double bend = (y - toY) / 2;
-            return Mark.Drawn("path", Mark.Class("figure-edge"), Mark.With("d", string.Create(
-                System.Globalization.CultureInfo.InvariantCulture, $"M{x:0.#} {y:0.#}C{x:0.#} {y - bend:0.#} {toX:0.#} {toY + bend:0.#} {toX:0.#} {toY:0.#}")));
+            int row = (int)edge.From.Y;
+            StringBuilder path = new(Point('M', Middle(edge.From.X), tops[row]));
+            double at = Middle(edge.From.X);
+            foreach (double pass in edge.Passes.Append(edge.To.X))
+            {
+                (double y, double x) = (tops[row], Middle(pass));
+                row--;
+                double toY = tops[row] + heights[row];
+                double middle = (y + toY) / 2;
+                path.Append(string.Create(CultureInfo.InvariantCulture, $"C{at:0.#} {middle:0.#} {x:0.#} {middle:0.#} {x:0.#} {toY:0.#}"))
+                    .Append(Point('L', x, row == (int)edge.To.Y ? tops[row] + HeightOf(edge.To) : tops[row]));
+                at = x;
+            }
+
+            return Mark.Drawn("path", Mark.Class("figure-edge"), Mark.With("d", path.ToString()));
         }
 
         XElement Node(MapNode node)
         {
-            (double left, double top) = (Middle(node) - (Width / 2), tops[node.Layer]);
+            (double left, double top) = (Middle(node.X) - (Width / 2), tops[(int)node.Y]);
             return Mark.Drawn("g",
                 Mark.Drawn("rect", Mark.Class("figure-box"), Mark.With("x", left), Mark.With("y", top), Mark.With("width", Width), Mark.With("height", HeightOf(node)), Mark.With("rx", 4)),
                 lines[node].Select((line, place) =>
                 {
-                    XElement text = Canvas.Text(Middle(node), top + 17 + (place * Canvas.LineHeight), line.Line, Mark.With("text-anchor", "middle"));
+                    XElement text = Canvas.Text(Middle(node.X), top + 17 + (place * Canvas.LineHeight), line.Line, Mark.With("text-anchor", "middle"));
                     return link is null ? text : Mark.Drawn("a", Mark.With("href", link(line.Definition)), text);
                 }),
                 corpus is null ? null : Canvas.Text(
-                    Middle(node), top + 17 + (lines[node].Count * Canvas.LineHeight), CountsOf(node, corpus), Mark.With("text-anchor", "middle"), Mark.Class("counts")));
+                    Middle(node.X), top + 17 + (lines[node].Count * Canvas.LineHeight), CountsOf(node, corpus), Mark.With("text-anchor", "middle"), Mark.Class("counts")));
         }
     }
+
+    private static string Point(char step, double x, double y) => string.Create(CultureInfo.InvariantCulture, $"{step}{x:0.#} {y:0.#}");
 
     private static string CountsOf(MapNode node, IReadOnlyList<Classification> corpus)
     {

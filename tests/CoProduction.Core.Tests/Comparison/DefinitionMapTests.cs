@@ -167,6 +167,45 @@ public sealed class DefinitionMapTests
     }
 
     [Fact]
+    public void A_line_passes_each_layer_between_its_ends_and_no_place_there()
+    {
+        MapDrawing drawing = Catalogue.Drawing;
+
+        Assert.Contains(drawing.Edges, edge => edge.Passes.Count > 0);
+        Assert.All(drawing.Edges, edge =>
+        {
+            Assert.Equal(edge.From.Layer - edge.To.Layer - 1, edge.Passes.Count);
+            Assert.All(edge.Passes.Index(), pass => Assert.All(
+                drawing.Nodes.Where(node => node.Y == edge.From.Y - 1 - pass.Index),
+                node => Assert.True(Math.Abs(node.X - pass.Item) > 0.5, $"{edge.Entailment} runs over {node.Definitions}.")));
+            Assert.All(edge.Passes, x => Assert.InRange(x, -0.5, drawing.Width - 0.5));
+        });
+        Assert.All(drawing.Nodes.GroupBy(node => node.Y), row => Assert.All(
+            row.Zip(row.Skip(1)), pair => Assert.True(pair.Second.X - pair.First.X > 0.999, $"{pair.First.Definitions} and {pair.Second.Definitions} overlap.")));
+    }
+
+    [Fact]
+    public void What_no_line_joins_stands_below_all_that_lines_join()
+    {
+        MapDrawing drawing = Catalogue.Drawing;
+        ILookup<bool, MapNode> joined = drawing.Nodes.ToLookup(node => drawing.Edges.Any(edge => edge.From == node || edge.To == node));
+
+        Assert.NotEmpty(joined[false]);
+        Assert.True(joined[false].Min(node => node.Y) > joined[true].Max(node => node.Y));
+        Assert.All(joined[true], node => Assert.Equal(node.Layer, node.Y));
+        Assert.All(joined[false], node => Assert.Equal(0, node.Layer));
+    }
+
+    [Fact]
+    public void Lines_that_need_not_cross_do_not()
+    {
+        // Two definitions of a layer stand in the order of those above them, though they are given the other way round.
+        MapLayout layout = new([0, 0, 1, 1], [(2, 1), (3, 0)]);
+
+        Assert.Equal(layout.XOf(0) < layout.XOf(1), layout.XOf(3) < layout.XOf(2));
+    }
+
+    [Fact]
     public void The_order_is_written_as_a_graph()
     {
         const string Dot = """
@@ -185,11 +224,11 @@ public sealed class DefinitionMapTests
         const string Mermaid = """
             flowchart BT
               d0["anyone"]
-              d1["formal"]
-              d2["users-or-relatives"]
-              d3["users; users-again"]
-              d2 --> d0
-              d3 --> d2
+              d1["users-or-relatives"]
+              d2["users; users-again"]
+              d3["formal"]
+              d1 --> d0
+              d2 --> d1
 
             """;
 
