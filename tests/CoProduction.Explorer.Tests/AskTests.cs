@@ -26,9 +26,97 @@ public sealed class AskTests(Site site) : IClassFixture<Site>
         Judgement judgement = new Classifier([BrudneyEngland1983.Definition]).Classify(activity).Judgements[0];
         Assert.InRange(asked, 1, 12);
         Assert.NotEqual(Verdict.Undetermined, judgement.Verdict);
-        await Assertions.Expect(visit.Page.Locator(".because")).ToHaveTextAsync(judgement.ToString());
+        await Assertions.Expect(visit.Page.Locator(".counts")).ToHaveTextAsync($"{(judgement.Verdict == Verdict.CoProduction ? "✓ " : "– not ")}co-production under {judgement.Definition.Name}");
+        Assert.Equal(InWords(judgement.Reasons[0].Answers), (await visit.Page.Locator("ul.why").First.Locator("li").AllTextContentsAsync()).Select(text => text.Trim()));
         Assert.Empty(visit.Complaints);
         Assert.Empty(visit.Elsewhere);
+    }
+
+    [Fact]
+    public async Task An_example_is_shown_by_one_click_with_its_verdict_and_reasons()
+    {
+        await using Visit visit = await Visit.To(site);
+        await visit.Button("Example: residents keep a park").ClickAsync();
+
+        await Assertions.Expect(visit.Page.Locator("#question-wording")).ToHaveTextAsync("Nothing is left to ask");
+        await Assertions.Expect(visit.Page.Locator(".counts")).ToHaveTextAsync("✓ co-production under Brudney & England (1983)");
+        Assert.True(await visit.Page.Locator("ul.why").First.Locator("li").CountAsync() > 1);
+        await visit.Button($"Hold it against all {DefinitionCatalog.Definitions.Count} definitions").ClickAsync();
+        await Assertions.Expect(visit.Page.Locator(".judgement")).ToHaveCountAsync(DefinitionCatalog.Definitions.Count);
+        Assert.Empty(visit.Complaints);
+    }
+
+    [Fact]
+    public async Task Reasons_open_questions_and_turns_are_told_in_words_and_never_by_ids()
+    {
+        await using Visit visit = await Visit.To(site, "#/ask?citizensDeliver=yes&paidByProvider=yes&voluntariness=voluntary");
+        string text = (await visit.Page.Locator(".verdicts").TextContentAsync())!;
+
+        Assert.All(Codebook.Questions.Where(question => question.Id.Any(char.IsAsciiLetterUpper)), question => Assert.DoesNotContain(question.Id, text, StringComparison.Ordinal));
+        Assert.Contains("This answer alone decides it:", text, StringComparison.Ordinal);
+        Assert.Contains($"{Codebook.PaidByProvider.Wording} yes", text, StringComparison.Ordinal);
+        Assert.Contains("It would be co-production if", text, StringComparison.Ordinal);
+        Assert.Contains($"{Codebook.PaidByProvider.Wording} no (you said yes)", text, StringComparison.Ordinal);
+        Assert.Empty(visit.Complaints);
+    }
+
+    [Fact]
+    public async Task Of_the_ways_to_turn_a_verdict_three_are_shown_and_the_rest_opens()
+    {
+        await using Visit visit = await Visit.To(site);
+        await visit.Button("Example: residents keep a park").ClickAsync();
+        await Assertions.Expect(visit.Page.Locator("ul.turns > li")).ToHaveCountAsync(3);
+        ILocator more = visit.Page.Locator(".judgement button").GetByText("other ways");
+        int others = int.Parse((await more.TextContentAsync())!.Split(' ')[1], System.Globalization.CultureInfo.InvariantCulture);
+        await more.ClickAsync();
+
+        await Assertions.Expect(visit.Page.Locator("ul.turns > li")).ToHaveCountAsync(3 + others);
+        await Assertions.Expect(more).ToHaveCountAsync(0);
+        Assert.Empty(visit.Complaints);
+    }
+
+    [Fact]
+    public async Task It_is_told_how_many_questions_are_still_to_come_and_no_more_come()
+    {
+        await using Visit visit = await Visit.To(site);
+        int bound = int.MaxValue;
+        while (await visit.Page.Locator("button.option").CountAsync() > 0)
+        {
+            string progress = (await visit.Page.Locator(".progress").TextContentAsync())!;
+            int most = progress.EndsWith("and the last", StringComparison.Ordinal)
+                ? 0
+                : int.Parse(progress.Split("; ")[1].Split(' ')[0], System.Globalization.CultureInfo.InvariantCulture);
+            Assert.True(most < bound, $"'{progress}' after {bound} at most.");
+            bound = most;
+            string wording = await visit.Question();
+            await visit.Page.Locator("button.option").First.ClickAsync();
+            await Assertions.Expect(visit.Page.Locator("#question-wording")).Not.ToHaveTextAsync(wording);
+        }
+
+        Assert.Equal("Nothing is left to ask", await visit.Question());
+        Assert.Empty(visit.Complaints);
+    }
+
+    [Theory]
+    [InlineData(1400, 900)]
+    [InlineData(360, 800)]
+    public async Task The_first_question_is_on_the_screen_at_once_and_the_verdict_beside_it_or_right_below(int width, int height)
+    {
+        await using Visit visit = await Visit.To(site, width: width, height: height);
+        await visit.Question();
+        LocatorBoundingBoxResult card = (await visit.Page.Locator(".question").BoundingBoxAsync())!;
+        LocatorBoundingBoxResult first = (await visit.Page.Locator("button.option").First.BoundingBoxAsync())!;
+        LocatorBoundingBoxResult verdict = (await visit.Page.Locator(".counts").BoundingBoxAsync())!;
+
+        Assert.True(first.Y + first.Height <= height, $"The first answer ends at {first.Y + first.Height}.");
+        if (width > 1000)
+        {
+            Assert.True(verdict.Y + verdict.Height <= height && verdict.X > card.X + card.Width, "The verdict does not stand beside the question.");
+        }
+        else
+        {
+            Assert.InRange(verdict.Y - (card.Y + card.Height), 0, 120);
+        }
     }
 
     [Fact]
@@ -86,7 +174,7 @@ public sealed class AskTests(Site site) : IClassFixture<Site>
     public async Task A_link_holds_the_answers_and_nothing_else()
     {
         await using Visit visit = await Visit.To(site, "#/ask?users=yes&citizensDeliver=yes&voluntariness=voluntary,partlyVoluntary");
-        await visit.Page.Locator("#activity-title").FillAsync("A secret name");
+        await visit.Page.Locator("#activity-words").FillAsync("A secret name");
         await visit.Page.Keyboard.PressAsync("Tab");
         await Assertions.Expect(visit.Page.Locator(".answers li")).ToHaveCountAsync(3);
         await visit.Button("Copy link").ClickAsync();
@@ -120,7 +208,7 @@ public sealed class AskTests(Site site) : IClassFixture<Site>
     public async Task An_activity_is_saved_and_opened_again()
     {
         await using Visit visit = await Visit.To(site, "#/ask?users=yes&citizensDeliver=no");
-        await visit.Page.Locator("#activity-title").FillAsync("<b>Lunch</b> & co");
+        await visit.Page.Locator("#activity-words").FillAsync("<b>Lunch</b> & co\nEvery Monday.\nIn the hall.");
         await visit.Page.Keyboard.PressAsync("Tab");
         IDownload saved = await visit.Page.RunAndWaitForDownloadAsync(() => visit.Button("Save activity").ClickAsync());
         string file = Path.Combine(Path.GetTempPath(), $"{Guid.NewGuid():N}.json");
@@ -129,11 +217,12 @@ public sealed class AskTests(Site site) : IClassFixture<Site>
         {
             Activity activity = CoProductionJson.Activities.Read(await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken));
             Assert.Equal("<b>Lunch</b> & co", activity.Title);
+            Assert.Equal("Every Monday.\nIn the hall.", activity.Description);
             Assert.Equal("users: yes; citizensDeliver: no", Sorted(activity));
 
             await using Visit second = await Visit.To(site);
             await second.Page.Locator(".exports input[type=file]").SetInputFilesAsync(file);
-            await Assertions.Expect(second.Page.Locator("#activity-title")).ToHaveValueAsync("<b>Lunch</b> & co");
+            await Assertions.Expect(second.Page.Locator("#activity-words")).ToHaveValueAsync("<b>Lunch</b> & co\nEvery Monday.\nIn the hall.");
             await Assertions.Expect(second.Page.Locator(".answers li")).ToHaveCountAsync(2);
             Assert.Empty(second.Complaints);
         }
@@ -147,7 +236,7 @@ public sealed class AskTests(Site site) : IClassFixture<Site>
     public async Task All_definitions_are_judged_together_and_each_answer_is_shown_within_a_tenth_of_a_second()
     {
         await using Visit visit = await Visit.To(site, "#/ask?output=publicService");
-        await visit.Page.Locator(".ways button").ClickAsync();
+        await visit.Page.GetByLabel($"All {DefinitionCatalog.Definitions.Count}").CheckAsync();
         await Assertions.Expect(visit.Page.Locator(".judgement")).ToHaveCountAsync(DefinitionCatalog.Definitions.Count, new() { Timeout = 20_000 });
 
         // Times are told and not tested: the machine may have other work.
@@ -172,6 +261,9 @@ public sealed class AskTests(Site site) : IClassFixture<Site>
         Console.WriteLine($"An answer for all definitions is shown after {times.Order().ElementAt(times.Count / 2):0} ms (median of {times.Count}; longest {times.Max():0}).");
         Assert.Empty(visit.Complaints);
     }
+
+    private static IEnumerable<string> InWords(Answers answers) => answers.Questions.Select(question =>
+        $"{question.Wording} {string.Join(" or ", answers.Possible(question).Select(option => string.Concat(option.Token.Select(letter => char.IsAsciiLetterUpper(letter) ? $" {char.ToLowerInvariant(letter)}" : $"{letter}"))))}");
 
     private static string Sorted(Activity activity) => string.Join("; ", activity.Answers.ToString().Split("; ").OrderBy(part => part == "users: yes" ? 0 : 1));
 

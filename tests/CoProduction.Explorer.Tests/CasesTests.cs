@@ -52,7 +52,7 @@ public sealed class CasesTests(Site site) : IClassFixture<Site>
     public async Task Filters_find_what_fits()
     {
         await using Visit visit = await Visit.To(site, "#/cases");
-        IReadOnlyList<Activity> all = Published(site);
+        IReadOnlyList<Activity> all = Cases.Published;
         await Assertions.Expect(visit.Page.Locator("#found")).ToHaveTextAsync($"{all.Count} activities of {all.Count}.");
         await visit.Page.GetByLabel("Definition").SelectOptionAsync("alford-2002");
         await visit.Page.GetByLabel("Verdict").SelectOptionAsync("NotCoProduction");
@@ -62,6 +62,25 @@ public sealed class CasesTests(Site site) : IClassFixture<Site>
         await visit.Page.GetByLabel("Words").FillAsync("zzzz");
         await Assertions.Expect(visit.Page.Locator("#found")).ToHaveTextAsync($"0 activities of {all.Count}.");
         Assert.Empty(visit.Complaints);
+    }
+
+    [Fact]
+    public async Task The_order_is_told_and_can_be_changed()
+    {
+        await using Visit visit = await Visit.To(site, "#/cases");
+        IReadOnlyList<Activity> all = Cases.Published;
+        Assert.Equal(all.Take(5).Select(activity => activity.Title), await Titles());
+        await Assertions.Expect(visit.Page.GetByLabel("Order").Locator("option").First).ToHaveTextAsync("as collected, publication by publication");
+        await visit.Page.GetByLabel("Order").SelectOptionAsync("title");
+        Assert.Equal(all.Select(activity => activity.Title).Order(StringComparer.OrdinalIgnoreCase).Take(5), await Titles());
+        await visit.Page.GetByLabel("Order").SelectOptionAsync("contested");
+
+        int[] lesser = [.. all.Select(activity => Classifier.Default.Classify(activity)).Select(each => Math.Min(each.Count(Verdict.CoProduction), each.Count(Verdict.NotCoProduction)))];
+        string first = (await Titles())[0];
+        Assert.Equal(lesser.Max(), lesser[all.Index().First(each => each.Item.Title == first).Index]);
+        Assert.Empty(visit.Complaints);
+
+        async Task<string[]> Titles() => [.. (await visit.Page.Locator("table.cases th .title").AllTextContentsAsync()).Take(5)];
     }
 
     [Fact]
@@ -87,7 +106,7 @@ public sealed class CasesTests(Site site) : IClassFixture<Site>
         await visit.Page.Locator("table.cases button").First.ClickAsync();
 
         await Assertions.Expect(visit.Page.Locator("h1")).ToHaveTextAsync("Is it co-production?");
-        await Assertions.Expect(visit.Page.Locator("#activity-title")).ToHaveValueAsync(Published(site)[0].Title);
+        await Assertions.Expect(visit.Page.Locator("#activity-words")).ToHaveValueAsync($"{Cases.Published[0].Title}\n{Cases.Published[0].Description}");
         Assert.Empty(visit.Complaints);
     }
 
@@ -146,17 +165,5 @@ public sealed class CasesTests(Site site) : IClassFixture<Site>
         }
 
         return [.. drawn];
-    }
-
-    private static IReadOnlyList<Activity> Published(Site site)
-    {
-        DirectoryInfo? folder = new(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "samples", "data", "published-cases.json")))
-        {
-            folder = folder.Parent;
-        }
-
-        Assert.NotNull(site.Root);
-        return [.. CoProductionJson.Activities.ReadMany(File.ReadAllBytes(Path.Combine(folder!.FullName, "samples", "data", "published-cases.json"))).Select(each => each.Value!)];
     }
 }

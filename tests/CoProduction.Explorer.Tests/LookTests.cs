@@ -1,4 +1,5 @@
 using CoProduction.Definitions;
+using CoProduction.Reliability;
 using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
@@ -13,10 +14,12 @@ public sealed class LookTests(Site site) : IClassFixture<Site>
         get
         {
             TheoryData<string, int, bool> ways = [];
-            foreach (string place in (string[])["#/ask", "#/ask?citizensDeliver=yes&behaviour=passive", "#/compare/alford-2002+sharp-1980+ostrom-1996", "#/cases", "#/read", "#/read/whitaker-1980", "#/read/codebook"])
+            foreach (string place in (string[])["#/ask", "#/ask?citizensDeliver=yes&behaviour=passive", "#/compare/alford-2002+sharp-1980+ostrom-1996", "#/cases", "#/definitions", "#/definitions/whitaker-1980", "#/definitions/codebook", "#/definitions/works"])
             {
                 ways.Add(place, 360, true);
-                ways.Add(place, 1280, false);
+                ways.Add(place, 800, false);
+                ways.Add(place, 1400, false);
+                ways.Add(place, 1400, true);
             }
 
             return ways;
@@ -34,7 +37,7 @@ public sealed class LookTests(Site site) : IClassFixture<Site>
         if (Environment.GetEnvironmentVariable("EXPLORER_SHOTS") is { } folder)
         {
             string name = string.Concat(place.Select(letter => char.IsAsciiLetterOrDigit(letter) ? letter : '-')).Trim('-');
-            await visit.Page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{name}-{width}.png"), FullPage = true });
+            await visit.Page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{name}-{width}-{(isDark ? "dark" : "light")}.png"), FullPage = true });
         }
 
         Assert.True(await visit.Page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= window.innerWidth"), "The page is wider than the screen.");
@@ -63,6 +66,28 @@ public sealed class LookTests(Site site) : IClassFixture<Site>
     }
 
     [Fact]
+    public async Task A_comparison_begins_with_the_two_definitions_that_part_most_and_says_so()
+    {
+        await using Visit visit = await Visit.To(site, "#/compare");
+        DefinitionPair most = DefinitionAgreement.Of(Cases.Published, DefinitionCatalog.Definitions).Pairs.MaxBy(pair => pair.Verdicts.Opposed)!;
+
+        await Assertions.Expect(visit.Page.Locator(".pair h3")).ToHaveTextAsync($"{most.First.Name} and {most.Second.Name}");
+        await Assertions.Expect(visit.Page.Locator("main")).ToContainTextAsync($"part on the most published activities: {most.Verdicts.Opposed} of the {most.Agreement.Total} on which both decide");
+        Assert.Empty(visit.Complaints);
+    }
+
+    [Theory]
+    [InlineData("#/read", "Definitions")]
+    [InlineData("#/read/ostrom-1996", "Ostrom (1996)")]
+    public async Task A_link_to_a_page_under_its_old_name_leads_there(string link, string heading)
+    {
+        await using Visit visit = await Visit.To(site, link);
+
+        await Assertions.Expect(visit.Page.Locator("h1")).ToHaveTextAsync(heading);
+        await Assertions.Expect(visit.Page.Locator("nav [aria-current=page]")).ToHaveTextAsync("Definitions");
+    }
+
+    [Fact]
     public async Task A_definition_is_added_to_those_compared_by_its_box()
     {
         await using Visit visit = await Visit.To(site, "#/compare/alford-2002+sharp-1980");
@@ -76,7 +101,7 @@ public sealed class LookTests(Site site) : IClassFixture<Site>
     public async Task A_name_on_the_map_leads_to_the_page_of_its_definition()
     {
         await using Visit visit = await Visit.To(site, "#/compare");
-        ILocator name = visit.Page.Locator(".figure svg a[href='#/read/ostrom-1996']").First;
+        ILocator name = visit.Page.Locator(".figure svg a[href='#/definitions/ostrom-1996']").First;
         await name.WaitForAsync(new() { Timeout = 60_000 });
         await name.ClickAsync();
 

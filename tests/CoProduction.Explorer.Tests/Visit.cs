@@ -19,11 +19,11 @@ public sealed class Visit : IAsyncDisposable
     /// <summary>What was asked of any other place than the site itself.</summary>
     public IReadOnlyList<string> Elsewhere => elsewhere;
 
-    public static async Task<Visit> To(Site site, string fragment = "", int width = 1280, bool isDark = false)
+    public static async Task<Visit> To(Site site, string fragment = "", int width = 1280, bool isDark = false, int height = 900)
     {
         IBrowserContext context = await site.Browser.NewContextAsync(new()
         {
-            ViewportSize = new() { Width = width, Height = 900 },
+            ViewportSize = new() { Width = width, Height = height },
             ColorScheme = isDark ? ColorScheme.Dark : ColorScheme.Light,
             Permissions = ["clipboard-read", "clipboard-write"],
         });

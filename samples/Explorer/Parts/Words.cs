@@ -42,5 +42,11 @@ internal static class Words
     public static string Of(Question question) =>
         string.Concat(question.Id.Select(letter => char.IsAsciiLetterUpper(letter) ? $" {char.ToLowerInvariant(letter)}" : $"{letter}"));
 
+    /// <summary>One answer or another, as in <c>voluntary or partly voluntary</c>.</summary>
+    public static string Of(IEnumerable<AnswerOption> options) => string.Join(" or ", options.Select(Of));
+
+    /// <summary>What is known, in short, as in <c>citizens deliver: yes; users: no</c>.</summary>
+    public static string Of(Answers answers) => string.Join("; ", answers.Questions.Select(question => $"{Of(question)}: {Of(answers.Possible(question))}"));
+
     public static string Count(int number, string one, string many) => number == 1 ? $"1 {one}" : $"{number} {many}";
 }

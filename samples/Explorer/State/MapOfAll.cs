@@ -9,5 +9,5 @@ public static class MapOfAll
 {
     private static string? text;
 
-    public static string Text => text ??= SvgFigure.Map(DefinitionMap.Of(DefinitionCatalog.Definitions), link: definition => $"#/read/{definition.Id}");
+    public static string Text => text ??= SvgFigure.Map(DefinitionMap.Of(DefinitionCatalog.Definitions), link: definition => $"#/definitions/{definition.Id}");
 }

@@ -14,7 +14,7 @@ public sealed class Session
     private readonly Stack<(Activity Activity, IReadOnlyList<Question> Asked)> earlier = [];
     private Classification? classification;
 
-    public Activity Activity { get; private set; } = new("My activity");
+    public Activity Activity { get; private set; } = new(OwnWords.Nothing);
 
     public IReadOnlyList<Question> Asked { get; private set; } = [];
 
@@ -33,8 +33,11 @@ public sealed class Session
 
     public NextQuestion? Next() => Interview.PlanNext(Quick);
 
-    public void Describe(string title, string? description) =>
-        Change(Activity with { Title = string.IsNullOrWhiteSpace(title) ? "My activity" : title, Description = string.IsNullOrWhiteSpace(description) ? null : description }, Asked);
+    public void Describe(string ownWords)
+    {
+        (string title, string? description) = OwnWords.Read(ownWords);
+        Change(Activity with { Title = title, Description = description }, Asked);
+    }
 
     public void Choose(IReadOnlyList<Definition> definitions)
     {
@@ -90,7 +93,7 @@ public sealed class Session
         Change(activity, [.. activity.Answers.Questions]);
     }
 
-    public void StartAnew() => Open(new Activity("My activity"));
+    public void StartAnew() => Open(new Activity(OwnWords.Nothing));
 
     public string Save() => CoProductionJson.Activities.Write(Activity, indented: true);
 
