@@ -65,6 +65,8 @@ public static class CoProductionJson
         [typeof(CodedActivity)] = Codings,
         [typeof(Coder)] = new JsonFormat<Coder>(CoderShape.Whole, CoProductionJsonLimits.Default),
         [typeof(Answers)] = Answers,
+        [typeof(AnswersRecord)] = new JsonFormat<AnswersRecord>(AnswersRecordShape.Whole, Unbounded),
+        [typeof(AnswerToken)] = new JsonFormat<AnswerToken>(AnswersRecordShape.Word, Unbounded),
         [typeof(Classification)] = WrittenAs(Classifications, (Classification classification) => ClassificationRecord.From(classification)),
         [typeof(InitiativeClassification)] =
             WrittenAs(InitiativeClassifications, (InitiativeClassification classification) => InitiativeClassificationRecord.From(classification)),

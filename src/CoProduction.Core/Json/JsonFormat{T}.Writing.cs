@@ -54,30 +54,13 @@ public sealed partial class JsonFormat<T>
 
     /// <summary>Writes values to a stream as a JSON list; where one is refused, the list has those before it and no end.</summary>
     /// <exception cref="ArgumentNullException">The stream, the values, or one of them, are null.</exception>
-    public void WriteMany(Stream utf8, IEnumerable<T> values, bool indented = false)
-    {
-        ArgumentNullException.ThrowIfNull(utf8);
-        ArgumentNullException.ThrowIfNull(values);
-        using RecordWriter list = new(this, indented, levels: 1);
-        foreach (T value in values) utf8.Write(list.Next(value).Span);
-        utf8.Write(list.End().Span);
-    }
+    public void WriteMany(Stream utf8, IEnumerable<T> values, bool indented = false) => WriteAll(utf8, values, indented, levels: 1);
 
     /// <summary>Writes values to a stream as a JSON list, as they come and without blocking; where one is refused, the list has those before it and no end.</summary>
     /// <inheritdoc cref="WriteMany(Stream, IEnumerable{T}, bool)" path="/exception"/>
     /// <exception cref="OperationCanceledException">Writing was cancelled.</exception>
-    public async Task WriteManyAsync(Stream utf8, IAsyncEnumerable<T> values, bool indented = false, CancellationToken cancellationToken = default)
-    {
-        ArgumentNullException.ThrowIfNull(utf8);
-        ArgumentNullException.ThrowIfNull(values);
-        using RecordWriter list = new(this, indented, levels: 1);
-        await foreach (T value in values.WithCancellation(cancellationToken).ConfigureAwait(false))
-        {
-            await utf8.WriteAsync(list.Next(value), cancellationToken).ConfigureAwait(false);
-        }
-
-        await utf8.WriteAsync(list.End(), cancellationToken).ConfigureAwait(false);
-    }
+    public Task WriteManyAsync(Stream utf8, IAsyncEnumerable<T> values, bool indented = false, CancellationToken cancellationToken = default) =>
+        WriteAllAsync(utf8, values, indented, levels: 1, cancellationToken);
 
     /// <summary>The values as lines with one each (NDJSON), each ended by a line feed.</summary>
     /// <exception cref="ArgumentNullException">The values, or one of them, are null.</exception>
@@ -85,30 +68,42 @@ public sealed partial class JsonFormat<T>
 
     /// <summary>Writes values to a stream as lines with one each (NDJSON), each ended by a line feed; no line is left half written.</summary>
     /// <exception cref="ArgumentNullException">The stream, the values, or one of them, are null.</exception>
-    public void WriteLines(Stream utf8, IEnumerable<T> values)
-    {
-        ArgumentNullException.ThrowIfNull(utf8);
-        ArgumentNullException.ThrowIfNull(values);
-        foreach (T value in values) utf8.Write(Bytes(value, indented: false, "\n"u8).Span);
-    }
+    public void WriteLines(Stream utf8, IEnumerable<T> values) => WriteAll(utf8, values, indented: false, levels: 0);
 
     /// <summary>Writes values to a stream as lines with one each (NDJSON), as they come and without blocking; no line is left half written.</summary>
     /// <inheritdoc cref="WriteLines(Stream, IEnumerable{T})" path="/exception"/>
     /// <exception cref="OperationCanceledException">Writing was cancelled.</exception>
-    public async Task WriteLinesAsync(Stream utf8, IAsyncEnumerable<T> values, CancellationToken cancellationToken = default)
+    public Task WriteLinesAsync(Stream utf8, IAsyncEnumerable<T> values, CancellationToken cancellationToken = default) =>
+        WriteAllAsync(utf8, values, indented: false, levels: 0, cancellationToken);
+
+    /// <summary>Writes a list, which is one level more than its records, or lines, which are none.</summary>
+    private void WriteAll(Stream utf8, IEnumerable<T> values, bool indented, int levels)
     {
         ArgumentNullException.ThrowIfNull(utf8);
         ArgumentNullException.ThrowIfNull(values);
-        await foreach (T value in values.WithCancellation(cancellationToken).ConfigureAwait(false))
-        {
-            await utf8.WriteAsync(Bytes(value, indented: false, "\n"u8), cancellationToken).ConfigureAwait(false);
-        }
+        using RecordWriter records = new(this, indented, levels);
+        foreach (T value in values) utf8.Write(records.Next(value, "\n"u8).Span);
+        utf8.Write(records.End().Span);
     }
 
-    private ReadOnlyMemory<byte> Bytes(T value, bool indented, ReadOnlySpan<byte> end = default)
+    /// <inheritdoc cref="WriteAll"/>
+    private async Task WriteAllAsync(Stream utf8, IAsyncEnumerable<T> values, bool indented, int levels, CancellationToken cancellationToken)
     {
-        using RecordWriter record = new(this, indented);
-        return record.Next(value, end);
+        ArgumentNullException.ThrowIfNull(utf8);
+        ArgumentNullException.ThrowIfNull(values);
+        using RecordWriter records = new(this, indented, levels);
+        await foreach (T value in values.WithCancellation(cancellationToken).ConfigureAwait(false))
+        {
+            await utf8.WriteAsync(records.Next(value, "\n"u8), cancellationToken).ConfigureAwait(false);
+        }
+
+        await utf8.WriteAsync(records.End(), cancellationToken).ConfigureAwait(false);
+    }
+
+    private ReadOnlyMemory<byte> Bytes(T value, bool indented)
+    {
+        using RecordWriter record = new(this, indented, levels: 0);
+        return record.Next(value);
     }
 
     private static string Text(Action<Stream> write)
@@ -118,44 +113,48 @@ public sealed partial class JsonFormat<T>
         return Encoding.UTF8.GetString(utf8.GetBuffer().AsSpan(0, (int)utf8.Length));
     }
 
-    /// <summary>Writes what a format is to read again, a record or a list of them, and gives out the bytes as they come; each are good until the next.</summary>
+    /// <summary>Writes what a format is to read again, records or a list of them, and gives out the bytes as they come; each are good until the next.</summary>
     private sealed class RecordWriter : IDisposable
     {
         private readonly JsonFormat<T> format;
         private readonly ArrayBufferWriter<byte> buffer = new();
         private readonly Utf8JsonWriter json;
 
-        // A list is one level more.
-        public RecordWriter(JsonFormat<T> format, bool indented, int levels = 0)
+        public RecordWriter(JsonFormat<T> format, bool indented, int levels)
         {
             this.format = format;
             json = new(buffer, CoProductionJson.Writing with { Indented = indented, MaxDepth = format.Limits.MaxDepth + levels });
             if (levels > 0) json.WriteStartArray();
         }
 
-        public ReadOnlyMemory<byte> Next(T value, ReadOnlySpan<byte> end = default)
+        public ReadOnlyMemory<byte> Next(T value, ReadOnlySpan<byte> lineEnd = default)
         {
             long start = json.BytesCommitted + json.BytesPending;
             format.Write(json, value);
             int separator = json.CurrentDepth == 0 ? 0 : (start > 1 ? 1 : 0) + (json.Options.Indented ? 3 : 0);
             long length = json.BytesCommitted + json.BytesPending - start - separator;
-            if (length <= format.Limits.MaxRecordBytes) return Taken(end);
+            if (length <= format.Limits.MaxRecordBytes) return Taken(lineEnd);
             throw new ArgumentException(string.Create(
                 CultureInfo.InvariantCulture, $"The record is {length} bytes long, and this format reads no more than {format.Limits.MaxRecordBytes}: use WithLimits."));
         }
 
         public ReadOnlyMemory<byte> End()
         {
-            json.WriteEndArray();
+            if (json.CurrentDepth > 0) json.WriteEndArray();
             return Taken();
         }
 
         public void Dispose() => json.Dispose();
 
-        private ReadOnlyMemory<byte> Taken(ReadOnlySpan<byte> end = default)
+        private ReadOnlyMemory<byte> Taken(ReadOnlySpan<byte> lineEnd = default)
         {
             json.Flush();
-            buffer.Write(end);
+            if (json.CurrentDepth == 0)
+            {
+                buffer.Write(lineEnd);
+                json.Reset();
+            }
+
             ReadOnlyMemory<byte> taken = buffer.WrittenMemory;
             buffer.ResetWrittenCount();
             return taken;

@@ -49,6 +49,17 @@ public sealed class DoorsTests
     }
 
     [Fact]
+    public void Of_lines_of_which_one_is_refused_those_before_it_are_written_whole_and_none_in_half()
+    {
+        using MemoryStream stream = new();
+
+        Assert.Throws<ArgumentException>(() => CoProductionJson.Activities.WriteLines(stream, [new("a") { Id = "1" }, new("b"), new(" "), new("c")]));
+
+        Assert.Equal("""{"id":"1","title":"a"}""" + "\n" + """{"title":"b"}""" + "\n", Encoding.UTF8.GetString(stream.ToArray()));
+        Assert.Equal("", CoProductionJson.Activities.WriteLines([]));
+    }
+
+    [Fact]
     public async Task A_list_that_is_cancelled_is_not_gone_on_with()
     {
         using MemoryStream stream = new();

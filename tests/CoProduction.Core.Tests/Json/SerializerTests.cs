@@ -82,4 +82,30 @@ public sealed partial class SerializerTests
 
     [JsonSerializable(typeof(Report))]
     private sealed partial class ReportContext : JsonSerializerContext;
+
+    [Fact]
+    public void Answers_of_a_result_by_themselves_come_back_from_any_serializer_with_yes_and_no_as_booleans()
+    {
+        const string Json = """{"output":"publicService","users":false,"voluntariness":["voluntary","partlyVoluntary"]}""";
+
+        AnswersRecord answers = JsonSerializer.Deserialize<AnswersRecord>(Json)!;
+
+        Assert.Equal("output: publicService; users: no; voluntariness: voluntary or partlyVoluntary", $"{answers}");
+        Assert.Equal(Json, JsonSerializer.Serialize(answers));
+        Assert.Equal("[true,\"voluntary\"]", JsonSerializer.Serialize(JsonSerializer.Deserialize<AnswerToken[]>("[true,\"voluntary\"]")));
+    }
+
+    [Fact]
+    public void Of_answers_of_a_result_that_are_none_every_problem_is_told_with_its_path()
+    {
+        JsonException thrown = Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<AnswersRecord>("""{"users":1,"power":["shared",null],"users":true}"""));
+
+        Assert.StartsWith("CPJ104 at $.users: Expected an answer: true, false or a string.", thrown.Message, StringComparison.Ordinal);
+        Assert.Equal(
+            ["CPJ104 at $.users: Expected an answer: true, false or a string.", "CPJ104 at $.power[1]: Expected an answer: true, false or a string.",
+                "CPJ103 at $.users: 'users' is given twice."],
+            Assert.IsType<CoProductionJsonException>(thrown.InnerException).Problems.Select(problem => problem.ToString()));
+        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<AnswerToken>("null"));
+        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<AnswersRecord>("[]"));
+    }
 }

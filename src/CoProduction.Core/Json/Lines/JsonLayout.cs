@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace CoProduction.Json;
 
 /// <summary>How a text holds several activities.</summary>
@@ -30,32 +28,18 @@ internal static class JsonLayouts
         int lineEnd = seen.IndexOf((byte)'\n') + 1;
         if (lineEnd == 0) return open;
         int next = seen[lineEnd..].IndexOfAnyExcept(JsonText.WhiteSpace) + lineEnd;
-        return EndOfValue(seen[..lineEnd]) switch
+        return Syntax.EndOfValue(seen[..lineEnd], isAll: false) switch
         {
             null or < 0 when isArray => JsonLayout.Array,
             >= 0 when !isArray => JsonLayout.Lines,
 
             // An object that the first line does not finish goes on, or was cut off and the next line starts another.
             null when next < lineEnd => open,
-            null when seen[next] != '{' || seen[next - 1] != '\n' || !(EndOfValue(seen[..(next + 1)]) < 0) => JsonLayout.Single,
+            null when seen[next] != '{' || seen[next - 1] != '\n' || !(Syntax.EndOfValue(seen[..(next + 1)], isAll: false) < 0) => JsonLayout.Single,
             null => JsonLayout.Lines,
 
             // A list may be the first of many lines, and a broken value too; then a later line starts with an object.
             _ => seen.IndexOf("\n{"u8) >= 0 ? JsonLayout.Lines : open,
         };
-    }
-
-    /// <summary>Where the first value ends; null where it goes on beyond what is seen, and -1 where it is not well formed.</summary>
-    private static int? EndOfValue(ReadOnlySpan<byte> utf8)
-    {
-        Utf8JsonReader reader = new(utf8, isFinalBlock: false, new JsonReaderState(Syntax.AnyDepth));
-        try
-        {
-            return reader.Read() && reader.TrySkip() ? (int)reader.BytesConsumed : null;
-        }
-        catch (JsonException)
-        {
-            return -1;
-        }
     }
 }

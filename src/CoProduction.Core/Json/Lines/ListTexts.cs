@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace CoProduction.Json;
 
 /// <summary>Cuts a list into its elements: after one that is broken it goes on with the next, where the brackets tell its start.</summary>
@@ -44,22 +42,15 @@ internal sealed class ListTexts(ReadOnlyMemory<byte> list, bool isAll)
     private RecordText Element()
     {
         ReadOnlySpan<byte> rest = list.Span[at..];
-        Utf8JsonReader reader = new(rest, Syntax.AnyDepth);
-        try
+        if (Syntax.EndOfValue(rest, isAll: true) is >= 0 and int length)
         {
-            reader.Read();
-            reader.Skip();
-        }
-        catch (JsonException)
-        {
-            FoundProblem problem = Syntax.Diagnose(rest, int.MaxValue, JsonPath.Root);
-            bool isNumber = problem.Code == ProblemCodes.TrailingText;
-            return Broken(isNumber ? Syntax.Malformed(rest, problem.Offset, problem.Offset, JsonPath.Root) : problem);
+            at += length;
+            return Text(JsonPath.Root.Element(count), at - length, at);
         }
 
-        int start = at;
-        at += (int)reader.BytesConsumed;
-        return Text(JsonPath.Root.Element(count), start, at);
+        FoundProblem problem = Syntax.Diagnose(rest, int.MaxValue, JsonPath.Root);
+        bool isNumber = problem.Code == ProblemCodes.TrailingText;
+        return Broken(isNumber ? Syntax.Malformed(rest, problem.Offset, problem.Offset, JsonPath.Root) : problem);
     }
 
     private RecordText Broken(FoundProblem problem)

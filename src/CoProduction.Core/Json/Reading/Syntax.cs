@@ -10,7 +10,21 @@ internal static class Syntax
     private const int MostOfCharacter = 4;
 
     /// <summary>Reads any depth; without recursion, so that depth costs nothing.</summary>
-    public static JsonReaderOptions AnyDepth => new() { MaxDepth = int.MaxValue };
+    private static JsonReaderOptions AnyDepth => new() { MaxDepth = int.MaxValue };
+
+    /// <summary>Where the first value of a text ends; null where it goes on beyond what is there of it, and -1 where it is not well formed.</summary>
+    public static int? EndOfValue(ReadOnlySpan<byte> utf8, bool isAll)
+    {
+        Utf8JsonReader reader = new(utf8, isAll, new JsonReaderState(AnyDepth));
+        try
+        {
+            return reader.Read() && reader.TrySkip() ? (int)reader.BytesConsumed : null;
+        }
+        catch (JsonException)
+        {
+            return -1;
+        }
+    }
 
     /// <summary>The first problem of a text that is not one JSON value of at most some depth.</summary>
     public static FoundProblem Diagnose(ReadOnlySpan<byte> utf8, int maxDepth, JsonPath path)

@@ -27,19 +27,18 @@ internal sealed class ResultShape<T>(string noun, JsonTypeInfo<T> type, Func<T, 
 
     private static void Check(JsonPlace place, JsonTypeInfo info)
     {
-        bool areAnswers = info.Type == typeof(AnswersRecord);
         if (info.Type == typeof(string)) place.Text();
         else if (info.Type == typeof(int)) place.Number();
         else if (info.Type == typeof(bool)) place.Flag();
+        else if (info.Type == typeof(AnswersRecord)) AnswersRecordShape.Read(place);
+        else if (info.Type == typeof(AnswerToken)) AnswersRecordShape.ReadWord(place);
         else if (info.Kind == JsonTypeInfoKind.Object) CheckProperties(place, info);
-        else if ((areAnswers ? typeof(AnswerToken) : info.ElementType) is not { } element) CheckWord(place, info);
+        else if (info.ElementType is not { } element) CheckWord(place, info);
         else
         {
             JsonTypeInfo item = info.Options.GetTypeInfo(element);
-            foreach (JsonPlace part in info.Kind == JsonTypeInfoKind.Enumerable ? place.Items() : place.Members().Select(member => member.Value))
-            {
-                foreach (JsonPlace each in areAnswers && part.Kind == JsonValueKind.Array ? part.Items() : [part]) Check(each, item);
-            }
+            IEnumerable<JsonPlace> all = info.Kind == JsonTypeInfoKind.Enumerable ? place.Items() : place.Members().Select(member => member.Value);
+            foreach (JsonPlace each in all) Check(each, item);
         }
     }
 

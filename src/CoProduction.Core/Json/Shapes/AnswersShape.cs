@@ -10,8 +10,6 @@ internal sealed class AnswersShape
 {
     private const string LeaveOut = " What is not known is left out, or null.";
 
-    private static readonly AnswersRecordJsonConverter Records = new();
-
     private readonly TokenTable<AnswerOption>[] tables;
 
     public AnswersShape(Questionnaire questionnaire)
@@ -76,7 +74,7 @@ internal sealed class AnswersShape
     }
 
     /// <summary>Writes answers in their questionnaire's order, leaving out what is unknown.</summary>
-    public static void Write(Utf8JsonWriter json, Answers answers) => Records.Write(json, AnswersRecord.From(answers), CoProductionJsonContext.Default.Options);
+    public static void Write(Utf8JsonWriter json, Answers answers) => AnswersRecordShape.Write(json, AnswersRecord.From(answers));
 
     private Answers ReadWhole(JsonPlace place) => place.IsRecord("Answers are") ? Read(place) : default;
 

@@ -6,7 +6,7 @@ namespace CoProduction;
 
 /// <summary>The word for one answer, as results keep it: in JSON yes and no are booleans, and any other is a string.</summary>
 /// <remarks>Two are equal when word and kind are equal. The default is the empty word, which no answer has.</remarks>
-[JsonConverter(typeof(AnswerTokenJsonConverter))]
+[JsonConverter(typeof(ContractJsonConverter<AnswerToken>))]
 public readonly record struct AnswerToken
 {
     private readonly string? word;

@@ -7,7 +7,7 @@ namespace CoProduction;
 /// <summary>Answers as results keep them: by the ids of questions, whatever questionnaire they belong to and whatever version of it.</summary>
 /// <param name="Possible">The answers that are possible, by the question's id, for each question of which something is known.</param>
 /// <remarks>Two are equal when the same words are possible for the same questions.</remarks>
-[JsonConverter(typeof(AnswersRecordJsonConverter))]
+[JsonConverter(typeof(ContractJsonConverter<AnswersRecord>))]
 public sealed record AnswersRecord(IReadOnlyDictionary<string, IReadOnlyList<AnswerToken>> Possible)
 {
     /// <summary>The answers that are possible, by the question's id, for each question of which something is known.</summary>
