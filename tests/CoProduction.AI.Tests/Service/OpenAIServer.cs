@@ -7,7 +7,7 @@ namespace CoProduction.AI.Tests.Service;
 /// <summary>A service on this machine alone that speaks the protocol of OpenAI: what it answers is written down in a test.</summary>
 internal sealed class OpenAIServer : IAsyncDisposable
 {
-    private readonly HttpListener listener = new();
+    private readonly HttpListener listener;
     private readonly Func<int, JsonElement, (int Status, string Body, string? RetryAfter)> answer;
     private readonly Task running;
     private int requests;
@@ -18,7 +18,9 @@ internal sealed class OpenAIServer : IAsyncDisposable
         for (int attempt = 0; ; attempt++)
         {
             int port = Random.Shared.Next(20_000, 60_000);
-            listener.Prefixes.Clear();
+
+            // One whose start failed is closed for good.
+            listener = new HttpListener();
             listener.Prefixes.Add($"http://127.0.0.1:{port}/");
             try
             {
