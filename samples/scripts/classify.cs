@@ -26,7 +26,7 @@ if (given.Length == 0)
 {
     described.Add(new Activity("Residents keep watch over their street with the police")
     {
-        Output = Output.PublicService, CitizensDeliver = true, ProfessionalsDeliver = true, Residents = true,
+        Output = Output.PublicService, PublicProvider = PublicProvider.State, CitizensDeliver = true, ProfessionalsDeliver = true, Residents = true,
         Behaviour = Behaviour.Active, Voluntariness = Voluntariness.Voluntary, IntendedEffect = IntendedEffect.Positive,
     });
 }

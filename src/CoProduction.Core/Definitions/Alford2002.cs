@@ -29,8 +29,8 @@ public static class Alford2002
 
     /// <summary>A public organisation takes part: it is the one that is in need of what others do.</summary>
     public static Criterion Organisation { get; } = Criterion.Test(
-        "organisation", "The organisation takes part: it plans, delivers, or supports what the others do",
-        Shared.Professionals, CodebookSources.AlfordNeeds, DefinitionSources.Alford2002Reading);
+        "organisation", "A public organisation, or one that acts for the state, takes part: it plans, delivers, or supports what the others do",
+        Shared.Professionals & Shared.PublicProvider, CodebookSources.AlfordNeeds, DefinitionSources.Alford2002Reading);
 
     /// <summary>Clients, volunteers or citizens are the co-producers.</summary>
     public static Criterion Coproducers { get; } = Criterion.Test(
@@ -47,7 +47,7 @@ public static class Alford2002
     {
         Id = "alford-2002",
         Work = Bibliography.Alford2002,
-        Revision = 2,
+        Revision = 3,
         Summary = "Public organisations need things from people outside: work, and that they act as they are asked. Whoever gives them is a co-producer, a volunteer or a "
             + "citizen as well as a client, though the article is about clients.",
         Criterion = Criterion.All(
@@ -61,6 +61,8 @@ public static class Alford2002
             "Organisations need cooperation and compliance of those whom they serve, says another article of the year (2002b). That whoever complies actively does part of the "
                 + "work is our reading of it.",
             "Voting is political participation and not production, on this reading. The citizen's own kind is told by the typology.",
+            "Both articles of the year are about the public sector, by their titles. That an organisation which acts for the state belongs to it is our reading; until revision 3 an "
+                + "organisation of any sector did.",
         ],
     };
 
@@ -70,6 +72,7 @@ public static class Alford2002
         Id = "alford-2002-clients",
         Name = "Alford (2002, of clients)",
         Work = Bibliography.Alford2002,
+        Revision = 2,
         Summary = "Where clients, who receive private value from a service, do part of the work of it, clients co-produce. Why they do so is what the article explains.",
         Criterion = Criterion.All(
             "co-production", "Clients of a public service do part of the work", CodebookSources.AlfordClients,
@@ -78,6 +81,7 @@ public static class Alford2002
         [
             "The narrower of two readings: no is said here of whoever is not a client, and not of co-production as such, for which alford-2002 stands.",
             "A volunteer does not individually consume the benefit, and a citizen receives public value (2002, p. 33, as the review reports): neither is a client.",
+            "Until revision 2 the organisation could be of any sector.",
         ],
     };
 

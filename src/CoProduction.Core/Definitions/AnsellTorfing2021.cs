@@ -29,7 +29,7 @@ public static class AnsellTorfing2021
         Notes =
         [
             "The two were read in the abstract; how each is told from the codebook's answers is our reading. An activity may be both.",
-            "That solutions are creative or new cannot be asked with the questions of the codebook.",
+            "That solutions are creative or new belongs to co-creation elsewhere (Torfing et al., 2019); the abstract does not ask it.",
         ],
     };
 }

@@ -65,8 +65,7 @@ public static class BoyleHarris2009
             Element("people-as-assets", "The organisation seeks out and values what people bring", Codebook.Recognition.Is(true)),
             Element("capabilities", "What people know and can do is put to use", Codebook.Expertise.Is(true)),
             Element("reciprocity", "Each side gives and gets", Codebook.Reciprocity.Is(true)),
-            Element("peer-support", "Several people who share in the service do part of its work together",
-                Shared.Consumers & Codebook.CitizensDeliver.Is(true) & Codebook.Scale.Is(Scale.Group, Scale.Community)),
+            Element("peer-support", "People who use the service or share its need help each other", Codebook.MutualSupport.Is(true)),
             Element("blurred-roles", "People do part of the service's own task beside professionals",
                 Codebook.ProfessionalsDeliver.Is(true) & Codebook.CitizensDeliver.Is(true) & Codebook.Task.Is(ServiceTask.Core)),
             Element("facilitating", "Professionals help people to do part of the work themselves",
@@ -75,7 +74,7 @@ public static class BoyleHarris2009
         Notes =
         [
             "The six are named in the foundation's later reports and were read in a list of them; how each is told from the codebook's answers is our reading.",
-            "This test does not ask for peer networks as such: people who share in a service and work in it together stand for them.",
+            "Peers who help each other are asked for since codebook 1.1; until then people who share in a service and work in it together stood for them.",
         ],
     };
 

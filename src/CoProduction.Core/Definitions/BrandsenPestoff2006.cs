@@ -19,7 +19,7 @@ public static class BrandsenPestoff2006
     /// <summary>Citizens themselves act, not only their organisations.</summary>
     public static Criterion People { get; } = Criterion.Test(
         "people", "Citizens themselves act, not only organisations",
-        Shared.People, DefinitionSources.BrandsenPestoffNarrow);
+        Shared.People, DefinitionSources.VerschuereNarrow, DefinitionSources.BrandsenPestoffNarrow);
 
     /// <summary>They do part of the production.</summary>
     public static Criterion Production { get; } = Criterion.Test(
@@ -58,6 +58,7 @@ public static class BrandsenPestoff2006
         [
             "The three are read as ways that may hold together, and not as steps of which the first that holds excludes the others.",
             "That professionals take part is read from \"at least in part\": what citizens produce wholly by themselves is left to others. The wording was not seen.",
+            "That citizens themselves act was read in an abstract of 2012, by the two authors and a third, who say it of co-production narrowly taken; for 2006 it is our reading.",
             "A parents' co-operative is an organisation and citizens who produce their own service: it is co-management and co-production.",
             "Volunteers who have no share in the service fail the narrow sense. Residents who work for a good that they share are read as producing their own.",
             "Co-governance is planning and delivery in our reading of 2006, and policy alone in Pestoff's restatement of 2012, which is followed here.",

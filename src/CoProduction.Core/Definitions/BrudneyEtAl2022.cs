@@ -13,8 +13,8 @@ public static class BrudneyEtAl2022
 
     /// <summary>Professionals take part.</summary>
     public static Criterion Professionals { get; } = Criterion.Test(
-        "professionals", "Government officials, or professionals in their place, take part",
-        Shared.Professionals, DefinitionSources.BrudneyEtAlJoint, DefinitionSources.BrudneyEtAlReading);
+        "professionals", "Government officials take part",
+        Shared.Professionals & Codebook.PublicProvider.Is(PublicProvider.State), DefinitionSources.BrudneyEtAlJoint, DefinitionSources.BrudneyEtAlReading);
 
     /// <summary>Citizens take part.</summary>
     public static Criterion Citizens { get; } = Criterion.Test(
@@ -29,7 +29,7 @@ public static class BrudneyEtAl2022
     {
         Id = "brudney-cheng-meijs-2022",
         Work = Bibliography.BrudneyEtAl2022,
-        Revision = 2,
+        Revision = 3,
         Summary = "Officials and citizens produce together at one stage of a service or another, from planning through design and delivery to assessment.",
         Criterion = Criterion.All(
             "co-production", "Citizens take part beside professionals in at least one stage of a public service", DefinitionSources.BrudneyEtAlStages,
@@ -39,7 +39,8 @@ public static class BrudneyEtAl2022
             "Brudney and England (1983) asked for delivery; that condition falls away. Whether their conditions of active, voluntary and positive conduct stand is not "
                 + "settled in what was seen: they are not asked here.",
             "Deciding whether, which and with what money services are provided is read as planning.",
-            "The abstract speaks of government officials; this test does not tell them from the professionals of another provider, as `publicProvider` would.",
+            "The abstract speaks of government officials: all who work for the state are read as such. The professionals of a provider that acts for it are not; until revision 3 those "
+                + "of any provider were.",
             "Until revision 2 organisations alone, and outcomes that are no service, could meet the test. The abstract has the joint production of services by officials and citizens.",
         ],
     };

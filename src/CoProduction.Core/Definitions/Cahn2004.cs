@@ -9,7 +9,9 @@ public static class Cahn2004
     /// <summary>Those whom the service is for do part of the work.</summary>
     public static Criterion Labour { get; } = Criterion.All(
         "labour", "Those whom the service is for do part of the work", DefinitionSources.CahnBook,
-        Criterion.Test("work", "Part of the work is done on the citizens' side", Codebook.CitizensDeliver.Is(true), DefinitionSources.CahnBook),
+        Criterion.Test(
+            "work", "They do part of its work, or help each other in what it is for",
+            Codebook.CitizensDeliver.Is(true) | Codebook.MutualSupport.Is(true), DefinitionSources.CahnBook),
         Criterion.Test(
             "recipients", "They share in what comes of it: as users, as people close to one, or as members of the community",
             Shared.Consumers, DefinitionSources.CahnBook, DefinitionSources.CahnReading));
@@ -31,6 +33,7 @@ public static class Cahn2004
     {
         Id = "cahn-2004",
         Work = Bibliography.Cahn2004,
+        Revision = 2,
         Summary = "Those whom services are meant for are partners and not passive: what they do for the service and for each other is work, is valued as such, and is repaid, "
             + "for instance with hours in a time bank.",
         Criterion = Criterion.All(
@@ -41,7 +44,7 @@ public static class Cahn2004
             "The book was not seen. Its argument was read as a page tells it, and what Cahn wrote himself in 2008, where he derives co-production from time banking.",
             "The partnership is of the monetary economy, which he says is public, private and non-profit, with the core economy of home, family, neighbourhood and community. So "
                 + "no public service is asked for here.",
-            "That people help each other is at the heart of the book. The codebook asks it only since version 1.1 (`mutualSupport`), and this test does not yet.",
+            "That people help each other is at the heart of the book, and is work by its own lights: since revision 2 it is enough, as work for the service is.",
             "The tests of Boyle and Harris (2009) and of time banks grew from this root.",
         ],
     };

@@ -56,6 +56,7 @@ public static class DefinitionCatalog
     [
         Arnstein1969.Typology,
         Whitaker1980.Typology,
+        Whitaker1980.Services,
         BrudneyEngland1983.Typology,
         Alford2002.Typology,
         BrandsenPestoff2006.Typology,

@@ -33,6 +33,8 @@ internal static class DefinitionSources
 
     public static Citation Alford2002Reading { get; } = Citation.Reading(Bibliography.Alford2002);
 
+    public static Citation AlfordCoercion { get; } = Citation.Primary(Bibliography.Alford2015, "abstract");
+
     public static Citation AlfordGrid { get; } = Citation.Primary(Bibliography.Alford2011, "Defining co-production");
 
     public static Citation AlfordFireBrigade { get; } = Citation.Primary(Bibliography.Alford2011, "The case of the fire brigade");

@@ -13,7 +13,8 @@ public static class JoshiMoore2004
 
     /// <summary>A state agency takes part.</summary>
     public static Criterion Agency { get; } = Criterion.Test(
-        "agency", "An agency takes part in providing it", Shared.Professionals, CodebookSources.JoshiMooreTerms);
+        "agency", "A state agency takes part in providing it",
+        Shared.Professionals & Codebook.PublicProvider.Is(PublicProvider.State), CodebookSources.JoshiMooreTerms);
 
     /// <summary>The citizens take part in providing it.</summary>
     public static Criterion Provision { get; } = Criterion.Test(
@@ -46,6 +47,7 @@ public static class JoshiMoore2004
     {
         Id = "joshi-moore-2004",
         Work = Bibliography.JoshiMoore2004,
+        Revision = 2,
         Summary = "Institutionalised co-production: the state and organised citizens provide a service, or regulate, together. They do so for years, and each of the two "
             + "brings much to it.",
         Criterion = Criterion.All(
@@ -56,7 +58,8 @@ public static class JoshiMoore2004
         [
             "That citizens provide by doing part of the work, and not by paying or asking alone, is our reading.",
             "What is substantial and what is regular is the coder's judgement: the authors put no number on it.",
-            "The codebook does not tell an association of citizens from another organisation, and this test does not tell a state agency from another provider, as `publicProvider` would.",
+            "The codebook does not tell an association of citizens from another organisation.",
+            "A provider that acts for the state is no state agency by the words, and does not count; until revision 2 any provider did. Bovaird (2007) has providers of any sector.",
             "Single users fail here and may count for Bovaird (2007), whose wording is close.",
         ],
     };

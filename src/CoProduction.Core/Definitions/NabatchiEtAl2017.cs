@@ -12,7 +12,8 @@ public static class NabatchiEtAl2017
 
     /// <summary>State actors take part.</summary>
     public static Criterion StateActors { get; } = Criterion.Test(
-        "state-actors", "State actors, or professionals on their behalf, take part", Shared.Professionals, DefinitionSources.NabatchiActors, DefinitionSources.NabatchiTerms);
+        "state-actors", "State actors, or professionals on their behalf, take part", Shared.Professionals & Shared.PublicProvider,
+        DefinitionSources.NabatchiActors, DefinitionSources.NabatchiTerms);
 
     /// <summary>Lay actors take part.</summary>
     public static Criterion LayActors { get; } = Criterion.Test(
@@ -32,14 +33,15 @@ public static class NabatchiEtAl2017
     {
         Id = "nabatchi-et-al-2017",
         Work = Bibliography.NabatchiEtAl2017,
+        Revision = 2,
         Summary = "An umbrella over activities in any phase of the public service cycle in which state actors and lay actors work together to produce benefits.",
         Criterion = Criterion.All(
             "co-production", "State actors and lay actors work together in some phase of a public service, and benefits come of it", DefinitionSources.NabatchiTerms,
             PublicOutput, StateActors, LayActors, Phase, Benefits),
         Notes =
         [
-            "Whether a provider under contract is a state actor is not settled in what was seen: those who act on behalf of the state are read as such, and this test does not "
-                + "tell them from other providers, as `publicProvider` would.",
+            "Whether a provider under contract is a state actor is not settled in what was seen: those who act on behalf of the state are read as such. "
+                + "Until revision 2 professionals of any provider were.",
             "The definition itself was found in no text that could be seen; the levels and phases were.",
         ],
     };

@@ -13,11 +13,11 @@ public static class NeedhamCarr2009
 
     /// <summary>They contribute something.</summary>
     public static Criterion Contribution { get; } = Criterion.Test(
-        "contribution", "They contribute something: work, knowledge, information, money or goods, compliance, or a part in shaping the service",
+        "contribution", "They contribute something: work, knowledge, information, support for each other, money or goods, compliance, or a part in shaping the service",
         Condition.AnyOf(
             Codebook.CitizensDeliver.Is(true), Codebook.CitizensDesign.Is(true), Codebook.CitizensCommission.Is(true), Codebook.CitizensAssess.Is(true),
             Codebook.Effort.Is(true), Codebook.Expertise.Is(true), Codebook.Information.Is(true), Codebook.MoneyOrGoods.Is(true),
-            Codebook.Compliance.Is(true)),
+            Codebook.MutualSupport.Is(true), Codebook.Compliance.Is(true)),
         CodebookSources.NeedhamCarrVariables, CodebookSources.NeedhamCarrInput, CodebookSources.NeedhamCarrLevels);
 
     /// <summary>A service is at stake that public bodies answer for.</summary>
@@ -38,7 +38,7 @@ public static class NeedhamCarr2009
     {
         Id = "needham-carr-2009",
         Work = Bibliography.NeedhamCarr2009,
-        Revision = 2,
+        Revision = 3,
         Summary = "Services recognise and use what the people who use them, and their carers, bring. It varies in who co-produces, at what stage, what is contributed, "
             + "and how far the service is transformed; at the lowest level it is already there wherever services rely on some input of users.",
         Criterion = Criterion.All(
@@ -51,7 +51,7 @@ public static class NeedhamCarr2009
                 + "what could be seen of the briefing speaks of public services throughout.",
             "Users are in the briefing's own sentence; carers stand in a sentence of the concordat of 2007 that it quotes.",
             "Of what is contributed the briefing names skills, expertise and mutual support, seldom money. That compliance is a contribution is our reading of its lowest level. "
-                + "Mutual support among users cannot be asked with the questions of the codebook.",
+                + "Mutual support among users is asked since revision 3.",
         ],
     };
 

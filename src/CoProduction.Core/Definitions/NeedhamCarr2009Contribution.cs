@@ -13,6 +13,10 @@ public static class NeedhamCarr2009Contribution
     public static Kind Expertise { get; } = Contributed(
         "expertise", "expertise", "Citizens contribute special knowledge, skill or lived experience", Codebook.Expertise.Is(true), CodebookSources.NeedhamCarrInput);
 
+    /// <summary>The support that users give each other.</summary>
+    public static Kind MutualSupport { get; } = new("mutual support", Criterion.Test(
+        "mutual-support", "People who use the service or share its need help each other", Codebook.MutualSupport.Is(true), CodebookSources.NeedhamCarrInput));
+
     /// <summary>Reports, data, views and feedback.</summary>
     public static Kind Information { get; } = Contributed("information", "information", "Citizens contribute information", Codebook.Information.Is(true));
 
@@ -31,11 +35,11 @@ public static class NeedhamCarr2009Contribution
         Dimension = "what is contributed",
         Work = Bibliography.NeedhamCarr2009,
         Summary = "What users, carers and other citizens put in.",
-        Kinds = [Effort, Expertise, Information, MoneyOrGoods, Compliance],
+        Kinds = [Effort, Expertise, MutualSupport, Information, MoneyOrGoods, Compliance],
         Notes =
         [
-            "The dimension is reported by the review; the kinds within it are our reading. The briefing names skills, expertise and mutual support, and says that they are not usually money.",
-            "For money and compliance no text was seen at all. Mutual support, which the briefing names, has no kind here: the codebook asks only since version 1.1 whether users help each other (`mutualSupport`).",
+            "The dimension is reported by the review; the kinds within it are our reading, but for what the briefing itself names. It names skills, expertise and mutual support, and says that they are not usually money.",
+            "For money and compliance no text was seen at all. Mutual support, which the briefing names, is a kind since codebook 1.1 asks for it.",
         ],
     };
 

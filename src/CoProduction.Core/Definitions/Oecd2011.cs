@@ -12,7 +12,8 @@ public static class Oecd2011
 
     /// <summary>The provider is one partner.</summary>
     public static Criterion Government { get; } = Criterion.Test(
-        "government", "Government, or a provider in its place, is one partner", Shared.Professionals, CodebookSources.OecdPartnerships, DefinitionSources.OecdReading);
+        "government", "Government, or a provider that acts for it, is one partner",
+        Shared.Professionals & Shared.PublicProvider, CodebookSources.OecdPartnerships, DefinitionSources.OecdReading);
 
     /// <summary>Citizens, users or organisations of civil society are the other.</summary>
     public static Criterion Partners { get; } = Criterion.Test(
@@ -32,6 +33,7 @@ public static class Oecd2011
     {
         Id = "oecd-2011",
         Work = Bibliography.Oecd2011,
+        Revision = 2,
         Summary = "Governments enter into partnerships with citizens, with users and with organisations of civil society, so that public services are renewed and bring about more.",
         Criterion = Criterion.All(
             "co-production", "Government and citizens, users or their organisations are partners in a public service, for better outcomes", CodebookSources.OecdPartnerships,
@@ -40,7 +42,9 @@ public static class Oecd2011
         [
             "The abstract was read, which speaks of the partnerships that the report analyses, and of co-production and citizens' involvement in one breath. It lets organisations "
                 + "in, which the handbook of Loeffler and Bovaird (2021b) keeps apart as collaboration.",
-            "Whether something new comes of it, which the abstract names beside better delivery, cannot be asked with the questions of the codebook.",
+            "The abstract names renewal beside better outcomes as what the partnerships are for. It is an aim there and no test: partners who better a service without anything new are "
+                + "not shut out.",
+            "Government is the partner in the sentence; that a provider which acts for it stands in its place is our reading. Until revision 2 any provider did.",
         ],
     };
 }

@@ -37,10 +37,10 @@ public static class OsborneStrokosch2013
 
     /// <summary>Operational and strategic at once: users and staff make something new.</summary>
     public static Kind Enhanced { get; } = new("enhanced co-production", Criterion.Test(
-        "enhanced", "Users and staff work the service out together and carry it out together",
+        "enhanced", "Users and staff work out something new to the service together, and carry it out together",
         Condition.AllOf(
             Codebook.Users.Is(true), Codebook.ProfessionalsDeliver.Is(true), Codebook.CitizensDesign.Is(true),
-            Codebook.CitizensDeliver.Is(true), Codebook.MutualAdjustment.Is(true)),
+            Codebook.CitizensDeliver.Is(true), Codebook.MutualAdjustment.Is(true), Codebook.NewToService.Is(true)),
         DefinitionSources.OsborneStrokoschLevels, DefinitionSources.OsborneStrokoschTypes));
 
     /// <summary>Co-production as part of every service encounter; the type tells more than the verdict.</summary>
@@ -73,7 +73,7 @@ public static class OsborneStrokosch2013
         [
             "The first page names the operational and the strategic level and the potential for transformation; the types are our reading.",
             "Consultation is participative here; others exclude it.",
-            "This test does not ask whether something new is made, as `newToService` would: working out and carrying out together with staff stands for it.",
+            "Enhanced co-production asks that something new be made. Until codebook 1.1, which asks it, working out and carrying out together with staff stood for it.",
         ],
     };
 

@@ -11,6 +11,9 @@ internal static class Shared
     /// <summary>Professionals take part in any way: planning, delivering or supporting.</summary>
     public static Condition Professionals { get; } = Codebook.ProfessionalsPlan.Is(true) | RegularProducer;
 
+    /// <summary>The professional side is the state, or acts for it.</summary>
+    public static Condition PublicProvider { get; } = Codebook.PublicProvider.Is(Coding.PublicProvider.State, Coding.PublicProvider.OnBehalf);
+
     /// <summary>Those who take part share in what is produced, as users, as people close to them, or as members of the public.</summary>
     public static Condition Consumers { get; } = Codebook.Users.Is(true) | Codebook.Relatives.Is(true) | Codebook.Residents.Is(true);
 

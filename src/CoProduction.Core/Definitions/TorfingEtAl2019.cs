@@ -13,7 +13,8 @@ public static class TorfingEtAl2019
     /// <summary>Public and private actors take part.</summary>
     public static Criterion Actors { get; } = Criterion.All(
         "actors", "Public and private actors take part", CodebookSources.TorfingTerms,
-        Criterion.Test("public-actor", "Professionals, as the public side, take part", Shared.Professionals, CodebookSources.TorfingTerms, DefinitionSources.TorfingReading),
+        Criterion.Test("public-actor", "Professionals of the state, or of a body that acts for it, take part", Shared.Professionals & Shared.PublicProvider,
+            CodebookSources.TorfingTerms, DefinitionSources.TorfingReading),
         Criterion.Test("private-actor", "People or organisations outside take part", Shared.AnyoneOutside, CodebookSources.TorfingTerms));
 
     /// <summary>They find out together what the problem is.</summary>
@@ -23,6 +24,10 @@ public static class TorfingEtAl2019
     /// <summary>They develop a solution.</summary>
     public static Criterion Develop { get; } = Criterion.Test(
         "develop", "They work out a solution", Codebook.CitizensDesign.Is(true), CodebookSources.TorfingTerms);
+
+    /// <summary>What they work out is new.</summary>
+    public static Criterion New { get; } = Criterion.Test(
+        "new", "The solution is new to the service, and breaks with what was done", Codebook.NewToService.Is(true), CodebookSources.TorfingTerms);
 
     /// <summary>They carry it out.</summary>
     public static Criterion Implement { get; } = Criterion.Test(
@@ -38,16 +43,17 @@ public static class TorfingEtAl2019
         Id = "torfing-et-al-2019",
         Name = "Torfing et al. (2019, of co-creation)",
         Work = Bibliography.TorfingEtAl2019,
+        Revision = 2,
         Summary = "Public and private actors, organisations among them, together find out what a problem is, and develop, carry out and judge a new solution of public value.",
         Criterion = Criterion.All(
-            "co-production", "Public and private actors define a problem and develop, carry out and judge a solution together", CodebookSources.TorfingTerms,
-            PublicValue, Actors, DefineProblems, Develop, Implement, Evaluate),
+            "co-production", "Public and private actors define a problem and develop, carry out and judge a new solution together", CodebookSources.TorfingTerms,
+            PublicValue, Actors, DefineProblems, Develop, New, Implement, Evaluate),
         Notes =
         [
             "It defines co-creation, and says nothing of co-production: no means that an activity is not co-creation in this sense.",
             "The definition was read as a call for papers of the European Group for Organizational Studies reports it; of the article the abstract alone was seen.",
             "The four verbs of the sentence (define, develop, implement, evaluate) are read as parts of one effort, each of them asked. Where one would do, far more counts.",
-            "That the solution is new and breaks with what was done before, which is the point of the sentence, cannot be asked with the questions of the codebook.",
+            "That the solution is new and breaks with what was done before is the point of the sentence; it is asked since revision 2, and so is that the public actor is one.",
         ],
     };
 }

@@ -46,7 +46,9 @@ public static class VanEijkSteen2016
             "Client councils, which advise, are among the authors' cases: the time that their members give is a contribution, mere information is not.",
             "The aim is judged by what citizens intend.",
             "The sentence speaks of service delivery. That a council which plans or advises contributes to it is read from the authors' cases, and not from the sentence.",
-            "That the two sides collaborate is taken as given where both contribute, and the public sector is not told from another provider by the codebook.",
+            "That the two sides collaborate is taken as given where both contribute.",
+            "The sentence speaks of the public sector. Schools and organisations for the disabled and the elderly are the authors' own cases, whoever owns them: so whether the provider "
+                + "is the state or acts for it is not asked.",
             "Until revision 2 organisations alone, and outcomes that are no service, could meet the test.",
         ],
     };

@@ -28,7 +28,7 @@ public sealed partial class ClassifyFormatsTests
     public void Every_typology_goes_with_the_whole_catalogue_and_those_of_the_same_works_with_a_choice()
     {
         Assert.Equal(Classifier.Default.Typologies.Select(typology => typology.Id), Typologies());
-        Assert.Equal(["whitaker-1980"], Typologies("--definitions", "whitaker-1980,sharp-1980"));
+        Assert.Equal(["whitaker-1980", "whitaker-1980-service"], Typologies("--definitions", "whitaker-1980,sharp-1980"));
 
         static string[] Typologies(params string[] choice)
         {

@@ -61,12 +61,13 @@ internal static class Examples
         [
             new Activity("Volunteers cook with the centre's cook")
             {
-                Id = "cooking", Output = Output.PublicService, ProfessionalsDeliver = true, CitizensDeliver = true, Users = false, Volunteers = true,
+                Id = "cooking", Output = Output.PublicService, PublicProvider = PublicProvider.State, ProfessionalsDeliver = true, CitizensDeliver = true,
+                Users = false, Volunteers = true,
             },
             new Activity("The guests are asked which dishes they would like")
             {
-                Id = "wishes", Output = Output.PublicService, ProfessionalsDeliver = true, CitizensDeliver = false, Users = true,
-                Power = Power.Consulted,
+                Id = "wishes", Output = Output.PublicService, PublicProvider = PublicProvider.State, ProfessionalsDeliver = true, CitizensDeliver = false,
+                Users = true, Power = Power.Consulted,
             },
             new Activity("Guests *help* and are merely served") { CitizensDeliver = true, Behaviour = Behaviour.Passive },
         ])

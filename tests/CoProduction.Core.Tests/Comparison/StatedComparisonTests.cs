@@ -44,5 +44,5 @@ public sealed class StatedComparisonTests
     private static StatedVerdict Stated(string definition, Verdict verdict) => new() { Definition = definition, Verdict = verdict, Work = "somebody-1999" };
 
     private static IReadOnlyList<StatedComparison> Compare(params StatedVerdict[] stated) => StatedComparison.In(TwoDefinitions.Classify(
-        new Activity("Deliverers") { Output = Output.PublicService, CitizensDeliver = true, ProfessionalsDeliver = true, Users = true, Stated = stated }));
+        new Activity("Deliverers") { Output = Output.PublicService, PublicProvider = PublicProvider.State, CitizensDeliver = true, ProfessionalsDeliver = true, Users = true, Stated = stated }));
 }

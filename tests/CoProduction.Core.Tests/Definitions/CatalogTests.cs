@@ -48,7 +48,7 @@ public sealed class CatalogTests
     [Fact]
     public void The_typologies_are_complete() => Assert.Equal(
         [
-            "arnstein-1969", "whitaker-1980", "brudney-england-1983", "alford-2002", "brandsen-pestoff-2006", "pestoff-2006", "bovaird-2007",
+            "arnstein-1969", "whitaker-1980", "whitaker-1980-service", "brudney-england-1983", "alford-2002", "brandsen-pestoff-2006", "pestoff-2006", "bovaird-2007",
             "needham-2007", "alford-2009", "boyle-harris-2009", "needham-carr-2009-who", "needham-carr-2009-stage", "needham-carr-2009-contribution",
             "needham-carr-2009-transformation", "realpe-wallace-2010", "pestoff-2012-acts", "pestoff-2012-weight", "osborne-strokosch-2013", "pestoff-2013", "voorberg-et-al-2015",
             "brandsen-honingh-2016", "nightingale-et-al-2016", "nabatchi-et-al-2017-level", "nabatchi-et-al-2017-phase",

@@ -83,7 +83,7 @@ public sealed class WherePeopleDifferTests
     {
         Activity meals = new("Volunteers bring meals to housebound people")
         {
-            Output = Output.PublicService, ProfessionalsDeliver = true, CitizensDeliver = true, Users = false, Relatives = false, Residents = false,
+            Output = Output.PublicService, PublicProvider = PublicProvider.State, ProfessionalsDeliver = true, CitizensDeliver = true, Users = false, Relatives = false, Residents = false,
             Volunteers = true, Participants = Participants.Individuals,
         };
         Classification result = Classifier.Default.Classify(meals);
@@ -135,6 +135,7 @@ public sealed class WherePeopleDifferTests
             Behaviour = Behaviour.Active,
             Voluntariness = Voluntariness.Voluntary,
             Users = false,
+            BenefitIntent = BenefitIntent.Intended,
         };
         Classification result = Classifier.Default.Classify(supplier);
 
@@ -157,7 +158,7 @@ public sealed class WherePeopleDifferTests
     {
         Activity medicine = new("A patient takes the medicine as prescribed")
         {
-            Output = Output.PublicService, ProfessionalsDeliver = true, CitizensDeliver = false, Compliance = true, Behaviour = Behaviour.Active,
+            Output = Output.PublicService, PublicProvider = PublicProvider.State, ProfessionalsDeliver = true, CitizensDeliver = false, Compliance = true, Behaviour = Behaviour.Active,
             Users = true, PaidByProvider = false,
         };
         Classification result = Classifier.Default.Classify(medicine);

@@ -38,7 +38,7 @@ public sealed class CounterfactualExampleTests
     {
         Activity taxes = new("A taxpayer files a return")
         {
-            Output = Output.PublicService, ProfessionalsDeliver = true, CitizensDeliver = true, PaidByProvider = false,
+            Output = Output.PublicService, PublicProvider = PublicProvider.State, ProfessionalsDeliver = true, CitizensDeliver = true, PaidByProvider = false,
             Voluntariness = Voluntariness.Compelled, BenefitsPublic = true,
         };
 

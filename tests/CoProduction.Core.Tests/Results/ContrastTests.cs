@@ -8,7 +8,7 @@ public sealed class ContrastTests
 {
     private static readonly Activity Patrol = new("Neighbours patrol their street with the police")
     {
-        Output = Output.PublicService, CitizensDeliver = true, ProfessionalsDeliver = true, Residents = true, FormalArrangement = false,
+        Output = Output.PublicService, PublicProvider = PublicProvider.State, CitizensDeliver = true, ProfessionalsDeliver = true, Residents = true, FormalArrangement = false,
     };
 
     [Fact]

@@ -56,7 +56,7 @@ public sealed class InitiativeClassificationTests
         Assert.Equal([Calls], judgement.Deciding.Select(deciding => deciding.Activity));
         Assert.Equal(
             "Alford (2002, of clients): undetermined; it depends on \"calls\" "
-            + "(output, professionalsPlan, professionalsDeliver, professionalsSupport, citizensDeliver, behaviour, compliance)",
+            + "(output, professionalsPlan, professionalsDeliver, professionalsSupport, citizensDeliver, behaviour, compliance, publicProvider)",
             judgement.ToString());
     }
 
@@ -81,7 +81,10 @@ public sealed class InitiativeClassificationTests
     [Fact]
     public void The_answers_on_one_activity_do_not_leak_into_another()
     {
-        Activity work = new("Volunteers cook") { Output = Output.PublicService, ProfessionalsDeliver = true, CitizensDeliver = true, Users = false };
+        Activity work = new("Volunteers cook")
+        {
+            Output = Output.PublicService, PublicProvider = PublicProvider.State, ProfessionalsDeliver = true, CitizensDeliver = true, Users = false,
+        };
         Activity views = new("Guests are asked") { Output = Output.PublicService, ProfessionalsDeliver = true, CitizensDeliver = false, Compliance = false, Users = true };
         Activity mixed = work with { Users = true };
 

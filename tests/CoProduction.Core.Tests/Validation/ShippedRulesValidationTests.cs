@@ -33,7 +33,7 @@ public sealed class ShippedRulesValidationTests
     {
         TypologyValidator validator = new(DefinitionCatalog.Typologies);
 
-        Assert.Equal(29, DefinitionCatalog.Typologies.Count);
+        Assert.Equal(30, DefinitionCatalog.Typologies.Count);
         Assert.Equal(
             [
                 "brandsen-pestoff-2006 Kinds[2].Criterion.Parts[2] 'co-production/people' changes nothing: "

@@ -40,6 +40,8 @@ internal static class CodedTwicePage
               through again for `reciprocity`, whose rule on unpaid work and named returns is new, and not for the others whose wording became clearer. Where the wordings
               differ, the readers agree less than they would by one wording.
             - A description that was too short for its work was made longer from that work, and coded by it; of one, `mcgranahan-orangi-sewers`, after the second reading.
+            - Some answers of the first are on ground that the description does not tell, but the work does: above all who provides ([decision 19](../decisions/0019-definitions-that-ask-what-codebook-1.1-added.md)).
+              The second reader had the descriptions alone, and leaves them open.
             - Nothing was settled between the two: no answer of either was changed because of the other's, or because of a verdict.
 
 

@@ -10,7 +10,7 @@ internal static class ThreeRelations
         // snippet
         Activity visits = new("A student visits lonely patients in a public hospice")
         {
-            Output = Output.PublicService, ProfessionalsDeliver = true, ProfessionalsSupport = true, CitizensDeliver = true, Users = false, Relatives = false,
+            Output = Output.PublicService, PublicProvider = PublicProvider.State, ProfessionalsDeliver = true, ProfessionalsSupport = true, CitizensDeliver = true, Users = false, Relatives = false,
             Volunteers = true, Residents = false, CitizensMakePolicy = false, Participants = Participants.Individuals, PaidByProvider = false,
             Voluntariness = Voluntariness.Voluntary, BenefitsGroup = true, Compliance = false,
         };

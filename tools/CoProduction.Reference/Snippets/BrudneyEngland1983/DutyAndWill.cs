@@ -10,9 +10,9 @@ internal static class DutyAndWill
         // snippet
         Activity watch = new("Neighbours patrol their street with the police, unpaid and because they want to")
         {
-            Output = Output.PublicService, ProfessionalsDeliver = true, ProfessionalsSupport = true, CitizensDeliver = true, Users = false, Relatives = false,
+            Output = Output.PublicService, PublicProvider = PublicProvider.State, ProfessionalsDeliver = true, ProfessionalsSupport = true, CitizensDeliver = true, Users = false, Relatives = false,
             Volunteers = false, Residents = true, Participants = Participants.Individuals, PaidByProvider = false, Voluntariness = Voluntariness.Voluntary,
-            IntendedEffect = IntendedEffect.Positive, Compliance = false, Scale = Scale.Group,
+            IntendedEffect = IntendedEffect.Positive, BenefitsPublic = true, Compliance = false, Scale = Scale.Group,
         };
         Activity taxes = new("A taxpayer files a true return, as the law asks")
         {

@@ -10,7 +10,7 @@ internal static class MixedDescription
         // snippet
         Activity mixed = new("Volunteers cook lunch at a day centre with its cook, and the guests are asked which dishes they would like")
         {
-            Output = Output.PublicService, ProfessionalsDeliver = true, CitizensDeliver = true, Users = true, Volunteers = true,
+            Output = Output.PublicService, PublicProvider = PublicProvider.State, ProfessionalsDeliver = true, CitizensDeliver = true, Users = true, Volunteers = true,
             Information = true, Power = Power.Consulted,
         };
         Console.WriteLine(Classifier.Default.Classify(mixed)[Alford2002.Clients]);

@@ -10,11 +10,11 @@ internal static class SplitDescription
         // snippet
         Activity cooking = new("Volunteers cook lunch with the centre's cook")
         {
-            Id = "cooking", Output = Output.PublicService, ProfessionalsDeliver = true, CitizensDeliver = true, Users = false, Volunteers = true,
+            Id = "cooking", Output = Output.PublicService, PublicProvider = PublicProvider.State, ProfessionalsDeliver = true, CitizensDeliver = true, Users = false, Volunteers = true,
         };
         Activity wishes = new("The guests are asked which dishes they would like")
         {
-            Id = "wishes", Output = Output.PublicService, ProfessionalsDeliver = true, CitizensDeliver = false, Users = true,
+            Id = "wishes", Output = Output.PublicService, PublicProvider = PublicProvider.State, ProfessionalsDeliver = true, CitizensDeliver = false, Users = true,
             Information = true, Power = Power.Consulted,
         };
         Initiative lunch = new("Lunch at a day centre", [cooking, wishes]) { Id = "lunch" };

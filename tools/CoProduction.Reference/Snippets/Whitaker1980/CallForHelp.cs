@@ -10,8 +10,8 @@ internal static class CallForHelp
         // snippet
         Activity call = new("A resident calls the police, who come and take down what was stolen")
         {
-            Output = Output.PublicService, ProfessionalsPlan = true, ProfessionalsDeliver = true, ProfessionalsSupport = false, CitizensMakePolicy = false,
-            CitizensCommission = false, CitizensDesign = false, CitizensDeliver = false, CitizensAssess = false, Users = true, PaidByProvider = false,
+            Output = Output.PublicService, PublicProvider = PublicProvider.State, ProfessionalsPlan = true, ProfessionalsDeliver = true, ProfessionalsSupport = false,
+            CitizensMakePolicy = false, CitizensCommission = false, CitizensDesign = false, CitizensDeliver = false, CitizensAssess = false, Users = true, PaidByProvider = false,
             RequestsAssistance = true, MutualAdjustment = false, Information = true, Compliance = false, Behaviour = Behaviour.Active, Duration = Duration.OneOff,
         };
         Classifier neighbours = new(
