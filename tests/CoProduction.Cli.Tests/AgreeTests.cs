@@ -65,15 +65,23 @@ public sealed class AgreeTests : IDisposable
     }
 
     [Fact]
-    public void A_table_for_a_paper_needs_no_package()
+    public void A_table_for_a_paper_is_as_those_of_the_other_verbs()
     {
         string latex = Tool.Run(Codings, "agree", "-", "--format", "latex").Output;
+        string report = Tool.Run("""{"title":"x"}""", "report", "-", "--format", "latex", "--table", "counts").Output;
+        string verdicts = Tool.Run("""{"title":"x"}""", "classify", "-", "--format", "latex", "--definitions", "sharp-1980").Output;
 
-        Assert.StartsWith("% 2 coders (Ana, Ben), 3 activities. ", latex, StringComparison.Ordinal);
-        Assert.Contains("\nquestion & rated & open & agreement & alpha & 95 \\% interval & AC1 & bounds of alpha \\\\\n\\hline\n", latex, StringComparison.Ordinal);
-        Assert.EndsWith("\\\\\n\\hline\n\\end{tabular}\n", latex, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "% needs \\usepackage{booktabs}\n\\begin{table}\n  \\centering\n  \\small\n  \\caption{Agreement by question: 2 coders (Ana, Ben), 3 activities}\n", latex, StringComparison.Ordinal);
+        Assert.Contains("\n    question & rated & open & agreement & alpha & 95 \\% interval & AC1 & bounds of alpha \\\\\n    \\midrule\n", latex, StringComparison.Ordinal);
         Assert.Equal(1, latex.Split("\\begin{tabular}{lrrrrlrl}").Length - 1);
+        Assert.Equal(FrameOf(latex), FrameOf(report));
+        Assert.Equal(FrameOf(latex), FrameOf(verdicts));
     }
+
+    /// <summary>The commands that stand alone on their lines, each once.</summary>
+    private static string[] FrameOf(string latex) =>
+        [.. latex.Split('\n').Select(line => line.Trim()).Where(line => line.StartsWith('\\') && !line.Contains(' ', StringComparison.Ordinal) && !line.StartsWith("\\begin{tabular}", StringComparison.Ordinal))];
 
     [Fact]
     public void Kinds_are_measured_and_definitions_chosen()

@@ -35,6 +35,22 @@ public sealed class DefiningTests : IDisposable
         Assert.StartsWith("Our council (2026) ", output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("markdown")]
+    [InlineData("qdc")]
+    [InlineData(null)]
+    public void A_codebook_that_holds_no_definitions_is_given_none(string? format)
+    {
+        File.WriteAllText(MineFile, Council);
+        string[] chosen = format is null ? [] : ["--format", format];
+
+        Assert.Equal(
+            (2, "", $"codebook: --definitions-file goes with --truth-table, or with --format turtle or jsonld; {format ?? "markdown"} holds no definitions\ncodebook: --help shows the usage\n"),
+            Tool.Run("", ["codebook", "--definitions-file", MineFile, .. chosen]));
+        Assert.Contains("council-2026", Tool.Run("", "codebook", "--definitions-file", MineFile, "--format", "turtle").Output, StringComparison.Ordinal);
+        Assert.Equal(0, Tool.Run("", "codebook", "--definitions-file", MineFile, "--truth-table", "council-2026").ExitCode);
+    }
+
     [Fact]
     public void A_definition_of_ones_own_is_shown_beside_the_catalogue()
     {

@@ -96,7 +96,7 @@ public sealed class ExportingTests : IDisposable
         Assert.StartsWith(message, error, StringComparison.Ordinal);
     }
 
-    private static void WriteProject(string file)
+    internal static void WriteProject(string file)
     {
         using ZipArchive archive = ZipFile.Open(file, ZipArchiveMode.Create);
         using StreamWriter project = new(archive.CreateEntry("project.qde").Open());

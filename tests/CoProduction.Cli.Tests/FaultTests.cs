@@ -49,7 +49,7 @@ public sealed class FaultTests : IDisposable
         string readme = Repository.Read("src/CoProduction.Cli/README.md");
         string[] codes = [.. typeof(ExitCodes).GetFields().Select(field => $"{field.GetRawConstantValue()}")];
 
-        Assert.Equal(6, codes.Length);
+        Assert.Equal(7, codes.Length);
         Assert.All(codes, code => Assert.Matches($@"\n\| (\d+, )?{code}[ ,]", readme));
     }
 

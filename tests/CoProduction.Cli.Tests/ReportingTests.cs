@@ -24,7 +24,7 @@ public sealed class ReportingTests : IDisposable
     }
 
     [Theory]
-    [InlineData("latex", "counts", "\\begin{table}\n")]
+    [InlineData("latex", "counts", "% needs \\usepackage{booktabs}\n\\begin{table}\n")]
     [InlineData("markdown", "verdicts", "| activity | A | B |\n")]
     [InlineData("csv", "agreement", "definition,and,decided by both,same verdict,share,95 % interval\r\n")]
     [InlineData("svg", "agreement", "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<svg ")]
@@ -46,6 +46,29 @@ public sealed class ReportingTests : IDisposable
         Assert.Equal((2, ""), (run.ExitCode, run.Output));
         Assert.Contains($"--table {table} goes with latex, markdown and csv", run.Error, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("report: --title is for a page, and latex has none", "report", "-", "--format", "latex", "--title", "Two")]
+    [InlineData("report: --table agreement goes with latex, markdown and csv, and with svg", "report", "-", "--table", "agreement")]
+    [InlineData("map: --counts goes with svg, not with dot", "map", "--format", "dot", "--counts", "-")]
+    [InlineData("map: --counts goes with svg, not with mermaid", "map", "--format", "mermaid", "--counts", "-")]
+    [InlineData("classify: --columns is for the table of --output", "classify", "-", "--columns", "matrix")]
+    [InlineData("classify: --force is for the file of --output", "classify", "-", "--force")]
+    [InlineData("classify: --format is for standard output; the table of --output is of the kind that its name tells", "classify", "-", "--format", "csv", "--output", "a.xlsx")]
+    [InlineData("merge: --rule is for the table of --settled", "merge", "-", "--rule", "majority")]
+    [InlineData("merge: --side-by-side is for the table of --output", "merge", "-", "--side-by-side")]
+    [InlineData("merge: --force is for the files of --output and --settled", "merge", "-", "--force")]
+    [InlineData("codebook: --truth-table goes without --format: it is CSV", "codebook", "--format", "html", "--truth-table", "alford-2002")]
+    public void An_option_that_would_do_nothing_is_refused_and_never_passed_over(string message, params string[] args)
+    {
+        (int ExitCode, string Output, string Error) run = Tool.Run(Described, args);
+
+        Assert.Equal((2, "", $"{message}\n{args[0]}: --help shows the usage\n"), run);
+    }
+
+    [Fact]
+    public void Heads_of_verdicts_in_CSV_are_the_ids_of_the_definitions() => Assert.StartsWith(
+        "activity,sharp-1980,alford-2002\r\nA <title>,?,", Tool.Run(Described, "report", "-", "--format", "csv", "--definitions", "sharp-1980,alford-2002").Output, StringComparison.Ordinal);
 
     [Fact]
     public void The_order_of_definitions_is_drawn_with_the_counts_of_a_file()

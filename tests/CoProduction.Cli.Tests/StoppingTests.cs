@@ -45,8 +45,8 @@ public sealed class StoppingTests : IDisposable
         (int exitCode, string output, string error) = Tool.Shell($"{Endless} 2>/dev/null | ($TOOL classify - --format csv; echo $? > code) | head -n 1; cat code", folder);
 
         Assert.Equal(0, exitCode);
-        Assert.EndsWith("\n2\n", output, StringComparison.Ordinal);
-        Assert.Equal("classify: Broken pipe\n", error);
+        Assert.EndsWith("\n141\n", output, StringComparison.Ordinal);
+        Assert.Equal("", error);
     }
 
     [Theory(SkipUnless = nameof(HasShell), Skip = "needs a shell")]

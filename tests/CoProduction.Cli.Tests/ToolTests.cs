@@ -126,7 +126,7 @@ public sealed class ToolTests : IDisposable
         string[] counted = Tool.Run(input, "classify", "-").Error.TrimEnd('\n').Split('\n');
         Assert.Equal(22, counted.Length);
         Assert.Equal("stdin: CPJ104: 515 problems of this kind, of which the first 20 are shown", counted[^2]);
-        Assert.Equal("stdin: 0 records read as JSON, 515 not", counted[^1]);
+        Assert.Equal("stdin: 0 records read as JSON, 515 not; 515 errors, 0 warnings", counted[^1]);
     }
 
     [Theory]

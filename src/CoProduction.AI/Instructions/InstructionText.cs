@@ -7,6 +7,8 @@ namespace CoProduction.AI;
 /// <summary>The words of the instructions: what is the same for every questionnaire, then its questions and rules.</summary>
 internal static class InstructionText
 {
+    private const int Width = 155;
+
     private const string Opening =
         """
         You code a text: you answer the questions of a codebook about the activity that the text describes, and you show what each answer rests on.
@@ -45,14 +47,6 @@ internal static class InstructionText
 
         """;
 
-    private const string Terms =
-        """
-        Professionals are the regular producer of the service: an agency or provider in any sector, and its paid staff. Citizens are whoever stands on the other
-        side. The service is the one that the text is about; where citizens do something for or beside the service of an agency (a watch beside the police,
-        homework beside school), that agency's service.
-
-        """;
-
     private const string Closing =
         """
 
@@ -66,7 +60,7 @@ internal static class InstructionText
     {
         StringBuilder text = new(Opening.ReplaceLineEndings("\n"));
         text.Append("\n# Questions\n\n");
-        if (questionnaire == Codebook.Questionnaire) text.Append(Terms.ReplaceLineEndings("\n"));
+        if (questionnaire == Codebook.Questionnaire) text.Append(Wrapped(string.Join(' ', Codebook.Glossary))).Append('\n');
         text.Append("Where no answers are listed, they are `yes` and `no`.\n");
         foreach (Question question in questionnaire.Questions) Append(text, question);
         if (questionnaire.Implications.Count > 0)
@@ -76,6 +70,21 @@ internal static class InstructionText
         }
 
         return text.Append(Closing.ReplaceLineEndings("\n")).ToString();
+    }
+
+    /// <summary>The text on lines that are no longer than the others.</summary>
+    private static string Wrapped(string text)
+    {
+        StringBuilder lines = new();
+        int length = 0;
+        foreach (string word in text.Split(' '))
+        {
+            bool isOnSameLine = length > 0 && length + 1 + word.Length <= Width;
+            lines.Append(isOnSameLine ? " " : length > 0 ? "\n" : "").Append(word);
+            length = isOnSameLine ? length + 1 + word.Length : word.Length;
+        }
+
+        return lines.ToString();
     }
 
     /// <summary>The rules between answers, those that lead to the same in one line.</summary>

@@ -45,11 +45,13 @@ internal static class AgreeTables
         return text.ToString();
     }
 
-    public static string Latex(AgreeReport report) => Reports.Latex.Tabular(
-        [$"{report.Summary}. {report.Method}", .. AgreeCells.Reasons(report)],
+    public static string Latex(AgreeReport report) => Reports.Latex.Table(
+        [],
+        $"Agreement by {report.What}: {report.Summary}",
         "lrrrrlrl",
         [.. AgreeCells.Heads(report).Select(Reports.Latex.Escape)],
-        report.Rows.Select(row => (IReadOnlyList<string>)[.. AgreeCells.Of(row).Select((cell, column) => column == 0 ? Reports.Latex.Escape(cell) : NumberIn(cell))]));
+        report.Rows.Select(row => AgreeCells.Of(row).Select((cell, column) => column == 0 ? Reports.Latex.Cell(cell) : NumberIn(cell))),
+        AgreeCells.Reasons(report).Prepend(report.Method).Select(Reports.Latex.Escape));
 
     /// <summary>A cell of numbers, its signs as those of mathematics.</summary>
     private static string NumberIn(string cell) => Reports.Latex.Escape(cell).Replace("-0", "$-$0", StringComparison.Ordinal).Replace("-1", "$-$1", StringComparison.Ordinal);

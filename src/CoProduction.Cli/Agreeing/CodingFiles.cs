@@ -40,7 +40,7 @@ internal sealed class CodingFiles(ConsoleStreams console, TableOptions options)
 
     private bool Read(string file, Coder? otherwise)
     {
-        if (Source.Open(file, console) is not { } source) return false;
+        if (Source.Open(file, console, options) is not { } source) return false;
         using (source)
         {
             int good = 0;

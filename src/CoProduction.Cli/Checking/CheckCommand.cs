@@ -34,7 +34,7 @@ internal sealed class CheckCommand : Command
 
     private int Run(string name, TableOptions options, bool showsAll)
     {
-        if (Source.Open(name, console) is not { } source)
+        if (Source.Open(name, console, options) is not { } source)
         {
             return ExitCodes.NothingDone;
         }
@@ -49,8 +49,7 @@ internal sealed class CheckCommand : Command
                 output.Stop();
                 console.Error.WriteLine($"check: stopped after {diagnostics.Count}");
             };
-            bool isCoded = source.LayoutOf(options) != CodingLayout.None;
-            foreach (Located<IDescribed> _ in diagnostics.Check(isCoded ? source.ReadCoded(options) : source.Read(options, isBrief: true)))
+            foreach (Located<IDescribed> _ in Activities.In(source, diagnostics, options, rule: null, isBrief: true))
             {
                 // Going through the records reports what is wrong with them.
             }

@@ -25,6 +25,8 @@ internal sealed class ClassifyCommand : Command
 
     private readonly TableOptionsGroup table = new();
 
+    private readonly CodingRuleOption rule = new();
+
     private readonly Option<string?> output = new("--output")
     {
         Description = "A table to write instead of standard output: .xlsx, .csv or .tsv by its name. Of a table that was read, the results stand beside its own columns.",
@@ -57,6 +59,7 @@ internal sealed class ClassifyCommand : Command
         Add(format);
         Add(unknowns);
         table.AddTo(this);
+        Add(rule);
         output.Validators.Add(TableFiles.RefuseOtherName);
         Add(output);
         Add(force);
@@ -64,10 +67,12 @@ internal sealed class ClassifyCommand : Command
         content.CompletionSources.Add([.. TableContent.All.Select(each => each.ToString())]);
         Add(content);
         Validators.Add(RefuseUnknownsWithoutText);
+        Validators.Add(RefuseWhatIsForAFile);
         SetAction(parsed => run(new ClassifyRequest
         {
             File = parsed.GetValue(file),
             Table = table.Of(parsed),
+            Rule = rule.Of(parsed),
             Output = parsed.GetValue(output),
             Replaces = parsed.GetValue(force),
             Content = parsed.GetValue(content)!,
@@ -76,6 +81,18 @@ internal sealed class ClassifyCommand : Command
             Format = parsed.GetValue(format)!,
             RanksUnknowns = parsed.GetValue(unknowns),
         }));
+    }
+
+    private void RefuseWhatIsForAFile(CommandResult result)
+    {
+        if (result.GetResult(output) is not null)
+        {
+            if (result.GetResult(format) is { Implicit: false }) result.AddError("--format is for standard output; the table of --output is of the kind that its name tells");
+            return;
+        }
+
+        if (result.GetValue(force)) result.AddError("--force is for the file of --output");
+        if (result.GetResult(content) is { Implicit: false }) result.AddError("--columns is for the table of --output");
     }
 
     private void RefuseUnknownsWithoutText(CommandResult result)

@@ -8,7 +8,7 @@ internal sealed class ClassifyJob(ConsoleStreams console)
 {
     public int Run(ClassifyRequest request)
     {
-        if (Source.Open(request.File, console) is not { } source)
+        if (Source.Open(request.File, console, request.Table) is not { } source)
         {
             return ExitCodes.NothingDone;
         }
@@ -34,7 +34,7 @@ internal sealed class ClassifyJob(ConsoleStreams console)
             {
                 Request = request,
                 Classifier = classifier,
-                Described = diagnostics.Check(source.Read(request.Table, request.Format.IsBrief)),
+                Described = Activities.In(source, diagnostics, request.Table, request.Rule, request.Format.IsBrief),
                 Diagnostics = diagnostics,
                 Display = console.Display,
             };

@@ -11,6 +11,9 @@ internal sealed record ClassifyRequest
     /// <summary>How a table is read.</summary>
     public required TableOptions Table { get; init; }
 
+    /// <summary>What becomes of several codings of an activity; null where each is taken by itself.</summary>
+    public required ConsensusRule? Rule { get; init; }
+
     /// <summary>The table to write instead, or null where results go to standard output.</summary>
     public required string? Output { get; init; }
 

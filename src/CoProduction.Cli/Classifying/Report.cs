@@ -33,7 +33,8 @@ internal sealed class Report
             Add(result);
         }
 
-        Problems = $"{Prose.Count(diagnostics.Bad, "bad record", "bad records")}, {Prose.Count(diagnostics.ProblemCount, "problem", "problems")} in the activities classified.";
+        Problems = $"{diagnostics.Summary}.";
+        Note = diagnostics.Note is { } note ? $"{note}." : null;
     }
 
     /// <summary>The verdicts in the order in which they are counted.</summary>
@@ -56,6 +57,9 @@ internal sealed class Report
 
     /// <summary>What was wrong with the input, counted.</summary>
     public string Problems { get; }
+
+    /// <summary>What the activities were made of, in a sentence; null where they are what was read.</summary>
+    public string? Note { get; }
 
     /// <summary>What is worth finding out about the activities.</summary>
     public OpenQuestionRanking Unknowns => OpenQuestionRanking.Of(kept.SelectMany(result => result.Activities));

@@ -21,10 +21,10 @@ internal sealed class TableJob(ConsoleStreams console, Source source, Diagnostic
         {
             ResultTables.WriteLong(stream, file, Results(request));
         }
-        else if (source.IsTable && source.LayoutOf(request.Table) != CodingLayout.ByColumn)
+        else if (source.IsTable && HasActivityOnEachRow(request))
         {
             // What is written beside has to be gone through to the last row.
-            TableFormat<Activity> format = CoProductionTables.Activities.With(request.Table).Validating();
+            TableFormat<Activity> format = CoProductionTables.Activities.With(TableOptionsGroup.Fitting(CoProductionTables.Activities, request.Table)).Validating();
             IEnumerable<Located<Activity>> rows = ResultTables.ClassifyBeside(format, source.Stream, stream, file, classifier, columns(classifier));
             _ = diagnostics.Check(rows.Select(Described)).Count();
         }
@@ -34,9 +34,17 @@ internal sealed class TableJob(ConsoleStreams console, Source source, Diagnostic
         }
     }
 
+    /// <summary>Whether each row of a table is what is classified, be it that a coder is named beside it.</summary>
+    private bool HasActivityOnEachRow(ClassifyRequest request) => source.LayoutOf(request.Table) switch
+    {
+        CodingLayout.None => true,
+        CodingLayout.ByRow => request.Rule is null || source.IsCodedOnce(request.Table),
+        _ => false,
+    };
+
     private static Located<IDescribed> Described(Located<Activity> row) =>
         new() { Line = row.Line, Index = row.Index, Value = row.Value, IsRead = row.IsRead, Problems = row.Problems };
 
     private IEnumerable<Classification> Results(ClassifyRequest request) =>
-        diagnostics.Check(source.Read(request.Table)).SelectMany(record => Classified.Of(record, classifier).Activities);
+        Activities.In(source, diagnostics, request.Table, request.Rule).SelectMany(record => Classified.Of(record, classifier).Activities);
 }

@@ -1,14 +1,19 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using CoProduction.Cli.Terminal;
 using CoProduction.Coding;
 using CoProduction.Definitions;
 using CoProduction.Exchange;
+using CoProduction.Wording;
 
 namespace CoProduction.Cli.Exporting;
 
 /// <summary>The verb that writes the codebook for coders and for other programs.</summary>
 internal sealed class CodebookCommand : Command
 {
+    /// <summary>The forms that hold definitions beside the questions.</summary>
+    private static readonly CodebookFormat[] Vocabularies = [CodebookFormat.Turtle, CodebookFormat.JsonLd];
+
     private readonly ConsoleStreams console;
 
     private readonly FormatOption<CodebookFormat> format = new(CodebookFormat.All)
@@ -37,7 +42,23 @@ internal sealed class CodebookCommand : Command
         Add(truthTable);
         Add(definitionsFile);
         Add(output);
+        Validators.Add(RefuseWhatIsPassedOver);
         SetAction(Run);
+    }
+
+    /// <summary>What the chosen form has no place for would otherwise be passed over in silence.</summary>
+    private void RefuseWhatIsPassedOver(CommandResult result)
+    {
+        bool isTable = result.GetResult(truthTable) is not null;
+        bool isChosen = result.GetResult(format) is { Implicit: false };
+        if (isTable && isChosen)
+        {
+            result.AddError("--truth-table goes without --format: it is CSV");
+        }
+        else if (!isTable && result.GetResult(definitionsFile) is not null && (result.GetValue(format) ?? CodebookFormat.All[0]) is var chosen && !Vocabularies.Contains(chosen))
+        {
+            result.AddError($"--definitions-file goes with --truth-table, or with --format {Prose.Or(Vocabularies.Select(each => each.Id))}; {chosen.Id} holds no definitions");
+        }
     }
 
     private int Run(ParseResult parsed)

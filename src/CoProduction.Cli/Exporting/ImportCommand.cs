@@ -37,7 +37,7 @@ internal sealed class ImportCommand : Command
             TextFile.Write(CoProductionJson.Codings.WriteLines(read.Codings), target, console);
             return read.Codings.Count == 0 ? ExitCodes.NothingDone : ExitCodes.AllDone;
         }
-        catch (Exception exception) when (exception is InvalidDataException or IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception is InvalidDataException or IOException or UnauthorizedAccessException && !StandardOutput.HasLostItsReader(exception))
         {
             console.Error.WriteLine($"{Line.Single(name)}: {Line.Single(exception.Message)}");
             return ExitCodes.NothingDone;

@@ -94,7 +94,7 @@ internal sealed class SqlCommand : Command
             Typology[] typologies = parsed.GetValue(kinds) ? [.. DefinitionChoice.TypologiesOf(chosen)] : [];
             return TextFile.Write(parsed.GetValue(form)!.Write(writer, chosen, typologies) + "\n", parsed.GetValue(output), console);
         }
-        catch (Exception exception) when (exception is ArgumentException or FormatException or IOException)
+        catch (Exception exception) when (exception is ArgumentException or FormatException)
         {
             console.Error.WriteLine($"sql: {Line.Single(exception.Message)}");
             return ExitCodes.NothingDone;

@@ -20,6 +20,10 @@ internal sealed class MapCommand : Command
         HelpName = "file",
     };
 
+    private readonly TableOptionsGroup table = new();
+
+    private readonly CodingRuleOption rule = new();
+
     private readonly Option<string?> output = TextFile.Option();
 
     public MapCommand(string invocation, ConsoleStreams console)
@@ -32,6 +36,15 @@ internal sealed class MapCommand : Command
             Add(option);
         }
 
+        table.AddTo(this);
+        Add(rule);
+        Validators.Add(result =>
+        {
+            if (result.GetResult(corpus) is not null && result.GetValue(form) is { HasCounts: false } chosen)
+            {
+                result.AddError($"--counts goes with svg, not with {chosen}");
+            }
+        });
         SetAction(Run);
     }
 
@@ -44,7 +57,7 @@ internal sealed class MapCommand : Command
             return Write(parsed, map, null, ExitCodes.AllDone);
         }
 
-        if (Source.Open(file, console) is not { } source)
+        if (Source.Open(file, console, table.Of(parsed)) is not { } source)
         {
             return ExitCodes.NothingDone;
         }
@@ -53,22 +66,14 @@ internal sealed class MapCommand : Command
         {
             Classifier classifier = new(chosen);
             Diagnostics diagnostics = new(source, console.Error.WriteLine, new Progress(console.Error, console.ShowsProgress));
-            Classification[] all = [.. diagnostics.Check(source.Read()).SelectMany(record => Classified.Of(record, classifier).Activities)];
+            Classification[] all = [.. Activities.In(source, diagnostics, table.Of(parsed), rule.Of(parsed)).SelectMany(record => Classified.Of(record, classifier).Activities)];
             return all.Length == 0 ? ExitCodes.NothingDone : Write(parsed, map, all, diagnostics.ExitCode);
         }
     }
 
     private int Write(ParseResult parsed, DefinitionMap map, IReadOnlyList<Classification>? all, int exitCode)
     {
-        try
-        {
-            TextFile.Write(parsed.GetValue(form)!.Write(map, all), parsed.GetValue(output), console);
-            return exitCode;
-        }
-        catch (IOException exception)
-        {
-            console.Error.WriteLine($"map: {Line.Single(exception.Message)}");
-            return ExitCodes.NothingDone;
-        }
+        TextFile.Write(parsed.GetValue(form)!.Write(map, all), parsed.GetValue(output), console);
+        return exitCode;
     }
 }

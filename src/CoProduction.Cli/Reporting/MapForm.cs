@@ -9,14 +9,18 @@ internal sealed class MapForm
     private readonly string id;
     private readonly Func<DefinitionMap, IReadOnlyList<Classification>?, string> write;
 
-    private MapForm(string id, Func<DefinitionMap, IReadOnlyList<Classification>?, string> write) => (this.id, this.write) = (id, write);
+    private MapForm(string id, Func<DefinitionMap, IReadOnlyList<Classification>?, string> write, bool hasCounts = false) =>
+        (this.id, this.write, HasCounts) = (id, write, hasCounts);
 
     public static IReadOnlyList<MapForm> All { get; } =
     [
-        new("svg", (map, corpus) => SvgFigure.Map(map, corpus)),
+        new("svg", (map, corpus) => SvgFigure.Map(map, corpus), hasCounts: true),
         new("dot", (map, _) => map.ToDot()),
         new("mermaid", (map, _) => map.ToMermaid()),
     ];
+
+    /// <summary>Whether it shows counts of verdicts.</summary>
+    public bool HasCounts { get; }
 
     public string Write(DefinitionMap map, IReadOnlyList<Classification>? corpus) => write(map, corpus);
 

@@ -43,6 +43,8 @@ internal sealed class ReportCommand : Command
 
     private readonly TableOptionsGroup sheet = new();
 
+    private readonly CodingRuleOption rule = new();
+
     public ReportCommand(string invocation, ConsoleStreams console)
         : base("report", $"Makes one self-contained page to look at and to print, a figure, or a table for a paper.{Examples.Of(
             invocation, "activities.json --output report.html", "sheet.xlsx --format latex --table counts")}")
@@ -58,12 +60,20 @@ internal sealed class ReportCommand : Command
         }
 
         sheet.AddTo(this);
+        Add(rule);
         Validators.Add(result =>
         {
-            if (result.GetResult(table) is { Implicit: false } && (result.GetValue(form), result.GetValue(table)) is var (chosen, shown)
+            if (result.GetResult(table) is { Implicit: false } && (result.GetValue(form) ?? ReportForm.All[0], result.GetValue(table)) is var (chosen, shown)
                 && ($"{chosen}" == "html" || ($"{chosen}" == "svg" && shown == TableChoice.Counts)))
             {
                 result.AddError($"--table {Token(shown)} goes with latex, markdown and csv{(shown == TableChoice.Counts ? "" : ", and with svg")}");
+            }
+        });
+        Validators.Add(result =>
+        {
+            if (result.GetResult(title) is not null && (result.GetValue(form) ?? ReportForm.All[0]) is var chosen && chosen != ReportForm.All[0])
+            {
+                result.AddError($"--title is for a page, and {chosen} has none");
             }
         });
         SetAction(Run);
@@ -73,7 +83,7 @@ internal sealed class ReportCommand : Command
 
     private int Run(ParseResult parsed)
     {
-        if (Source.Open(parsed.GetValue(file), console) is not { } source)
+        if (Source.Open(parsed.GetValue(file), console, sheet.Of(parsed)) is not { } source)
         {
             return ExitCodes.NothingDone;
         }
@@ -83,7 +93,7 @@ internal sealed class ReportCommand : Command
             IReadOnlyList<Definition> chosen = definitions.Of(parsed);
             Classifier classifier = new(chosen, DefinitionChoice.TypologiesOf(chosen), Classifier.Default.Cautions);
             Diagnostics diagnostics = new(source, console.Error.WriteLine, new Progress(console.Error, console.ShowsProgress));
-            Classified[] all = [.. diagnostics.Check(source.Read(sheet.Of(parsed))).Select(record => Classified.Of(record, classifier))];
+            Classified[] all = [.. Activities.In(source, diagnostics, sheet.Of(parsed), rule.Of(parsed)).Select(record => Classified.Of(record, classifier))];
             if (all.Length == 0)
             {
                 return ExitCodes.NothingDone;
@@ -93,17 +103,9 @@ internal sealed class ReportCommand : Command
                 [.. all.Where(each => each.Initiative is null).SelectMany(each => each.Activities)],
                 [.. all.Select(each => each.Initiative).OfType<InitiativeClassification>()],
                 parsed.GetValue(table),
-                new ReportOptions { Title = parsed.GetValue(title) });
-            try
-            {
-                TextFile.Write(parsed.GetValue(form)!.Write(request), parsed.GetValue(output), console);
-                return diagnostics.ExitCode;
-            }
-            catch (IOException exception)
-            {
-                console.Error.WriteLine($"report: {Line.Single(exception.Message)}");
-                return ExitCodes.NothingDone;
-            }
+                new ReportOptions { Title = parsed.GetValue(title), Note = diagnostics.Note is { } note ? $"{note}." : null });
+            TextFile.Write(parsed.GetValue(form)!.Write(request), parsed.GetValue(output), console);
+            return diagnostics.ExitCode;
         }
     }
 }

@@ -28,12 +28,16 @@ internal sealed class ReportForm
 
     public override string ToString() => id;
 
-    private static PaperTable TableOf(ReportRequest request) => request.Table switch
+    private static PaperTable TableOf(ReportRequest request)
     {
-        TableChoice.Counts => PaperTable.Counts(request.All),
-        TableChoice.Agreement => PaperTable.Agreement(AgreementOf(request)),
-        _ => PaperTable.Verdicts(request.All),
-    };
+        PaperTable table = request.Table switch
+        {
+            TableChoice.Counts => PaperTable.Counts(request.All),
+            TableChoice.Agreement => PaperTable.Agreement(AgreementOf(request)),
+            _ => PaperTable.Verdicts(request.All),
+        };
+        return request.Options.Note is { } note ? table.WithNote(note) : table;
+    }
 
     private static DefinitionAgreement AgreementOf(ReportRequest request) => DefinitionAgreement.Of(
         request.All.Select(each => each.Activity), request.All[0].Judgements.Select(judgement => judgement.Definition));

@@ -64,6 +64,14 @@ internal sealed class MergeCommand : Command
         Add(settled);
         rule.AcceptOnlyFromAmong([.. Enum.GetValues<ConsensusRule>().Select(Token.Of)]);
         Add(rule);
+        Validators.Add(result =>
+        {
+            bool hasOutput = result.GetResult(output) is not null;
+            bool hasSettled = result.GetResult(settled) is not null;
+            if (result.GetValue(sideBySide) && !hasOutput) result.AddError("--side-by-side is for the table of --output");
+            if (result.GetResult(rule) is { Implicit: false } && !hasSettled) result.AddError("--rule is for the table of --settled");
+            if (result.GetValue(force) && !hasOutput && !hasSettled) result.AddError("--force is for the files of --output and --settled");
+        });
         SetAction(Run);
     }
 
@@ -120,7 +128,7 @@ internal sealed class MergeCommand : Command
     /// <summary>Reads the codings of a file; false where something in it is wrong, which is told.</summary>
     private bool Read(string name, TableOptions options, List<CodedActivity> codings)
     {
-        if (Source.Open(name, console) is not { } source) return false;
+        if (Source.Open(name, console, options) is not { } source) return false;
         using (source)
         {
             Coder coder = Coder.Person(Path.GetFileNameWithoutExtension(name) is { Length: > 0 } stem ? stem : name);

@@ -30,6 +30,8 @@ internal sealed class SheetCommand : Command
         HelpName = "name",
     };
 
+    private readonly Option<bool> force = new("--force") { Description = "Replace the file, where it is there, with all that was coded in it." };
+
     private readonly Option<bool> notes = new("--notes") { Description = "Add a column for a note after each question." };
 
     private readonly Option<Question[]> questions = new("--questions")
@@ -49,6 +51,7 @@ internal sealed class SheetCommand : Command
         Add(file);
         Add(activities);
         Add(coder);
+        Add(force);
         Add(notes);
         Add(questions);
         SetAction(Run);
@@ -84,7 +87,7 @@ internal sealed class SheetCommand : Command
         {
             Activities = toCode, Coder = parsed.GetValue(coder), HasNotes = parsed.GetValue(notes),
         };
-        WholeFile.Write(name, stream => CodingSheet.Write(stream, TableFiles.Of(name), options), replaces: false);
+        WholeFile.Write(name, stream => CodingSheet.Write(stream, TableFiles.Of(name), options), replaces: parsed.GetValue(force));
         console.Output.WriteLine($"{Line.Single(name)}: {Prose.Count(options.Questions.Count, "question", "questions")}, {Prose.Count(toCode.Count, "activity", "activities")}");
         return ExitCodes.AllDone;
     }

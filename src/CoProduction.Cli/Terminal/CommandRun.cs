@@ -26,9 +26,13 @@ internal static class CommandRun
         {
             return Run(command, args, console, out name);
         }
+        catch (Exception exception) when (StandardOutput.HasLostItsReader(exception))
+        {
+            return ExitCodes.ReaderLeft;
+        }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ObjectDisposedException)
         {
-            // The reader of a pipe may have left, a disk may be full, or the output may be closed.
+            // A disk may be full, or the output may be closed.
             console.Error.WriteLine($"{name}: {Line.Single(exception.Message)}");
             return ExitCodes.NothingDone;
         }

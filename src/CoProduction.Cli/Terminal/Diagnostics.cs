@@ -1,5 +1,7 @@
 using CoProduction.Json;
+using CoProduction.Validation;
 using CoProduction.Wording;
+using FluentValidation.Results;
 
 namespace CoProduction.Cli.Terminal;
 
@@ -20,14 +22,17 @@ internal sealed class Diagnostics(Source source, Action<string> tell, Progress p
     /// <summary>How many records held neither.</summary>
     public int Bad { get; private set; }
 
-    /// <summary>How many problems were found in what was read.</summary>
-    public int ProblemCount { get; private set; }
-
     /// <summary>How many errors there are in all records, read or not.</summary>
     public int ErrorCount { get; private set; }
 
     /// <summary>What was read and what was not, as in <c>3 records read as JSON, 1 not</c>.</summary>
     public string Count => $"{Prose.Count(Good, "record", "records")} read as {source.Kind}{(Bad > 0 ? $", {Words.Number(Bad)} not" : "")}";
+
+    /// <summary>The same with what is wrong, counted, as every verb tells it: <c>3 records read as JSON, 1 not; 2 errors, 0 warnings</c>.</summary>
+    public string Summary => $"{Count}; {Prose.Count(ErrorCount, "error", "errors")}, {Prose.Count(warningCount, "warning", "warnings")}";
+
+    /// <summary>What the activities were made of, where they are not what was read; null where they are.</summary>
+    public string? Note { get; private set; }
 
     /// <summary>Of a record with an error the code tells, be it that it could not be read, or that its answers contradict each other.</summary>
     public int ExitCode => Good == 0 ? ExitCodes.NothingDone : Bad > 0 || ErrorCount > 0 ? ExitCodes.SomeBad : ExitCodes.AllDone;
@@ -46,33 +51,70 @@ internal sealed class Diagnostics(Source source, Action<string> tell, Progress p
     {
         foreach (Located<IDescribed> record in records)
         {
-            foreach (Problem problem in record.Problems)
-            {
-                Report(problem);
-                ErrorCount += problem.Severity == ProblemSeverity.Error ? 1 : 0;
-                warningCount += problem.Severity == ProblemSeverity.Warning ? 1 : 0;
-            }
-
-            progress.Report(Good + Bad + 1L);
-            if (!record.IsRead)
-            {
-                Bad++;
-                continue;
-            }
-
-            Good++;
-            ProblemCount += record.Problems.Count;
+            if (!Take(record.IsRead, record.Problems)) continue;
             CheckIds(record);
             yield return record;
         }
 
-        progress.Clear();
         Conclude();
+    }
+
+    /// <summary>The good codings, each with its line; what is wrong with them, by themselves and together, is reported, and what cannot stand beside others is left out.</summary>
+    public IReadOnlyList<(CodedActivity Coding, long Line)> Check(IEnumerable<Located<CodedActivity>> records)
+    {
+        List<(CodedActivity Coding, long Line)> good = [];
+        foreach (Located<CodedActivity> record in records)
+        {
+            if (Take(record.IsRead, record.Problems)) good.Add((record.Value!, record.Line));
+        }
+
+        HashSet<CodedActivity> left = new(ReferenceEqualityComparer.Instance);
+        foreach (ValidationFailure failure in new CodingSetValidator().Validate([.. good.Select(each => each.Coding)]).Errors)
+        {
+            var coding = (CodedActivity)failure.CustomState;
+            left.Add(coding);
+            ErrorCount++;
+            long line = good.First(each => ReferenceEquals(each.Coding, coding)).Line;
+            Say(failure.ErrorCode, $"{source.Name}:{Words.Number(line)}: {failure.ErrorCode}: {Line.Single(failure.ErrorMessage)}");
+        }
+
+        Conclude();
+        return [.. good.Where(each => !left.Contains(each.Coding))];
+    }
+
+    /// <summary>Tells what the activities were made of.</summary>
+    public void Explain(string note)
+    {
+        Note = note;
+        tell($"{source.Name}: {note}");
+    }
+
+    /// <summary>Tells of a contradiction that no coder's answers have, but what was made of them.</summary>
+    public void Report(Consensus consensus)
+    {
+        ErrorCount++;
+        Say(ProblemCodes.Contradiction, $"{source.Name}: {ProblemCodes.Contradiction}: {Line.Single(consensus.ToString())}");
+    }
+
+    /// <summary>Counts a record and reports what is wrong with it; false where it was not read.</summary>
+    private bool Take(bool isRead, IReadOnlyList<Problem> problems)
+    {
+        foreach (Problem problem in problems)
+        {
+            Report(problem);
+            ErrorCount += problem.Severity == ProblemSeverity.Error ? 1 : 0;
+            warningCount += problem.Severity == ProblemSeverity.Warning ? 1 : 0;
+        }
+
+        progress.Report(Good + Bad + 1L);
+        _ = isRead ? Good++ : Bad++;
+        return isRead;
     }
 
     /// <summary>Counts what was not shown and what was not read.</summary>
     private void Conclude()
     {
+        progress.Clear();
         if (Good + Bad == 0)
         {
             tell($"{source.Name}: there is no activity in it");
@@ -83,14 +125,7 @@ internal sealed class Diagnostics(Source source, Action<string> tell, Progress p
             tell($"{source.Name}: {kind}: {Prose.Count(count, "problem", "problems")} of this kind, of which the first {Words.Number(ShownOfAKind)} are shown{(isCheck ? "; --all shows the others" : "")}");
         }
 
-        if (isCheck)
-        {
-            tell($"{source.Name}: {Count}; {Prose.Count(ErrorCount, "error", "errors")}, {Prose.Count(warningCount, "warning", "warnings")}");
-        }
-        else if (Bad > 0)
-        {
-            tell($"{source.Name}: {Count}");
-        }
+        if (isCheck || Bad > 0) tell($"{source.Name}: {Summary}");
     }
 
     /// <summary>Tells of an id that an earlier record has too.</summary>
@@ -98,9 +133,8 @@ internal sealed class Diagnostics(Source source, Action<string> tell, Progress p
     {
         foreach (string id in IdsIn(record).Where(id => !lines.TryAdd(id, record.Line)))
         {
-            ProblemCount++;
             warningCount++;
-            Say("repeated ids", $"{source.Name}:{Words.Number(record.Line)}: warning: the id '{Line.Single(id)}' stands at line {Words.Number(lines[id])} too");
+            Say(ProblemCodes.RepeatedId, $"{source.Name}:{Words.Number(record.Line)}: {ProblemCodes.RepeatedId}: warning: the id '{Line.Single(id)}' stands at line {Words.Number(lines[id])} too");
         }
     }
 

@@ -18,6 +18,9 @@ public static class ExitCodes
     /// <summary>Stopped by Ctrl-C: what was written is whole records.</summary>
     public const int Interrupted = 130;
 
+    /// <summary>Whoever read the output left, as <c>head</c> does: nothing is said, and what was written before is whole.</summary>
+    public const int ReaderLeft = 141;
+
     /// <summary>Stopped by SIGTERM: what was written is whole records.</summary>
     public const int Terminated = 143;
 }

@@ -9,29 +9,32 @@ namespace CoProduction.Cli.Terminal;
 /// <param name="Read">What reads the records, briefly where that is enough, each with what is wrong with it; null where nothing here does.</param>
 /// <param name="Advice">What to do where nothing reads it.</param>
 internal sealed record FileKind(
-    string Name, Func<ReadOnlySpan<byte>, bool> IsBegunBy, Func<Stream, TableOptions, bool, IEnumerable<Located<IDescribed>>>? Read, string Advice = "")
+    string Name, FileKind.Beginning IsBegunBy, Func<Stream, TableOptions, bool, IEnumerable<Located<IDescribed>>>? Read, string Advice = "")
 {
+    /// <summary>Whether some bytes begin a file of a kind, whose tables may have headers of their own.</summary>
+    public delegate bool Beginning(ReadOnlySpan<byte> head, TableOptions options);
+
     /// <summary>Every kind, in the order in which they are tried; what no other is begun by is taken for JSON, whose reader says what is wrong with it.</summary>
     private static readonly FileKind[] All =
     [
-        new("a file packed with gzip", head => head.StartsWith((byte[])[0x1F, 0x8B]), Read: null, "unpack it first, as in 'gunzip -c FILE | coproduction check -'"),
+        new("a file packed with gzip", (head, _) => head.StartsWith((byte[])[0x1F, 0x8B]), Read: null, "unpack it first, as in 'gunzip -c FILE | coproduction check -'"),
         new("an OpenDocument file", IsOpenDocument, Read: null, "save it as a workbook (.xlsx), or as CSV"),
-        new("a workbook (.xlsx)", head => head.StartsWith("PK\u0003\u0004"u8), ReadTable) { IsTable = true },
-        new("an old workbook (.xls), or one with a password", head => head.StartsWith((byte[])[0xD0, 0xCF, 0x11, 0xE0]), Read: null, "save it as a workbook (.xlsx) without one"),
-        new("a PDF", head => head.StartsWith("%PDF"u8), Read: null, "write its activities as JSON"),
-        new("a table", head => CoProductionTables.Described.Recognises(head), ReadTable) { IsTable = true },
-        new("JSON", _ => true, (stream, _, isBrief) => (isBrief ? CoProductionJson.Described.Briefly() : CoProductionJson.Described).Validating().ReadMany(stream)),
+        new("a workbook (.xlsx)", (head, _) => head.StartsWith("PK\u0003\u0004"u8), ReadTable) { IsTable = true },
+        new("an old workbook (.xls), or one with a password", (head, _) => head.StartsWith((byte[])[0xD0, 0xCF, 0x11, 0xE0]), Read: null, "save it as a workbook (.xlsx) without one"),
+        new("a PDF", (head, _) => head.StartsWith("%PDF"u8), Read: null, "write its activities as JSON"),
+        new("a table", IsTableOfText, ReadTable) { IsTable = true },
+        new("JSON", (_, _) => true, (stream, _, isBrief) => (isBrief ? CoProductionJson.Described.Briefly() : CoProductionJson.Described).Validating().ReadMany(stream)),
     ];
 
     /// <summary>Whether it has rows and columns, beside which others can be written.</summary>
     public bool IsTable { get; private init; }
 
     /// <summary>The kind of a file that begins with some bytes.</summary>
-    public static FileKind Of(ReadOnlySpan<byte> head)
+    public static FileKind Of(ReadOnlySpan<byte> head, TableOptions options)
     {
         foreach (FileKind kind in All)
         {
-            if (kind.IsBegunBy(head))
+            if (kind.IsBegunBy(head, options))
             {
                 return kind;
             }
@@ -40,8 +43,11 @@ internal sealed record FileKind(
         return All[^1];
     }
 
-    private static bool IsOpenDocument(ReadOnlySpan<byte> head) =>
+    private static bool IsOpenDocument(ReadOnlySpan<byte> head, TableOptions options) =>
         head.StartsWith("PK\u0003\u0004"u8) && head.IndexOf("application/vnd.oasis.opendocument"u8) is > 0 and < 64;
+
+    private static bool IsTableOfText(ReadOnlySpan<byte> head, TableOptions options) =>
+        CoProductionTables.Described.With(TableOptionsGroup.Fitting(CoProductionTables.Described, options)).Recognises(head);
 
     private static IEnumerable<Located<IDescribed>> ReadTable(Stream stream, TableOptions options, bool isBrief) =>
         CoProductionTables.Described.With(options).Validating().ReadMany(stream);

@@ -37,7 +37,7 @@ internal sealed class Source : IDisposable
     public bool IsWaitedFor { get; }
 
     /// <summary>Opens the file, or says why it cannot be read and gives null.</summary>
-    public static Source? Open(string? file, ConsoleStreams console)
+    public static Source? Open(string? file, ConsoleStreams console, TableOptions? options = null)
     {
         string name = Line.Single(file switch { null => PublishedCases, "-" => "stdin", _ => file });
         try
@@ -45,7 +45,7 @@ internal sealed class Source : IDisposable
             Stream opened = file == "-" ? console.Input : File.OpenRead(file ?? Path.Combine(AppContext.BaseDirectory, PublishedCases));
             byte[] head = new byte[MostOfHead];
             int length = opened.ReadAtLeast(head, FewestOfHead, throwOnEndOfStream: false);
-            var kind = FileKind.Of(head.AsSpan(0, length));
+            var kind = FileKind.Of(head.AsSpan(0, length), options ?? TableOptions.Default);
             if (kind.Read is not null)
             {
                 return new Source(name, opened, head.AsMemory(0, length), kind, isWaitedFor: file == "-" || !opened.CanSeek);
@@ -75,6 +75,7 @@ internal sealed class Source : IDisposable
     public CodingLayout LayoutOf(TableOptions options)
     {
         if (!IsTable) return CodingLayout.None;
+        options = TableOptionsGroup.Fitting(CoProductionTables.Codings, options);
         if (!opened.CanSeek) return CodingTables.LayoutOf(new MemoryStream(head.ToArray()), options);
         long position = opened.Position;
         opened.Position = 0;
@@ -83,27 +84,32 @@ internal sealed class Source : IDisposable
         return layout;
     }
 
-    /// <summary>The records, each with what is wrong with it; where coders have columns, each coding of an activity is one, called as in <c>bus@Ana</c>.</summary>
-    /// <param name="options">How a table is read.</param>
-    /// <param name="isBrief">Whether ids, titles and answers are enough.</param>
-    public IEnumerable<Located<IDescribed>> Read(TableOptions? options = null, bool isBrief = false)
+    /// <summary>Whether it holds codings, as the headers of a table or the first record of JSON tell; to be asked before anything is read.</summary>
+    public bool HasCodings(TableOptions options) => IsTable ? LayoutOf(options) != CodingLayout.None : CodedJson.Begins(head.Span);
+
+    /// <summary>Whether it is a table with a row for each coding, in which no activity was coded twice; false where it cannot be gone through twice.</summary>
+    public bool IsCodedOnce(TableOptions options)
     {
-        TableOptions how = options ?? TableOptions.Default;
-        return LayoutOf(how) == CodingLayout.ByColumn ? ReadCoded(how) : kind.Read!(Stream, how, isBrief);
+        if (!opened.CanSeek || LayoutOf(options) != CodingLayout.ByRow) return false;
+        long position = opened.Position;
+        opened.Position = 0;
+        HashSet<string> ids = new(StringComparer.Ordinal);
+        bool isOnce = CoProductionTables.Codings.With(TableOptionsGroup.Fitting(CoProductionTables.Codings, options)).ReadMany(opened).All(record => record.Value is not { } coding || ids.Add(coding.ActivityId));
+        opened.Position = position;
+        return isOnce;
     }
 
-    /// <summary>The records of a table of codings: an activity for each coding, called as in <c>bus@Ana</c>.</summary>
-    public IEnumerable<Located<IDescribed>> ReadCoded(TableOptions options) => ReadCodings(options, otherwise: null).Select(record => new Located<IDescribed>
-    {
-        Line = record.Line, Index = record.Index, IsRead = record.IsRead, Problems = record.Problems,
-        Value = record.Value is { } coding ? coding.Activity with { Id = $"{coding.ActivityId}@{coding.Coder}" } : null,
-    });
+    /// <summary>The records, each with what is wrong with it.</summary>
+    /// <param name="options">How a table is read.</param>
+    /// <param name="isBrief">Whether ids, titles and answers are enough.</param>
+    public IEnumerable<Located<IDescribed>> Read(TableOptions? options = null, bool isBrief = false) =>
+        kind.Read!(Stream, TableOptionsGroup.Fitting(CoProductionTables.Described, options ?? TableOptions.Default), isBrief);
 
     /// <summary>The records as codings, each with what is wrong with it.</summary>
     /// <param name="options">How a table is read.</param>
     /// <param name="otherwise">Who coded what names no coder; null where that is an error.</param>
     public IEnumerable<Located<CodedActivity>> ReadCodings(TableOptions options, Coder? otherwise) => IsTable
-        ? CoProductionTables.CodingsOf(Codebook.Questionnaire, otherwise).With(options).Validating().ReadMany(Stream)
+        ? CoProductionTables.CodingsOf(Codebook.Questionnaire, otherwise).With(TableOptionsGroup.Fitting(CoProductionTables.Codings, options)).Validating().ReadMany(Stream)
         : CoProductionJson.CodingsOf(Codebook.Questionnaire, otherwise).Validating().ReadMany(Stream);
 
     public void Dispose() => opened.Dispose();

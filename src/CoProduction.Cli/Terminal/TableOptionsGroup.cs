@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using CoProduction.Tables;
 
 namespace CoProduction.Cli.Terminal;
@@ -17,11 +18,63 @@ internal sealed class TableOptionsGroup
         HelpName = "name",
     };
 
+    private readonly Option<Dictionary<string, string>> headers = new("--header")
+    {
+        Description = "What a header of a table stands for, as in \"Who delivers?=citizensDeliver\"; with nothing after the equals sign the column is one of your own. For each header once.",
+        HelpName = "header=column",
+        Arity = ArgumentArity.OneOrMore,
+        CustomParser = Parse,
+        DefaultValueFactory = _ => [],
+    };
+
     public void AddTo(Command command)
     {
         command.Add(lenient);
         command.Add(sheet);
+        command.Add(headers);
     }
 
-    public TableOptions Of(ParseResult parsed) => new() { IsLenient = parsed.GetValue(lenient), Sheet = parsed.GetValue(sheet) };
+    public TableOptions Of(ParseResult parsed) => new() { IsLenient = parsed.GetValue(lenient), Sheet = parsed.GetValue(sheet), Headers = parsed.GetValue(headers)! };
+
+    private static Dictionary<string, string> Parse(ArgumentResult result)
+    {
+        Dictionary<string, string> parsed = [];
+        foreach (string value in result.Tokens.Select(token => token.Value))
+        {
+            int end = value.LastIndexOf('=');
+            if (end <= 0)
+            {
+                result.AddError($"'{Line.Single(value)}' says of no header what it stands for, as in \"Who delivers?=citizensDeliver\"");
+            }
+            else if (!parsed.TryAdd(value[..end], value[(end + 1)..]))
+            {
+                result.AddError($"'{Line.Single(value[..end])}' is told twice what it stands for");
+            }
+            else if (WhyNoColumn(CoProductionTables.Codings, value[(end + 1)..]) is not null && WhyNoColumn(CoProductionTables.Described, value[(end + 1)..]) is { } reason)
+            {
+                result.AddError($"--header: {Line.Single(reason)}");
+            }
+        }
+
+        return parsed;
+    }
+
+    /// <summary>The options without the headers that stand for columns that a kind of table has not: those of coders, or of initiatives.</summary>
+    public static TableOptions Fitting<T>(TableFormat<T> format, TableOptions options)
+        where T : notnull =>
+        options with { Headers = options.Headers.Where(pair => WhyNoColumn(format, pair.Value) is null).ToDictionary() };
+
+    private static string? WhyNoColumn<T>(TableFormat<T> format, string name)
+        where T : notnull
+    {
+        try
+        {
+            format.With(new TableOptions { Headers = new Dictionary<string, string> { ["-"] = name } });
+            return null;
+        }
+        catch (ArgumentException exception)
+        {
+            return exception.Message.Split(" (Parameter")[0];
+        }
+    }
 }

@@ -14,7 +14,7 @@ internal static class WholeFile
         // The file that a link leads to is replaced, and not the link.
         string path = (File.Exists(file) ? File.ResolveLinkTarget(file, returnFinalTarget: true)?.FullName : null) ?? Path.GetFullPath(file);
         string beside = Beside(path);
-        if (!replaces && File.Exists(path)) throw new IOException($"'{file}' is there already, and is not replaced");
+        if (!replaces && File.Exists(path)) throw new IOException($"'{file}' is there already, and is not replaced without --force");
         try
         {
             using (FileStream stream = new(beside, FileMode.CreateNew, FileAccess.Write))

@@ -32,7 +32,7 @@ internal static class TextSource
             return null;
         }
 
-        FileKind kind = FileKind.Of(bytes.AsSpan(0, Math.Min(bytes.Length, HeadLength)));
+        FileKind kind = FileKind.Of(bytes.AsSpan(0, Math.Min(bytes.Length, HeadLength)), Tables.TableOptions.Default);
         if (kind.Read is null)
         {
             console.Error.WriteLine($"{name}: it is {kind.Name}, which is not read; save it as text, or as a table with a column 'description'");

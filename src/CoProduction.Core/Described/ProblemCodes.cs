@@ -208,6 +208,9 @@ public static class ProblemCodes
     /// <summary>An id has a character that cannot be seen, or a text one that turns the direction of writing: a warning.</summary>
     public const string HiddenCharacter = "CPV032";
 
+    /// <summary>An earlier record of the same file has the id, too: a warning.</summary>
+    public const string RepeatedId = "CPV033";
+
     /// <summary>The text of a condition is not put together as one is.</summary>
     public const string NotACondition = "CPJ401";
 

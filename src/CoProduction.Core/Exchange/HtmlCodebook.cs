@@ -24,7 +24,7 @@ internal static class HtmlCodebook
         string language = content.Questionnaire == Codebook.Questionnaire ? " lang=\"en\"" : "";
         StringBuilder page = new();
         page.Append($"<!DOCTYPE html>\n<html{language}>\n<head>\n<meta charset=\"utf-8\">\n<title>{Safe(content.Title)}</title>\n<style>\n{Style.ReplaceLineEndings("\n")}\n</style>\n</head>\n<body>\n");
-        page.Append($"<h1>{Safe(content.Title)}</h1>\n<ul>\n{string.Concat(CodebookContent.Instructions.Select(line => $"<li>{Safe(line)}</li>\n"))}</ul>\n");
+        page.Append($"<h1>{Safe(content.Title)}</h1>\n<ul>\n{string.Concat(content.Instructions.Select(line => $"<li>{Safe(line)}</li>\n"))}</ul>\n");
         foreach (Question question in content.Questionnaire.Questions) Write(page, question);
         if (content.Questionnaire.Implications.Count > 0)
         {

@@ -9,7 +9,7 @@ internal static class MarkdownCodebook
 {
     public static string Write(CodebookContent content)
     {
-        StringBuilder page = new($"# {Safe.Markdown(content.Title)}\n\n{string.Join('\n', CodebookContent.Instructions.Select(line => $"- {line}"))}\n");
+        StringBuilder page = new($"# {Safe.Markdown(content.Title)}\n\n{string.Join('\n', content.Instructions.Select(line => $"- {line}"))}\n");
         foreach (Question question in content.Questionnaire.Questions)
         {
             page.Append($"\n## {Safe.Markdown(question.Id)}\n\n{Safe.Markdown(question.Wording)}\n\n");

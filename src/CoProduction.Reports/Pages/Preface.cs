@@ -15,6 +15,7 @@ internal static class Preface
             made is null ? "" : $"Made with CoProduction.Core {made.Library} and {made.Questionnaire} {made.Version}.",
             options.DateText is { } date ? $"{date}." : "",
         }.Where(part => part.Length > 0)));
+        if (options.Note is { } note) yield return Html("p", note);
         yield return Html("p",
             "A verdict is ", Word(Verdict.CoProduction), " where every way of answering what is not known satisfies the definition, ", Word(Verdict.NotCoProduction),
             " where none does, and ", Word(Verdict.Undetermined), " otherwise: what is not known is never taken for a no.");

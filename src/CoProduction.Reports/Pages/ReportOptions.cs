@@ -14,6 +14,10 @@ public sealed record ReportOptions
     /// <value>None by default: the same results make the same page.</value>
     public DateOnly? Date { get; init; }
 
+    /// <summary>What the activities were made of, in a sentence, such as the codings of several people; it stands below their number.</summary>
+    /// <value>None by default.</value>
+    public string? Note { get; init; }
+
     /// <summary>Whether each definition's criteria are shown with their answers and sources, and not the deciding reason alone.</summary>
     /// <value>By default, only where the report is on one activity or on one initiative.</value>
     public bool? ShowsCriteria { get; init; }

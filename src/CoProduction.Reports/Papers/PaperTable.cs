@@ -8,13 +8,16 @@ namespace CoProduction.Reports;
 public sealed class PaperTable
 {
     private PaperTable(string caption, IReadOnlyList<string> heads, IReadOnlyList<IReadOnlyList<string>> rows, IReadOnlyList<string> notes) =>
-        (Caption, Heads, Rows, Notes) = (caption, heads, rows, notes);
+        (Caption, Heads, Ids, Rows, Notes) = (caption, heads, heads, rows, notes);
 
     /// <summary>What the table shows, in a sentence.</summary>
     public string Caption { get; }
 
     /// <summary>The heads of the columns: the first is that of the rows' names.</summary>
     public IReadOnlyList<string> Heads { get; }
+
+    /// <summary>The heads for programs, which read no notes: those of definitions are their ids.</summary>
+    internal IReadOnlyList<string> Ids { get; private init; }
 
     /// <summary>The cells, row by row, as many as there are heads.</summary>
     public IReadOnlyList<IReadOnlyList<string>> Rows { get; }
@@ -36,7 +39,10 @@ public sealed class PaperTable
             [
                 "y: co-production; -: not co-production; ?: what is known does not decide.",
                 $"{string.Join(", ", definitions.Select((definition, place) => $"{Letters(place)} {definition.Name}"))}.",
-            ]);
+            ])
+        {
+            Ids = ["activity", .. definitions.Select(definition => definition.Id)],
+        };
     }
 
     /// <summary>How many activities count under each definition, do not, and are undetermined.</summary>
@@ -68,6 +74,15 @@ public sealed class PaperTable
             [$"Interval for a proportion: {Proportion.Source}."]);
     }
 
+    /// <summary>The table with one more note below it.</summary>
+    /// <exception cref="ArgumentNullException">The note is null.</exception>
+    /// <exception cref="ArgumentException">The note is blank.</exception>
+    public PaperTable WithNote(string note)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(note);
+        return new PaperTable(Caption, Heads, Rows, [.. Notes, note]) { Ids = Ids };
+    }
+
     /// <summary>The table in LaTeX, for the packages booktabs and graphicx, in an environment of its own.</summary>
     /// <param name="label">The label by which a text refers to it; none by default.</param>
     public string ToLatex(string? label = null) => LatexTable.Write(this, label);
@@ -75,7 +90,7 @@ public sealed class PaperTable
     /// <summary>The table in Markdown, with its notes below it.</summary>
     public string ToMarkdown() => MarkdownTable.Write(this);
 
-    /// <summary>The heads and the rows as CSV, without caption and notes; a cell that a spreadsheet would take for a formula begins with an apostrophe.</summary>
+    /// <summary>The heads and the rows as CSV, without caption and notes, so that the heads of definitions are their ids; a cell that a spreadsheet would take for a formula begins with an apostrophe.</summary>
     public string ToCsv() => CsvTable.Write(this);
 
     /// <summary>The caption.</summary>

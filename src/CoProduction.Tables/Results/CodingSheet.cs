@@ -105,7 +105,8 @@ public static class CodingSheet
         foreach ((int index, double width) in new[] { 26.0, 60, 60, 24, 60, 60 }.Index()) layout.Column(index + 1).Width = width;
         await workbook.StartWorksheetAsync(InstructionsName, layout, cancellationToken).ConfigureAwait(false);
         await workbook.AddRowAsync([new Cell("How to code", bold)], cancellationToken).ConfigureAwait(false);
-        foreach (string line in HowTo) await workbook.AddRowAsync([new DataCell(line)], cancellationToken).ConfigureAwait(false);
+        IEnumerable<string> terms = options.Questionnaire == Codebook.Questionnaire ? Codebook.Glossary : [];
+        foreach (string line in HowTo.Concat(terms)) await workbook.AddRowAsync([new DataCell(line)], cancellationToken).ConfigureAwait(false);
         await workbook.AddRowAsync([new Cell($"The questions of {options.Questionnaire.Id} {options.Questionnaire.Version}", bold)], cancellationToken).ConfigureAwait(false);
         await workbook.AddHeaderRowAsync(["question", "wording", "guidance", "answer", "when", "example"], bold, cancellationToken).ConfigureAwait(false);
         foreach (Question question in options.Questions)

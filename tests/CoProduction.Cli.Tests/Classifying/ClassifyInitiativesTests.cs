@@ -120,7 +120,7 @@ public sealed class ClassifyInitiativesTests
             $$"""[{{Lunch}},{"title":"t","activities":[{"title":"a"},{"title":7}]}]""", ["-", "--format", "csv"]);
 
         Assert.Equal(4, Lines(output).Length);
-        Assert.Matches(@"^stdin:1:\d+: CPJ104: Expected a string, not a number. \(at \$\[1\]\.activities\[1\]\.title\)\r?\nstdin: 1 record read as JSON, 1 not\r?\n$", error);
+        Assert.Matches(@"^stdin:1:\d+: CPJ104: Expected a string, not a number. \(at \$\[1\]\.activities\[1\]\.title\)\r?\nstdin: 1 record read as JSON, 1 not; 1 error, 0 warnings\r?\n$", error);
         Assert.Equal(1, exitCode);
     }
 
@@ -136,7 +136,7 @@ public sealed class ClassifyInitiativesTests
         Assert.Equal("stdin:1:66: CPV017: The id 'a' is that of Activities[0] too. (at $.activities[1].id)", lines[0]);
         Assert.StartsWith("stdin:1:111: CPV016: \"citizensDeliver: yes\" implies", lines[1], StringComparison.Ordinal);
         Assert.EndsWith("(at $.activities[1].answers.citizensDeliver)", lines[1], StringComparison.Ordinal);
-        Assert.Equal("stdin:2: warning: the id 'a' stands at line 1 too", lines[2]);
+        Assert.Equal("stdin:2: CPV033: warning: the id 'a' stands at line 1 too", lines[2]);
         Assert.Equal(1, exitCode);
     }
 

@@ -64,7 +64,7 @@ public sealed class ClassifyInputTests
         Assert.Equal(
             Enumerable.Range(1, 10).Select(count => $"stdin:{100 * count}:"),
             Lines(error)[..^1].Select(line => string.Join(':', line.Split(':')[..2]) + ":"));
-        Assert.Equal("stdin: 990 records read as JSON, 10 not", Lines(error)[^1]);
+        Assert.Equal("stdin: 990 records read as JSON, 10 not; 10 errors, 0 warnings", Lines(error)[^1]);
         Assert.Equal(1, exitCode);
     }
 
@@ -74,7 +74,7 @@ public sealed class ClassifyInputTests
         (int exitCode, string output, string error) = Run($"{Nothing}\n{Preschool}\n{Nothing}\n", "-", "--format", "csv");
 
         Assert.Equal(1 + 3, Lines(output).Length);
-        Assert.Equal("stdin:3: warning: the id 'nothing' stands at line 1 too\n", error.ReplaceLineEndings("\n"));
+        Assert.Equal("stdin:3: CPV033: warning: the id 'nothing' stands at line 1 too\n", error.ReplaceLineEndings("\n"));
         Assert.Equal(0, exitCode);
     }
 
@@ -84,7 +84,7 @@ public sealed class ClassifyInputTests
         (int exitCode, string output, string error) = Run($"[\n{Nothing},\n{{\"title\": 7}}\n]", "-", "--format", "csv");
 
         Assert.Equal(2, Lines(output).Length);
-        Assert.Equal("stdin: 1 record read as JSON, 1 not", Lines(error)[1]);
+        Assert.Equal("stdin: 1 record read as JSON, 1 not; 1 error, 0 warnings", Lines(error)[1]);
         string line = Assert.Single(Lines(error)[..^1]);
         Assert.StartsWith("stdin:3:11: CPJ104: ", line, StringComparison.Ordinal);
         Assert.EndsWith("(at $[1].title)", line, StringComparison.Ordinal);
@@ -99,7 +99,7 @@ public sealed class ClassifyInputTests
         Assert.Matches("^stdin:2:\\d+: CPV016: \"citizensDeliver: yes\" implies \"behaviour: active\"", error);
         Assert.Contains("! They deliver and are passive", output, StringComparison.Ordinal);
         Assert.Contains("!: the answers contradict each other", output, StringComparison.Ordinal);
-        Assert.Contains("0 bad records, 1 problem in the activities classified.", output, StringComparison.Ordinal);
+        Assert.Contains("2 records read as JSON; 1 error, 0 warnings.", output, StringComparison.Ordinal);
         Assert.Equal(1, exitCode);
     }
 

@@ -96,7 +96,7 @@ public sealed class SheetToolTests : IDisposable
         File.WriteAllText(results, "mine");
 
         Assert.Equal(
-            (2, "", $"{verb}: '{results}' is there already, and is not replaced\n"), Tool.Run("id,title,coder,users\na,x,Ana,yes\n", verb, "-", "--output", results));
+            (2, "", $"{verb}: '{results}' is there already, and is not replaced without --force\n"), Tool.Run("id,title,coder,users\na,x,Ana,yes\n", verb, "-", "--output", results));
         Assert.Equal("mine", File.ReadAllText(results));
         Assert.Equal(0, Tool.Run("id,title,coder,users\na,x,Ana,yes\n", verb, "-", "--output", results, "--force").ExitCode);
         Assert.StartsWith("id,", File.ReadAllText(results), StringComparison.Ordinal);
@@ -104,25 +104,98 @@ public sealed class SheetToolTests : IDisposable
     }
 
     [Fact]
-    public void Codings_are_checked_as_such_and_classified_each_by_itself()
+    public void Codings_are_checked_as_such()
     {
-        const string Wide = "id,title,users@Ana,users@Ben\na,x,yes,maybe\n";
-        const string Long = "id,title,coder,users\na,x,Ana,yes\na,x,,yes\na,x,Ana,no\n";
-
         Assert.Equal(
             "stdin:2:9: CPJ202: 'maybe' is not an answer to 'users'. Allowed are 'yes' and 'no'. (at $.answers.users, cell D2)\n"
                 + "stdin: 1 record read as a table, 1 not; 1 error, 0 warnings\n",
-            Tool.Run(Wide, "check", "-").Output);
+            Tool.Run("id,title,users@Ana,users@Ben\na,x,yes,maybe\n", "check", "-").Output);
         Assert.Equal(
-            "stdin:3:5: CPJ107: The coder is missing. (at $.coder, cell C3)\nstdin:4: warning: the id 'a@Ana' stands at line 2 too\n"
-                + "stdin: 2 records read as a table, 1 not; 1 error, 1 warning\n",
-            Tool.Run(Long, "check", "-").Output);
+            "stdin:3:5: CPJ107: The coder is missing. (at $.coder, cell C3)\nstdin:4: CPV029: 'a' is coded by 'Ana' twice.\n"
+                + "stdin: 2 records read as a table, 1 not; 2 errors, 0 warnings\n",
+            Tool.Run("id,title,coder,users\na,x,Ana,yes\na,x,,yes\na,x,Ana,no\n", "check", "-").Output);
         Assert.Equal(
-            "id,title,sharp-1980,contradictions,record,initiative\na@Ana,x,undetermined,0,activity,\na@Ben,x,undetermined,0,activity,\n",
-            Tool.Run(Wide.Replace("maybe", "no", StringComparison.Ordinal), "classify", "-", "--format", "csv", "--definitions", "sharp-1980").Output);
-        string results = InFolder("results.xlsx");
-        File.WriteAllText(InFolder("wide.csv"), Wide.Replace("maybe", "no", StringComparison.Ordinal));
-        Assert.Equal((0, $"{results}: 2 records read as a table\n", ""), Tool.Run("", "classify", InFolder("wide.csv"), "--output", results));
+            (0, "stdin: 2 records read as JSON; 0 errors, 0 warnings\n", ""),
+            Tool.Run("""[{"id":"a","title":"x","coder":"Ana"},{"id":"a","title":"x","coder":"Ben"}]""", "check", "-"));
+    }
+
+    [Theory]
+    [InlineData("id,title,users@Ana,users@Ben\na,x,yes,no\n", "")]
+    [InlineData("id,title,coder,users\na,x,Ana,yes\na,x,Ben,no\n", "")]
+    [InlineData("""{"id":"a","title":"x","coder":"Ana","answers":{"users":true}}""" + "\n" + """{"id":"a","title":"x","coder":"Ben","answers":{"users":false}}""", "")]
+    [InlineData("id,title,coder,adjudicated,users,users.note\na,x,Ana,,yes,\na,x,Ben,,no,\na,x,Cleo,yes,yes,Told.\n", ", with what was adjudicated in 1 coding more")]
+    public void Codings_of_one_activity_are_one_activity_to_those_who_classify(string codings, string more)
+    {
+        string told = $"2 codings of 1 activity by 2 coders are taken together by the rule anyAllowed{more}";
+        (int exitCode, string output, string error) = Tool.Run(codings, "classify", "-", "--definitions", "sharp-1980");
+        string page = Tool.Run(codings, "report", "-").Output;
+
+        Assert.Equal((0, $"stdin: {told}\n"), (exitCode, error));
+        Assert.Contains("\n1 activity: 0 counted by every definition, ", output, StringComparison.Ordinal);
+        Assert.Contains($" {told}. ", output.Replace('\n', ' '), StringComparison.Ordinal);
+        Assert.Contains($"{told}.</p>", page, StringComparison.Ordinal);
+        Assert.Equal(1, page.Split("1 activity under ").Length - 1);
+        Assert.Contains("% needs ", Tool.Run(codings, "report", "-", "--format", "latex").Output, StringComparison.Ordinal);
+        Assert.Contains($"{told}.", Tool.Run(codings, "report", "-", "--format", "latex").Output, StringComparison.Ordinal);
+        Assert.Contains("yes 0 · no 0 · open 1", Tool.Run(codings, "map", "--definitions", "sharp-1980,alford-2002", "--counts", "-").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Another_rule_makes_something_else_of_codings_and_each_can_be_classified_by_itself()
+    {
+        const string Three = "id,title,coder,citizensDeliver\na,x,Ana,no\na,x,Ben,no\na,x,Cleo,yes\n";
+        string Csv(string rule) => Tool.Run(Three, "classify", "-", "--format", "csv", "--definitions", "brudney-england-1983", "--rule", rule).Output;
+        const string Head = "id,title,brudney-england-1983,contradictions,record,initiative\n";
+
+        Assert.Equal($"{Head}a,x,undetermined,0,activity,\n", Csv("anyAllowed"));
+        Assert.Equal($"{Head}a,x,undetermined,0,activity,\n", Csv("unanimous"));
+        Assert.Equal($"{Head}a,x,notCoProduction,0,activity,\n", Csv("majority"));
+        Assert.Equal($"{Head}a@Ana,x,notCoProduction,0,activity,\na@Ben,x,notCoProduction,0,activity,\na@Cleo,x,undetermined,0,activity,\n", Csv("each"));
+    }
+
+    [Fact]
+    public void Results_on_codings_stand_beside_rows_where_a_row_is_an_activity()
+    {
+        string many = InFolder("many.csv");
+        string one = InFolder("one.csv");
+        string results = InFolder("results.csv");
+        File.WriteAllText(many, "id,title,coder,users,city\na,x,Ana,yes,Leeds\na,x,Ben,no,Leeds\n");
+        File.WriteAllText(one, "id,title,coder,users,city\na,x,Ana,yes,Leeds\nb,y,Ana,no,Hull\n");
+        string Written(string file, params string[] more)
+        {
+            Assert.Equal(0, Tool.Run("", ["classify", file, "--output", results, "--force", "--definitions", "sharp-1980", .. more]).ExitCode);
+            return File.ReadAllText(results);
+        }
+
+        Assert.Equal("id,title,sharp-1980,contradictions\na,x,undetermined,0\n", Written(many));
+        Assert.Equal("id,title,coder,users,city,sharp-1980,contradictions\na,x,Ana,yes,Leeds,undetermined,0\na,x,Ben,no,Leeds,undetermined,0\n", Written(many, "--rule", "each"));
+        Assert.Equal("id,title,coder,users,city,sharp-1980,contradictions\na,x,Ana,yes,Leeds,undetermined,0\nb,y,Ana,no,Hull,undetermined,0\n", Written(one));
+    }
+
+    [Fact]
+    public void Answers_that_clash_only_when_they_are_taken_together_are_told()
+    {
+        const string Codings = "id,title,coder,mutualAdjustment,professionalsDeliver,professionalsPlan\na,x,Ana,yes,no,yes\na,x,Ben,yes,yes,no\na,x,Cleo,no,no,no\n";
+        (int exitCode, string output, string error) = Tool.Run(Codings, "classify", "-", "--rule", "majority", "--definitions", "sharp-1980", "--format", "csv");
+
+        Assert.Equal(1, exitCode);
+        Assert.Contains("\nstdin: CPV016: a, majority, adjudicated: 3 questions disputed; 1 contradiction: ", error, StringComparison.Ordinal);
+        Assert.EndsWith("\na,x,undetermined,1,activity,\n", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Headers_of_ones_own_are_told_what_they_stand_for()
+    {
+        const string Own = "Name,Do they?,titel\nx,yes,mine\n";
+        Assert.Equal(
+            (0, "stdin: 1 record read as a table; 0 errors, 0 warnings\n", ""),
+            Tool.Run(Own, "check", "-", "--header", "Name=title", "--header", "Do they?=users", "--header", "titel="));
+        Assert.Equal(
+            (2, "", "check: --header: 'titel' is no column; did you mean 'title'?\ncheck: --help shows the usage\n"), Tool.Run(Own, "check", "-", "--header", "Name=titel"));
+        Assert.Equal(
+            (2, "", "check: 'Name' says of no header what it stands for, as in \"Who delivers?=citizensDeliver\"\ncheck: --help shows the usage\n"), Tool.Run(Own, "check", "-", "--header", "Name"));
+        Assert.Contains(
+            "of 1 activity by 2 coders", Tool.Run("Key,title,By,users\na,x,Ana,yes\na,x,Ben,no\n", "classify", "-", "--header", "Key=id", "--header", "By=coder").Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -140,11 +213,15 @@ public sealed class SheetToolTests : IDisposable
     }
 
     [Fact]
-    public void A_sheet_that_is_there_is_never_written_over()
+    public void A_sheet_that_is_there_is_written_over_where_that_is_asked_for_alone()
     {
-        string sheet = InFolder("coding.xlsx");
-        Assert.Equal(0, Tool.Run("", "sheet", sheet).ExitCode);
-        Assert.Equal(2, Tool.Run("", "sheet", sheet).ExitCode);
+        string sheet = InFolder("coding.csv");
+        File.WriteAllText(sheet, "coded");
+
+        Assert.Equal((2, "", $"sheet: '{sheet}' is there already, and is not replaced without --force\n"), Tool.Run("", "sheet", sheet, "--questions", "users"));
+        Assert.Equal("coded", File.ReadAllText(sheet));
+        Assert.Equal((0, $"{sheet}: 1 question, 0 activities\n", ""), Tool.Run("", "sheet", sheet, "--questions", "users", "--force"));
+        Assert.Equal("id,initiative,title,description,users\n", File.ReadAllText(sheet));
     }
 
     [Fact]
@@ -184,7 +261,7 @@ public sealed class SheetToolTests : IDisposable
         string references = Tool.Run(Described, ["classify", "-", "--format", "bibtex", .. chosen]).Output;
 
         Assert.Contains("% cite: \\cite{brudney-england-1983,whitaker-1980}; ", table, StringComparison.Ordinal);
-        Assert.Contains("activity & Brudney \\& England (1983) & Whitaker (1980) \\\\\n\\hline\n50 \\% of users \\& more & $-$ & ? \\\\\n", table, StringComparison.Ordinal);
+        Assert.Contains("activity & Brudney \\& England (1983) & Whitaker (1980) \\\\\n    \\midrule\n    50 \\% of users \\& more & $-$ & ? \\\\\n", table, StringComparison.Ordinal);
         Assert.StartsWith("@article{brudney-england-1983,\n", references, StringComparison.Ordinal);
         Assert.Contains("\n@article{whitaker-1980,\n", references, StringComparison.Ordinal);
     }

@@ -9,13 +9,11 @@ internal static class CodebookPage
     public static string Text()
     {
         StringBuilder page = new($"# The codebook, version {Codebook.Version}\n\nMade from the codebook and checked by a test.\n\n");
-        page.Append("""
+        page.Append($"""
             Answer what the description says or plainly implies. Leave the rest open: an unknown answer is never a no. Where two or more answers remain possible and the
             others are ruled out, give those that remain.
 
-            *Professionals* are the regular producer of the service: an agency or provider in any sector, and its paid staff. *Citizens* are whoever stands on the other side.
-            The service is the one that the description is about; where citizens do something for or beside the service of an agency (a watch beside the police, homework
-            beside school), that agency's service.
+            {string.Join("\n", Codebook.Glossary.Select(term => $"- {term}"))}
 
             What is new in this version, and how an older coding is carried over: [versions of the codebook](codebook-versions.md).
 

@@ -31,7 +31,7 @@ internal sealed class MarkdownOutput(RecordOutput output)
             WriteLine($"\n{Line.Plain(result.ToMarkdown().TrimEnd('\n'))}");
         }
 
-        WriteLine($"\n## Summary\n\n{report.Agreements} {report.Problems}\n");
+        WriteLine($"\n## Summary\n\n{string.Join(' ', new[] { report.Agreements, report.Note, report.Problems }.OfType<string>())}\n");
         WriteTable(["column", "definition", .. report.CountHeads], report.Definitions.Select((definition, index) => (IEnumerable<string>)
             [report.Heads[index], definition.Name, .. report.CountsUnder(index)]));
         if (!report.Stated.IsEmpty)

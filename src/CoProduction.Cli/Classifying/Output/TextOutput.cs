@@ -99,7 +99,7 @@ internal sealed class TextOutput(RecordOutput output, Display display)
 
     private void WriteSummary(Report report)
     {
-        WriteLines("", ["Summary", .. Line.WrapText(report.Agreements, display.Width), report.Problems, ""]);
+        WriteLines("", ["Summary", .. Line.WrapText(report.Agreements, display.Width), .. report.Note is { } note ? Line.WrapText(note, display.Width) : [], report.Problems, ""]);
         tables.Write(["", "definition", .. report.CountHeads], [.. report.Definitions.Index()], each =>
         [
             new Cell(report.Heads[each.Index]),

@@ -29,6 +29,15 @@ public static class Codebook
         Questionnaire = codebook.Build();
     }
 
+    /// <summary>Who and what the questions are about, in a sentence each: the professionals, the citizens, and the service.</summary>
+    public static IReadOnlyList<string> Glossary { get; } =
+    [
+        "Professionals are the regular producer of the service: an agency or provider in any sector, and its paid staff.",
+        "Citizens are whoever stands on the other side.",
+        "The service is the one that the text is about; where citizens do something for or beside the service of an agency "
+            + "(a watch beside the police, homework beside school), that agency's service.",
+    ];
+
     /// <summary>The version of the codebook: its first part changes when an answer once given could mean something else.</summary>
     public static string Version => Questionnaire.Version;
 

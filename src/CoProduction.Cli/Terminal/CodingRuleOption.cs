@@ -1,0 +1,24 @@
+using System.CommandLine;
+using CoProduction.Coding;
+
+namespace CoProduction.Cli.Terminal;
+
+/// <summary>The option by which a verb that classifies is told what becomes of the codings of several coders.</summary>
+internal sealed class CodingRuleOption : Option<string>
+{
+    private const string Each = "each";
+
+    public CodingRuleOption()
+        : base("--rule")
+    {
+        Description = "What becomes of the codings of several coders in a table: anyAllowed makes one activity of those of each, in which every answer that any coder allowed stays "
+            + "possible; unanimous leaves a question open on which they differ; majority takes what more than half of them say; each takes every coding by itself, called as in bus@Ana.";
+        HelpName = "rule";
+        DefaultValueFactory = _ => Token.Of(ConsensusRule.AnyAllowed);
+        this.AcceptOnlyFromAmong([Token.Of(ConsensusRule.AnyAllowed), Token.Of(ConsensusRule.Unanimous), Token.Of(ConsensusRule.Majority), Each]);
+    }
+
+    /// <summary>The rule that was chosen; null where each coding is taken by itself.</summary>
+    public ConsensusRule? Of(ParseResult parsed) =>
+        parsed.GetValue(this) is { } name && name != Each ? Enum.GetValues<ConsensusRule>().Single(rule => Token.Of(rule) == name) : null;
+}

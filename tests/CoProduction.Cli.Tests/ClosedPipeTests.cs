@@ -1,0 +1,53 @@
+using CoProduction.Cli.Terminal;
+
+namespace CoProduction.Cli.Tests;
+
+/// <summary>Whoever reads the output has left before anything is written, as after <c>| head</c>: each verb ends without a word, and its code says so.</summary>
+public sealed class ClosedPipeTests : IDisposable
+{
+    private const string Codings = "id,title,coder,users\na,Bus,Ana,yes\na,Bus,Ben,no\n";
+
+    private const string Own =
+        """
+        {"id":"own-2026","work":"alford-2002","summary":"Citizens deliver.","criterion":{"id":"co-production","statement":"Citizens deliver",
+        "condition":"citizensDeliver: yes","citations":[{"work":"alford-2002","provenance":"primary"}]}}
+        """;
+
+    private readonly string folder = Directory.CreateTempSubdirectory("pipe").FullName;
+
+    public static bool HasShell => OperatingSystem.IsLinux();
+
+    public static TheoryData<string> Commands =>
+    [
+        "classify", "classify all.csv --format ndjson", "classify all.csv --output results.csv", "interview --definitions sharp-1980", $"code {TextOf("01-bins-at-the-kerb")}", "evaluate", "compare sharp-1980 alford-2002",
+        "agree all.csv", "check all.csv", "sql --dialect sqlite", "sheet sheet.csv", "merge all.csv", "define own.json", "schema activity", "codebook", "codebook --truth-table alford-2002",
+        "import project.qdpx", "report all.csv", "map", "--help", "--version",
+    ];
+
+    public void Dispose() => Directory.Delete(folder, recursive: true);
+
+    [Theory(SkipUnless = nameof(HasShell), Skip = "needs a shell")]
+    [MemberData(nameof(Commands))]
+    public void Each_verb_ends_without_a_word(string command)
+    {
+        File.WriteAllText(Path.Combine(folder, "all.csv"), Codings);
+        File.WriteAllText(Path.Combine(folder, "own.json"), Own);
+        ExportingTests.WriteProject(Path.Combine(folder, "project.qdpx"));
+
+        (_, string output, string error) = Tool.Shell($"(sleep 0.2; $TOOL {command} < /dev/null; echo $? > code) | true; cat code", folder);
+
+        Assert.Equal($"{ExitCodes.ReaderLeft}\n", output);
+        Assert.DoesNotMatch("(?i)pipe|fault", error.Replace(folder, "", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void No_verb_is_left_out()
+    {
+        string[] verbs = [.. Tool.Run("", "--help").Output.Split("Commands:")[1].Split('\n').Where(line => line.Length > 2 && line.StartsWith("  ", StringComparison.Ordinal) && line[2] != ' ').Select(line => line.Trim().Split(' ')[0]).Where(word => word.All(char.IsAsciiLetterLower))];
+
+        Assert.True(verbs.Length >= 16);
+        Assert.All(verbs, verb => Assert.Contains(Commands, row => row.Data.Split(' ')[0] == verb));
+    }
+
+    private static string TextOf(string name) => Path.Combine(AppContext.BaseDirectory, "texts", $"{name}.txt");
+}
