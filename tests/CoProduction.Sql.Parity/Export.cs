@@ -16,8 +16,9 @@ internal static class Export
             SqlWriter writer = new(dialect, options);
             ParityTable table = new(dialect, options, Codebook.Questionnaire.Questions);
             File.WriteAllText(Path.Combine(place, "create.sql"), table.Create());
-            foreach ((int index, ParityCase item) in ParityCase.Catalogue.Index())
+            Parallel.ForEach(ParityCase.Catalogue.Index(), each =>
             {
+                (int index, ParityCase item) = each;
                 string name = Path.Combine(place, $"{index:000}");
                 File.WriteAllText($"{name}.sql", table.Check(item.Expression(writer)));
                 using StreamWriter even = new($"{name}.0.csv");
@@ -26,7 +27,7 @@ internal static class Export
                 {
                     (row % 2 == 0 ? even : odd).Write(Line(table.Row(row, item.Expected(answers), answers)));
                 }
-            }
+            });
         }
 
         Console.WriteLine($"{ParityCase.Catalogue.Count} definitions and kinds");
