@@ -13,7 +13,7 @@ public sealed class MigrationTests
 {
     public static TheoryData<string> Dialects => [.. Databases.Dialects.Select(dialect => dialect.Id)];
 
-    /// <remarks>Where it fails: <c>dotnet run --project samples/WebApp -- write verdicts samples/WebApp/Migrations/NAME</c>, and likewise <c>write table</c>.</remarks>
+    /// <remarks>Where it fails: <c>dotnet run --project samples/WebApp -- write verdicts Migrations/NAME</c>, and likewise <c>write table</c>.</remarks>
     [Theory]
     [MemberData(nameof(Dialects))]
     public void The_newest_migrations_make_what_the_library_writes_today(string dialectId)
