@@ -74,6 +74,45 @@ public sealed class TwelveUnknownTests
         }
     }
 
+    [Fact]
+    public void With_any_weights_and_any_number_of_categories_they_equal_brute_force_wherever_it_can_be_had()
+    {
+        for (int draw = 0; draw < Draws; draw++)
+        {
+            Xoshiro256 generator = new((ulong)(draw + 3000));
+            int categories = draw % 3 == 0 ? Rating.MostCategories : SweepBounds.MostCategories + 1 + Codings.Draw(generator, 20);
+            int coders = 2 + Codings.Draw(generator, 4);
+            BruteForce.AssertBoundsOf(Drawn(generator, coders, categories, Draws > 100 ? 12 : 9, () => TwoOf(generator, categories)), BruteForce.Bounded);
+            BruteForce.AssertBoundsOf(Drawn(generator, coders, categories, categories > 20 ? 1 : 3, () => 0), BruteForce.Bounded);
+        }
+    }
+
+    [Fact]
+    public void So_many_completions_are_gone_through_whatever_the_coders_and_the_categories()
+    {
+        for (int draw = 0; draw < 40; draw++)
+        {
+            Xoshiro256 generator = new((ulong)(draw + 4000));
+            int coders = 2 + Codings.Draw(generator, draw % 2 == 0 ? 11 : 2);
+            int categories = SweepBounds.MostCategories + 1 + Codings.Draw(generator, Rating.MostCategories - SweepBounds.MostCategories);
+            Assert.All(
+                (RatingTable[])[Drawn(generator, coders, categories, 12, () => TwoOf(generator, categories)), Drawn(generator, coders, categories, 2, () => 0)],
+                table => Assert.All(
+                    BruteForce.Bounded.Where(coefficient => coders == 2 || coefficient.Kind != CoefficientKind.CohenKappa),
+                    coefficient => Assert.NotNull(Completions.ExactSearch(new OpenTable(coefficient, table), 0))));
+        }
+    }
+
+    [Fact]
+    public void Where_brute_force_is_out_of_reach_too_the_bounds_are_outer_ones_and_say_so()
+    {
+        RatingTable table = Tables.Of(3, Rating.MostCategories, [.. Enumerable.Range(0, 30).Select(index => index < 12 ? 0UL : 1UL << (index * 2))]);
+        CoefficientBounds bounds = Coefficient.KrippendorffAlpha.With(Difference.Ordinal).Bounds(table);
+
+        Assert.False(bounds.IsExact);
+        Assert.True(bounds.Lower.Value <= bounds.Upper.Value);
+    }
+
     private static RatingTable Drawn(Xoshiro256 generator, int coders, int categories, int unknown, Func<ulong> unknownMask)
     {
         int units = Math.Max(4, (unknown / coders) + 1 + Codings.Draw(generator, 12));

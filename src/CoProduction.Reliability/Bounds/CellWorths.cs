@@ -7,6 +7,7 @@ internal sealed class CellWorths
     private readonly OpenCell[] cells;
     private readonly double observed;
     private readonly double expected;
+    private readonly int[][] allowed;
     private readonly double[][] alone;
     private readonly double[][][,] pairs;
     private readonly double[][][] halves;
@@ -16,6 +17,7 @@ internal sealed class CellWorths
         (this.sums, this.observed, this.expected) = (sums, observed, expected);
         cells = sums.Open.Cells;
         int categories = sums.Open.Table.CategoryCount;
+        allowed = Array.ConvertAll(cells, cell => Enumerable.Range(0, categories).Where(cell.Allows).ToArray());
         alone = [.. Enumerable.Range(0, cells.Length).Select(cell => Enumerable.Range(0, categories)
             .Select(category => Of((sums.ObservedAlone[cell][category], sums.ExpectedAlone[cell][category]))).ToArray())];
         pairs = [[Matrix(false, false), Matrix(false, true)], [Matrix(true, false), Matrix(true, true)]];
@@ -49,7 +51,7 @@ internal sealed class CellWorths
         Span<double> worth = stackalloc double[Rating.MostCategories];
         for (int cell = from; cell < cells.Length; cell++)
         {
-            for (int category = 0; category < alone[cell].Length; category++)
+            foreach (int category in allowed[cell])
             {
                 worth[category] = alone[cell][category] + halves[from][cell][category];
             }
@@ -59,7 +61,7 @@ internal sealed class CellWorths
                 double[,] between = Between(cells[cell], alike.Unit, alike.Group);
                 foreach (int earlier in alike.Cells)
                 {
-                    for (int category = 0; category < alone[cell].Length; category++)
+                    foreach (int category in allowed[cell])
                     {
                         worth[category] += between[chosen[earlier], category];
                     }

@@ -1,7 +1,10 @@
 namespace CoProduction.Reliability;
 
 /// <summary>The least and the greatest value that a coefficient can have once all unknown ratings are known.</summary>
-/// <remarks>Immutable, and compared by reference.</remarks>
+/// <remarks>
+/// Immutable, and compared by reference. Up to twelve unknown ratings are gone through without weights, with linear ones, or with up to eight categories, and otherwise wherever they
+/// can turn out in some millions of ways; more of them where few categories leave few ways that count. Elsewhere the bounds are outer ones, which no completion exceeds.
+/// </remarks>
 public sealed class CoefficientBounds
 {
     internal CoefficientBounds(Coefficient coefficient, int unknowns, Figure lower, Figure upper, bool isExact, bool mayBeUndefined)

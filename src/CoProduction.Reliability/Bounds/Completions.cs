@@ -6,6 +6,12 @@ internal static class Completions
     /// <summary>The greatest number of steps taken for exact bounds, some seconds' worth.</summary>
     internal const double MostSteps = 5e7;
 
+    /// <summary>The same for going through unknown ratings one by one, where what cannot be best is dropped: mostly far fewer are taken.</summary>
+    private const double MostSweepSteps = 5e8;
+
+    /// <summary>The same for measuring every completion, each step of which is a sum and a product.</summary>
+    private const double MostRankSteps = 5e8;
+
     public static CoefficientBounds Bound(Coefficient coefficient, RatingTable table, double mostSteps = MostSteps)
     {
         if (Hindrance(coefficient, table) is { } hindrance)
@@ -36,13 +42,18 @@ internal static class Completions
             return new SubsetBounds(new OpenCells(open)).Find;
         }
 
-        if (isFew && !open.DependsOnUse && open.CategoryCount <= SweepBounds.MostCategories)
+        if (isFew && !open.DependsOnUse && SweepBounds.Of(open) is { } sweep && (open.CategoryCount <= SweepBounds.MostCategories || sweep.Steps <= MostSweepSteps))
         {
-            return new SweepBounds(new OpenCells(open)).Find;
+            return sweep.Find;
         }
 
         StateLayout layout = new(open);
-        return layout.Fits && (layout.Steps <= mostSteps || (isFew && open.CategoryCount <= SweepBounds.MostCategories)) ? new ExactBounds(open, layout).Find : null;
+        if (layout.Fits && (layout.Steps <= mostSteps || (isFew && open.CategoryCount <= SweepBounds.MostCategories)))
+        {
+            return new ExactBounds(open, layout).Find;
+        }
+
+        return isFew && open.DependsOnUse && RankBounds.StepsOf(open) <= MostRankSteps ? new RankBounds(open).Find : null;
     }
 
     private static UndefinedReason? Hindrance(Coefficient coefficient, RatingTable table) =>

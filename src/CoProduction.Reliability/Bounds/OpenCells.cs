@@ -9,7 +9,8 @@ namespace CoProduction.Reliability;
 /// </remarks>
 internal sealed class OpenCells
 {
-    public OpenCells(OpenTable table)
+    /// <summary>Makes them, in the order of units, or of coders.</summary>
+    public OpenCells(OpenTable table, bool isByCoder = false)
     {
         Table = table;
         List<OpenCell> cells = [];
@@ -45,7 +46,7 @@ internal sealed class OpenCells
             }
         }
 
-        Cells = Ordered(cells);
+        Cells = isByCoder ? [.. cells.OrderBy(cell => cell.Group)] : [.. cells];
         KnownInUnits = [.. units];
         KnownUses = table.Uses(most: false);
         ObservedScale = table.Observed(scale);
@@ -90,10 +91,6 @@ internal sealed class OpenCells
                 - (KnownUses.Length > 1 ? KnownUses.Sum(uses => Dissimilarity.Between(ExpectedDifference, uses, uses)) : 0);
         }
     }
-
-    /// <summary>By unit, or by coder where fewer coders are then left open.</summary>
-    private static OpenCell[] Ordered(List<OpenCell> cells) =>
-        cells.Select(cell => cell.Unit).Distinct().Count() > cells.Select(cell => cell.Group).Distinct().Count() ? [.. cells.OrderBy(cell => cell.Group)] : [.. cells];
 
     private double[,] Matrix(Func<double, double> difference)
     {

@@ -99,9 +99,12 @@ internal sealed class OpenTable
         CoefficientKind.BrennanPrediger => difference.Cast<double>().Sum() / ((double)CategoryCount * CategoryCount),
         CoefficientKind.GwetAC => 1 - (GwetFactor * uses[0].Sum(use => use * (RatingCount - use)) / (RatingCount * RatingCount)),
         CoefficientKind.FleissKappa => Dissimilarity.Between(difference, uses[0], uses[0]) / (RatingCount * RatingCount),
-        CoefficientKind.KrippendorffAlpha => Dissimilarity.Between(difference, uses[0], uses[0]) / (RatingCount * (RatingCount - 1)),
+        CoefficientKind.KrippendorffAlpha => ExpectedOf(Dissimilarity.Between(difference, uses[0], uses[0])),
         _ => BetweenCoders(uses, difference) / ((double)UnitCount * UnitCount),
     };
+
+    /// <summary>Krippendorff's expected disagreement, of the sum of the differences of all ordered pairs.</summary>
+    public double ExpectedOf(double differences) => differences / (RatingCount * (RatingCount - 1));
 
     /// <summary>What expected disagreement starts from, and what each unit of a sum of differences adds to it.</summary>
     public (double Start, double Scale) ExpectedParts(double scale) => Kind switch

@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.InteropServices;
 
 namespace CoProduction.Reliability;
@@ -6,13 +7,36 @@ namespace CoProduction.Reliability;
 /// Goes through the unknown ratings one after another. Of those already chosen, the ones that meet what is still to come in the same way (they are of units and coders that are done with, or of the
 /// same one that is not) can be exchanged for each other: only how often each category is among them matters. What cannot become better than the best known is dropped.
 /// </summary>
-internal sealed class SweepBounds(OpenCells cells) : RatioSearch(cells)
+internal sealed class SweepBounds : RatioSearch
 {
-    /// <summary>The greatest number of categories with which all completions of twelve unknown ratings are gone through.</summary>
+    /// <summary>The greatest number of categories with which all completions of twelve unknown ratings are gone through, however little is known of them.</summary>
     public const int MostCategories = 8;
 
-    private readonly CellSums sums = new(cells);
+    private readonly CellSums sums;
+    private readonly Arrangement[] arrangements;
     private (double Observed, double Expected)? last;
+
+    private SweepBounds(OpenCells cells)
+        : base(cells)
+    {
+        sums = new CellSums(cells);
+        arrangements = [.. Enumerable.Range(0, cells.Cells.Length + 1).Select(count => Arrangement.Of(cells, count))];
+        Steps = Enumerable.Range(0, cells.Cells.Length).Sum(next => StatesAfter(next) * (next + 1) * cells.Cells[next..].Sum(cell => (double)BitOperations.PopCount(cell.Allowed)));
+    }
+
+    /// <summary>About the most steps that one way through the ratings takes. It falls as ratings become known.</summary>
+    public double Steps { get; }
+
+    /// <summary>The way by units, or by coders: where all completions are gone through, the one on which fewer of either are open, so that more is dropped; else the shorter.</summary>
+    public static SweepBounds Of(OpenTable table)
+    {
+        SweepBounds byUnit = new(new OpenCells(table));
+        SweepBounds byCoder = new(new OpenCells(table, isByCoder: true));
+        bool isByCoder = table.CategoryCount <= MostCategories
+            ? byUnit.Open.Cells.Select(cell => cell.Unit).Distinct().Count() > byUnit.Open.Cells.Select(cell => cell.Group).Distinct().Count()
+            : byCoder.Steps < byUnit.Steps;
+        return isByCoder ? byCoder : byUnit;
+    }
 
     protected override (double Observed, double Expected) Best(double observed, double expected)
     {
@@ -25,10 +49,10 @@ internal sealed class SweepBounds(OpenCells cells) : RatioSearch(cells)
 
         Span<byte> chosen = stackalloc byte[MostCells];
         Dictionary<UInt128, Way> ways = new() { [0] = WayOf(sums.Known, worths) };
-        Arrangement before = Arrangement.Of(Open, 0);
+        Arrangement before = arrangements[0];
         for (int next = 0; next < Open.Cells.Length; next++)
         {
-            Arrangement after = Arrangement.Of(Open, next + 1);
+            Arrangement after = arrangements[next + 1];
             Dictionary<UInt128, Way> longer = new(ways.Count);
             foreach ((UInt128 state, Way way) in ways)
             {
@@ -60,11 +84,32 @@ internal sealed class SweepBounds(OpenCells cells) : RatioSearch(cells)
         (double Observed, double Expected) all = sums.Known;
         for (int next = 0; next < chosen.Length; next++)
         {
-            (double Observed, double Expected) added = sums.Added(next, Arrangement.Of(Open, next), chosen);
+            (double Observed, double Expected) added = sums.Added(next, arrangements[next], chosen);
             all = (all.Observed + added.Observed, all.Expected + added.Expected);
         }
 
         return all;
+    }
+
+    /// <summary>The most states after so many ratings: for each class of ratings that can be exchanged, how often each category is chosen in it.</summary>
+    private double StatesAfter(int count)
+    {
+        double states = 1;
+        foreach (Arrangement.Class alike in arrangements[count].Classes)
+        {
+            double ordered = 1;
+            double unordered = 1;
+            int categories = BitOperations.PopCount(alike.Cells.Aggregate(0UL, (all, cell) => all | Open.Cells[cell].Allowed));
+            foreach ((int index, int cell) in alike.Cells.Index())
+            {
+                ordered *= BitOperations.PopCount(Open.Cells[cell].Allowed);
+                unordered *= (double)(categories + index) / (index + 1);
+            }
+
+            states *= Math.Min(ordered, unordered);
+        }
+
+        return states;
     }
 
     private static Way WayOf((double Observed, double Expected) both, CellWorths worths) => new(worths.Of(both), both.Observed, both.Expected);
