@@ -29,6 +29,15 @@ public sealed class HtmlReportTests
 
     [Theory]
     [MemberData(nameof(Pages))]
+    public void No_heading_is_more_than_one_level_below_the_one_before_it(string page)
+    {
+        int[] levels = [.. Parse(Page(page)).QuerySelectorAll("h1, h2, h3, h4, h5, h6").Select(heading => heading.LocalName[1] - '0')];
+
+        Assert.All(levels.Zip(levels.Skip(1)), pair => Assert.True(pair.Second <= pair.First + 1, $"A heading of level {pair.Second} follows one of level {pair.First}."));
+    }
+
+    [Theory]
+    [MemberData(nameof(Pages))]
     public void A_page_holds_all_it_needs_and_runs_nothing(string page)
     {
         IDocument document = Parse(Page(page));

@@ -8,9 +8,9 @@ namespace CoProduction.Reports;
 /// <summary>The order of definitions: what counts under one counts under every one that a line leads up to.</summary>
 internal static class MapFigure
 {
-    private const double Width = 158;
-    private const double Step = 172;
-    private const int MostLetters = 22;
+    private const double Width = 122;
+    private const double Step = 134;
+    private const int MostLetters = 17;
     private const double Gap = 46;
 
     /// <summary>Draws it, with how a corpus fares under each definition where there is one; a definition leads to where it is linked to, if anywhere.</summary>
@@ -32,7 +32,7 @@ internal static class MapFigure
             .. node.Definitions.Definitions.SelectMany(definition => Canvas.Lines(definition.Name, MostLetters).Select(line => (definition, line))),
         ];
 
-        double HeightOf(MapNode node) => ((lines[node].Count + (corpus is null ? 0 : 1)) * Canvas.LineHeight) + 12;
+        double HeightOf(MapNode node) => ((lines[node].Count + (corpus is null ? 0 : 2)) * Canvas.LineHeight) + 12;
 
         double Middle(double x) => 10 + (x * Step) + (Step / 2);
 
@@ -66,17 +66,17 @@ internal static class MapFigure
                     XElement text = Canvas.Text(Middle(node.X), top + 17 + (place * Canvas.LineHeight), line.Line, Mark.With("text-anchor", "middle"));
                     return link is null ? text : Mark.Drawn("a", Mark.With("href", link(line.Definition)), text);
                 }),
-                corpus is null ? null : Canvas.Text(
-                    Middle(node.X), top + 17 + (lines[node].Count * Canvas.LineHeight), CountsOf(node, corpus), Mark.With("text-anchor", "middle"), Mark.Class("counts")));
+                corpus is null ? null : CountsOf(node, corpus).Select((count, place) => Canvas.Text(
+                    Middle(node.X), top + 17 + ((lines[node].Count + place) * Canvas.LineHeight), count, Mark.With("text-anchor", "middle"), Mark.Class("counts"))));
         }
     }
 
     private static string Point(char step, double x, double y) => string.Create(CultureInfo.InvariantCulture, $"{step}{x:0.#} {y:0.#}");
 
-    private static string CountsOf(MapNode node, IReadOnlyList<Classification> corpus)
+    private static string[] CountsOf(MapNode node, IReadOnlyList<Classification> corpus)
     {
         Definition definition = node.Definitions.Definitions[0];
-        return $"yes {Count(Verdict.CoProduction)} · no {Count(Verdict.NotCoProduction)} · open {Count(Verdict.Undetermined)}";
+        return [$"yes {Count(Verdict.CoProduction)} · no {Count(Verdict.NotCoProduction)}", $"open {Count(Verdict.Undetermined)}"];
 
         int Count(Verdict verdict) => Corpus.CountOf(corpus, definition, verdict);
     }

@@ -8,21 +8,39 @@ internal static class MatrixFigure
     private const int MostLetters = 60;
     private const double HeadHeight = 190;
 
-    /// <summary>Draws it; a row leads to where its place among the activities is linked to, if anywhere.</summary>
-    public static XElement Of(IReadOnlyList<Classification> corpus, Func<int, string>? link = null)
+    /// <summary>So many rows stand on a sheet of paper below one head.</summary>
+    private const int MostRowsOfPart = 70;
+
+    /// <summary>Draws it whole.</summary>
+    public static XElement Of(IReadOnlyList<Classification> corpus) => Of(corpus, "Verdicts", _ => null, hasMarks: true);
+
+    /// <summary>Draws it in parts, each under the names of the definitions; a row leads to where its place among the activities is linked to.</summary>
+    public static IEnumerable<(string Name, XElement Figure)> InParts(IReadOnlyList<Classification> corpus, Func<int, string> link)
+    {
+        int parts = Math.Max(1, (corpus.Count + MostRowsOfPart - 1) / MostRowsOfPart);
+        int rows = (corpus.Count + parts - 1) / parts;
+        for (int first = 0; first < corpus.Count; first += rows)
+        {
+            Classification[] part = [.. corpus.Skip(first).Take(rows)];
+            (int start, string name) = (first, parts == 1 ? "Verdicts" : $"Verdicts, activities {first + 1} to {first + part.Length}");
+            yield return (name, Of(part, name, row => link(start + row), hasMarks: first == 0));
+        }
+    }
+
+    private static XElement Of(IReadOnlyList<Classification> corpus, string name, Func<int, string?> link, bool hasMarks)
     {
         IReadOnlyList<Definition> definitions = corpus.Count == 0 ? [] : [.. corpus[0].Judgements.Select(judgement => judgement.Definition)];
         double left = 12 + (corpus.Select(each => Math.Min(each.Activity.Title.Length, MostLetters)).DefaultIfEmpty().Max() * Canvas.Letter);
         double width = left + (definitions.Count * Canvas.Cell) + 130;
         double height = HeadHeight + (corpus.Count * Canvas.Cell) + 40;
         return Canvas.Frame(
-            "Verdicts",
+            name,
             $"{Count(corpus.Count, "activity", "activities")} under {Count(definitions.Count, "definition", "definitions")}: a row for each activity, a column for each definition.",
             Math.Max(width, left + 470),
             height,
-            Canvas.Marks("matrix"),
+            hasMarks ? Canvas.Marks("matrix") : null,
             definitions.Select((definition, place) => HeadOf(definition, left + (place * Canvas.Cell) + 12)),
-            corpus.Select((classification, row) => RowOf(classification, link?.Invoke(row), left, HeadHeight + (row * Canvas.Cell))),
+            corpus.Select((classification, row) => RowOf(classification, link(row), left, HeadHeight + (row * Canvas.Cell))),
             Canvas.Legend("matrix", left, height - 26));
     }
 

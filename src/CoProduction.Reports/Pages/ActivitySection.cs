@@ -20,11 +20,14 @@ internal static class ActivitySection
         By(classification, Verdict.CoProduction),
         By(classification, Verdict.NotCoProduction),
         By(classification, Verdict.Undetermined),
-        Cautions(classification),
-        Worthwhile(classification),
+        Cautions(classification, Below(isTitled)),
+        Worthwhile(classification, Below(isTitled)),
         Kinds(classification),
         Answered(classification.Activity),
-        Reasons(classification, isWhole));
+        Reasons(classification, isWhole, Below(isTitled)));
+
+    /// <summary>The headings below the title: that of the page, or the section's own.</summary>
+    private static string Below(bool isTitled) => isTitled ? "h4" : "h2";
 
     private static XElement? By(Classification classification, Verdict verdict)
     {
@@ -33,16 +36,16 @@ internal static class ActivitySection
             : Html("p", Html("span", Class(verdict.Style), Words.Capital(verdict.Word)), $" under {names.Length}: {string.Join("; ", names)}.");
     }
 
-    private static XElement? Cautions(Classification classification) => classification.Cautions.Count == 0 ? null : Html("div",
-        Html("h4", "Cautions, apart from the verdicts"),
+    private static XElement? Cautions(Classification classification, string heading) => classification.Cautions.Count == 0 ? null : Html("div",
+        Html(heading, "Cautions, apart from the verdicts"),
         Html("ul", classification.Cautions.Select(caution => Html("li",
             $"{caution}. {caution.Caution.Advice.Text} ", Html("span", Class("faint"), string.Join("; ", caution.Citations))))));
 
-    private static XElement? Worthwhile(Classification classification)
+    private static XElement? Worthwhile(Classification classification, string heading)
     {
         var ranking = Asking.OpenQuestionRanking.Of([classification]);
         return ranking.Ranks.Count == 0 ? null : Html("div",
-            Html("h4", "What is worth finding out"),
+            Html(heading, "What is worth finding out"),
             Html("ul", ranking.Ranks.Take(MostWorthwhile).Select(rank => Html("li",
                 $"{rank.Question.Wording} ", Html("span", Class("faint"), $"({rank.Question.Id}: bears on {Wording.Prose.Count(rank.VerdictCount, "verdict", "verdicts")})")))));
     }
@@ -82,10 +85,10 @@ internal static class ActivitySection
         return parts.Length == 0 ? null : Html("li", activity.Answers.Only([question]).ToString(), Html("span", Class("faint"), $" {string.Join("; ", parts)}"));
     }
 
-    private static XElement Reasons(Classification classification, bool isWhole) => Html("details",
+    private static XElement Reasons(Classification classification, bool isWhole, string heading) => Html("details",
         isWhole ? With("open", "open") : null,
         Html("summary", "Why, definition by definition"),
         isWhole
-            ? classification.Judgements.Select(JudgementSection.Of)
+            ? classification.Judgements.Select(judgement => JudgementSection.Of(judgement, heading))
             : Html("ul", classification.Judgements.Select(judgement => Html("li", judgement.ToString()))));
 }

@@ -63,6 +63,7 @@ public static class HtmlReport
                 Html("title", title),
                 new XElement("style", Style.OfPages)),
             Html("body",
+                isWhole ? null : Class("many"),
                 Html("header", Html("h1", title), Preface.Of(corpus, options)),
                 Html("main",
                     corpus.Count > 1 ? Overview.Of(corpus) : null,
@@ -73,7 +74,7 @@ public static class HtmlReport
     private static IEnumerable<XElement> Each(
         IReadOnlyList<InitiativeClassification> initiatives, IReadOnlyList<Classification> alone, IReadOnlyList<Classification> corpus, bool isWhole)
     {
-        if (corpus.Count > 1)
+        if (corpus.Count > 1 || initiatives.Count > 0)
         {
             yield return Html("h2", With("id", "activities"), "Activity by activity");
         }

@@ -9,8 +9,8 @@ internal static class JudgementSection
 {
     private const int MostTurns = 3;
 
-    public static XElement Of(Judgement judgement) => Html("section",
-        Html("h4", $"{judgement.Definition.Name}: ", Html("span", Class(judgement.Verdict.Style), judgement.Verdict.Word)),
+    public static XElement Of(Judgement judgement, string heading) => Html("section",
+        Html(heading, $"{judgement.Definition.Name}: ", Html("span", Class(judgement.Verdict.Style), judgement.Verdict.Word)),
         Html("p", judgement.ToString()),
         Html("ul", Criterion(judgement.Root)),
         judgement.OpenQuestions.Count == 0 ? null : Html("p", $"Open: {string.Join("; ", judgement.OpenQuestions)}."),

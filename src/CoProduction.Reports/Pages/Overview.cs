@@ -17,9 +17,10 @@ internal static class Overview
             Link("#summary", "Summary"), Link("#matrix", "Verdicts on each activity"), Link("#agreement", "How the definitions agree"),
             Link("#map", "The order of the definitions"), Link("#worth", "What is worth finding out"), Link("#activities", "Activity by activity"), Link("#works", "Works cited")));
         yield return Section("summary", "Summary", Summary(corpus));
-        yield return Section("matrix", "Verdicts on each activity", Wide("Verdicts", MatrixFigure.Of(corpus, number => $"#{ActivitySection.IdOf(number)}")));
+        yield return Section("matrix", "Verdicts on each activity",
+            MatrixFigure.InParts(corpus, number => $"#{ActivitySection.IdOf(number)}").Select(part => Wide(part.Name, part.Figure)));
         yield return Section("agreement", "How the definitions agree", Agreement(corpus));
-        yield return Section("map", "The order of the definitions", Order(corpus));
+        yield return Section("map", "The order of the definitions", [Class("sheet"), .. Order(corpus)]);
         yield return Section("worth", "What is worth finding out", Worthwhile(corpus));
     }
 
@@ -89,7 +90,7 @@ internal static class Overview
     }
 
     private static XElement Section(string id, string title, params IEnumerable<object?> content) =>
-        Html("section", Html("h2", With("id", id), title), content);
+        Html("section", content.OfType<XAttribute>(), Html("h2", With("id", id), title), content.Where(part => part is not XAttribute));
 
     /// <summary>What may be wider than the page: it can be moved to and fro, by the keyboard as well.</summary>
     internal static XElement Wide(string name, XElement content) =>
