@@ -200,6 +200,7 @@ public sealed class AskTests(Site site) : IClassFixture<Site>
         await using Visit visit = await Visit.To(site, "#/ask?citizensDeliver=yes&behaviour=passive");
 
         await Assertions.Expect(visit.Page.GetByRole(AriaRole.Alert).First).ToContainTextAsync("cannot all be true");
+        await Assertions.Expect(visit.Page.GetByRole(AriaRole.Alert).First).ToContainTextAsync("from “citizens deliver: yes” follows “behaviour: active”, because whoever does a step of the work acts");
         await Assertions.Expect(visit.Page.Locator("#question-wording")).ToHaveTextAsync("Some answers contradict each other");
         await Assertions.Expect(visit.Page.Locator(".counts")).ToContainTextAsync("undetermined");
     }

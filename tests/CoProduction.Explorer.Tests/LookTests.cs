@@ -9,17 +9,34 @@ namespace CoProduction.Explorer.Tests;
 /// <summary>How the pages look and are reached: on a phone, in the dark, to those who do not see them.</summary>
 public sealed class LookTests(Site site) : IClassFixture<Site>
 {
-    public static TheoryData<string, int, bool> Ways
+    private static readonly (string Place, string Then)[] Pages =
+    [
+        ("#/ask", ""),
+        ("#/ask", "Example: residents keep a park"),
+        ("#/ask", $"All {DefinitionCatalog.Definitions.Count}"),
+        ("#/ask?citizensDeliver=yes&behaviour=passive", ""),
+        ("#/compare", ""),
+        ("#/compare/alford-2002+sharp-1980+ostrom-1996", ""),
+        ("#/cases", ""),
+        ("#/cases", "matrix"),
+        ("#/definitions", ""),
+        ("#/definitions/whitaker-1980", ""),
+        ("#/definitions/codebook", ""),
+        ("#/definitions/works", ""),
+    ];
+
+    /// <summary>Every page at three widths, in light or dark; in both, where pictures are kept to be looked at.</summary>
+    public static TheoryData<string, string, int, bool> Ways
     {
         get
         {
-            TheoryData<string, int, bool> ways = [];
-            foreach (string place in (string[])["#/ask", "#/ask?citizensDeliver=yes&behaviour=passive", "#/compare/alford-2002+sharp-1980+ostrom-1996", "#/cases", "#/definitions", "#/definitions/whitaker-1980", "#/definitions/codebook", "#/definitions/works"])
+            TheoryData<string, string, int, bool> ways = [];
+            foreach ((string place, string then) in Pages)
             {
-                ways.Add(place, 360, true);
-                ways.Add(place, 800, false);
-                ways.Add(place, 1400, false);
-                ways.Add(place, 1400, true);
+                foreach ((int width, bool isDark) in Screens.All)
+                {
+                    ways.Add(place, then, width, isDark);
+                }
             }
 
             return ways;
@@ -28,18 +45,21 @@ public sealed class LookTests(Site site) : IClassFixture<Site>
 
     [Theory]
     [MemberData(nameof(Ways))]
-    public async Task No_page_is_wider_than_the_screen_and_none_fails_a_check_of_accessibility(string place, int width, bool isDark)
+    public async Task No_page_is_wider_than_the_screen_and_none_fails_a_check_of_accessibility(string place, string then, int width, bool isDark)
     {
         await using Visit visit = await Visit.To(site, place, width, isDark);
         await visit.Page.WaitForSelectorAsync("h1");
-        await visit.Page.WaitForTimeoutAsync(300);
-
-        if (Environment.GetEnvironmentVariable("EXPLORER_SHOTS") is { } folder)
+        if (then == "matrix")
         {
-            string name = string.Concat(place.Select(letter => char.IsAsciiLetterOrDigit(letter) ? letter : '-')).Trim('-');
-            await visit.Page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{name}-{width}-{(isDark ? "dark" : "light")}.png"), FullPage = true });
+            await visit.Page.GetByLabel("Show").SelectOptionAsync(then);
+        }
+        else if (then.Length > 0)
+        {
+            await visit.Page.GetByText(then, new() { Exact = true }).ClickAsync();
         }
 
+        await visit.Page.WaitForTimeoutAsync(300);
+        await Screens.Keep(visit.Page, $"{place}-{then}", width, isDark);
         Assert.True(await visit.Page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= window.innerWidth"), "The page is wider than the screen.");
         AxeResult result = await visit.Page.RunAxe();
         Assert.Empty(result.Violations.Select(violation => $"{violation.Id} ({violation.Impact}): {string.Join(" | ", violation.Nodes.Take(3).Select(node => node.Html))}"));
@@ -54,6 +74,8 @@ public sealed class LookTests(Site site) : IClassFixture<Site>
         await Assertions.Expect(visit.Page.Locator(".pair")).ToHaveCountAsync(1);
         await visit.Page.Locator(".pair a").First.ClickAsync();
         await Assertions.Expect(visit.Page.Locator("h1")).ToHaveTextAsync("Is it co-production?");
+        await Assertions.Expect(visit.Page.Locator(".judgement")).ToHaveCountAsync(2);
+        await visit.Page.GetByLabel("One", new() { Exact = true }).CheckAsync();
         await visit.Page.Locator("#one-definition").SelectOptionAsync("alford-2002");
         string one = (await visit.Page.Locator(".counts").TextContentAsync())!;
         await visit.Page.Locator("#one-definition").SelectOptionAsync("sharp-1980");
@@ -84,7 +106,7 @@ public sealed class LookTests(Site site) : IClassFixture<Site>
         await using Visit visit = await Visit.To(site, link);
 
         await Assertions.Expect(visit.Page.Locator("h1")).ToHaveTextAsync(heading);
-        await Assertions.Expect(visit.Page.Locator("nav [aria-current=page]")).ToHaveTextAsync("Definitions");
+        await Assertions.Expect(visit.Page.Locator("header nav [aria-current=page]")).ToHaveTextAsync("Definitions");
     }
 
     [Fact]

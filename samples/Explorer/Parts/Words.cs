@@ -35,12 +35,17 @@ internal static class Words
     };
 
     /// <summary>An answer's short name, as in <c>partly voluntary</c>.</summary>
-    public static string Of(AnswerOption option) =>
-        string.Concat(option.Token.Select(letter => char.IsAsciiLetterUpper(letter) ? $" {char.ToLowerInvariant(letter)}" : $"{letter}"));
+    public static string Of(AnswerOption option) => Spaced(option.Token);
 
     /// <summary>A question's short name, as in <c>citizens deliver</c>.</summary>
-    public static string Of(Question question) =>
-        string.Concat(question.Id.Select(letter => char.IsAsciiLetterUpper(letter) ? $" {char.ToLowerInvariant(letter)}" : $"{letter}"));
+    public static string Of(Question question) => Spaced(question.Id);
+
+    /// <summary>A condition by the short names of its questions, as in <c>citizens deliver: yes or users: yes</c>.</summary>
+    public static string Of(Condition condition) => Spaced(condition.ToString());
+
+    /// <summary>Why some answers cannot all be true.</summary>
+    public static string Of(Contradiction contradiction) =>
+        $"You said “{Of(contradiction.Answers)}”, but {string.Join(", and ", contradiction.Implications.Select(rule => $"from “{Of(rule.Premise)}” follows “{Of(rule.Conclusion)}”, because {rule.Reason}"))}.";
 
     /// <summary>One answer or another, as in <c>voluntary or partly voluntary</c>.</summary>
     public static string Of(IEnumerable<AnswerOption> options) => string.Join(" or ", options.Select(Of));
@@ -49,4 +54,7 @@ internal static class Words
     public static string Of(Answers answers) => string.Join("; ", answers.Questions.Select(question => $"{Of(question)}: {Of(answers.Possible(question))}"));
 
     public static string Count(int number, string one, string many) => number == 1 ? $"1 {one}" : $"{number} {many}";
+
+    private static string Spaced(string ids) =>
+        string.Concat(ids.Select(letter => char.IsAsciiLetterUpper(letter) ? $" {char.ToLowerInvariant(letter)}" : $"{letter}"));
 }
