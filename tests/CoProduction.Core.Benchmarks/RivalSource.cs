@@ -11,7 +11,7 @@ internal static class RivalSource
     /// <summary>Writes the file, or tells that it says something else.</summary>
     public static int Run(bool isCheck)
     {
-        string path = Path.Combine(Folder(), FileName);
+        string path = Path.Combine(ProjectFolder.Find(), FileName);
         string text = Text();
         if (File.Exists(path) && File.ReadAllText(path) == text)
         {
@@ -50,17 +50,5 @@ internal static class RivalSource
         }
 
         return text.Append("    }\n}\n").ToString();
-    }
-
-    /// <summary>The folder of this project, above the program.</summary>
-    private static string Folder()
-    {
-        string folder = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(folder, "RivalSource.cs")))
-        {
-            folder = Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("The folder of the benchmarks is not above the program.");
-        }
-
-        return folder;
     }
 }

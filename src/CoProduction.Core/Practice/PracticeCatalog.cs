@@ -7,8 +7,7 @@ public static class PracticeCatalog
     public static IReadOnlyList<Checklist> Checklists => Lists.All;
 
     /// <summary>The cautions that <see cref="Classifier.Default"/> looks for.</summary>
-    public static IReadOnlyList<Caution> Cautions { get; } =
-        [.. Practice.Cautions.Checklist.Items.Select(item => item.Caution).OfType<Caution>()];
+    public static IReadOnlyList<Caution> Cautions => ShownCautions.All;
 
     /// <summary>The checklist with an id, or null where none bears it; upper and lower case differ.</summary>
     /// <exception cref="ArgumentNullException">The id is null.</exception>

@@ -8,9 +8,12 @@ namespace CoProduction.Reference;
 /// <summary>The page of works, each linked to what cites it.</summary>
 internal static class BibliographyPage
 {
+    /// <summary>The same works as CSL-JSON, for reference managers.</summary>
+    public static string CslJson() => Bibliography.All.ToCslJson() + "\n";
+
     public static string Text()
     {
-        StringBuilder page = new("# Bibliography\n\nMade from the library and checked by a test. ");
+        StringBuilder page = new("# Bibliography\n\nMade from the library and checked by a test; the same works for a reference manager: [CSL-JSON](bibliography.json). ");
         page.Append("Works of the review's reference list are marked *. ");
         int inFull = Bibliography.All.Count(work => work.CheckedAgainst is { } record && !IsInPart(record));
         int inPart = Bibliography.All.Count(work => work.CheckedAgainst is { } record && IsInPart(record));

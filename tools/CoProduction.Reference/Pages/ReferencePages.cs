@@ -22,6 +22,7 @@ internal static class ReferencePages
         Page("review.md", ReviewPage.Text),
         Page("codebook.md", CodebookPage.Text),
         Page("bibliography.md", BibliographyPage.Text),
+        Page("bibliography.json", BibliographyPage.CslJson),
         Page("practice.md", PracticePage.Text),
         Page(InterviewPage.Name, InterviewPage.Text),
         Page("test-tables.md", TestTablePages.Index),

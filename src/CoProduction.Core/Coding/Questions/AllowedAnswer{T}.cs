@@ -7,7 +7,7 @@ namespace CoProduction.Coding;
 /// <typeparam name="T">The type of a definite answer, such as an enum.</typeparam>
 /// <remarks>Immutable and compared by reference. The question makes an <see cref="AnswerOption"/> of it.</remarks>
 [JsonConverter(typeof(RefusedJsonConverter))]
-public sealed class AllowedAnswer<T>
+public sealed class AllowedAnswer<T> : AllowedAnswer
     where T : struct
 {
     /// <summary>Describes an answer by its value, its permanent word, when it is given, and an example.</summary>
@@ -19,34 +19,10 @@ public sealed class AllowedAnswer<T>
     /// <exception cref="ArgumentNullException">A text is null.</exception>
     /// <exception cref="ArgumentException">The token cannot be one, or the meaning or the example is blank.</exception>
     public AllowedAnswer(T value, string token, string meaning, string example, string supposition = "")
+        : base(value, token, meaning, example, supposition)
     {
-        Naming.RequireName(token, nameof(token));
-        ArgumentException.ThrowIfNullOrWhiteSpace(meaning);
-        ArgumentException.ThrowIfNullOrWhiteSpace(example);
-        ArgumentNullException.ThrowIfNull(supposition);
-        Value = value;
-        Token = token;
-        Meaning = meaning;
-        Example = example;
-        Supposition = supposition;
     }
 
     /// <summary>The value that stands for the answer in code.</summary>
-    public T Value { get; }
-
-    /// <summary>The permanent word for the answer in JSON, CSV and SQL, such as <c>partlyVoluntary</c>.</summary>
-    public string Token { get; }
-
-    /// <summary>When a coder gives this answer.</summary>
-    public string Meaning { get; }
-
-    /// <summary>Something for which this is the right answer.</summary>
-    public string Example { get; }
-
-    /// <summary>The answer as a clause that completes <c>It would count if ...</c>.</summary>
-    /// <value>Empty where none is given.</value>
-    public string Supposition { get; }
-
-    /// <summary>The permanent word.</summary>
-    public override string ToString() => Token;
+    public T Value => (T)Text.Value;
 }

@@ -12,10 +12,9 @@ namespace CoProduction.Coding;
 [JsonConverter(typeof(RefusedJsonConverter))]
 public abstract class Question
 {
-    private protected Question(Questionnaire questionnaire, int index, int firstBit, QuestionText text)
+    private protected Question(Questionnaire questionnaire, QuestionText text)
     {
-        Questionnaire = questionnaire;
-        Index = index;
+        (Questionnaire, (Index, int firstBit)) = (questionnaire, questionnaire.NextPlace);
         Id = text.Id;
         Wording = text.Wording;
         Guidance = text.Guidance;
@@ -89,6 +88,20 @@ public abstract class Question
 
     /// <summary>The question's id.</summary>
     public override string ToString() => Id;
+
+    /// <summary>The allowed answer that stands for a value, which comes boxed: so it is compiled once and not for each vocabulary.</summary>
+    private protected AnswerOption OptionWith(object value)
+    {
+        foreach (AnswerOption option in Options)
+        {
+            if (option.Value.Equals(value))
+            {
+                return option;
+            }
+        }
+
+        throw new ArgumentOutOfRangeException(nameof(value), value, $"'{Id}' does not allow this answer.");
+    }
 
     /// <summary>Some of the question's options as a set: at least one.</summary>
     internal AnswerSet MaskOf(ReadOnlySpan<AnswerOption> options, string parameter)

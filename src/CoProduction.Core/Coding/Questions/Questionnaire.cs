@@ -44,6 +44,9 @@ public sealed class Questionnaire
 
     internal bool IsEmpty => questions.Count == 0;
 
+    /// <summary>Where the next question stands, and the bit of its first answer, so that conditions and answers can be made of it at once.</summary>
+    internal (int Index, int FirstBit) NextPlace => (questions.Count, questionOfBit.Count);
+
     /// <summary>What the rules exclude together.</summary>
     internal Theory Theory { get => field ?? throw NotBuilt(); private set; }
 
@@ -72,18 +75,19 @@ public sealed class Questionnaire
     /// <summary>What to call the questionnaire beside another one, which may have the same id.</summary>
     internal string Beside(Questionnaire other) => other != this && other.Id == Id ? $"another questionnaire called '{Id}'" : $"'{Id}'";
 
-    /// <summary>Takes in a question, which is made with its place and its first bit, so that conditions and answers can be made of it at once.</summary>
-    internal TQuestion Add<TQuestion>(QuestionText text, Func<int, int, TQuestion> make)
-        where TQuestion : Question
+    internal void RequireRoom(QuestionText text)
     {
         int answers = questionOfBit.Count + text.Answers.Length;
         if (answers > AnswerSet.Capacity)
         {
             throw new ArgumentException($"With '{text.Id}', '{Id}' has {answers} answers; a questionnaire can hold {AnswerSet.Capacity}.");
         }
+    }
 
-        TQuestion question = make(questions.Count, questionOfBit.Count);
-        foreach (string name in text.Names)
+    /// <summary>Takes in a question that was made for the next place.</summary>
+    internal void Add(Question question)
+    {
+        foreach (string name in question.FormerIds.Prepend(question.Id))
         {
             byId.Add(name, question);
         }
@@ -92,7 +96,6 @@ public sealed class Questionnaire
         questionOfBit.AddRange(question.Options.Select(_ => question));
         AllQuestions |= question.Mask;
         lastAnswers |= question.Options[^1].Mask;
-        return question;
     }
 
     /// <summary>Lets in no further question: from here on answers can be reasoned about.</summary>

@@ -78,12 +78,9 @@ public sealed class QuestionnaireBuilder
         IReadOnlyList<string>? formerIds = null, bool isOrdered = false)
         where T : struct
     {
-        RequireOpen();
-        ArgumentException.ThrowIfNullOrWhiteSpace(wording);
-        ArgumentNullException.ThrowIfNull(guidance);
-        QuestionText text = new(id, wording, guidance, OptionsOf(answers, id), SourcesOf(citations, id), [.. formerIds ?? []], isOrdered);
-        RequireNew(text.Names, nameof(id));
-        return questionnaire.Add(text, (index, firstBit) => new Question<T>(questionnaire, index, firstBit, text));
+        Question<T> question = new(questionnaire, TextOf(id, wording, guidance, answers, citations, formerIds, isOrdered));
+        questionnaire.Add(question);
+        return question;
     }
 
     /// <summary>Adds a rule between answers: where one condition holds, another must hold too.</summary>
@@ -131,12 +128,25 @@ public sealed class QuestionnaireBuilder
         return questionnaire;
     }
 
-    private static OptionText[] OptionsOf<T>(IReadOnlyList<AllowedAnswer<T>> answers, string id)
-        where T : struct
+    /// <summary>What is said of a question that can be added.</summary>
+    private QuestionText TextOf(
+        string id, string wording, string guidance, IReadOnlyList<AllowedAnswer> answers, IReadOnlyList<Citation> citations, IReadOnlyList<string>? formerIds, bool isOrdered)
+    {
+        RequireOpen();
+        ArgumentException.ThrowIfNullOrWhiteSpace(wording);
+        ArgumentNullException.ThrowIfNull(guidance);
+        QuestionText text = new(id, wording, guidance, OptionsOf(answers, id), SourcesOf(citations, id), [.. formerIds ?? []], isOrdered);
+        RequireNew(text.Names, nameof(id));
+        questionnaire.RequireRoom(text);
+        return text;
+    }
+
+    // Not by the type of the values, so that it is compiled once and not for each vocabulary.
+    private static OptionText[] OptionsOf(IReadOnlyList<AllowedAnswer> answers, string id)
     {
         ArgumentNullException.ThrowIfNull(answers);
         List<OptionText> options = [];
-        foreach (AllowedAnswer<T> answer in answers)
+        foreach (AllowedAnswer answer in answers)
         {
             ArgumentNullException.ThrowIfNull(answer, nameof(answers));
             if (options.Exists(option => option.Token == answer.Token))
@@ -144,17 +154,17 @@ public sealed class QuestionnaireBuilder
                 throw new ArgumentException($"Two answers to '{id}' share the token '{answer.Token}'.", nameof(answers));
             }
 
-            if (options.Exists(option => option.Value.Equals(answer.Value)))
+            if (options.Exists(option => option.Value.Equals(answer.Text.Value)))
             {
-                throw new ArgumentException($"Two answers to '{id}' share the value '{answer.Value}'.", nameof(answers));
+                throw new ArgumentException($"Two answers to '{id}' share the value '{answer.Text.Value}'.", nameof(answers));
             }
 
-            if (answer.Value is bool value && answer.Token != (value ? "yes" : "no"))
+            if (answer.Text.Value is bool value && answer.Token != (value ? "yes" : "no"))
             {
                 throw new ArgumentException($"'{answer.Token}' cannot stand for {(value ? "true" : "false")}: answers of true and false are 'yes' and 'no'.", nameof(answers));
             }
 
-            options.Add(new OptionText(answer.Value, answer.Token, answer.Meaning, answer.Example, answer.Supposition));
+            options.Add(answer.Text);
         }
 
         return options.Count >= 2 ? [.. options] : throw new ArgumentException($"'{id}' needs at least two answers.", nameof(answers));

@@ -9,27 +9,14 @@ namespace CoProduction.Coding;
 public sealed class Question<T> : Question
     where T : struct
 {
-    internal Question(Questionnaire questionnaire, int index, int firstBit, QuestionText text)
-        : base(questionnaire, index, firstBit, text)
+    internal Question(Questionnaire questionnaire, QuestionText text)
+        : base(questionnaire, text)
     {
     }
 
     /// <summary>The allowed answer that stands for a value.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not one of the question's answers.</exception>
-    public AnswerOption OptionOf(T value)
-    {
-        // Boxed, so that no comparer has to be compiled for each vocabulary.
-        object boxed = value;
-        foreach (AnswerOption option in Options)
-        {
-            if (option.Value.Equals(boxed))
-            {
-                return option;
-            }
-        }
-
-        throw new ArgumentOutOfRangeException(nameof(value), value, $"'{Id}' does not allow this answer.");
-    }
+    public AnswerOption OptionOf(T value) => OptionWith(value);
 
     /// <summary>The condition that the answer is a value.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not one of the question's answers.</exception>

@@ -72,17 +72,6 @@ public static class Cautions
         "A watch harasses people who live in the street.", "A mistake is made, seen and put right.",
         [PracticeSources.SevenEvils, PracticeSources.ValueFailure]);
 
-    private static Advice HonestWord { get; } = new(
-        "Call it by the step that it reaches, which is no shame in itself, or give people the say that the word promises.",
-        PracticeSources.CallItWhatItIs, PracticeSources.ConsultationIsNoToken);
-
-    private static Advice OwnResponsibility { get; } = new(
-        "Settle in writing what the public body goes on to answer for, and what happens when citizens stop.", PracticeSources.SevenEvilsReading);
-
-    private static Advice StopTheHarm { get; } = new(
-        "Find out who is harmed and by what, stop that first, and only then look for what both sides can do better.",
-        PracticeSources.SevenEvilsReading, PracticeSources.ValueFailure);
-
     /// <summary>The label stands higher than the activity does.</summary>
     public static ChecklistItem Tokenism { get; } = new()
     {
@@ -90,13 +79,8 @@ public static class Cautions
         Criterion = Criterion.Test(
             "tokenism", "The label that is claimed stands higher on the ladder than the step that is reached",
             Ladder.IsAbove(ClaimedLabel, RungReached), PracticeSources.Ladder, PracticeSources.CallItWhatItIs),
-        WhenPresent = HonestWord,
-        Caution = new("Tokenism", Criterion.Test(
-            "tokenism", "Citizens are at most asked for views, and take part in no stage of the service: to call it co-production would claim more",
-            Condition.AllOf(
-                Codebook.Power.Is(Power.None, Power.Informed, Power.Consulted), Codebook.CitizensCommission.Is(false), Codebook.CitizensDesign.Is(false),
-                Codebook.CitizensDeliver.Is(false), Codebook.CitizensAssess.Is(false)),
-            PracticeSources.Ladder, PracticeSources.Misuse, PracticeSources.CallItWhatItIs, PracticeSources.LadderReading), HonestWord),
+        WhenPresent = ShownCautions.Tokenism.Advice,
+        Caution = ShownCautions.Tokenism,
     };
 
     /// <summary>Some are kept out.</summary>
@@ -117,13 +101,8 @@ public static class Cautions
         Criterion = Criterion.Test(
             "rejected-responsibility", "The public body sheds a responsibility of its own", ShedsResponsibility.Is(true), PracticeSources.SevenEvils,
             PracticeSources.RejectedResponsibility),
-        WhenPresent = OwnResponsibility,
-        Caution = new("Deliberate rejection of responsibility", Criterion.Test(
-            "rejected-responsibility",
-            "Citizens deliver a public service that no professional plans, delivers or supports: the public body may have left it to them",
-            Codebook.Output.Is(Output.PublicService) & Codebook.CitizensDeliver.Is(true) & Codebook.ProfessionalsPlan.Is(false)
-                & Codebook.ProfessionalsDeliver.Is(false) & Codebook.ProfessionalsSupport.Is(false),
-            PracticeSources.SevenEvils, PracticeSources.SevenEvilsReading), OwnResponsibility),
+        WhenPresent = ShownCautions.RejectedResponsibility.Advice,
+        Caution = ShownCautions.RejectedResponsibility,
     };
 
     /// <summary>The second evil: failing accountability.</summary>
@@ -184,10 +163,8 @@ public static class Cautions
         Criterion = Criterion.Test(
             "co-destruction", "What is done together or against each other makes things worse", ValueIsDestroyed.Is(true),
             PracticeSources.SevenEvils, PracticeSources.ValueFailure),
-        WhenPresent = StopTheHarm,
-        Caution = new("Co-destruction", Criterion.Test(
-            "co-destruction", "Citizens mean to harm the service", Codebook.IntendedEffect.Is(IntendedEffect.Negative),
-            PracticeSources.SevenEvils, PracticeSources.SevenEvilsReading), StopTheHarm),
+        WhenPresent = ShownCautions.CoDestruction.Advice,
+        Caution = ShownCautions.CoDestruction,
     };
 
     /// <summary>The cautions together.</summary>
