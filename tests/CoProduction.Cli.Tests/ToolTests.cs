@@ -8,7 +8,7 @@ namespace CoProduction.Cli.Tests;
 public sealed class ToolTests : IDisposable
 {
     private const string Deliverers =
-        """{"id":"d","title":"Deliverers","answers":{"output":"publicService","citizensDeliver":true,"professionalsDeliver":true,"users":true},"stated":[{"definition":"whitaker-1980","verdict":"coProduction","work":"whitaker-1980"}]}""";
+        """{"id":"d","title":"Deliverers","answers":{"output":"publicService","citizensDeliver":true,"professionalsDeliver":true,"users":true,"publicProvider":"state"},"stated":[{"definition":"whitaker-1980","verdict":"coProduction","work":"whitaker-1980"}]}""";
 
     private readonly string folder = Directory.CreateTempSubdirectory("tool").FullName;
 

@@ -9,7 +9,7 @@ public sealed class ClassifyInitiativesTests
 {
     private const string Lunch =
         """{"id":"lunch","title":"A lunch club","activities":["""
-        + """{"id":"cooking","title":"Volunteers cook","answers":{"output":"publicService","professionalsDeliver":true,"citizensDeliver":true,"users":false,"volunteers":true}},"""
+        + """{"id":"cooking","title":"Volunteers cook","answers":{"output":"publicService","professionalsDeliver":true,"citizensDeliver":true,"users":false,"volunteers":true,"publicProvider":"state"}},"""
         + """{"title":"Guests are asked","answers":{"citizensDeliver":false,"requestsAssistance":false,"mutualAdjustment":false,"compliance":false}}]}""";
 
     private static readonly string[] Two = ["--definitions", "whitaker-1980,alford-2002-clients"];

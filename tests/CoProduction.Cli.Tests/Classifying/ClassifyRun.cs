@@ -8,7 +8,7 @@ namespace CoProduction.Cli.Tests.Classifying;
 internal static class ClassifyRun
 {
     public const string Preschool =
-        """{"id":"preschool","title":"Parents clean, cook and do repairs","answers":{"output":"publicService","citizensDeliver":true"""
+        """{"id":"preschool","title":"Parents clean, cook and do repairs","answers":{"output":"publicService","publicProvider":"onBehalf","citizensDeliver":true"""
         + ""","professionalsDeliver":true,"users":false,"relatives":true,"behaviour":"active","voluntariness":"partlyVoluntary"}}""";
 
     public const string Nothing = """{"id":"nothing","title":"Nothing is known"}""";

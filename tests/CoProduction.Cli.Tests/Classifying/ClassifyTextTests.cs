@@ -98,7 +98,7 @@ public sealed class ClassifyTextTests
     public void Stated_verdicts_are_right_open_wrong_or_undecided_and_others_are_only_counted()
     {
         const string Input = """
-            {"id":"a","title":"Deliverers","answers":{"output":"publicService","citizensDeliver":true,"professionalsDeliver":true,"users":true},"stated":[
+            {"id":"a","title":"Deliverers","answers":{"output":"publicService","citizensDeliver":true,"professionalsDeliver":true,"users":true,"publicProvider":"state"},"stated":[
               {"definition":"whitaker-1980","verdict":"coProduction","work":"whitaker-1980"},
               {"definition":"sharp-1980","verdict":"coProduction","work":"sharp-1980"},
               {"definition":"whitaker-1980","verdict":"notCoProduction","work":"sharp-1980"},
