@@ -1,10 +1,11 @@
 DROP VIEW IF EXISTS "activity_verdicts";
 CREATE VIEW "activity_verdicts" AS
 SELECT "id",
--- Whitaker (1980), revision 2, 93143034ba39e3f9. Whitaker, G. P. (1980). Coproduction: Citizen Participation in Service Delivery. Public Administration Review, 40(3), 240–246. https://doi.org/10.2307/975377
+-- Whitaker (1980), revision 3, cdee1bd7cde1f0d7. Whitaker, G. P. (1980). Coproduction: Citizen Participation in Service Delivery. Public Administration Review, 40(3), 240–246. https://doi.org/10.2307/975377
 CASE
   WHEN "contradicted" = 1 THEN 'undetermined'
   WHEN NOT ((POSITION('|publicOutcome|' IN "known_output") > 0 OR POSITION('|neither|' IN "known_output") > 0)
+    OR POSITION('|neither|' IN "known_publicProvider") > 0
     OR ((POSITION('|none|' IN "known_participants") > 0 OR POSITION('|organisations|' IN "known_participants") > 0) AND NOT ("known_users" = 'yes') AND NOT ("known_relatives" = 'yes') AND NOT ("known_volunteers" = 'yes') AND NOT ("known_residents" = 'yes'))
     OR ("known_citizensDeliver" <> 'yes' AND "known_requestsAssistance" <> 'yes' AND "known_mutualAdjustment" <> 'yes' AND "known_compliance" <> 'yes')
     OR ("known_citizensDeliver" <> 'yes' AND "known_requestsAssistance" <> 'yes' AND "known_mutualAdjustment" <> 'yes' AND POSITION('|passive|' IN "known_behaviour") > 0 AND NOT ("known_citizensMakePolicy" = 'yes') AND NOT ("known_citizensCommission" = 'yes') AND NOT ("known_citizensDesign" = 'yes') AND NOT ("known_citizensAssess" = 'yes') AND NOT ("known_mutualSupport" = 'yes') AND NOT (POSITION('|none|' IN "known_power") = 0 AND POSITION('|informed|' IN "known_power") = 0 AND POSITION('|consulted|' IN "known_power") = 0 AND POSITION('|influence|' IN "known_power") = 0))
@@ -12,6 +13,7 @@ CASE
   WHEN POSITION('|publicService|' IN "known_output") = 0
     OR POSITION('|active|' IN "known_behaviour") = 0
     OR (POSITION('|individuals|' IN "known_participants") = 0 AND POSITION('|both|' IN "known_participants") = 0)
+    OR (POSITION('|state|' IN "known_publicProvider") = 0 AND POSITION('|onBehalf|' IN "known_publicProvider") = 0)
     OR ("known_professionalsPlan" = 'no' AND "known_professionalsDeliver" = 'no' AND "known_professionalsSupport" = 'no' AND "known_requestsAssistance" = 'no')
     OR ("known_citizensDeliver" = 'no' AND "known_requestsAssistance" = 'no' AND "known_mutualAdjustment" = 'no' AND "known_compliance" = 'no')
     OR ("known_citizensDeliver" = 'no' AND "known_requestsAssistance" = 'no' AND "known_mutualAdjustment" = 'no' AND POSITION('|positive|' IN "known_intendedEffect") = 0 AND POSITION('|neutral|' IN "known_intendedEffect") = 0)
@@ -106,27 +108,30 @@ CASE
     OR ("known_users" = 'no' AND "known_relatives" = 'no' AND "known_residents" = 'no' AND "known_benefitsParticipants" = 'no' AND "known_benefitsGroup" = 'no' AND "known_benefitsPublic" = 'no') THEN 'notCoProduction'
   ELSE 'undetermined'
 END AS "alford_1998",
--- Alford (2002), revision 2, e580c7fb43854250. Alford, J. (2002). Why Do Public-Sector Clients Coproduce? Toward a Contingency Theory. Administration & Society, 34(1), 32–56. https://doi.org/10.1177/0095399702034001004
+-- Alford (2002), revision 3, 9d18b09672b726be. Alford, J. (2002). Why Do Public-Sector Clients Coproduce? Toward a Contingency Theory. Administration & Society, 34(1), 32–56. https://doi.org/10.1177/0095399702034001004
 CASE
   WHEN "contradicted" = 1 THEN 'undetermined'
   WHEN NOT (POSITION('|neither|' IN "known_output") > 0
     OR ("known_professionalsPlan" <> 'yes' AND "known_professionalsDeliver" <> 'yes' AND "known_professionalsSupport" <> 'yes' AND NOT ("known_mutualAdjustment" = 'yes'))
+    OR POSITION('|neither|' IN "known_publicProvider") > 0
     OR ((POSITION('|none|' IN "known_participants") > 0 OR POSITION('|organisations|' IN "known_participants") > 0) AND NOT ("known_users" = 'yes') AND NOT ("known_relatives" = 'yes') AND NOT ("known_volunteers" = 'yes') AND NOT ("known_residents" = 'yes'))
     OR ("known_citizensDeliver" <> 'yes' AND "known_compliance" <> 'yes')
     OR ("known_citizensDeliver" <> 'yes' AND POSITION('|passive|' IN "known_behaviour") > 0 AND NOT ("known_requestsAssistance" = 'yes') AND NOT ("known_citizensMakePolicy" = 'yes') AND NOT ("known_citizensCommission" = 'yes') AND NOT ("known_citizensDesign" = 'yes') AND NOT ("known_citizensAssess" = 'yes') AND NOT ("known_mutualAdjustment" = 'yes') AND NOT ("known_mutualSupport" = 'yes') AND NOT (POSITION('|none|' IN "known_power") = 0 AND POSITION('|informed|' IN "known_power") = 0 AND POSITION('|consulted|' IN "known_power") = 0 AND POSITION('|influence|' IN "known_power") = 0))) THEN 'coProduction'
   WHEN POSITION('|active|' IN "known_behaviour") = 0
     OR (POSITION('|publicService|' IN "known_output") = 0 AND POSITION('|publicOutcome|' IN "known_output") = 0)
     OR (POSITION('|individuals|' IN "known_participants") = 0 AND POSITION('|both|' IN "known_participants") = 0)
+    OR (POSITION('|state|' IN "known_publicProvider") = 0 AND POSITION('|onBehalf|' IN "known_publicProvider") = 0)
     OR ("known_citizensDeliver" = 'no' AND "known_compliance" = 'no')
     OR ("known_citizensDeliver" = 'no' AND POSITION('|positive|' IN "known_intendedEffect") = 0 AND POSITION('|neutral|' IN "known_intendedEffect") = 0)
     OR ("known_professionalsPlan" = 'no' AND "known_professionalsDeliver" = 'no' AND "known_professionalsSupport" = 'no') THEN 'notCoProduction'
   ELSE 'undetermined'
 END AS "alford_2002",
--- Alford (2002, of clients), revision 1, 397a8bf8641e5eb3. Alford, J. (2002). Why Do Public-Sector Clients Coproduce? Toward a Contingency Theory. Administration & Society, 34(1), 32–56. https://doi.org/10.1177/0095399702034001004
+-- Alford (2002, of clients), revision 2, 44479ea532fcfa3d. Alford, J. (2002). Why Do Public-Sector Clients Coproduce? Toward a Contingency Theory. Administration & Society, 34(1), 32–56. https://doi.org/10.1177/0095399702034001004
 CASE
   WHEN "contradicted" = 1 THEN 'undetermined'
   WHEN NOT (POSITION('|neither|' IN "known_output") > 0
     OR ("known_professionalsPlan" <> 'yes' AND "known_professionalsDeliver" <> 'yes' AND "known_professionalsSupport" <> 'yes' AND NOT ("known_mutualAdjustment" = 'yes'))
+    OR POSITION('|neither|' IN "known_publicProvider") > 0
     OR "known_users" <> 'yes'
     OR ("known_citizensDeliver" <> 'yes' AND "known_compliance" <> 'yes')
     OR ("known_citizensDeliver" <> 'yes' AND POSITION('|passive|' IN "known_behaviour") > 0 AND NOT ("known_requestsAssistance" = 'yes') AND NOT ("known_citizensMakePolicy" = 'yes') AND NOT ("known_citizensCommission" = 'yes') AND NOT ("known_citizensDesign" = 'yes') AND NOT ("known_citizensAssess" = 'yes') AND NOT ("known_mutualAdjustment" = 'yes') AND NOT ("known_mutualSupport" = 'yes') AND NOT (POSITION('|none|' IN "known_power") = 0 AND POSITION('|informed|' IN "known_power") = 0 AND POSITION('|consulted|' IN "known_power") = 0 AND POSITION('|influence|' IN "known_power") = 0))) THEN 'coProduction'
@@ -134,33 +139,35 @@ CASE
     OR POSITION('|active|' IN "known_behaviour") = 0
     OR (POSITION('|publicService|' IN "known_output") = 0 AND POSITION('|publicOutcome|' IN "known_output") = 0)
     OR (POSITION('|individuals|' IN "known_participants") = 0 AND POSITION('|both|' IN "known_participants") = 0)
+    OR (POSITION('|state|' IN "known_publicProvider") = 0 AND POSITION('|onBehalf|' IN "known_publicProvider") = 0)
     OR ("known_citizensDeliver" = 'no' AND "known_compliance" = 'no')
     OR ("known_citizensDeliver" = 'no' AND POSITION('|positive|' IN "known_intendedEffect") = 0 AND POSITION('|neutral|' IN "known_intendedEffect") = 0)
     OR ("known_professionalsPlan" = 'no' AND "known_professionalsDeliver" = 'no' AND "known_professionalsSupport" = 'no') THEN 'notCoProduction'
   ELSE 'undetermined'
 END AS "alford_2002_clients",
--- Cahn (2004), revision 1, 232f22a7b89ba9a1. Cahn, E. S. (2004). No More Throw-Away People: The Co-Production Imperative. Essential Books.
+-- Cahn (2004), revision 2, 0d255af12f3a37cc. Cahn, E. S. (2004). No More Throw-Away People: The Co-Production Imperative. Essential Books.
 CASE
   WHEN "contradicted" = 1 THEN 'undetermined'
-  WHEN NOT ("known_citizensDeliver" <> 'yes'
+  WHEN NOT (("known_citizensDeliver" <> 'yes' AND "known_mutualSupport" <> 'yes')
     OR ("known_users" <> 'yes' AND "known_relatives" <> 'yes' AND "known_residents" <> 'yes')
     OR ("known_professionalsPlan" <> 'yes' AND "known_professionalsDeliver" <> 'yes' AND "known_professionalsSupport" <> 'yes' AND NOT ("known_mutualAdjustment" = 'yes'))
     OR "known_recognition" <> 'yes'
     OR "known_reciprocity" <> 'yes') THEN 'coProduction'
-  WHEN "known_citizensDeliver" = 'no'
-    OR POSITION('|active|' IN "known_behaviour") = 0
+  WHEN POSITION('|active|' IN "known_behaviour") = 0
     OR "known_reciprocity" = 'no'
     OR "known_recognition" = 'no'
     OR (POSITION('|individuals|' IN "known_participants") = 0 AND POSITION('|both|' IN "known_participants") = 0)
+    OR ("known_citizensDeliver" = 'no' AND "known_mutualSupport" = 'no')
     OR ("known_professionalsPlan" = 'no' AND "known_professionalsDeliver" = 'no' AND "known_professionalsSupport" = 'no')
     OR ("known_users" = 'no' AND "known_relatives" = 'no' AND "known_residents" = 'no') THEN 'notCoProduction'
   ELSE 'undetermined'
 END AS "cahn_2004",
--- Joshi & Moore (2004), revision 1, 1c5db47d372e9d9e. Joshi, A., & Moore, M. (2004). Institutionalised Co-Production: Unorthodox Public Service Delivery in Challenging Environments. The Journal of Development Studies, 40(4), 31–49. https://doi.org/10.1080/00220380410001673184
+-- Joshi & Moore (2004), revision 2, ff359a9618dee5cc. Joshi, A., & Moore, M. (2004). Institutionalised Co-Production: Unorthodox Public Service Delivery in Challenging Environments. The Journal of Development Studies, 40(4), 31–49. https://doi.org/10.1080/00220380410001673184
 CASE
   WHEN "contradicted" = 1 THEN 'undetermined'
   WHEN NOT ((POSITION('|publicOutcome|' IN "known_output") > 0 OR POSITION('|neither|' IN "known_output") > 0)
     OR ("known_professionalsPlan" <> 'yes' AND "known_professionalsDeliver" <> 'yes' AND "known_professionalsSupport" <> 'yes' AND NOT ("known_mutualAdjustment" = 'yes'))
+    OR (POSITION('|onBehalf|' IN "known_publicProvider") > 0 OR POSITION('|neither|' IN "known_publicProvider") > 0)
     OR "known_citizensDeliver" <> 'yes'
     OR ((POSITION('|none|' IN "known_participants") > 0 OR POSITION('|individuals|' IN "known_participants") > 0) AND (POSITION('|individual|' IN "known_scale") > 0 OR POSITION('|community|' IN "known_scale") > 0) AND NOT ("known_users" = 'yes' AND POSITION('|individuals|' IN "known_participants") = 0) AND NOT ("known_relatives" = 'yes' AND POSITION('|individuals|' IN "known_participants") = 0) AND NOT ("known_volunteers" = 'yes' AND POSITION('|individuals|' IN "known_participants") = 0) AND NOT ("known_residents" = 'yes' AND POSITION('|individuals|' IN "known_participants") = 0))
     OR ((POSITION('|none|' IN "known_participants") > 0 OR POSITION('|individuals|' IN "known_participants") > 0) AND "known_formalArrangement" <> 'yes' AND NOT ("known_users" = 'yes' AND POSITION('|individuals|' IN "known_participants") = 0) AND NOT ("known_relatives" = 'yes' AND POSITION('|individuals|' IN "known_participants") = 0) AND NOT ("known_volunteers" = 'yes' AND POSITION('|individuals|' IN "known_participants") = 0) AND NOT ("known_residents" = 'yes' AND POSITION('|individuals|' IN "known_participants") = 0))
@@ -173,6 +180,7 @@ CASE
     OR POSITION('|substantial|' IN "known_citizenResources") = 0
     OR POSITION('|substantial|' IN "known_professionalResources") = 0
     OR POSITION('|regular|' IN "known_duration") = 0
+    OR POSITION('|state|' IN "known_publicProvider") = 0
     OR (POSITION('|organisations|' IN "known_participants") = 0 AND POSITION('|both|' IN "known_participants") = 0 AND "known_formalArrangement" = 'no')
     OR (POSITION('|organisations|' IN "known_participants") = 0 AND POSITION('|both|' IN "known_participants") = 0 AND POSITION('|group|' IN "known_scale") = 0)
     OR ("known_professionalsPlan" = 'no' AND "known_professionalsDeliver" = 'no' AND "known_professionalsSupport" = 'no')
@@ -253,19 +261,23 @@ CASE
     OR ("known_professionalsPlan" = 'no' AND "known_professionalsDeliver" = 'no' AND "known_citizensDesign" = 'no' AND "known_citizensDeliver" = 'no') THEN 'notCoProduction'
   ELSE 'undetermined'
 END AS "needham_2007",
--- Alford (2009), revision 2, 435aacbec609d6eb. Alford, J. (2009). Engaging Public Sector Clients: From Service-Delivery to Co-Production. Palgrave Macmillan.
+-- Alford (2009), revision 3, b19ef47a511f1073. Alford, J. (2009). Engaging Public Sector Clients: From Service-Delivery to Co-Production. Palgrave Macmillan.
 CASE
   WHEN "contradicted" = 1 THEN 'undetermined'
   WHEN NOT ((POSITION('|passive|' IN "known_behaviour") > 0 AND NOT ("known_citizensDeliver" = 'yes') AND NOT ("known_requestsAssistance" = 'yes') AND NOT ("known_citizensMakePolicy" = 'yes') AND NOT ("known_citizensCommission" = 'yes') AND NOT ("known_citizensDesign" = 'yes') AND NOT ("known_citizensAssess" = 'yes') AND NOT ("known_mutualAdjustment" = 'yes') AND NOT ("known_mutualSupport" = 'yes') AND NOT (POSITION('|none|' IN "known_power") = 0 AND POSITION('|informed|' IN "known_power") = 0 AND POSITION('|consulted|' IN "known_power") = 0 AND POSITION('|influence|' IN "known_power") = 0))
     OR ((POSITION('|none|' IN "known_participants") > 0 OR POSITION('|individuals|' IN "known_participants") > 0) AND "known_paidByProvider" <> 'no' AND NOT ("known_users" = 'yes' AND POSITION('|individuals|' IN "known_participants") = 0) AND NOT ("known_relatives" = 'yes' AND POSITION('|individuals|' IN "known_participants") = 0) AND NOT ("known_volunteers" = 'yes' AND POSITION('|individuals|' IN "known_participants") = 0) AND NOT ("known_residents" = 'yes' AND POSITION('|individuals|' IN "known_participants") = 0))
+    OR POSITION('|neither|' IN "known_publicProvider") > 0
     OR "known_citizensDeliver" <> 'yes'
     OR ("known_professionalsDeliver" <> 'yes' AND "known_professionalsSupport" <> 'yes' AND NOT ("known_professionalsPlan" = 'no' AND "known_mutualAdjustment" = 'yes'))
     OR POSITION('|compelled|' IN "known_voluntariness") > 0
-    OR POSITION('|neither|' IN "known_output") > 0) THEN 'coProduction'
+    OR POSITION('|neither|' IN "known_output") > 0
+    OR (POSITION('|none|' IN "known_benefitIntent") > 0 AND NOT ("known_benefitsParticipants" = 'yes') AND NOT ("known_benefitsGroup" = 'yes') AND NOT ("known_benefitsPublic" = 'yes'))) THEN 'coProduction'
   WHEN "known_citizensDeliver" = 'no'
     OR POSITION('|active|' IN "known_behaviour") = 0
     OR (POSITION('|publicService|' IN "known_output") = 0 AND POSITION('|publicOutcome|' IN "known_output") = 0)
     OR (POSITION('|voluntary|' IN "known_voluntariness") = 0 AND POSITION('|partlyVoluntary|' IN "known_voluntariness") = 0)
+    OR (POSITION('|state|' IN "known_publicProvider") = 0 AND POSITION('|onBehalf|' IN "known_publicProvider") = 0)
+    OR (POSITION('|intended|' IN "known_benefitIntent") = 0 AND POSITION('|unintended|' IN "known_benefitIntent") = 0)
     OR ("known_professionalsDeliver" = 'no' AND "known_professionalsSupport" = 'no')
     OR (POSITION('|organisations|' IN "known_participants") = 0 AND POSITION('|both|' IN "known_participants") = 0 AND "known_paidByProvider" = 'yes')
     OR ("known_users" = 'yes' AND POSITION('|both|' IN "known_participants") = 0 AND "known_paidByProvider" = 'yes')
@@ -294,23 +306,23 @@ CASE
     OR ("known_citizensMakePolicy" = 'no' AND "known_citizensCommission" = 'no' AND "known_citizensDesign" = 'no' AND "known_recognition" = 'no') THEN 'notCoProduction'
   ELSE 'undetermined'
 END AS "boyle_harris_2009",
--- Needham & Carr (2009), revision 2, 41377f07d67ea238. Needham, C., & Carr, S. (2009). Co-Production: An Emerging Evidence Base for Adult Social Care Transformation (SCIE Research Briefing 31). Social Care Institute for Excellence. https://www.scie.org.uk/publications/briefings/briefing31/
+-- Needham & Carr (2009), revision 3, f3723186db94a8a4. Needham, C., & Carr, S. (2009). Co-Production: An Emerging Evidence Base for Adult Social Care Transformation (SCIE Research Briefing 31). Social Care Institute for Excellence. https://www.scie.org.uk/publications/briefings/briefing31/
 CASE
   WHEN "contradicted" = 1 THEN 'undetermined'
   WHEN NOT ((POSITION('|publicOutcome|' IN "known_output") > 0 OR POSITION('|neither|' IN "known_output") > 0)
     OR ("known_professionalsPlan" <> 'yes' AND "known_professionalsDeliver" <> 'yes' AND "known_professionalsSupport" <> 'yes' AND "known_citizensDeliver" <> 'yes' AND NOT ("known_mutualAdjustment" = 'yes'))
     OR ("known_users" <> 'yes' AND "known_relatives" <> 'yes')
     OR (POSITION('|passive|' IN "known_behaviour") > 0 AND NOT ("known_citizensDeliver" = 'yes') AND NOT ("known_requestsAssistance" = 'yes') AND NOT ("known_citizensMakePolicy" = 'yes') AND NOT ("known_citizensCommission" = 'yes') AND NOT ("known_citizensDesign" = 'yes') AND NOT ("known_citizensAssess" = 'yes') AND NOT ("known_mutualAdjustment" = 'yes') AND NOT ("known_mutualSupport" = 'yes') AND NOT (POSITION('|none|' IN "known_power") = 0 AND POSITION('|informed|' IN "known_power") = 0 AND POSITION('|consulted|' IN "known_power") = 0 AND POSITION('|influence|' IN "known_power") = 0))
-    OR ("known_citizensCommission" <> 'yes' AND "known_citizensDesign" <> 'yes' AND "known_citizensDeliver" <> 'yes' AND "known_citizensAssess" <> 'yes' AND "known_effort" <> 'yes' AND "known_expertise" <> 'yes' AND "known_information" <> 'yes' AND "known_moneyOrGoods" <> 'yes' AND "known_compliance" <> 'yes' AND NOT ("known_citizensMakePolicy" = 'no' AND POSITION('|none|' IN "known_power") = 0 AND POSITION('|informed|' IN "known_power") = 0 AND POSITION('|consulted|' IN "known_power") = 0 AND POSITION('|influence|' IN "known_power") = 0))) THEN 'coProduction'
+    OR ("known_citizensCommission" <> 'yes' AND "known_citizensDesign" <> 'yes' AND "known_citizensDeliver" <> 'yes' AND "known_citizensAssess" <> 'yes' AND "known_effort" <> 'yes' AND "known_expertise" <> 'yes' AND "known_information" <> 'yes' AND "known_moneyOrGoods" <> 'yes' AND "known_compliance" <> 'yes' AND "known_mutualSupport" <> 'yes' AND NOT ("known_citizensMakePolicy" = 'no' AND POSITION('|none|' IN "known_power") = 0 AND POSITION('|informed|' IN "known_power") = 0 AND POSITION('|consulted|' IN "known_power") = 0 AND POSITION('|influence|' IN "known_power") = 0))) THEN 'coProduction'
   WHEN POSITION('|publicService|' IN "known_output") = 0
     OR POSITION('|active|' IN "known_behaviour") = 0
     OR (POSITION('|individuals|' IN "known_participants") = 0 AND POSITION('|both|' IN "known_participants") = 0)
     OR ("known_users" = 'no' AND "known_relatives" = 'no')
     OR ("known_professionalsPlan" = 'no' AND "known_professionalsDeliver" = 'no' AND "known_professionalsSupport" = 'no' AND "known_citizensDeliver" = 'no')
-    OR ("known_citizensCommission" = 'no' AND "known_citizensDesign" = 'no' AND "known_citizensDeliver" = 'no' AND "known_citizensAssess" = 'no' AND "known_information" = 'no' AND "known_compliance" = 'no' AND POSITION('|substantial|' IN "known_citizenResources") = 0 AND POSITION('|minor|' IN "known_citizenResources") = 0)
-    OR ("known_citizensCommission" = 'no' AND "known_citizensDesign" = 'no' AND "known_citizensDeliver" = 'no' AND "known_citizensAssess" = 'no' AND POSITION('|positive|' IN "known_intendedEffect") = 0 AND POSITION('|neutral|' IN "known_intendedEffect") = 0 AND "known_information" = 'no' AND POSITION('|substantial|' IN "known_citizenResources") = 0 AND POSITION('|minor|' IN "known_citizenResources") = 0)
-    OR ("known_citizensCommission" = 'no' AND "known_citizensDesign" = 'no' AND "known_citizensDeliver" = 'no' AND "known_citizensAssess" = 'no' AND "known_effort" = 'no' AND "known_expertise" = 'no' AND "known_information" = 'no' AND "known_moneyOrGoods" = 'no' AND "known_compliance" = 'no')
-    OR ("known_citizensCommission" = 'no' AND "known_citizensDesign" = 'no' AND "known_citizensDeliver" = 'no' AND "known_citizensAssess" = 'no' AND POSITION('|positive|' IN "known_intendedEffect") = 0 AND POSITION('|neutral|' IN "known_intendedEffect") = 0 AND "known_effort" = 'no' AND "known_expertise" = 'no' AND "known_information" = 'no' AND "known_moneyOrGoods" = 'no') THEN 'notCoProduction'
+    OR ("known_citizensCommission" = 'no' AND "known_citizensDesign" = 'no' AND "known_citizensDeliver" = 'no' AND "known_citizensAssess" = 'no' AND "known_information" = 'no' AND "known_compliance" = 'no' AND POSITION('|substantial|' IN "known_citizenResources") = 0 AND POSITION('|minor|' IN "known_citizenResources") = 0 AND "known_mutualSupport" = 'no')
+    OR ("known_citizensCommission" = 'no' AND "known_citizensDesign" = 'no' AND "known_citizensDeliver" = 'no' AND "known_citizensAssess" = 'no' AND POSITION('|positive|' IN "known_intendedEffect") = 0 AND POSITION('|neutral|' IN "known_intendedEffect") = 0 AND "known_information" = 'no' AND POSITION('|substantial|' IN "known_citizenResources") = 0 AND POSITION('|minor|' IN "known_citizenResources") = 0 AND "known_mutualSupport" = 'no')
+    OR ("known_citizensCommission" = 'no' AND "known_citizensDesign" = 'no' AND "known_citizensDeliver" = 'no' AND "known_citizensAssess" = 'no' AND "known_effort" = 'no' AND "known_expertise" = 'no' AND "known_information" = 'no' AND "known_moneyOrGoods" = 'no' AND "known_compliance" = 'no' AND "known_mutualSupport" = 'no')
+    OR ("known_citizensCommission" = 'no' AND "known_citizensDesign" = 'no' AND "known_citizensDeliver" = 'no' AND "known_citizensAssess" = 'no' AND POSITION('|positive|' IN "known_intendedEffect") = 0 AND POSITION('|neutral|' IN "known_intendedEffect") = 0 AND "known_effort" = 'no' AND "known_expertise" = 'no' AND "known_information" = 'no' AND "known_moneyOrGoods" = 'no' AND "known_mutualSupport" = 'no') THEN 'notCoProduction'
   ELSE 'undetermined'
 END AS "needham_carr_2009",
 -- Realpe & Wallace (2010, collaborative), revision 1, bff0f8016eee646f. Realpe, A., & Wallace, L. M. (2010). What Is Co-Production? The Health Foundation.
@@ -332,17 +344,19 @@ CASE
     OR ("known_citizensCommission" = 'no' AND "known_citizensDesign" = 'no' AND POSITION('|shared|' IN "known_power") = 0 AND POSITION('|citizenLed|' IN "known_power") = 0) THEN 'notCoProduction'
   ELSE 'undetermined'
 END AS "realpe_wallace_2010",
--- OECD (2011), revision 1, 88e8ab779094049f. OECD. (2011). Together for Better Public Services: Partnering with Citizens and Civil Society (OECD Public Governance Reviews). OECD Publishing. https://doi.org/10.1787/9789264118843-en
+-- OECD (2011), revision 2, 814b9d4bb07aeac5. OECD. (2011). Together for Better Public Services: Partnering with Citizens and Civil Society (OECD Public Governance Reviews). OECD Publishing. https://doi.org/10.1787/9789264118843-en
 CASE
   WHEN "contradicted" = 1 THEN 'undetermined'
   WHEN NOT ((POSITION('|publicOutcome|' IN "known_output") > 0 OR POSITION('|neither|' IN "known_output") > 0)
     OR ("known_professionalsPlan" <> 'yes' AND "known_professionalsDeliver" <> 'yes' AND "known_professionalsSupport" <> 'yes' AND NOT ("known_mutualAdjustment" = 'yes'))
+    OR POSITION('|neither|' IN "known_publicProvider") > 0
     OR (POSITION('|none|' IN "known_participants") > 0 AND NOT ("known_users" = 'yes') AND NOT ("known_relatives" = 'yes') AND NOT ("known_volunteers" = 'yes') AND NOT ("known_residents" = 'yes'))
     OR ("known_citizensCommission" <> 'yes' AND "known_citizensDesign" <> 'yes' AND "known_citizensDeliver" <> 'yes' AND "known_citizensAssess" <> 'yes' AND NOT ("known_citizensMakePolicy" = 'no' AND POSITION('|none|' IN "known_power") = 0 AND POSITION('|informed|' IN "known_power") = 0 AND POSITION('|consulted|' IN "known_power") = 0 AND POSITION('|influence|' IN "known_power") = 0))
     OR ((POSITION('|neutral|' IN "known_intendedEffect") > 0 OR POSITION('|negative|' IN "known_intendedEffect") > 0) AND NOT (POSITION('|neutral|' IN "known_intendedEffect") = 0 AND "known_compliance" = 'yes'))) THEN 'coProduction'
   WHEN POSITION('|publicService|' IN "known_output") = 0
     OR POSITION('|active|' IN "known_behaviour") = 0
     OR POSITION('|positive|' IN "known_intendedEffect") = 0
+    OR (POSITION('|state|' IN "known_publicProvider") = 0 AND POSITION('|onBehalf|' IN "known_publicProvider") = 0)
     OR (POSITION('|individuals|' IN "known_participants") = 0 AND POSITION('|organisations|' IN "known_participants") = 0 AND POSITION('|both|' IN "known_participants") = 0)
     OR ("known_professionalsPlan" = 'no' AND "known_professionalsDeliver" = 'no' AND "known_professionalsSupport" = 'no')
     OR ("known_citizensCommission" = 'no' AND "known_citizensDesign" = 'no' AND "known_citizensDeliver" = 'no' AND "known_citizensAssess" = 'no') THEN 'notCoProduction'
@@ -507,11 +521,12 @@ CASE
     OR ("known_citizensCommission" = 'no' AND "known_citizensDesign" = 'no' AND "known_citizensDeliver" = 'no' AND "known_citizensAssess" = 'no' AND POSITION('|substantial|' IN "known_citizenResources") = 0 AND POSITION('|minor|' IN "known_citizenResources") = 0) THEN 'notCoProduction'
   ELSE 'undetermined'
 END AS "van_eijk_steen_2016",
--- Nabatchi et al. (2017), revision 1, 8916541f99529dbd. Nabatchi, T., Sancino, A., & Sicilia, M. (2017). Varieties of Participation in Public Services: The Who, When, and What of Coproduction. Public Administration Review, 77(5), 766–776. https://doi.org/10.1111/puar.12765
+-- Nabatchi et al. (2017), revision 2, 1fd0b598e794d698. Nabatchi, T., Sancino, A., & Sicilia, M. (2017). Varieties of Participation in Public Services: The Who, When, and What of Coproduction. Public Administration Review, 77(5), 766–776. https://doi.org/10.1111/puar.12765
 CASE
   WHEN "contradicted" = 1 THEN 'undetermined'
   WHEN NOT (POSITION('|neither|' IN "known_output") > 0
     OR ("known_professionalsPlan" <> 'yes' AND "known_professionalsDeliver" <> 'yes' AND "known_professionalsSupport" <> 'yes' AND NOT ("known_mutualAdjustment" = 'yes'))
+    OR POSITION('|neither|' IN "known_publicProvider") > 0
     OR ((POSITION('|none|' IN "known_participants") > 0 OR POSITION('|organisations|' IN "known_participants") > 0) AND NOT ("known_users" = 'yes') AND NOT ("known_relatives" = 'yes') AND NOT ("known_volunteers" = 'yes') AND NOT ("known_residents" = 'yes'))
     OR ("known_citizensCommission" <> 'yes' AND "known_citizensDesign" <> 'yes' AND "known_citizensDeliver" <> 'yes' AND "known_citizensAssess" <> 'yes' AND NOT ("known_citizensMakePolicy" = 'no' AND POSITION('|none|' IN "known_power") = 0 AND POSITION('|informed|' IN "known_power") = 0 AND POSITION('|consulted|' IN "known_power") = 0 AND POSITION('|influence|' IN "known_power") = 0))
     OR ("known_benefitsParticipants" <> 'yes' AND "known_benefitsGroup" <> 'yes' AND "known_benefitsPublic" <> 'yes')) THEN 'coProduction'
@@ -519,6 +534,7 @@ CASE
     OR POSITION('|intended|' IN "known_benefitIntent") = 0
     OR (POSITION('|publicService|' IN "known_output") = 0 AND POSITION('|publicOutcome|' IN "known_output") = 0)
     OR (POSITION('|individuals|' IN "known_participants") = 0 AND POSITION('|both|' IN "known_participants") = 0)
+    OR (POSITION('|state|' IN "known_publicProvider") = 0 AND POSITION('|onBehalf|' IN "known_publicProvider") = 0)
     OR ("known_professionalsPlan" = 'no' AND "known_professionalsDeliver" = 'no' AND "known_professionalsSupport" = 'no')
     OR ("known_benefitsParticipants" = 'no' AND "known_benefitsGroup" = 'no' AND "known_benefitsPublic" = 'no')
     OR ("known_citizensCommission" = 'no' AND "known_citizensDesign" = 'no' AND "known_citizensDeliver" = 'no' AND "known_citizensAssess" = 'no') THEN 'notCoProduction'
@@ -560,14 +576,16 @@ CASE
     OR ("known_citizensMakePolicy" = 'no' AND "known_citizensCommission" = 'no' AND "known_citizensDesign" = 'no') THEN 'notCoProduction'
   ELSE 'undetermined'
 END AS "roper_et_al_2018",
--- Torfing et al. (2019, of co-creation), revision 1, 30c2e7a40a7adc61. Torfing, J., Sørensen, E., & Røiseland, A. (2019). Transforming the Public Sector into an Arena for Co-Creation: Barriers, Drivers, Benefits, and Ways Forward. Administration & Society, 51(5), 795–825. https://doi.org/10.1177/0095399716680057
+-- Torfing et al. (2019, of co-creation), revision 2, 41a91569409542e9. Torfing, J., Sørensen, E., & Røiseland, A. (2019). Transforming the Public Sector into an Arena for Co-Creation: Barriers, Drivers, Benefits, and Ways Forward. Administration & Society, 51(5), 795–825. https://doi.org/10.1177/0095399716680057
 CASE
   WHEN "contradicted" = 1 THEN 'undetermined'
   WHEN NOT (POSITION('|neither|' IN "known_output") > 0
     OR ("known_professionalsPlan" <> 'yes' AND "known_professionalsDeliver" <> 'yes' AND "known_professionalsSupport" <> 'yes' AND NOT ("known_mutualAdjustment" = 'yes'))
+    OR POSITION('|neither|' IN "known_publicProvider") > 0
     OR (POSITION('|none|' IN "known_participants") > 0 AND NOT ("known_users" = 'yes') AND NOT ("known_relatives" = 'yes') AND NOT ("known_volunteers" = 'yes') AND NOT ("known_residents" = 'yes'))
     OR "known_mutualAdjustment" <> 'yes'
     OR ("known_citizensDesign" <> 'yes' AND NOT ("known_citizensMakePolicy" = 'no' AND "known_citizensCommission" = 'no' AND POSITION('|none|' IN "known_power") = 0 AND POSITION('|informed|' IN "known_power") = 0 AND POSITION('|consulted|' IN "known_power") = 0 AND POSITION('|influence|' IN "known_power") = 0))
+    OR "known_newToService" <> 'yes'
     OR "known_citizensDeliver" <> 'yes'
     OR "known_citizensAssess" <> 'yes') THEN 'coProduction'
   WHEN "known_citizensDesign" = 'no'
@@ -575,7 +593,9 @@ CASE
     OR "known_citizensAssess" = 'no'
     OR "known_mutualAdjustment" = 'no'
     OR POSITION('|active|' IN "known_behaviour") = 0
+    OR "known_newToService" = 'no'
     OR (POSITION('|publicService|' IN "known_output") = 0 AND POSITION('|publicOutcome|' IN "known_output") = 0)
+    OR (POSITION('|state|' IN "known_publicProvider") = 0 AND POSITION('|onBehalf|' IN "known_publicProvider") = 0)
     OR (POSITION('|individuals|' IN "known_participants") = 0 AND POSITION('|organisations|' IN "known_participants") = 0 AND POSITION('|both|' IN "known_participants") = 0)
     OR ("known_professionalsPlan" = 'no' AND "known_professionalsDeliver" = 'no') THEN 'notCoProduction'
   ELSE 'undetermined'
@@ -626,15 +646,17 @@ CASE
     OR ("known_professionalsPlan" = 'no' AND "known_professionalsDeliver" = 'no' AND "known_professionalsSupport" = 'no') THEN 'notCoProduction'
   ELSE 'undetermined'
 END AS "scottish_government_2021",
--- Brudney et al. (2022), revision 2, 2e0d711111429205. Brudney, J. L., Cheng, Y., & Meijs, L. (2022). Defining and Measuring Coproduction: Deriving Lessons from Practicing Local Government Managers. Public Administration Review, 82(5), 795–805. https://doi.org/10.1111/puar.13476
+-- Brudney et al. (2022), revision 3, 2fef07d58aa3a41a. Brudney, J. L., Cheng, Y., & Meijs, L. (2022). Defining and Measuring Coproduction: Deriving Lessons from Practicing Local Government Managers. Public Administration Review, 82(5), 795–805. https://doi.org/10.1111/puar.13476
 CASE
   WHEN "contradicted" = 1 THEN 'undetermined'
   WHEN NOT ((POSITION('|publicOutcome|' IN "known_output") > 0 OR POSITION('|neither|' IN "known_output") > 0)
     OR ("known_professionalsPlan" <> 'yes' AND "known_professionalsDeliver" <> 'yes' AND "known_professionalsSupport" <> 'yes' AND NOT ("known_mutualAdjustment" = 'yes'))
+    OR (POSITION('|onBehalf|' IN "known_publicProvider") > 0 OR POSITION('|neither|' IN "known_publicProvider") > 0)
     OR ((POSITION('|none|' IN "known_participants") > 0 OR POSITION('|organisations|' IN "known_participants") > 0) AND NOT ("known_users" = 'yes') AND NOT ("known_relatives" = 'yes') AND NOT ("known_volunteers" = 'yes') AND NOT ("known_residents" = 'yes'))
     OR ("known_citizensCommission" <> 'yes' AND "known_citizensDesign" <> 'yes' AND "known_citizensDeliver" <> 'yes' AND "known_citizensAssess" <> 'yes' AND NOT ("known_citizensMakePolicy" = 'no' AND POSITION('|none|' IN "known_power") = 0 AND POSITION('|informed|' IN "known_power") = 0 AND POSITION('|consulted|' IN "known_power") = 0 AND POSITION('|influence|' IN "known_power") = 0))) THEN 'coProduction'
   WHEN POSITION('|publicService|' IN "known_output") = 0
     OR POSITION('|active|' IN "known_behaviour") = 0
+    OR POSITION('|state|' IN "known_publicProvider") = 0
     OR (POSITION('|individuals|' IN "known_participants") = 0 AND POSITION('|both|' IN "known_participants") = 0)
     OR ("known_professionalsPlan" = 'no' AND "known_professionalsDeliver" = 'no' AND "known_professionalsSupport" = 'no')
     OR ("known_citizensCommission" = 'no' AND "known_citizensDesign" = 'no' AND "known_citizensDeliver" = 'no' AND "known_citizensAssess" = 'no') THEN 'notCoProduction'
@@ -748,7 +770,9 @@ CASE WHEN COALESCE("formalArrangement", FALSE) = TRUE THEN 'yes' WHEN COALESCE("
 CASE WHEN COALESCE("reciprocity", FALSE) = TRUE THEN 'yes' WHEN COALESCE("reciprocity", TRUE) = FALSE THEN 'no' ELSE '' END AS "known_reciprocity",
 CASE WHEN COALESCE("recognition", FALSE) = TRUE THEN 'yes' WHEN COALESCE("recognition", TRUE) = FALSE THEN 'no' ELSE '' END AS "known_recognition",
 ('|' || COALESCE(NULLIF("scale", ''), 'individual|group|community') || '|') AS "known_scale",
+('|' || COALESCE(NULLIF("publicProvider", ''), 'state|onBehalf|neither') || '|') AS "known_publicProvider",
 CASE WHEN COALESCE("mutualSupport", FALSE) = TRUE THEN 'yes' WHEN COALESCE("mutualSupport", TRUE) = FALSE THEN 'no' ELSE '' END AS "known_mutualSupport",
+CASE WHEN COALESCE("newToService", FALSE) = TRUE THEN 'yes' WHEN COALESCE("newToService", TRUE) = FALSE THEN 'no' ELSE '' END AS "known_newToService",
 ('|' || COALESCE(NULLIF("benefitIntent", ''), 'intended|unintended|none') || '|') AS "known_benefitIntent",
 CASE WHEN (COALESCE("professionalsPlan", TRUE) = FALSE AND COALESCE("professionalsDeliver", TRUE) = FALSE AND COALESCE("mutualAdjustment", FALSE) = TRUE)
     OR (COALESCE("citizensDeliver", FALSE) = TRUE AND POSITION('|active|' IN ('|' || COALESCE(NULLIF("behaviour", ''), 'active|passive') || '|')) = 0)
@@ -782,29 +806,30 @@ CASE WHEN (COALESCE("professionalsPlan", TRUE) = FALSE AND COALESCE("professiona
     OR (POSITION('|oneOff|' IN ('|' || COALESCE(NULLIF("duration", ''), 'oneOff|regular') || '|')) = 0 AND POSITION('|regular|' IN ('|' || COALESCE(NULLIF("duration", ''), 'oneOff|regular') || '|')) = 0)
     OR (POSITION('|none|' IN ('|' || COALESCE(NULLIF("power", ''), 'none|informed|consulted|influence|shared|citizenLed') || '|')) = 0 AND POSITION('|informed|' IN ('|' || COALESCE(NULLIF("power", ''), 'none|informed|consulted|influence|shared|citizenLed') || '|')) = 0 AND POSITION('|consulted|' IN ('|' || COALESCE(NULLIF("power", ''), 'none|informed|consulted|influence|shared|citizenLed') || '|')) = 0 AND POSITION('|influence|' IN ('|' || COALESCE(NULLIF("power", ''), 'none|informed|consulted|influence|shared|citizenLed') || '|')) = 0 AND POSITION('|shared|' IN ('|' || COALESCE(NULLIF("power", ''), 'none|informed|consulted|influence|shared|citizenLed') || '|')) = 0 AND POSITION('|citizenLed|' IN ('|' || COALESCE(NULLIF("power", ''), 'none|informed|consulted|influence|shared|citizenLed') || '|')) = 0)
     OR (POSITION('|individual|' IN ('|' || COALESCE(NULLIF("scale", ''), 'individual|group|community') || '|')) = 0 AND POSITION('|group|' IN ('|' || COALESCE(NULLIF("scale", ''), 'individual|group|community') || '|')) = 0 AND POSITION('|community|' IN ('|' || COALESCE(NULLIF("scale", ''), 'individual|group|community') || '|')) = 0)
+    OR (POSITION('|state|' IN ('|' || COALESCE(NULLIF("publicProvider", ''), 'state|onBehalf|neither') || '|')) = 0 AND POSITION('|onBehalf|' IN ('|' || COALESCE(NULLIF("publicProvider", ''), 'state|onBehalf|neither') || '|')) = 0 AND POSITION('|neither|' IN ('|' || COALESCE(NULLIF("publicProvider", ''), 'state|onBehalf|neither') || '|')) = 0)
     OR (POSITION('|intended|' IN ('|' || COALESCE(NULLIF("benefitIntent", ''), 'intended|unintended|none') || '|')) = 0 AND POSITION('|unintended|' IN ('|' || COALESCE(NULLIF("benefitIntent", ''), 'intended|unintended|none') || '|')) = 0 AND POSITION('|none|' IN ('|' || COALESCE(NULLIF("benefitIntent", ''), 'intended|unintended|none') || '|')) = 0) THEN 1 ELSE 0 END AS "contradicted"
 OFFSET 0
 ) AS "known"
 ) AS "known";
-COMMENT ON COLUMN "activity_verdicts"."whitaker_1980" IS 'Whitaker (1980), revision 2, 93143034ba39e3f9. Whitaker, G. P. (1980). Coproduction: Citizen Participation in Service Delivery. Public Administration Review, 40(3), 240–246. https://doi.org/10.2307/975377';
+COMMENT ON COLUMN "activity_verdicts"."whitaker_1980" IS 'Whitaker (1980), revision 3, cdee1bd7cde1f0d7. Whitaker, G. P. (1980). Coproduction: Citizen Participation in Service Delivery. Public Administration Review, 40(3), 240–246. https://doi.org/10.2307/975377';
 COMMENT ON COLUMN "activity_verdicts"."sharp_1980" IS 'Sharp (1980, as reported), revision 1, c90bc968beb5bc48. Sharp, E. B. (1980). Toward a New Understanding of Urban Services and Citizen Participation: The Coproduction Concept. Midwest Review of Public Administration, 14(2), 105–118. https://doi.org/10.1177/027507408001400203';
 COMMENT ON COLUMN "activity_verdicts"."parks_et_al_1981" IS 'Parks et al. (1981), revision 1, 3bcefef3d49878a8. Parks, R. B., Baker, P. C., Kiser, L., Oakerson, R., Ostrom, E., Ostrom, V., Percy, S. L., Vandivort, M. B., Whitaker, G. P., & Wilson, R. (1981). Consumers as Coproducers of Public Services: Some Economic and Institutional Considerations. Policy Studies Journal, 9(7), 1001–1011. https://doi.org/10.1111/j.1541-0072.1981.tb01208.x';
 COMMENT ON COLUMN "activity_verdicts"."brudney_england_1983" IS 'Brudney & England (1983), revision 2, e1fd497d91cad53e. Brudney, J. L., & England, R. E. (1983). Toward a Definition of the Coproduction Concept. Public Administration Review, 43(1), 59–65. https://doi.org/10.2307/975300';
 COMMENT ON COLUMN "activity_verdicts"."ostrom_1996" IS 'Ostrom (1996), revision 1, b1a308932f408ade. Ostrom, E. (1996). Crossing the Great Divide: Coproduction, Synergy, and Development. World Development, 24(6), 1073–1087. https://doi.org/10.1016/0305-750X(96)00023-X';
 COMMENT ON COLUMN "activity_verdicts"."alford_1998" IS 'Alford (1998), revision 2, d4e32199eb8612cb. Alford, J. (1998). A Public Management Road Less Travelled: Clients as Co-Producers of Public Services. Australian Journal of Public Administration, 57(4), 128–137. https://doi.org/10.1111/j.1467-8500.1998.tb01568.x';
-COMMENT ON COLUMN "activity_verdicts"."alford_2002" IS 'Alford (2002), revision 2, e580c7fb43854250. Alford, J. (2002). Why Do Public-Sector Clients Coproduce? Toward a Contingency Theory. Administration & Society, 34(1), 32–56. https://doi.org/10.1177/0095399702034001004';
-COMMENT ON COLUMN "activity_verdicts"."alford_2002_clients" IS 'Alford (2002, of clients), revision 1, 397a8bf8641e5eb3. Alford, J. (2002). Why Do Public-Sector Clients Coproduce? Toward a Contingency Theory. Administration & Society, 34(1), 32–56. https://doi.org/10.1177/0095399702034001004';
-COMMENT ON COLUMN "activity_verdicts"."cahn_2004" IS 'Cahn (2004), revision 1, 232f22a7b89ba9a1. Cahn, E. S. (2004). No More Throw-Away People: The Co-Production Imperative. Essential Books.';
-COMMENT ON COLUMN "activity_verdicts"."joshi_moore_2004" IS 'Joshi & Moore (2004), revision 1, 1c5db47d372e9d9e. Joshi, A., & Moore, M. (2004). Institutionalised Co-Production: Unorthodox Public Service Delivery in Challenging Environments. The Journal of Development Studies, 40(4), 31–49. https://doi.org/10.1080/00220380410001673184';
+COMMENT ON COLUMN "activity_verdicts"."alford_2002" IS 'Alford (2002), revision 3, 9d18b09672b726be. Alford, J. (2002). Why Do Public-Sector Clients Coproduce? Toward a Contingency Theory. Administration & Society, 34(1), 32–56. https://doi.org/10.1177/0095399702034001004';
+COMMENT ON COLUMN "activity_verdicts"."alford_2002_clients" IS 'Alford (2002, of clients), revision 2, 44479ea532fcfa3d. Alford, J. (2002). Why Do Public-Sector Clients Coproduce? Toward a Contingency Theory. Administration & Society, 34(1), 32–56. https://doi.org/10.1177/0095399702034001004';
+COMMENT ON COLUMN "activity_verdicts"."cahn_2004" IS 'Cahn (2004), revision 2, 0d255af12f3a37cc. Cahn, E. S. (2004). No More Throw-Away People: The Co-Production Imperative. Essential Books.';
+COMMENT ON COLUMN "activity_verdicts"."joshi_moore_2004" IS 'Joshi & Moore (2004), revision 2, ff359a9618dee5cc. Joshi, A., & Moore, M. (2004). Institutionalised Co-Production: Unorthodox Public Service Delivery in Challenging Environments. The Journal of Development Studies, 40(4), 31–49. https://doi.org/10.1080/00220380410001673184';
 COMMENT ON COLUMN "activity_verdicts"."brandsen_pestoff_2006" IS 'Brandsen & Pestoff (2006), revision 1, 32853db67b208a06. Brandsen, T., & Pestoff, V. (2006). Co-Production, the Third Sector and the Delivery of Public Services: An Introduction. Public Management Review, 8(4), 493–501. https://doi.org/10.1080/14719030601022874';
 COMMENT ON COLUMN "activity_verdicts"."pestoff_2006" IS 'Pestoff (2006), revision 1, ae372446d41f00e8. Pestoff, V. (2006). Citizens and Co-Production of Welfare Services: Childcare in Eight European Countries. Public Management Review, 8(4), 503–519. https://doi.org/10.1080/14719030601022882';
 COMMENT ON COLUMN "activity_verdicts"."bovaird_2007" IS 'Bovaird (2007), revision 1, 7550f772a6f81e18. Bovaird, T. (2007). Beyond Engagement and Participation: User and Community Coproduction of Public Services. Public Administration Review, 67(5), 846–860. https://doi.org/10.1111/j.1540-6210.2007.00773.x';
 COMMENT ON COLUMN "activity_verdicts"."needham_2007" IS 'Needham (2008), revision 1, 58e7800388829bb9. Needham, C. (2008). Realising the Potential of Co-Production: Negotiating Improvements in Public Services. Social Policy and Society, 7(2), 221–231. https://doi.org/10.1017/S1474746407004174';
-COMMENT ON COLUMN "activity_verdicts"."alford_2009" IS 'Alford (2009), revision 2, 435aacbec609d6eb. Alford, J. (2009). Engaging Public Sector Clients: From Service-Delivery to Co-Production. Palgrave Macmillan.';
+COMMENT ON COLUMN "activity_verdicts"."alford_2009" IS 'Alford (2009), revision 3, b19ef47a511f1073. Alford, J. (2009). Engaging Public Sector Clients: From Service-Delivery to Co-Production. Palgrave Macmillan.';
 COMMENT ON COLUMN "activity_verdicts"."boyle_harris_2009" IS 'Boyle & Harris (2009), revision 1, 069a56fb879394f8. Boyle, D., & Harris, M. (2009). The Challenge of Co-Production: How Equal Partnerships between Professionals and the Public Are Crucial to Improving Public Services. NESTA.';
-COMMENT ON COLUMN "activity_verdicts"."needham_carr_2009" IS 'Needham & Carr (2009), revision 2, 41377f07d67ea238. Needham, C., & Carr, S. (2009). Co-Production: An Emerging Evidence Base for Adult Social Care Transformation (SCIE Research Briefing 31). Social Care Institute for Excellence. https://www.scie.org.uk/publications/briefings/briefing31/';
+COMMENT ON COLUMN "activity_verdicts"."needham_carr_2009" IS 'Needham & Carr (2009), revision 3, f3723186db94a8a4. Needham, C., & Carr, S. (2009). Co-Production: An Emerging Evidence Base for Adult Social Care Transformation (SCIE Research Briefing 31). Social Care Institute for Excellence. https://www.scie.org.uk/publications/briefings/briefing31/';
 COMMENT ON COLUMN "activity_verdicts"."realpe_wallace_2010" IS 'Realpe & Wallace (2010, collaborative), revision 1, bff0f8016eee646f. Realpe, A., & Wallace, L. M. (2010). What Is Co-Production? The Health Foundation.';
-COMMENT ON COLUMN "activity_verdicts"."oecd_2011" IS 'OECD (2011), revision 1, 88e8ab779094049f. OECD. (2011). Together for Better Public Services: Partnering with Citizens and Civil Society (OECD Public Governance Reviews). OECD Publishing. https://doi.org/10.1787/9789264118843-en';
+COMMENT ON COLUMN "activity_verdicts"."oecd_2011" IS 'OECD (2011), revision 2, 814b9d4bb07aeac5. OECD. (2011). Together for Better Public Services: Partnering with Citizens and Civil Society (OECD Public Governance Reviews). OECD Publishing. https://doi.org/10.1787/9789264118843-en';
 COMMENT ON COLUMN "activity_verdicts"."pestoff_2012" IS 'Pestoff (2012), revision 2, e40a0273793e312d. Pestoff, V. (2012). Co-Production and Third Sector Social Services in Europe: Some Concepts and Evidence. Voluntas, 23(4), 1102–1118. https://doi.org/10.1007/s11266-012-9308-7';
 COMMENT ON COLUMN "activity_verdicts"."verschuere_et_al_2012" IS 'Verschuere et al. (2012), revision 1, dc9b9a1e4e23acf3. Verschuere, B., Brandsen, T., & Pestoff, V. (2012). Co-Production: The State of the Art in Research and the Future Agenda. Voluntas, 23(4), 1083–1101. https://doi.org/10.1007/s11266-012-9307-8';
 COMMENT ON COLUMN "activity_verdicts"."osborne_strokosch_2013" IS 'Osborne & Strokosch (2013), revision 1, f9b2fffee7868ba8. Osborne, S. P., & Strokosch, K. (2013). It Takes Two to Tango? Understanding the Co-Production of Public Services by Integrating the Services Management and Public Administration Perspectives. British Journal of Management, 24(S1), S31–S47. https://doi.org/10.1111/1467-8551.12010';
@@ -815,14 +840,14 @@ COMMENT ON COLUMN "activity_verdicts"."brandsen_honingh_2016" IS 'Brandsen & Hon
 COMMENT ON COLUMN "activity_verdicts"."nightingale_et_al_2016" IS 'Nightingale et al. (2016), revision 2, 2710bc63ce8726e5. Nightingale, B., Leyshon, C., Leyshon, M., & Walker, T. (2016). Co-Production in Service Delivery: Opportunities and Barriers. University of Exeter.';
 COMMENT ON COLUMN "activity_verdicts"."osborne_radnor_strokosch_2016" IS 'Osborne et al. (2016), revision 1, 3af258b54aadd1a8. Osborne, S. P., Radnor, Z., & Strokosch, K. (2016). Co-Production and the Co-Creation of Value in Public Services: A Suitable Case for Treatment? Public Management Review, 18(5), 639–653. https://doi.org/10.1080/14719037.2015.1111927';
 COMMENT ON COLUMN "activity_verdicts"."van_eijk_steen_2016" IS 'Van Eijk & Steen (2016), revision 2, b9db69e7b1c29bba. Van Eijk, C., & Steen, T. (2016). Why Engage in Co-Production of Public Services? Mixing Theory and Empirical Evidence. International Review of Administrative Sciences, 82(1), 28–46. https://doi.org/10.1177/0020852314566007';
-COMMENT ON COLUMN "activity_verdicts"."nabatchi_et_al_2017" IS 'Nabatchi et al. (2017), revision 1, 8916541f99529dbd. Nabatchi, T., Sancino, A., & Sicilia, M. (2017). Varieties of Participation in Public Services: The Who, When, and What of Coproduction. Public Administration Review, 77(5), 766–776. https://doi.org/10.1111/puar.12765';
+COMMENT ON COLUMN "activity_verdicts"."nabatchi_et_al_2017" IS 'Nabatchi et al. (2017), revision 2, 1fd0b598e794d698. Nabatchi, T., Sancino, A., & Sicilia, M. (2017). Varieties of Participation in Public Services: The Who, When, and What of Coproduction. Public Administration Review, 77(5), 766–776. https://doi.org/10.1111/puar.12765';
 COMMENT ON COLUMN "activity_verdicts"."brandsen_steen_verschuere_2018" IS 'Brandsen et al. (2018), revision 1, 554e9b8b078e3e46. Brandsen, T., Steen, T., & Verschuere, B. (Eds.). (2018). Co-Production and Co-Creation: Engaging Citizens in Public Services. Routledge. https://doi.org/10.4324/9781315204956';
 COMMENT ON COLUMN "activity_verdicts"."roper_et_al_2018" IS 'Roper et al. (2018), revision 1, 3dacccce0a6e5b6f. Roper, C., Grey, F., & Cadogan, E. (2018). Co-Production: Putting Principles into Practice in Mental Health Contexts. https://www.lelan.org.au/project/co-production-putting-principles-into-practice-in-mental-health-contexts/';
-COMMENT ON COLUMN "activity_verdicts"."torfing_et_al_2019" IS 'Torfing et al. (2019, of co-creation), revision 1, 30c2e7a40a7adc61. Torfing, J., Sørensen, E., & Røiseland, A. (2019). Transforming the Public Sector into an Arena for Co-Creation: Barriers, Drivers, Benefits, and Ways Forward. Administration & Society, 51(5), 795–825. https://doi.org/10.1177/0095399716680057';
+COMMENT ON COLUMN "activity_verdicts"."torfing_et_al_2019" IS 'Torfing et al. (2019, of co-creation), revision 2, 41a91569409542e9. Torfing, J., Sørensen, E., & Røiseland, A. (2019). Transforming the Public Sector into an Arena for Co-Creation: Barriers, Drivers, Benefits, and Ways Forward. Administration & Society, 51(5), 795–825. https://doi.org/10.1177/0095399716680057';
 COMMENT ON COLUMN "activity_verdicts"."bertelli_cannas_2020" IS 'Bertelli & Cannas (2020), revision 1, ffc7b1ef1a339494. Bertelli, A. M., & Cannas, S. (2020). Law and Co-Production: The Importance of Citizenship Values. In E. Loeffler & T. Bovaird (Eds.), The Palgrave Handbook of Co-Production of Public Services and Outcomes (pp. 193–209). Palgrave Macmillan. https://doi.org/10.1007/978-3-030-53705-0_10';
 COMMENT ON COLUMN "activity_verdicts"."loeffler_bovaird_2021" IS 'Loeffler & Bovaird (2021), revision 1, c0235a50a01c3958. Loeffler, E., & Bovaird, T. (2021). User and Community Co-Production of Public Value. In E. Loeffler & T. Bovaird (Eds.), The Palgrave Handbook of Co-Production of Public Services and Outcomes (pp. 31–57). Palgrave Macmillan. https://doi.org/10.1007/978-3-030-53705-0_2';
 COMMENT ON COLUMN "activity_verdicts"."scottish_government_2021" IS 'Scottish Government (2021), revision 1, 7c3c763af9b19f68. Scottish Government. (2021). CoProWeekScot 2021: Talking Co-Production in Scottish Government. https://blogs.gov.scot/participation/2021/11/23/talking-co-production-in-scottish-government/';
-COMMENT ON COLUMN "activity_verdicts"."brudney_cheng_meijs_2022" IS 'Brudney et al. (2022), revision 2, 2e0d711111429205. Brudney, J. L., Cheng, Y., & Meijs, L. (2022). Defining and Measuring Coproduction: Deriving Lessons from Practicing Local Government Managers. Public Administration Review, 82(5), 795–805. https://doi.org/10.1111/puar.13476';
+COMMENT ON COLUMN "activity_verdicts"."brudney_cheng_meijs_2022" IS 'Brudney et al. (2022), revision 3, 2fef07d58aa3a41a. Brudney, J. L., Cheng, Y., & Meijs, L. (2022). Defining and Measuring Coproduction: Deriving Lessons from Practicing Local Government Managers. Public Administration Review, 82(5), 795–805. https://doi.org/10.1111/puar.13476';
 COMMENT ON COLUMN "activity_verdicts"."house_of_lords_2022" IS 'House of Lords Adult Social Care Committee (2022), revision 1, 80ff6f3c6d71200a. House of Lords Adult Social Care Committee. (2022). A "Gloriously Ordinary Life": Spotlight on Adult Social Care (HL Paper 99). House of Lords. https://publications.parliament.uk/pa/ld5803/ldselect/ldadultsoc/99/9908.htm';
 COMMENT ON COLUMN "activity_verdicts"."scie_2022" IS 'Social Care Institute for Excellence (2022), revision 1, 0044e33c15b627ca. Social Care Institute for Excellence. (2022). Developing Our Understanding of the Difference Co-Production Makes in Social Care. https://www.scie.org.uk/co-production/understanding-the-difference';
 COMMENT ON COLUMN "activity_verdicts"."co_production_network_for_wales" IS 'Co-production Network for Wales (n.d.), revision 1, 4c4706af5240341f. Co-production Network for Wales. (n.d.). What We Do. https://coproductionnetworkwales.wordpress.com/what-we-do/';
@@ -830,25 +855,25 @@ COMMENT ON COLUMN "activity_verdicts"."tlap_ladder" IS 'Think Local Act Personal
 DELETE FROM "verdicts_made_with";
 INSERT INTO "verdicts_made_with" ("subject", "version", "hash") VALUES
 ('codebook', '1.1', 'c4f19f7909ade756'),
-('whitaker-1980', '2', '93143034ba39e3f9'),
+('whitaker-1980', '3', 'cdee1bd7cde1f0d7'),
 ('sharp-1980', '1', 'c90bc968beb5bc48'),
 ('parks-et-al-1981', '1', '3bcefef3d49878a8'),
 ('brudney-england-1983', '2', 'e1fd497d91cad53e'),
 ('ostrom-1996', '1', 'b1a308932f408ade'),
 ('alford-1998', '2', 'd4e32199eb8612cb'),
-('alford-2002', '2', 'e580c7fb43854250'),
-('alford-2002-clients', '1', '397a8bf8641e5eb3'),
-('cahn-2004', '1', '232f22a7b89ba9a1'),
-('joshi-moore-2004', '1', '1c5db47d372e9d9e'),
+('alford-2002', '3', '9d18b09672b726be'),
+('alford-2002-clients', '2', '44479ea532fcfa3d'),
+('cahn-2004', '2', '0d255af12f3a37cc'),
+('joshi-moore-2004', '2', 'ff359a9618dee5cc'),
 ('brandsen-pestoff-2006', '1', '32853db67b208a06'),
 ('pestoff-2006', '1', 'ae372446d41f00e8'),
 ('bovaird-2007', '1', '7550f772a6f81e18'),
 ('needham-2007', '1', '58e7800388829bb9'),
-('alford-2009', '2', '435aacbec609d6eb'),
+('alford-2009', '3', 'b19ef47a511f1073'),
 ('boyle-harris-2009', '1', '069a56fb879394f8'),
-('needham-carr-2009', '2', '41377f07d67ea238'),
+('needham-carr-2009', '3', 'f3723186db94a8a4'),
 ('realpe-wallace-2010', '1', 'bff0f8016eee646f'),
-('oecd-2011', '1', '88e8ab779094049f'),
+('oecd-2011', '2', '814b9d4bb07aeac5'),
 ('pestoff-2012', '2', 'e40a0273793e312d'),
 ('verschuere-et-al-2012', '1', 'dc9b9a1e4e23acf3'),
 ('osborne-strokosch-2013', '1', 'f9b2fffee7868ba8'),
@@ -859,14 +884,14 @@ INSERT INTO "verdicts_made_with" ("subject", "version", "hash") VALUES
 ('nightingale-et-al-2016', '2', '2710bc63ce8726e5'),
 ('osborne-radnor-strokosch-2016', '1', '3af258b54aadd1a8'),
 ('van-eijk-steen-2016', '2', 'b9db69e7b1c29bba'),
-('nabatchi-et-al-2017', '1', '8916541f99529dbd'),
+('nabatchi-et-al-2017', '2', '1fd0b598e794d698'),
 ('brandsen-steen-verschuere-2018', '1', '554e9b8b078e3e46'),
 ('roper-et-al-2018', '1', '3dacccce0a6e5b6f'),
-('torfing-et-al-2019', '1', '30c2e7a40a7adc61'),
+('torfing-et-al-2019', '2', '41a91569409542e9'),
 ('bertelli-cannas-2020', '1', 'ffc7b1ef1a339494'),
 ('loeffler-bovaird-2021', '1', 'c0235a50a01c3958'),
 ('scottish-government-2021', '1', '7c3c763af9b19f68'),
-('brudney-cheng-meijs-2022', '2', '2e0d711111429205'),
+('brudney-cheng-meijs-2022', '3', '2fef07d58aa3a41a'),
 ('house-of-lords-2022', '1', '80ff6f3c6d71200a'),
 ('scie-2022', '1', '0044e33c15b627ca'),
 ('co-production-network-for-wales', '1', '4c4706af5240341f'),

@@ -1,10 +1,11 @@
 DROP VIEW IF EXISTS "activity_verdicts";
 CREATE VIEW "activity_verdicts" AS
 SELECT "id",
--- Whitaker (1980), revision 2, 93143034ba39e3f9. Whitaker, G. P. (1980). Coproduction: Citizen Participation in Service Delivery. Public Administration Review, 40(3), 240–246. https://doi.org/10.2307/975377
+-- Whitaker (1980), revision 3, cdee1bd7cde1f0d7. Whitaker, G. P. (1980). Coproduction: Citizen Participation in Service Delivery. Public Administration Review, 40(3), 240–246. https://doi.org/10.2307/975377
 CASE
   WHEN "contradicted" = 1 THEN 'undetermined'
   WHEN NOT ((INSTR("known_output", '|publicOutcome|') > 0 OR INSTR("known_output", '|neither|') > 0)
+    OR INSTR("known_publicProvider", '|neither|') > 0
     OR ((INSTR("known_participants", '|none|') > 0 OR INSTR("known_participants", '|organisations|') > 0) AND NOT ("known_users" = 'yes') AND NOT ("known_relatives" = 'yes') AND NOT ("known_volunteers" = 'yes') AND NOT ("known_residents" = 'yes'))
     OR ("known_citizensDeliver" <> 'yes' AND "known_requestsAssistance" <> 'yes' AND "known_mutualAdjustment" <> 'yes' AND "known_compliance" <> 'yes')
     OR ("known_citizensDeliver" <> 'yes' AND "known_requestsAssistance" <> 'yes' AND "known_mutualAdjustment" <> 'yes' AND INSTR("known_behaviour", '|passive|') > 0 AND NOT ("known_citizensMakePolicy" = 'yes') AND NOT ("known_citizensCommission" = 'yes') AND NOT ("known_citizensDesign" = 'yes') AND NOT ("known_citizensAssess" = 'yes') AND NOT ("known_mutualSupport" = 'yes') AND NOT (INSTR("known_power", '|none|') = 0 AND INSTR("known_power", '|informed|') = 0 AND INSTR("known_power", '|consulted|') = 0 AND INSTR("known_power", '|influence|') = 0))
@@ -12,6 +13,7 @@ CASE
   WHEN INSTR("known_output", '|publicService|') = 0
     OR INSTR("known_behaviour", '|active|') = 0
     OR (INSTR("known_participants", '|individuals|') = 0 AND INSTR("known_participants", '|both|') = 0)
+    OR (INSTR("known_publicProvider", '|state|') = 0 AND INSTR("known_publicProvider", '|onBehalf|') = 0)
     OR ("known_professionalsPlan" = 'no' AND "known_professionalsDeliver" = 'no' AND "known_professionalsSupport" = 'no' AND "known_requestsAssistance" = 'no')
     OR ("known_citizensDeliver" = 'no' AND "known_requestsAssistance" = 'no' AND "known_mutualAdjustment" = 'no' AND "known_compliance" = 'no')
     OR ("known_citizensDeliver" = 'no' AND "known_requestsAssistance" = 'no' AND "known_mutualAdjustment" = 'no' AND INSTR("known_intendedEffect", '|positive|') = 0 AND INSTR("known_intendedEffect", '|neutral|') = 0)
@@ -106,27 +108,30 @@ CASE
     OR ("known_users" = 'no' AND "known_relatives" = 'no' AND "known_residents" = 'no' AND "known_benefitsParticipants" = 'no' AND "known_benefitsGroup" = 'no' AND "known_benefitsPublic" = 'no') THEN 'notCoProduction'
   ELSE 'undetermined'
 END AS "alford_1998",
--- Alford (2002), revision 2, e580c7fb43854250. Alford, J. (2002). Why Do Public-Sector Clients Coproduce? Toward a Contingency Theory. Administration & Society, 34(1), 32–56. https://doi.org/10.1177/0095399702034001004
+-- Alford (2002), revision 3, 9d18b09672b726be. Alford, J. (2002). Why Do Public-Sector Clients Coproduce? Toward a Contingency Theory. Administration & Society, 34(1), 32–56. https://doi.org/10.1177/0095399702034001004
 CASE
   WHEN "contradicted" = 1 THEN 'undetermined'
   WHEN NOT (INSTR("known_output", '|neither|') > 0
     OR ("known_professionalsPlan" <> 'yes' AND "known_professionalsDeliver" <> 'yes' AND "known_professionalsSupport" <> 'yes' AND NOT ("known_mutualAdjustment" = 'yes'))
+    OR INSTR("known_publicProvider", '|neither|') > 0
     OR ((INSTR("known_participants", '|none|') > 0 OR INSTR("known_participants", '|organisations|') > 0) AND NOT ("known_users" = 'yes') AND NOT ("known_relatives" = 'yes') AND NOT ("known_volunteers" = 'yes') AND NOT ("known_residents" = 'yes'))
     OR ("known_citizensDeliver" <> 'yes' AND "known_compliance" <> 'yes')
     OR ("known_citizensDeliver" <> 'yes' AND INSTR("known_behaviour", '|passive|') > 0 AND NOT ("known_requestsAssistance" = 'yes') AND NOT ("known_citizensMakePolicy" = 'yes') AND NOT ("known_citizensCommission" = 'yes') AND NOT ("known_citizensDesign" = 'yes') AND NOT ("known_citizensAssess" = 'yes') AND NOT ("known_mutualAdjustment" = 'yes') AND NOT ("known_mutualSupport" = 'yes') AND NOT (INSTR("known_power", '|none|') = 0 AND INSTR("known_power", '|informed|') = 0 AND INSTR("known_power", '|consulted|') = 0 AND INSTR("known_power", '|influence|') = 0))) THEN 'coProduction'
   WHEN INSTR("known_behaviour", '|active|') = 0
     OR (INSTR("known_output", '|publicService|') = 0 AND INSTR("known_output", '|publicOutcome|') = 0)
     OR (INSTR("known_participants", '|individuals|') = 0 AND INSTR("known_participants", '|both|') = 0)
+    OR (INSTR("known_publicProvider", '|state|') = 0 AND INSTR("known_publicProvider", '|onBehalf|') = 0)
     OR ("known_citizensDeliver" = 'no' AND "known_compliance" = 'no')
     OR ("known_citizensDeliver" = 'no' AND INSTR("known_intendedEffect", '|positive|') = 0 AND INSTR("known_intendedEffect", '|neutral|') = 0)
     OR ("known_professionalsPlan" = 'no' AND "known_professionalsDeliver" = 'no' AND "known_professionalsSupport" = 'no') THEN 'notCoProduction'
   ELSE 'undetermined'
 END AS "alford_2002",
--- Alford (2002, of clients), revision 1, 397a8bf8641e5eb3. Alford, J. (2002). Why Do Public-Sector Clients Coproduce? Toward a Contingency Theory. Administration & Society, 34(1), 32–56. https://doi.org/10.1177/0095399702034001004
+-- Alford (2002, of clients), revision 2, 44479ea532fcfa3d. Alford, J. (2002). Why Do Public-Sector Clients Coproduce? Toward a Contingency Theory. Administration & Society, 34(1), 32–56. https://doi.org/10.1177/0095399702034001004
 CASE
   WHEN "contradicted" = 1 THEN 'undetermined'
   WHEN NOT (INSTR("known_output", '|neither|') > 0
     OR ("known_professionalsPlan" <> 'yes' AND "known_professionalsDeliver" <> 'yes' AND "known_professionalsSupport" <> 'yes' AND NOT ("known_mutualAdjustment" = 'yes'))
+    OR INSTR("known_publicProvider", '|neither|') > 0
     OR "known_users" <> 'yes'
     OR ("known_citizensDeliver" <> 'yes' AND "known_compliance" <> 'yes')
     OR ("known_citizensDeliver" <> 'yes' AND INSTR("known_behaviour", '|passive|') > 0 AND NOT ("known_requestsAssistance" = 'yes') AND NOT ("known_citizensMakePolicy" = 'yes') AND NOT ("known_citizensCommission" = 'yes') AND NOT ("known_citizensDesign" = 'yes') AND NOT ("known_citizensAssess" = 'yes') AND NOT ("known_mutualAdjustment" = 'yes') AND NOT ("known_mutualSupport" = 'yes') AND NOT (INSTR("known_power", '|none|') = 0 AND INSTR("known_power", '|informed|') = 0 AND INSTR("known_power", '|consulted|') = 0 AND INSTR("known_power", '|influence|') = 0))) THEN 'coProduction'
@@ -134,33 +139,35 @@ CASE
     OR INSTR("known_behaviour", '|active|') = 0
     OR (INSTR("known_output", '|publicService|') = 0 AND INSTR("known_output", '|publicOutcome|') = 0)
     OR (INSTR("known_participants", '|individuals|') = 0 AND INSTR("known_participants", '|both|') = 0)
+    OR (INSTR("known_publicProvider", '|state|') = 0 AND INSTR("known_publicProvider", '|onBehalf|') = 0)
     OR ("known_citizensDeliver" = 'no' AND "known_compliance" = 'no')
     OR ("known_citizensDeliver" = 'no' AND INSTR("known_intendedEffect", '|positive|') = 0 AND INSTR("known_intendedEffect", '|neutral|') = 0)
     OR ("known_professionalsPlan" = 'no' AND "known_professionalsDeliver" = 'no' AND "known_professionalsSupport" = 'no') THEN 'notCoProduction'
   ELSE 'undetermined'
 END AS "alford_2002_clients",
--- Cahn (2004), revision 1, 232f22a7b89ba9a1. Cahn, E. S. (2004). No More Throw-Away People: The Co-Production Imperative. Essential Books.
+-- Cahn (2004), revision 2, 0d255af12f3a37cc. Cahn, E. S. (2004). No More Throw-Away People: The Co-Production Imperative. Essential Books.
 CASE
   WHEN "contradicted" = 1 THEN 'undetermined'
-  WHEN NOT ("known_citizensDeliver" <> 'yes'
+  WHEN NOT (("known_citizensDeliver" <> 'yes' AND "known_mutualSupport" <> 'yes')
     OR ("known_users" <> 'yes' AND "known_relatives" <> 'yes' AND "known_residents" <> 'yes')
     OR ("known_professionalsPlan" <> 'yes' AND "known_professionalsDeliver" <> 'yes' AND "known_professionalsSupport" <> 'yes' AND NOT ("known_mutualAdjustment" = 'yes'))
     OR "known_recognition" <> 'yes'
     OR "known_reciprocity" <> 'yes') THEN 'coProduction'
-  WHEN "known_citizensDeliver" = 'no'
-    OR INSTR("known_behaviour", '|active|') = 0
+  WHEN INSTR("known_behaviour", '|active|') = 0
     OR "known_reciprocity" = 'no'
     OR "known_recognition" = 'no'
     OR (INSTR("known_participants", '|individuals|') = 0 AND INSTR("known_participants", '|both|') = 0)
+    OR ("known_citizensDeliver" = 'no' AND "known_mutualSupport" = 'no')
     OR ("known_professionalsPlan" = 'no' AND "known_professionalsDeliver" = 'no' AND "known_professionalsSupport" = 'no')
     OR ("known_users" = 'no' AND "known_relatives" = 'no' AND "known_residents" = 'no') THEN 'notCoProduction'
   ELSE 'undetermined'
 END AS "cahn_2004",
--- Joshi & Moore (2004), revision 1, 1c5db47d372e9d9e. Joshi, A., & Moore, M. (2004). Institutionalised Co-Production: Unorthodox Public Service Delivery in Challenging Environments. The Journal of Development Studies, 40(4), 31–49. https://doi.org/10.1080/00220380410001673184
+-- Joshi & Moore (2004), revision 2, ff359a9618dee5cc. Joshi, A., & Moore, M. (2004). Institutionalised Co-Production: Unorthodox Public Service Delivery in Challenging Environments. The Journal of Development Studies, 40(4), 31–49. https://doi.org/10.1080/00220380410001673184
 CASE
   WHEN "contradicted" = 1 THEN 'undetermined'
   WHEN NOT ((INSTR("known_output", '|publicOutcome|') > 0 OR INSTR("known_output", '|neither|') > 0)
     OR ("known_professionalsPlan" <> 'yes' AND "known_professionalsDeliver" <> 'yes' AND "known_professionalsSupport" <> 'yes' AND NOT ("known_mutualAdjustment" = 'yes'))
+    OR (INSTR("known_publicProvider", '|onBehalf|') > 0 OR INSTR("known_publicProvider", '|neither|') > 0)
     OR "known_citizensDeliver" <> 'yes'
     OR ((INSTR("known_participants", '|none|') > 0 OR INSTR("known_participants", '|individuals|') > 0) AND (INSTR("known_scale", '|individual|') > 0 OR INSTR("known_scale", '|community|') > 0) AND NOT ("known_users" = 'yes' AND INSTR("known_participants", '|individuals|') = 0) AND NOT ("known_relatives" = 'yes' AND INSTR("known_participants", '|individuals|') = 0) AND NOT ("known_volunteers" = 'yes' AND INSTR("known_participants", '|individuals|') = 0) AND NOT ("known_residents" = 'yes' AND INSTR("known_participants", '|individuals|') = 0))
     OR ((INSTR("known_participants", '|none|') > 0 OR INSTR("known_participants", '|individuals|') > 0) AND "known_formalArrangement" <> 'yes' AND NOT ("known_users" = 'yes' AND INSTR("known_participants", '|individuals|') = 0) AND NOT ("known_relatives" = 'yes' AND INSTR("known_participants", '|individuals|') = 0) AND NOT ("known_volunteers" = 'yes' AND INSTR("known_participants", '|individuals|') = 0) AND NOT ("known_residents" = 'yes' AND INSTR("known_participants", '|individuals|') = 0))
@@ -173,6 +180,7 @@ CASE
     OR INSTR("known_citizenResources", '|substantial|') = 0
     OR INSTR("known_professionalResources", '|substantial|') = 0
     OR INSTR("known_duration", '|regular|') = 0
+    OR INSTR("known_publicProvider", '|state|') = 0
     OR (INSTR("known_participants", '|organisations|') = 0 AND INSTR("known_participants", '|both|') = 0 AND "known_formalArrangement" = 'no')
     OR (INSTR("known_participants", '|organisations|') = 0 AND INSTR("known_participants", '|both|') = 0 AND INSTR("known_scale", '|group|') = 0)
     OR ("known_professionalsPlan" = 'no' AND "known_professionalsDeliver" = 'no' AND "known_professionalsSupport" = 'no')
@@ -253,19 +261,23 @@ CASE
     OR ("known_professionalsPlan" = 'no' AND "known_professionalsDeliver" = 'no' AND "known_citizensDesign" = 'no' AND "known_citizensDeliver" = 'no') THEN 'notCoProduction'
   ELSE 'undetermined'
 END AS "needham_2007",
--- Alford (2009), revision 2, 435aacbec609d6eb. Alford, J. (2009). Engaging Public Sector Clients: From Service-Delivery to Co-Production. Palgrave Macmillan.
+-- Alford (2009), revision 3, b19ef47a511f1073. Alford, J. (2009). Engaging Public Sector Clients: From Service-Delivery to Co-Production. Palgrave Macmillan.
 CASE
   WHEN "contradicted" = 1 THEN 'undetermined'
   WHEN NOT ((INSTR("known_behaviour", '|passive|') > 0 AND NOT ("known_citizensDeliver" = 'yes') AND NOT ("known_requestsAssistance" = 'yes') AND NOT ("known_citizensMakePolicy" = 'yes') AND NOT ("known_citizensCommission" = 'yes') AND NOT ("known_citizensDesign" = 'yes') AND NOT ("known_citizensAssess" = 'yes') AND NOT ("known_mutualAdjustment" = 'yes') AND NOT ("known_mutualSupport" = 'yes') AND NOT (INSTR("known_power", '|none|') = 0 AND INSTR("known_power", '|informed|') = 0 AND INSTR("known_power", '|consulted|') = 0 AND INSTR("known_power", '|influence|') = 0))
     OR ((INSTR("known_participants", '|none|') > 0 OR INSTR("known_participants", '|individuals|') > 0) AND "known_paidByProvider" <> 'no' AND NOT ("known_users" = 'yes' AND INSTR("known_participants", '|individuals|') = 0) AND NOT ("known_relatives" = 'yes' AND INSTR("known_participants", '|individuals|') = 0) AND NOT ("known_volunteers" = 'yes' AND INSTR("known_participants", '|individuals|') = 0) AND NOT ("known_residents" = 'yes' AND INSTR("known_participants", '|individuals|') = 0))
+    OR INSTR("known_publicProvider", '|neither|') > 0
     OR "known_citizensDeliver" <> 'yes'
     OR ("known_professionalsDeliver" <> 'yes' AND "known_professionalsSupport" <> 'yes' AND NOT ("known_professionalsPlan" = 'no' AND "known_mutualAdjustment" = 'yes'))
     OR INSTR("known_voluntariness", '|compelled|') > 0
-    OR INSTR("known_output", '|neither|') > 0) THEN 'coProduction'
+    OR INSTR("known_output", '|neither|') > 0
+    OR (INSTR("known_benefitIntent", '|none|') > 0 AND NOT ("known_benefitsParticipants" = 'yes') AND NOT ("known_benefitsGroup" = 'yes') AND NOT ("known_benefitsPublic" = 'yes'))) THEN 'coProduction'
   WHEN "known_citizensDeliver" = 'no'
     OR INSTR("known_behaviour", '|active|') = 0
     OR (INSTR("known_output", '|publicService|') = 0 AND INSTR("known_output", '|publicOutcome|') = 0)
     OR (INSTR("known_voluntariness", '|voluntary|') = 0 AND INSTR("known_voluntariness", '|partlyVoluntary|') = 0)
+    OR (INSTR("known_publicProvider", '|state|') = 0 AND INSTR("known_publicProvider", '|onBehalf|') = 0)
+    OR (INSTR("known_benefitIntent", '|intended|') = 0 AND INSTR("known_benefitIntent", '|unintended|') = 0)
     OR ("known_professionalsDeliver" = 'no' AND "known_professionalsSupport" = 'no')
     OR (INSTR("known_participants", '|organisations|') = 0 AND INSTR("known_participants", '|both|') = 0 AND "known_paidByProvider" = 'yes')
     OR ("known_users" = 'yes' AND INSTR("known_participants", '|both|') = 0 AND "known_paidByProvider" = 'yes')
@@ -294,23 +306,23 @@ CASE
     OR ("known_citizensMakePolicy" = 'no' AND "known_citizensCommission" = 'no' AND "known_citizensDesign" = 'no' AND "known_recognition" = 'no') THEN 'notCoProduction'
   ELSE 'undetermined'
 END AS "boyle_harris_2009",
--- Needham & Carr (2009), revision 2, 41377f07d67ea238. Needham, C., & Carr, S. (2009). Co-Production: An Emerging Evidence Base for Adult Social Care Transformation (SCIE Research Briefing 31). Social Care Institute for Excellence. https://www.scie.org.uk/publications/briefings/briefing31/
+-- Needham & Carr (2009), revision 3, f3723186db94a8a4. Needham, C., & Carr, S. (2009). Co-Production: An Emerging Evidence Base for Adult Social Care Transformation (SCIE Research Briefing 31). Social Care Institute for Excellence. https://www.scie.org.uk/publications/briefings/briefing31/
 CASE
   WHEN "contradicted" = 1 THEN 'undetermined'
   WHEN NOT ((INSTR("known_output", '|publicOutcome|') > 0 OR INSTR("known_output", '|neither|') > 0)
     OR ("known_professionalsPlan" <> 'yes' AND "known_professionalsDeliver" <> 'yes' AND "known_professionalsSupport" <> 'yes' AND "known_citizensDeliver" <> 'yes' AND NOT ("known_mutualAdjustment" = 'yes'))
     OR ("known_users" <> 'yes' AND "known_relatives" <> 'yes')
     OR (INSTR("known_behaviour", '|passive|') > 0 AND NOT ("known_citizensDeliver" = 'yes') AND NOT ("known_requestsAssistance" = 'yes') AND NOT ("known_citizensMakePolicy" = 'yes') AND NOT ("known_citizensCommission" = 'yes') AND NOT ("known_citizensDesign" = 'yes') AND NOT ("known_citizensAssess" = 'yes') AND NOT ("known_mutualAdjustment" = 'yes') AND NOT ("known_mutualSupport" = 'yes') AND NOT (INSTR("known_power", '|none|') = 0 AND INSTR("known_power", '|informed|') = 0 AND INSTR("known_power", '|consulted|') = 0 AND INSTR("known_power", '|influence|') = 0))
-    OR ("known_citizensCommission" <> 'yes' AND "known_citizensDesign" <> 'yes' AND "known_citizensDeliver" <> 'yes' AND "known_citizensAssess" <> 'yes' AND "known_effort" <> 'yes' AND "known_expertise" <> 'yes' AND "known_information" <> 'yes' AND "known_moneyOrGoods" <> 'yes' AND "known_compliance" <> 'yes' AND NOT ("known_citizensMakePolicy" = 'no' AND INSTR("known_power", '|none|') = 0 AND INSTR("known_power", '|informed|') = 0 AND INSTR("known_power", '|consulted|') = 0 AND INSTR("known_power", '|influence|') = 0))) THEN 'coProduction'
+    OR ("known_citizensCommission" <> 'yes' AND "known_citizensDesign" <> 'yes' AND "known_citizensDeliver" <> 'yes' AND "known_citizensAssess" <> 'yes' AND "known_effort" <> 'yes' AND "known_expertise" <> 'yes' AND "known_information" <> 'yes' AND "known_moneyOrGoods" <> 'yes' AND "known_compliance" <> 'yes' AND "known_mutualSupport" <> 'yes' AND NOT ("known_citizensMakePolicy" = 'no' AND INSTR("known_power", '|none|') = 0 AND INSTR("known_power", '|informed|') = 0 AND INSTR("known_power", '|consulted|') = 0 AND INSTR("known_power", '|influence|') = 0))) THEN 'coProduction'
   WHEN INSTR("known_output", '|publicService|') = 0
     OR INSTR("known_behaviour", '|active|') = 0
     OR (INSTR("known_participants", '|individuals|') = 0 AND INSTR("known_participants", '|both|') = 0)
     OR ("known_users" = 'no' AND "known_relatives" = 'no')
     OR ("known_professionalsPlan" = 'no' AND "known_professionalsDeliver" = 'no' AND "known_professionalsSupport" = 'no' AND "known_citizensDeliver" = 'no')
-    OR ("known_citizensCommission" = 'no' AND "known_citizensDesign" = 'no' AND "known_citizensDeliver" = 'no' AND "known_citizensAssess" = 'no' AND "known_information" = 'no' AND "known_compliance" = 'no' AND INSTR("known_citizenResources", '|substantial|') = 0 AND INSTR("known_citizenResources", '|minor|') = 0)
-    OR ("known_citizensCommission" = 'no' AND "known_citizensDesign" = 'no' AND "known_citizensDeliver" = 'no' AND "known_citizensAssess" = 'no' AND INSTR("known_intendedEffect", '|positive|') = 0 AND INSTR("known_intendedEffect", '|neutral|') = 0 AND "known_information" = 'no' AND INSTR("known_citizenResources", '|substantial|') = 0 AND INSTR("known_citizenResources", '|minor|') = 0)
-    OR ("known_citizensCommission" = 'no' AND "known_citizensDesign" = 'no' AND "known_citizensDeliver" = 'no' AND "known_citizensAssess" = 'no' AND "known_effort" = 'no' AND "known_expertise" = 'no' AND "known_information" = 'no' AND "known_moneyOrGoods" = 'no' AND "known_compliance" = 'no')
-    OR ("known_citizensCommission" = 'no' AND "known_citizensDesign" = 'no' AND "known_citizensDeliver" = 'no' AND "known_citizensAssess" = 'no' AND INSTR("known_intendedEffect", '|positive|') = 0 AND INSTR("known_intendedEffect", '|neutral|') = 0 AND "known_effort" = 'no' AND "known_expertise" = 'no' AND "known_information" = 'no' AND "known_moneyOrGoods" = 'no') THEN 'notCoProduction'
+    OR ("known_citizensCommission" = 'no' AND "known_citizensDesign" = 'no' AND "known_citizensDeliver" = 'no' AND "known_citizensAssess" = 'no' AND "known_information" = 'no' AND "known_compliance" = 'no' AND INSTR("known_citizenResources", '|substantial|') = 0 AND INSTR("known_citizenResources", '|minor|') = 0 AND "known_mutualSupport" = 'no')
+    OR ("known_citizensCommission" = 'no' AND "known_citizensDesign" = 'no' AND "known_citizensDeliver" = 'no' AND "known_citizensAssess" = 'no' AND INSTR("known_intendedEffect", '|positive|') = 0 AND INSTR("known_intendedEffect", '|neutral|') = 0 AND "known_information" = 'no' AND INSTR("known_citizenResources", '|substantial|') = 0 AND INSTR("known_citizenResources", '|minor|') = 0 AND "known_mutualSupport" = 'no')
+    OR ("known_citizensCommission" = 'no' AND "known_citizensDesign" = 'no' AND "known_citizensDeliver" = 'no' AND "known_citizensAssess" = 'no' AND "known_effort" = 'no' AND "known_expertise" = 'no' AND "known_information" = 'no' AND "known_moneyOrGoods" = 'no' AND "known_compliance" = 'no' AND "known_mutualSupport" = 'no')
+    OR ("known_citizensCommission" = 'no' AND "known_citizensDesign" = 'no' AND "known_citizensDeliver" = 'no' AND "known_citizensAssess" = 'no' AND INSTR("known_intendedEffect", '|positive|') = 0 AND INSTR("known_intendedEffect", '|neutral|') = 0 AND "known_effort" = 'no' AND "known_expertise" = 'no' AND "known_information" = 'no' AND "known_moneyOrGoods" = 'no' AND "known_mutualSupport" = 'no') THEN 'notCoProduction'
   ELSE 'undetermined'
 END AS "needham_carr_2009",
 -- Realpe & Wallace (2010, collaborative), revision 1, bff0f8016eee646f. Realpe, A., & Wallace, L. M. (2010). What Is Co-Production? The Health Foundation.
@@ -332,17 +344,19 @@ CASE
     OR ("known_citizensCommission" = 'no' AND "known_citizensDesign" = 'no' AND INSTR("known_power", '|shared|') = 0 AND INSTR("known_power", '|citizenLed|') = 0) THEN 'notCoProduction'
   ELSE 'undetermined'
 END AS "realpe_wallace_2010",
--- OECD (2011), revision 1, 88e8ab779094049f. OECD. (2011). Together for Better Public Services: Partnering with Citizens and Civil Society (OECD Public Governance Reviews). OECD Publishing. https://doi.org/10.1787/9789264118843-en
+-- OECD (2011), revision 2, 814b9d4bb07aeac5. OECD. (2011). Together for Better Public Services: Partnering with Citizens and Civil Society (OECD Public Governance Reviews). OECD Publishing. https://doi.org/10.1787/9789264118843-en
 CASE
   WHEN "contradicted" = 1 THEN 'undetermined'
   WHEN NOT ((INSTR("known_output", '|publicOutcome|') > 0 OR INSTR("known_output", '|neither|') > 0)
     OR ("known_professionalsPlan" <> 'yes' AND "known_professionalsDeliver" <> 'yes' AND "known_professionalsSupport" <> 'yes' AND NOT ("known_mutualAdjustment" = 'yes'))
+    OR INSTR("known_publicProvider", '|neither|') > 0
     OR (INSTR("known_participants", '|none|') > 0 AND NOT ("known_users" = 'yes') AND NOT ("known_relatives" = 'yes') AND NOT ("known_volunteers" = 'yes') AND NOT ("known_residents" = 'yes'))
     OR ("known_citizensCommission" <> 'yes' AND "known_citizensDesign" <> 'yes' AND "known_citizensDeliver" <> 'yes' AND "known_citizensAssess" <> 'yes' AND NOT ("known_citizensMakePolicy" = 'no' AND INSTR("known_power", '|none|') = 0 AND INSTR("known_power", '|informed|') = 0 AND INSTR("known_power", '|consulted|') = 0 AND INSTR("known_power", '|influence|') = 0))
     OR ((INSTR("known_intendedEffect", '|neutral|') > 0 OR INSTR("known_intendedEffect", '|negative|') > 0) AND NOT (INSTR("known_intendedEffect", '|neutral|') = 0 AND "known_compliance" = 'yes'))) THEN 'coProduction'
   WHEN INSTR("known_output", '|publicService|') = 0
     OR INSTR("known_behaviour", '|active|') = 0
     OR INSTR("known_intendedEffect", '|positive|') = 0
+    OR (INSTR("known_publicProvider", '|state|') = 0 AND INSTR("known_publicProvider", '|onBehalf|') = 0)
     OR (INSTR("known_participants", '|individuals|') = 0 AND INSTR("known_participants", '|organisations|') = 0 AND INSTR("known_participants", '|both|') = 0)
     OR ("known_professionalsPlan" = 'no' AND "known_professionalsDeliver" = 'no' AND "known_professionalsSupport" = 'no')
     OR ("known_citizensCommission" = 'no' AND "known_citizensDesign" = 'no' AND "known_citizensDeliver" = 'no' AND "known_citizensAssess" = 'no') THEN 'notCoProduction'
@@ -507,11 +521,12 @@ CASE
     OR ("known_citizensCommission" = 'no' AND "known_citizensDesign" = 'no' AND "known_citizensDeliver" = 'no' AND "known_citizensAssess" = 'no' AND INSTR("known_citizenResources", '|substantial|') = 0 AND INSTR("known_citizenResources", '|minor|') = 0) THEN 'notCoProduction'
   ELSE 'undetermined'
 END AS "van_eijk_steen_2016",
--- Nabatchi et al. (2017), revision 1, 8916541f99529dbd. Nabatchi, T., Sancino, A., & Sicilia, M. (2017). Varieties of Participation in Public Services: The Who, When, and What of Coproduction. Public Administration Review, 77(5), 766–776. https://doi.org/10.1111/puar.12765
+-- Nabatchi et al. (2017), revision 2, 1fd0b598e794d698. Nabatchi, T., Sancino, A., & Sicilia, M. (2017). Varieties of Participation in Public Services: The Who, When, and What of Coproduction. Public Administration Review, 77(5), 766–776. https://doi.org/10.1111/puar.12765
 CASE
   WHEN "contradicted" = 1 THEN 'undetermined'
   WHEN NOT (INSTR("known_output", '|neither|') > 0
     OR ("known_professionalsPlan" <> 'yes' AND "known_professionalsDeliver" <> 'yes' AND "known_professionalsSupport" <> 'yes' AND NOT ("known_mutualAdjustment" = 'yes'))
+    OR INSTR("known_publicProvider", '|neither|') > 0
     OR ((INSTR("known_participants", '|none|') > 0 OR INSTR("known_participants", '|organisations|') > 0) AND NOT ("known_users" = 'yes') AND NOT ("known_relatives" = 'yes') AND NOT ("known_volunteers" = 'yes') AND NOT ("known_residents" = 'yes'))
     OR ("known_citizensCommission" <> 'yes' AND "known_citizensDesign" <> 'yes' AND "known_citizensDeliver" <> 'yes' AND "known_citizensAssess" <> 'yes' AND NOT ("known_citizensMakePolicy" = 'no' AND INSTR("known_power", '|none|') = 0 AND INSTR("known_power", '|informed|') = 0 AND INSTR("known_power", '|consulted|') = 0 AND INSTR("known_power", '|influence|') = 0))
     OR ("known_benefitsParticipants" <> 'yes' AND "known_benefitsGroup" <> 'yes' AND "known_benefitsPublic" <> 'yes')) THEN 'coProduction'
@@ -519,6 +534,7 @@ CASE
     OR INSTR("known_benefitIntent", '|intended|') = 0
     OR (INSTR("known_output", '|publicService|') = 0 AND INSTR("known_output", '|publicOutcome|') = 0)
     OR (INSTR("known_participants", '|individuals|') = 0 AND INSTR("known_participants", '|both|') = 0)
+    OR (INSTR("known_publicProvider", '|state|') = 0 AND INSTR("known_publicProvider", '|onBehalf|') = 0)
     OR ("known_professionalsPlan" = 'no' AND "known_professionalsDeliver" = 'no' AND "known_professionalsSupport" = 'no')
     OR ("known_benefitsParticipants" = 'no' AND "known_benefitsGroup" = 'no' AND "known_benefitsPublic" = 'no')
     OR ("known_citizensCommission" = 'no' AND "known_citizensDesign" = 'no' AND "known_citizensDeliver" = 'no' AND "known_citizensAssess" = 'no') THEN 'notCoProduction'
@@ -560,14 +576,16 @@ CASE
     OR ("known_citizensMakePolicy" = 'no' AND "known_citizensCommission" = 'no' AND "known_citizensDesign" = 'no') THEN 'notCoProduction'
   ELSE 'undetermined'
 END AS "roper_et_al_2018",
--- Torfing et al. (2019, of co-creation), revision 1, 30c2e7a40a7adc61. Torfing, J., Sørensen, E., & Røiseland, A. (2019). Transforming the Public Sector into an Arena for Co-Creation: Barriers, Drivers, Benefits, and Ways Forward. Administration & Society, 51(5), 795–825. https://doi.org/10.1177/0095399716680057
+-- Torfing et al. (2019, of co-creation), revision 2, 41a91569409542e9. Torfing, J., Sørensen, E., & Røiseland, A. (2019). Transforming the Public Sector into an Arena for Co-Creation: Barriers, Drivers, Benefits, and Ways Forward. Administration & Society, 51(5), 795–825. https://doi.org/10.1177/0095399716680057
 CASE
   WHEN "contradicted" = 1 THEN 'undetermined'
   WHEN NOT (INSTR("known_output", '|neither|') > 0
     OR ("known_professionalsPlan" <> 'yes' AND "known_professionalsDeliver" <> 'yes' AND "known_professionalsSupport" <> 'yes' AND NOT ("known_mutualAdjustment" = 'yes'))
+    OR INSTR("known_publicProvider", '|neither|') > 0
     OR (INSTR("known_participants", '|none|') > 0 AND NOT ("known_users" = 'yes') AND NOT ("known_relatives" = 'yes') AND NOT ("known_volunteers" = 'yes') AND NOT ("known_residents" = 'yes'))
     OR "known_mutualAdjustment" <> 'yes'
     OR ("known_citizensDesign" <> 'yes' AND NOT ("known_citizensMakePolicy" = 'no' AND "known_citizensCommission" = 'no' AND INSTR("known_power", '|none|') = 0 AND INSTR("known_power", '|informed|') = 0 AND INSTR("known_power", '|consulted|') = 0 AND INSTR("known_power", '|influence|') = 0))
+    OR "known_newToService" <> 'yes'
     OR "known_citizensDeliver" <> 'yes'
     OR "known_citizensAssess" <> 'yes') THEN 'coProduction'
   WHEN "known_citizensDesign" = 'no'
@@ -575,7 +593,9 @@ CASE
     OR "known_citizensAssess" = 'no'
     OR "known_mutualAdjustment" = 'no'
     OR INSTR("known_behaviour", '|active|') = 0
+    OR "known_newToService" = 'no'
     OR (INSTR("known_output", '|publicService|') = 0 AND INSTR("known_output", '|publicOutcome|') = 0)
+    OR (INSTR("known_publicProvider", '|state|') = 0 AND INSTR("known_publicProvider", '|onBehalf|') = 0)
     OR (INSTR("known_participants", '|individuals|') = 0 AND INSTR("known_participants", '|organisations|') = 0 AND INSTR("known_participants", '|both|') = 0)
     OR ("known_professionalsPlan" = 'no' AND "known_professionalsDeliver" = 'no') THEN 'notCoProduction'
   ELSE 'undetermined'
@@ -626,15 +646,17 @@ CASE
     OR ("known_professionalsPlan" = 'no' AND "known_professionalsDeliver" = 'no' AND "known_professionalsSupport" = 'no') THEN 'notCoProduction'
   ELSE 'undetermined'
 END AS "scottish_government_2021",
--- Brudney et al. (2022), revision 2, 2e0d711111429205. Brudney, J. L., Cheng, Y., & Meijs, L. (2022). Defining and Measuring Coproduction: Deriving Lessons from Practicing Local Government Managers. Public Administration Review, 82(5), 795–805. https://doi.org/10.1111/puar.13476
+-- Brudney et al. (2022), revision 3, 2fef07d58aa3a41a. Brudney, J. L., Cheng, Y., & Meijs, L. (2022). Defining and Measuring Coproduction: Deriving Lessons from Practicing Local Government Managers. Public Administration Review, 82(5), 795–805. https://doi.org/10.1111/puar.13476
 CASE
   WHEN "contradicted" = 1 THEN 'undetermined'
   WHEN NOT ((INSTR("known_output", '|publicOutcome|') > 0 OR INSTR("known_output", '|neither|') > 0)
     OR ("known_professionalsPlan" <> 'yes' AND "known_professionalsDeliver" <> 'yes' AND "known_professionalsSupport" <> 'yes' AND NOT ("known_mutualAdjustment" = 'yes'))
+    OR (INSTR("known_publicProvider", '|onBehalf|') > 0 OR INSTR("known_publicProvider", '|neither|') > 0)
     OR ((INSTR("known_participants", '|none|') > 0 OR INSTR("known_participants", '|organisations|') > 0) AND NOT ("known_users" = 'yes') AND NOT ("known_relatives" = 'yes') AND NOT ("known_volunteers" = 'yes') AND NOT ("known_residents" = 'yes'))
     OR ("known_citizensCommission" <> 'yes' AND "known_citizensDesign" <> 'yes' AND "known_citizensDeliver" <> 'yes' AND "known_citizensAssess" <> 'yes' AND NOT ("known_citizensMakePolicy" = 'no' AND INSTR("known_power", '|none|') = 0 AND INSTR("known_power", '|informed|') = 0 AND INSTR("known_power", '|consulted|') = 0 AND INSTR("known_power", '|influence|') = 0))) THEN 'coProduction'
   WHEN INSTR("known_output", '|publicService|') = 0
     OR INSTR("known_behaviour", '|active|') = 0
+    OR INSTR("known_publicProvider", '|state|') = 0
     OR (INSTR("known_participants", '|individuals|') = 0 AND INSTR("known_participants", '|both|') = 0)
     OR ("known_professionalsPlan" = 'no' AND "known_professionalsDeliver" = 'no' AND "known_professionalsSupport" = 'no')
     OR ("known_citizensCommission" = 'no' AND "known_citizensDesign" = 'no' AND "known_citizensDeliver" = 'no' AND "known_citizensAssess" = 'no') THEN 'notCoProduction'
@@ -747,7 +769,9 @@ CASE WHEN COALESCE("formalArrangement", 0) = 1 THEN 'yes' WHEN COALESCE("formalA
 CASE WHEN COALESCE("reciprocity", 0) = 1 THEN 'yes' WHEN COALESCE("reciprocity", 1) = 0 THEN 'no' ELSE '' END AS "known_reciprocity",
 CASE WHEN COALESCE("recognition", 0) = 1 THEN 'yes' WHEN COALESCE("recognition", 1) = 0 THEN 'no' ELSE '' END AS "known_recognition",
 ('|' || COALESCE(NULLIF("scale", ''), 'individual|group|community') || '|') AS "known_scale",
+('|' || COALESCE(NULLIF("publicProvider", ''), 'state|onBehalf|neither') || '|') AS "known_publicProvider",
 CASE WHEN COALESCE("mutualSupport", 0) = 1 THEN 'yes' WHEN COALESCE("mutualSupport", 1) = 0 THEN 'no' ELSE '' END AS "known_mutualSupport",
+CASE WHEN COALESCE("newToService", 0) = 1 THEN 'yes' WHEN COALESCE("newToService", 1) = 0 THEN 'no' ELSE '' END AS "known_newToService",
 ('|' || COALESCE(NULLIF("benefitIntent", ''), 'intended|unintended|none') || '|') AS "known_benefitIntent",
 CASE WHEN (COALESCE("professionalsPlan", 1) = 0 AND COALESCE("professionalsDeliver", 1) = 0 AND COALESCE("mutualAdjustment", 0) = 1)
     OR (COALESCE("citizensDeliver", 0) = 1 AND INSTR(('|' || COALESCE(NULLIF("behaviour", ''), 'active|passive') || '|'), '|active|') = 0)
@@ -781,31 +805,32 @@ CASE WHEN (COALESCE("professionalsPlan", 1) = 0 AND COALESCE("professionalsDeliv
     OR (INSTR(('|' || COALESCE(NULLIF("duration", ''), 'oneOff|regular') || '|'), '|oneOff|') = 0 AND INSTR(('|' || COALESCE(NULLIF("duration", ''), 'oneOff|regular') || '|'), '|regular|') = 0)
     OR (INSTR(('|' || COALESCE(NULLIF("power", ''), 'none|informed|consulted|influence|shared|citizenLed') || '|'), '|none|') = 0 AND INSTR(('|' || COALESCE(NULLIF("power", ''), 'none|informed|consulted|influence|shared|citizenLed') || '|'), '|informed|') = 0 AND INSTR(('|' || COALESCE(NULLIF("power", ''), 'none|informed|consulted|influence|shared|citizenLed') || '|'), '|consulted|') = 0 AND INSTR(('|' || COALESCE(NULLIF("power", ''), 'none|informed|consulted|influence|shared|citizenLed') || '|'), '|influence|') = 0 AND INSTR(('|' || COALESCE(NULLIF("power", ''), 'none|informed|consulted|influence|shared|citizenLed') || '|'), '|shared|') = 0 AND INSTR(('|' || COALESCE(NULLIF("power", ''), 'none|informed|consulted|influence|shared|citizenLed') || '|'), '|citizenLed|') = 0)
     OR (INSTR(('|' || COALESCE(NULLIF("scale", ''), 'individual|group|community') || '|'), '|individual|') = 0 AND INSTR(('|' || COALESCE(NULLIF("scale", ''), 'individual|group|community') || '|'), '|group|') = 0 AND INSTR(('|' || COALESCE(NULLIF("scale", ''), 'individual|group|community') || '|'), '|community|') = 0)
+    OR (INSTR(('|' || COALESCE(NULLIF("publicProvider", ''), 'state|onBehalf|neither') || '|'), '|state|') = 0 AND INSTR(('|' || COALESCE(NULLIF("publicProvider", ''), 'state|onBehalf|neither') || '|'), '|onBehalf|') = 0 AND INSTR(('|' || COALESCE(NULLIF("publicProvider", ''), 'state|onBehalf|neither') || '|'), '|neither|') = 0)
     OR (INSTR(('|' || COALESCE(NULLIF("benefitIntent", ''), 'intended|unintended|none') || '|'), '|intended|') = 0 AND INSTR(('|' || COALESCE(NULLIF("benefitIntent", ''), 'intended|unintended|none') || '|'), '|unintended|') = 0 AND INSTR(('|' || COALESCE(NULLIF("benefitIntent", ''), 'intended|unintended|none') || '|'), '|none|') = 0) THEN 1 ELSE 0 END AS "contradicted"
 FROM "activity"
 ) AS "known";
 DELETE FROM "verdicts_made_with";
 INSERT INTO "verdicts_made_with" ("subject", "version", "hash") VALUES
 ('codebook', '1.1', 'c4f19f7909ade756'),
-('whitaker-1980', '2', '93143034ba39e3f9'),
+('whitaker-1980', '3', 'cdee1bd7cde1f0d7'),
 ('sharp-1980', '1', 'c90bc968beb5bc48'),
 ('parks-et-al-1981', '1', '3bcefef3d49878a8'),
 ('brudney-england-1983', '2', 'e1fd497d91cad53e'),
 ('ostrom-1996', '1', 'b1a308932f408ade'),
 ('alford-1998', '2', 'd4e32199eb8612cb'),
-('alford-2002', '2', 'e580c7fb43854250'),
-('alford-2002-clients', '1', '397a8bf8641e5eb3'),
-('cahn-2004', '1', '232f22a7b89ba9a1'),
-('joshi-moore-2004', '1', '1c5db47d372e9d9e'),
+('alford-2002', '3', '9d18b09672b726be'),
+('alford-2002-clients', '2', '44479ea532fcfa3d'),
+('cahn-2004', '2', '0d255af12f3a37cc'),
+('joshi-moore-2004', '2', 'ff359a9618dee5cc'),
 ('brandsen-pestoff-2006', '1', '32853db67b208a06'),
 ('pestoff-2006', '1', 'ae372446d41f00e8'),
 ('bovaird-2007', '1', '7550f772a6f81e18'),
 ('needham-2007', '1', '58e7800388829bb9'),
-('alford-2009', '2', '435aacbec609d6eb'),
+('alford-2009', '3', 'b19ef47a511f1073'),
 ('boyle-harris-2009', '1', '069a56fb879394f8'),
-('needham-carr-2009', '2', '41377f07d67ea238'),
+('needham-carr-2009', '3', 'f3723186db94a8a4'),
 ('realpe-wallace-2010', '1', 'bff0f8016eee646f'),
-('oecd-2011', '1', '88e8ab779094049f'),
+('oecd-2011', '2', '814b9d4bb07aeac5'),
 ('pestoff-2012', '2', 'e40a0273793e312d'),
 ('verschuere-et-al-2012', '1', 'dc9b9a1e4e23acf3'),
 ('osborne-strokosch-2013', '1', 'f9b2fffee7868ba8'),
@@ -816,14 +841,14 @@ INSERT INTO "verdicts_made_with" ("subject", "version", "hash") VALUES
 ('nightingale-et-al-2016', '2', '2710bc63ce8726e5'),
 ('osborne-radnor-strokosch-2016', '1', '3af258b54aadd1a8'),
 ('van-eijk-steen-2016', '2', 'b9db69e7b1c29bba'),
-('nabatchi-et-al-2017', '1', '8916541f99529dbd'),
+('nabatchi-et-al-2017', '2', '1fd0b598e794d698'),
 ('brandsen-steen-verschuere-2018', '1', '554e9b8b078e3e46'),
 ('roper-et-al-2018', '1', '3dacccce0a6e5b6f'),
-('torfing-et-al-2019', '1', '30c2e7a40a7adc61'),
+('torfing-et-al-2019', '2', '41a91569409542e9'),
 ('bertelli-cannas-2020', '1', 'ffc7b1ef1a339494'),
 ('loeffler-bovaird-2021', '1', 'c0235a50a01c3958'),
 ('scottish-government-2021', '1', '7c3c763af9b19f68'),
-('brudney-cheng-meijs-2022', '2', '2e0d711111429205'),
+('brudney-cheng-meijs-2022', '3', '2fef07d58aa3a41a'),
 ('house-of-lords-2022', '1', '80ff6f3c6d71200a'),
 ('scie-2022', '1', '0044e33c15b627ca'),
 ('co-production-network-for-wales', '1', '4c4706af5240341f'),
