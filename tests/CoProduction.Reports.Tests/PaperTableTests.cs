@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using CoProduction.ContractTests.Snapshots;
 using CoProduction.Definitions;
 using CoProduction.Reliability;
@@ -16,7 +17,31 @@ public sealed class PaperTableTests
 
     [Fact]
     public void A_table_of_many_definitions_is_made_as_wide_as_the_page() =>
-        Assert.Contains("\\resizebox{\\linewidth}{!}{%", PaperTable.Verdicts(Examples.Corpus).ToLatex(), StringComparison.Ordinal);
+        Assert.Contains("\\resizebox{\\linewidth}{!}{%", PaperTable.Verdicts(Examples.Corpus.Take(40)).ToLatex(), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_table_of_many_rows_is_broken_over_pages_and_holds_every_cell_once()
+    {
+        var table = PaperTable.Verdicts(Examples.Corpus);
+        string text = table.ToLatex("tab:all");
+        string[][] rows =
+        [
+            .. text.Split('\n').Where(line => line.StartsWith("    ", StringComparison.Ordinal) && line.Contains(" & ", StringComparison.Ordinal))
+                .Select(line => line.Trim()[..^3].Split(" & ")),
+        ];
+        int parts = Regex.Count(text, "begin{longtable}");
+        int rowsOfPart = rows.Length / parts;
+
+        Assert.DoesNotContain("begin{table}", text, StringComparison.Ordinal);
+        Assert.Equal(parts, Regex.Count(text, "end{longtable}"));
+        Assert.Single(Regex.Matches(text, "label{tab:all}"));
+        Assert.Equal((table.Rows.Count + 2) * parts, rows.Length);
+        foreach ((IReadOnlyList<string> row, int place) in table.Rows.Select((row, place) => (row, place)))
+        {
+            string[] set = [.. Enumerable.Range(0, parts).SelectMany(part => rows[(part * rowsOfPart) + 2 + place].Skip(1))];
+            Assert.Equal(row.Skip(1), set.Select(cell => cell == "--" ? "-" : cell));
+        }
+    }
 
     [Fact]
     public void Every_cell_of_the_verdicts_is_the_verdict()

@@ -19,6 +19,9 @@ public sealed class PaperTable
     /// <summary>The heads for programs, which read no notes: those of definitions are their ids.</summary>
     internal IReadOnlyList<string> Ids { get; private init; }
 
+    /// <summary>The shares of a line that the columns take, where they hold names too long to stand side by side; null where they are as wide as what is in them.</summary>
+    internal string[]? Widths { get; private init; }
+
     /// <summary>The cells, row by row, as many as there are heads.</summary>
     public IReadOnlyList<IReadOnlyList<string>> Rows { get; }
 
@@ -59,7 +62,10 @@ public sealed class PaperTable
                 .. Corpus.DefinitionsOf(all[0]).Select(definition => (IReadOnlyList<string>)
                     [definition.Name, .. verdicts.Select(verdict => Mark.Number(Corpus.CountOf(all, definition, verdict)))]),
             ],
-            []);
+            [])
+        {
+            Widths = ["0.44", "0.16", "0.2", "0.15"],
+        };
     }
 
     /// <summary>How every two definitions agree on the activities on which both decide: how many those are, and the share with the same verdict with its 95 % interval.</summary>
@@ -71,7 +77,10 @@ public sealed class PaperTable
             "Agreement between definitions on the activities on which both decide",
             ["definition", "and", "decided by both", "same verdict", "share", "95 % interval"],
             [.. agreement.Pairs.Select(pair => (IReadOnlyList<string>)[pair.First.Name, pair.Second.Name, .. Cells(pair.Agreement)])],
-            [$"Interval for a proportion: {Proportion.Source}."]);
+            [$"Interval for a proportion: {Proportion.Source}."])
+        {
+            Widths = ["0.25", "0.25", "0.1", "0.09", "0.08", "0.15"],
+        };
     }
 
     /// <summary>The table with one more note below it.</summary>
@@ -80,10 +89,10 @@ public sealed class PaperTable
     public PaperTable WithNote(string note)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(note);
-        return new PaperTable(Caption, Heads, Rows, [.. Notes, note]) { Ids = Ids };
+        return new PaperTable(Caption, Heads, Rows, [.. Notes, note]) { Ids = Ids, Widths = Widths };
     }
 
-    /// <summary>The table in LaTeX, for the packages booktabs and graphicx, in an environment of its own.</summary>
+    /// <summary>The table in LaTeX, for the package booktabs and, where it is wide, graphicx; one of more than 40 rows is broken over pages, for the package longtable.</summary>
     /// <param name="label">The label by which a text refers to it; none by default.</param>
     public string ToLatex(string? label = null) => LatexTable.Write(this, label);
 
