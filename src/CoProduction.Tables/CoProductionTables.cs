@@ -19,7 +19,7 @@ public static class CoProductionTables
     public static TableFormat<Activity> ActivitiesOf(Questionnaire questionnaire)
     {
         ArgumentNullException.ThrowIfNull(questionnaire);
-        return new(new TableShape<Activity>(questionnaire, parts: [], (rows, _) => new ActivityAssembler(rows), activity => [new WrittenRow(activity)]));
+        return new(new TableShape<Activity>(questionnaire, parts: [], (rows, _) => new ActivityAssembler(rows), activity => [new WrittenRow(activity)], activity => activity));
     }
 
     /// <summary>Activities and initiatives whose answers are to the questions of some questionnaire.</summary>
@@ -28,7 +28,7 @@ public static class CoProductionTables
     {
         ArgumentNullException.ThrowIfNull(questionnaire);
         return new(new TableShape<IDescribed>(
-            questionnaire, ColumnNames.Initiatives, (rows, isValidating) => new InitiativeAssembler(rows, isValidating), RowsOf));
+            questionnaire, ColumnNames.Initiatives, (rows, isValidating) => new InitiativeAssembler(rows, isValidating), RowsOf, activity => activity));
     }
 
     /// <summary>Codings whose answers are to the questions of some questionnaire.</summary>

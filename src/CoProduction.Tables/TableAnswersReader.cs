@@ -97,7 +97,7 @@ public sealed class TableAnswersReader : IDisposable
         }
 
         rows = new ActivityRows(opened.Header!, opened.Source!, options, shape.IsValidating);
-        if (opened.Source is CsvRowSource && !shape.IsValidating) words = new KnownWords(opened.Header!);
+        if (opened.Source is CsvRowSource) words = new KnownWords(opened.Header!, shape.IsValidating);
         return true;
     }
 

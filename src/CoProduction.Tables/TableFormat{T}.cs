@@ -39,6 +39,10 @@ public sealed partial class TableFormat<T>
     /// <remarks>A row that can be read and in which validation finds errors, such as answers that contradict each other, has both its value and its problems.</remarks>
     public TableFormat<T> Validating() => new(shape.Validating(), Options);
 
+    /// <summary>This format, which reads no more of activities than ids, titles and answers, and that at once where the cells of a row of CSV say what earlier ones said.</summary>
+    /// <remarks>A row that needs a closer look is read whole. What is wrong is told as it is otherwise. Codings, and tables with initiatives, are read as without it.</remarks>
+    public TableFormat<T> Briefly() => new(shape.Briefly(), Options);
+
     /// <summary>Whether a file that begins with some bytes is a table: a workbook, or a text with a header that is known on its first line.</summary>
     /// <remarks>Of a file of another kind it is false; one whose headers are all misspelt is not recognised, and reading it tells what is wrong.</remarks>
     public bool Recognises(ReadOnlySpan<byte> head)

@@ -50,5 +50,5 @@ internal sealed record FileKind(
         CoProductionTables.Described.With(TableOptionsGroup.Fitting(CoProductionTables.Described, options)).Recognises(head);
 
     private static IEnumerable<Located<IDescribed>> ReadTable(Stream stream, TableOptions options, bool isBrief) =>
-        CoProductionTables.Described.With(options).Validating().ReadMany(stream);
+        (isBrief ? CoProductionTables.Described.Briefly() : CoProductionTables.Described).With(options).Validating().ReadMany(stream);
 }

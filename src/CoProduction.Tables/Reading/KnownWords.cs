@@ -1,8 +1,10 @@
+using System.Buffers;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using CoProduction.Coding;
+using CoProduction.Validation;
 
 namespace CoProduction.Tables;
 
@@ -23,6 +25,11 @@ internal sealed class KnownWords
     private const int Width = 32;
     private const int Longest = Width - 1;
 
+    // No description and no own fields of so short a row are too long, however they are written.
+    private const int MostOfRow = 10_000;
+
+    private static readonly SearchValues<byte> Visible = SearchValues.Create([.. Enumerable.Range(' ', '~' - ' ' + 1).Select(letter => (byte)letter)]);
+
     private static readonly Vector256<byte>[] Kept =
         [.. Enumerable.Range(0, Width).Select(length => Vector256.Create([.. Enumerable.Range(0, Width).Select(at => at < length ? byte.MaxValue : (byte)0)]))];
 
@@ -32,6 +39,9 @@ internal sealed class KnownWords
     private readonly Questionnaire questionnaire;
     private readonly int count;
     private readonly int title;
+    private readonly int? id;
+    private readonly int? description;
+    private readonly bool isValidating;
     private readonly int[] mustBeEmpty;
     private readonly int[] columns;
     private readonly Question[] questions;
@@ -41,12 +51,17 @@ internal sealed class KnownWords
     private readonly Word[] places;
     private byte[] padded = new byte[1024];
 
-    public KnownWords(Header header)
+    /// <summary>Prepares for the columns of a table.</summary>
+    /// <param name="header">Its headers.</param>
+    /// <param name="isValidating">Whether a row is left to the careful way, too, where validation could find something in it.</param>
+    public KnownWords(Header header, bool isValidating)
     {
+        this.isValidating = isValidating;
+        (id, description) = (header.ColumnAt("$.id"), header.ColumnAt("$.description"));
         questionnaire = header.Names.Questionnaire;
         count = header.Columns.Count;
         title = header.ColumnAt("$.title") ?? throw new ArgumentException("The header has no title.", nameof(header));
-        mustBeEmpty = [.. Indices(header, column => column is NamelessColumn or JsonColumn)];
+        mustBeEmpty = [.. Indices(header, column => column is NamelessColumn or JsonColumn || (isValidating && column is EvidenceColumn))];
         columns = [.. Indices(header, column => column is AnswerColumn)];
         questions = [.. columns.Select(column => ((AnswerColumn)header.Columns[column]).Question)];
         cells = new (int, int)[columns.Length];
@@ -65,8 +80,18 @@ internal sealed class KnownWords
             if (!row.Bytes(column).IsEmpty) return false;
         }
 
+        if (isValidating && !IsPlain(row)) return false;
         ReadOnlySpan<byte> whole = Padded(row);
-        return FindCells(row) && TryFind(whole, out answers);
+        return FindCells(row) && TryFind(whole, out answers) && (!isValidating || Contradiction.In(answers).Count == 0);
+    }
+
+    /// <summary>Whether validation surely finds nothing in the texts of a row: they are short, of visible letters of ASCII, and the id has no white space at its ends.</summary>
+    private bool IsPlain(CsvRowSource row)
+    {
+        if (row.Raw.Length > MostOfRow || row.Bytes(title) is var name && (name.Length > ActivityLimits.Title || name.ContainsAnyExcept(Visible))) return false;
+        if (description is { } at && row.Bytes(at).ContainsAnyExcept(Visible)) return false;
+        ReadOnlySpan<byte> own = id is { } column ? row.Bytes(column) : default;
+        return own.IsEmpty || (SaysSomething(own) && own[^1] != ' ' && own.Length <= ActivityLimits.Id && !own.ContainsAnyExcept(Visible));
     }
 
     /// <summary>Keeps what the cells of a row were found to say, a row in which nothing is wrong and nothing is to be noted.</summary>

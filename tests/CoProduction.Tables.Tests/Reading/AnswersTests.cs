@@ -11,6 +11,8 @@ public sealed class AnswersTests
     private static readonly string[] Cells =
         ["yes", "no", "", "", "yes|no", "no|yes", "?cannotTell", "yes?notAsked", "\"yes\"", "\"ye\"\"s\"", "maybe", "Yes", "TRUE", "false", "'=x", "ja", "yes|yes", "yes, and a text that is longer than a word"];
 
+    private static readonly string[] Ids = ["a", "b c", " d", "e ", "'=f", "ü", "g\u0007", ""];
+
     private static readonly string[] Titles = ["One", "'One", "\"Quoted, one\"", "\"Two\nlines\"", "Élan", "  ", "", "'\t", "'=1+1", "One\u0007"];
 
     public static TheoryData<bool, bool> Ways => new() { { false, false }, { true, false }, { false, true }, { true, true } };
@@ -43,7 +45,7 @@ public sealed class AnswersTests
         foreach (int[] row in Enumerable.Repeat(drawn ?? [], 2).SelectMany(rows => rows))
         {
             int At(int place) => row is { Length: > 0 } ? Math.Abs((row[place % row.Length] % 1000) + place) : place;
-            text.Append(At(0)).Append(',').Append(Titles[At(1) % Titles.Length]).Append(',').Append(Cells[At(2) % Cells.Length]).Append(',').Append(Cells[At(3) % Cells.Length])
+            text.Append(Ids[At(0) % Ids.Length]).Append(',').Append(Titles[At(1) % Titles.Length]).Append(',').Append(Cells[At(2) % Cells.Length]).Append(',').Append(Cells[At(3) % Cells.Length])
                 .Append(',').Append(At(4) % 3 == 0 ? "a note" : "").Append(",=own,").Append(At(5) % 17 == 0 ? "lost" : "").Append(',')
                 .Append(At(6) % 2 == 0 ? "voluntary|partlyVoluntary" : "compelled").Append(At(7) % 13 == 0 ? ",more\n" : "\n");
         }
@@ -94,6 +96,26 @@ public sealed class AnswersTests
             careful.Select(row => (
                 row.Line, row.Index, row.IsRead, row.Value?.Id, row.Value?.Title ?? "", row.Value?.Answers ?? default, string.Join('\n', row.Problems))),
             fast);
+        TableFormat<IDescribed> described = CoProductionTables.Described.With(new TableOptions { IsLenient = isLenient });
+        RequireSameInBrief(file, isValidating ? described.Validating() : described);
+    }
+
+    private static void RequireSameInBrief(byte[] file, TableFormat<IDescribed> format)
+    {
+        Located<IDescribed>[] careful = [.. format.ReadMany(new MemoryStream(file))];
+        Located<IDescribed>[] brief = [.. format.Briefly().ReadMany(new MemoryStream(file))];
+
+        Assert.Equal(careful.Select(Told), brief.Select(Told));
+
+        // Of what is read in brief, no more is asked than ids, titles and answers.
+        static (long, int, bool, string) Told(Located<IDescribed> row) => (row.Line, row.Index, row.IsRead, $"{string.Join('\n', row.Problems)}\n{Brief(row.Value)}");
+
+        static string Brief(IDescribed? value) => value switch
+        {
+            Activity activity => $"{activity.Id}|{activity.Title}|{activity.Answers}",
+            Initiative initiative => $"{initiative.Id}|{initiative.Title}|{string.Join('\n', initiative.Activities.Select(Brief))}",
+            _ => "",
+        };
     }
 
     private static IEnumerable<(long Line, int Index, bool IsRead, string? Id, string Title, Answers Answers, string Problems)> Rows(TableAnswersReader rows)
