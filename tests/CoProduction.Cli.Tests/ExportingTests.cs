@@ -52,6 +52,19 @@ public sealed class ExportingTests : IDisposable
     }
 
     [Fact]
+    public void Who_citizens_and_professionals_are_stands_in_all_that_is_given_to_coders()
+    {
+        string sheet = Path.Combine(folder, "sheet.xlsx");
+        Tool.Run("", "sheet", sheet, "--questions", "users");
+        using ZipArchive workbook = ZipFile.OpenRead(sheet);
+        using StreamReader instructions = new(workbook.GetEntry("xl/worksheets/sheet2.xml")!.Open());
+        string[] texts = [Tool.Run("", "codebook").Output, Tool.Run("", "codebook", "--format", "html").Output, instructions.ReadToEnd()];
+
+        Assert.Equal(3, Codebook.Glossary.Count);
+        Assert.All(texts, text => Assert.All(Codebook.Glossary, term => Assert.Contains(term.Split(" (")[0], text, StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public void Codings_of_a_project_come_back_as_lines_that_agree_reads()
     {
         string file = Path.Combine(folder, "project.qdpx");
