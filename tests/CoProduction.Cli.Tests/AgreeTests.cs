@@ -68,7 +68,7 @@ public sealed class AgreeTests : IDisposable
     public void A_table_for_a_paper_is_as_those_of_the_other_verbs()
     {
         string latex = Tool.Run(Codings, "agree", "-", "--format", "latex").Output;
-        string report = Tool.Run("""{"title":"x"}""", "report", "-", "--format", "latex", "--table", "counts").Output;
+        string report = Tool.Run("""{"title":"x"}""", "report", "-", "--format", "latex", "--table", "counts", "--definitions", "sharp-1980").Output;
         string verdicts = Tool.Run("""{"title":"x"}""", "classify", "-", "--format", "latex", "--definitions", "sharp-1980").Output;
 
         Assert.StartsWith(
@@ -79,9 +79,9 @@ public sealed class AgreeTests : IDisposable
         Assert.Equal(FrameOf(latex), FrameOf(verdicts));
     }
 
-    /// <summary>The commands that stand alone on their lines, each once.</summary>
+    /// <summary>The commands that stand alone on their lines, but for how far columns stand apart, which follows what is in them.</summary>
     private static string[] FrameOf(string latex) =>
-        [.. latex.Split('\n').Select(line => line.Trim()).Where(line => line.StartsWith('\\') && !line.Contains(' ', StringComparison.Ordinal) && !line.StartsWith("\\begin{tabular}", StringComparison.Ordinal))];
+        [.. latex.Split('\n').Select(line => line.Trim()).Where(line => line.StartsWith('\\') && !line.Contains(' ', StringComparison.Ordinal) && !line.StartsWith("\\begin{tabular}", StringComparison.Ordinal) && !line.StartsWith("\\setlength", StringComparison.Ordinal))];
 
     [Fact]
     public void Kinds_are_measured_and_definitions_chosen()

@@ -79,6 +79,9 @@ public static class ProblemCodes
     /// <summary>A day is not written as year, month and day, as in <c>2026-03-01</c>.</summary>
     public const string NotADate = "CPJ114";
 
+    /// <summary>An earlier record of the same file has the id, too: a warning.</summary>
+    public const string RepeatedId = "CPJ115";
+
     /// <summary>The questionnaire has no question with the id.</summary>
     public const string UnknownQuestion = "CPJ201";
 
@@ -207,9 +210,6 @@ public static class ProblemCodes
 
     /// <summary>An id has a character that cannot be seen, or a text one that turns the direction of writing: a warning.</summary>
     public const string HiddenCharacter = "CPV032";
-
-    /// <summary>An earlier record of the same file has the id, too: a warning.</summary>
-    public const string RepeatedId = "CPV033";
 
     /// <summary>The text of a condition is not put together as one is.</summary>
     public const string NotACondition = "CPJ401";

@@ -136,7 +136,7 @@ public sealed class ClassifyInitiativesTests
         Assert.Equal("stdin:1:66: CPV017: The id 'a' is that of Activities[0] too. (at $.activities[1].id)", lines[0]);
         Assert.StartsWith("stdin:1:111: CPV016: \"citizensDeliver: yes\" implies", lines[1], StringComparison.Ordinal);
         Assert.EndsWith("(at $.activities[1].answers.citizensDeliver)", lines[1], StringComparison.Ordinal);
-        Assert.Equal("stdin:2: CPV033: warning: the id 'a' stands at line 1 too", lines[2]);
+        Assert.Equal("stdin:2: CPJ115: warning: the id 'a' stands at line 1 too", lines[2]);
         Assert.Equal(1, exitCode);
     }
 

@@ -74,7 +74,7 @@ public sealed class ClassifyInputTests
         (int exitCode, string output, string error) = Run($"{Nothing}\n{Preschool}\n{Nothing}\n", "-", "--format", "csv");
 
         Assert.Equal(1 + 3, Lines(output).Length);
-        Assert.Equal("stdin:3: CPV033: warning: the id 'nothing' stands at line 1 too\n", error.ReplaceLineEndings("\n"));
+        Assert.Equal("stdin:3: CPJ115: warning: the id 'nothing' stands at line 1 too\n", error.ReplaceLineEndings("\n"));
         Assert.Equal(0, exitCode);
     }
 
