@@ -49,7 +49,7 @@ public sealed class EvaluationTests
     }
 
     [Fact]
-    public async Task A_text_that_was_split_can_be_open_and_is_hardly_wrong()
+    public async Task A_text_whose_parts_answer_differently_is_open_and_not_wrong()
     {
         string reply = Said.Activities(
             Said.Activity("One", "walk a group", Said.Quoting("citizensDeliver", "yes", "walk a group"), Said.Quoting("paidByProvider", "no", "pays nobody")),

@@ -129,11 +129,23 @@ public sealed class ExactnessTests
         : Implicants.AnyHolds([.. compiled.NotMet], answers.Excluded) ? CriterionStatus.NotMet
         : CriterionStatus.Open;
 
-    /// <summary>Over all partial answers to the condition's own questions where they are few enough, and over a seeded sample of all that bear on it.</summary>
+    /// <summary>
+    /// Answers that lack one answer of meeting the condition by an implicant, and meet it in no other way: where few activities meet a condition, a sample seldom has them.
+    /// </summary>
+    private static IEnumerable<Answers> JustNotMeeting(Condition condition, IReadOnlyList<Question> questions)
+    {
+        var compiled = CompiledCondition.Compile(condition);
+        return compiled.Met.Take(30).Select(box =>
+            SettleOthers(new Answers(Codebook.Questionnaire, box.Excluded.Without(AnswerSet.At(box.Excluded.First))), questions, compiled.Status));
+    }
+
+    /// <summary>
+    /// Over all partial answers to the condition's own questions where they are few enough, over a seeded sample of all that bear on it, and over those that just do not meet it.
+    /// </summary>
     private static int Mismatches(Condition condition, Func<Answers, CriterionStatus> status, int enough)
     {
         BruteForce truth = new(condition);
-        IEnumerable<Answers> tried = PartialAnswers.Sample(truth.Relevant, enough, seed: 1980);
+        IEnumerable<Answers> tried = PartialAnswers.Sample(truth.Relevant, enough, seed: 1980).Concat(JustNotMeeting(condition, truth.Relevant));
         if (PartialAnswers.Count(truth.Own) <= enough)
         {
             tried = tried.Concat(PartialAnswers.All(truth.Own));

@@ -42,7 +42,10 @@ internal static class TextPages
 
             Two things to know of single texts. In text 29 an order to answer yes to everything stands in the text; the reply does not follow it. Text 15 was written anew before these replies were made: in
             its first form the household paid a private tip, which is a provider, while in the published activity nobody but the household has a hand in it. A verdict came out wrong by that in earlier
-            replies, which were made with codebook 1.1 before two of its wordings were made clearer. Who wrote the new text saw the published description alone, and neither the codebook nor a reply.
+            replies, which were made with codebook 1.1 before two of its wordings were made clearer. Who wrote the new text saw the published description alone, and neither the codebook nor a reply; all the
+            same it was replaced after its verdict was known. Without it, 31 of 34 stated verdicts come out right, 3 open and none wrong.
+
+            The model is named as it names itself; it told no version.
 
             """);
         page.Append("\nCost: ").Append(TextCost.Sentence()).Append(" The model counts by a tokenizer of its own, so that these are near and not exact.\n\n");
