@@ -14,7 +14,7 @@ public sealed class ReplayingChatClient : IChatClient
     /// <summary>Replays the recordings of a folder.</summary>
     /// <exception cref="ArgumentNullException">The folder is null.</exception>
     /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
-    /// <exception cref="InvalidDataException">A file of the folder is no recorded reply.</exception>
+    /// <exception cref="InvalidDataException">A file of the folder is no recorded reply or cannot be read, or two reply to the same reading of a text.</exception>
     public ReplayingChatClient(string folder)
     {
         ArgumentNullException.ThrowIfNull(folder);

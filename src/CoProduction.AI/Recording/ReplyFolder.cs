@@ -19,9 +19,10 @@ internal static class ReplyFolder
     }
 
     /// <summary>All replies of a folder, by the names of their files.</summary>
-    /// <exception cref="InvalidDataException">A file is no recorded reply.</exception>
+    /// <exception cref="InvalidDataException">A file is no recorded reply or cannot be read, or two reply to the same reading of a text.</exception>
     public static IEnumerable<RecordedReply> Read(string folder)
     {
+        Dictionary<(string Text, int Reading), string> files = [];
         foreach (string file in Directory.EnumerateFiles(folder, Pattern).Order(StringComparer.Ordinal))
         {
             RecordedReply reply;
@@ -31,7 +32,16 @@ internal static class ReplyFolder
             }
             catch (JsonException error)
             {
-                throw new InvalidDataException($"'{Path.GetFileName(file)}' is no recorded reply: {error.Message}", error);
+                throw new InvalidDataException(string.Create(CultureInfo.InvariantCulture, $"'{Path.GetFileName(file)}' is no recorded reply: something is wrong or missing at line {error.LineNumber + 1 ?? 1}"), error);
+            }
+            catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+            {
+                throw new InvalidDataException($"'{Path.GetFileName(file)}' cannot be read", error);
+            }
+
+            if (!files.TryAdd((reply.TextHash, reply.Reading), Path.GetFileName(file)))
+            {
+                throw new InvalidDataException($"'{files[(reply.TextHash, reply.Reading)]}' and '{Path.GetFileName(file)}' reply to the same reading of the same text");
             }
 
             yield return reply;

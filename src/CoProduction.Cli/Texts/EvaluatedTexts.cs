@@ -39,9 +39,9 @@ internal sealed record EvaluatedTexts(IReadOnlyList<(TextEntry Entry, EvaluatedT
             {
                 missing.Add($"{entry.File}: {failure.Code}: {failure.Message}");
             }
-            catch (IOException failure)
+            catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
             {
-                throw new InvalidDataException($"'{entry.File}' cannot be read: {failure.Message}", failure);
+                missing.Add($"{entry.File}: it cannot be read");
             }
         }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 
 namespace CoProduction.Cli.Texts;
@@ -7,16 +8,19 @@ internal static class TextIndex
 {
     private const string Name = "texts.json";
 
-    /// <exception cref="InvalidDataException">There is no list, or it is none.</exception>
+    /// <exception cref="InvalidDataException">There is no list, or it is none, or it has a text twice.</exception>
     public static IReadOnlyList<TextEntry> Read(string folder)
     {
         try
         {
-            return JsonSerializer.Deserialize(File.ReadAllText(Path.Combine(folder, Name)), TextIndexJson.Default.TextEntryArray) ?? [];
+            TextEntry[] entries = JsonSerializer.Deserialize(File.ReadAllText(Path.Combine(folder, Name)), TextIndexJson.Default.TextEntryArray) ?? [];
+            return entries.CountBy(entry => entry.File, StringComparer.Ordinal).FirstOrDefault(file => file.Value > 1) is { Key: { } twice }
+                ? throw new InvalidDataException($"{Name} has '{twice}' more than once")
+                : entries;
         }
         catch (Exception exception) when (exception is JsonException or IOException or UnauthorizedAccessException)
         {
-            throw new InvalidDataException(exception is JsonException ? $"{Name} is no list of texts: {exception.Message}" : $"there is no {Name} in it", exception);
+            throw new InvalidDataException(exception is JsonException json ? string.Create(CultureInfo.InvariantCulture, $"{Name} is no list of texts: something is wrong or missing at line {json.LineNumber + 1 ?? 1}") : $"there is no {Name} in it", exception);
         }
     }
 }

@@ -59,6 +59,9 @@ public sealed class EvaluateTests : IDisposable
         Assert.StartsWith($"yard.txt: {TextProblemCodes.NotRecorded}: ", error, StringComparison.Ordinal);
         Assert.Equal("| texts | 1 | 0 | 1 | 0 |", Row(output, "texts"));
 
+        Write("texts.json", """[{"file":"bus.txt"},{"file":"."},{"file":"gone.txt"}]""");
+        Assert.Equal(".: it cannot be read\ngone.txt: it cannot be read\n", Evaluate().Error);
+
         Write("texts.json", """[{"file":"bus.txt"},{"file":"yard.txt","activity":"yard"}]""");
         Assert.Equal("yard.txt: the reference has no activity with the id 'yard'\n", Evaluate().Error);
     }
@@ -66,7 +69,7 @@ public sealed class EvaluateTests : IDisposable
     [Theory]
     [InlineData("""{"file":"bus.txt"}""", "texts.json is no list of texts: ")]
     [InlineData("""[{"unseen":true}]""", "texts.json is no list of texts: ")]
-    [InlineData("""[{"file":"gone.txt"}]""", "'gone.txt' cannot be read: ")]
+    [InlineData("""[{"file":"bus.txt"},{"file":"yard.txt"},{"file":"bus.txt"}]""", "texts.json has 'bus.txt' more than once")]
     public void A_list_that_cannot_be_followed_is_told(string list, string message)
     {
         Keep(Said.Text, Said.Reply());
@@ -76,6 +79,23 @@ public sealed class EvaluateTests : IDisposable
         Assert.Equal((ExitCodes.NothingDone, ""), (exitCode, output));
         Assert.StartsWith($"{folder}: {message}", error, StringComparison.Ordinal);
         Assert.Single(error.TrimEnd('\n').Split('\n'));
+    }
+
+    [Fact]
+    public void Replies_that_cannot_be_told_apart_or_read_are_told()
+    {
+        string replies = Path.Combine(folder, "replies");
+        Keep(Said.Text, Said.Reply());
+        string kept = Assert.Single(Directory.GetFiles(replies));
+        File.Copy(kept, Path.Combine(replies, "copy.json"));
+        Assert.Equal($"{folder}: '{Path.GetFileName(kept)}' and 'copy.json' reply to the same reading of the same text\n", Evaluate().Error);
+
+        File.WriteAllText(Path.Combine(replies, "copy.json"), "{}");
+        Assert.Equal($"{folder}: 'copy.json' is no recorded reply: something is wrong or missing at line 1\n", Evaluate().Error);
+
+        File.Delete(Path.Combine(replies, "copy.json"));
+        File.CreateSymbolicLink(Path.Combine(replies, "copy.json"), "nowhere");
+        Assert.Equal($"{folder}: 'copy.json' cannot be read\n", Evaluate().Error);
     }
 
     [Fact]
