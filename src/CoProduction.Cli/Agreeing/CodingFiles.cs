@@ -11,7 +11,7 @@ namespace CoProduction.Cli.Agreeing;
 internal sealed class CodingFiles(ConsoleStreams console, TableOptions options)
 {
     private readonly List<CodedActivity> codings = [];
-    private readonly List<string> places = [];
+    private readonly Dictionary<CodedActivity, string> places = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>How many errors were told.</summary>
     public int ErrorCount { get; private set; }
@@ -25,14 +25,14 @@ internal sealed class CodingFiles(ConsoleStreams console, TableOptions options)
         }
 
         // What cannot stand beside the others is told, and left out.
-        HashSet<int> left = [];
+        HashSet<CodedActivity> left = new(ReferenceEqualityComparer.Instance);
         foreach (ValidationFailure failure in new CodingSetValidator().Validate(codings).Errors)
         {
-            int index = codings.IndexOf((CodedActivity)failure.CustomState);
-            if (left.Add(index)) Tell($"{places[index]}: {failure.ErrorCode}: {Line.Single(failure.ErrorMessage)}");
+            var coding = (CodedActivity)failure.CustomState;
+            if (left.Add(coding)) Tell($"{places[coding]}: {failure.ErrorCode}: {Line.Single(failure.ErrorMessage)}");
         }
 
-        CodedActivity[] kept = [.. codings.Where((_, index) => !left.Contains(index))];
+        CodedActivity[] kept = [.. codings.Where(coding => !left.Contains(coding))];
         if (kept.Length > 0) return new CodingSet(kept);
         console.Error.WriteLine("agree: there is no coding in what was read");
         return null;
@@ -51,7 +51,7 @@ internal sealed class CodingFiles(ConsoleStreams console, TableOptions options)
                 _ = record.IsRead ? good++ : bad++;
                 if (!record.IsRead) continue;
                 codings.Add(record.Value);
-                places.Add($"{source.Name}:{Words.Number(record.Line)}");
+                places.Add(record.Value, $"{source.Name}:{Words.Number(record.Line)}");
             }
 
             if (bad > 0) console.Error.WriteLine($"{source.Name}: {Prose.Count(good, "coding", "codings")} read, {Words.Number(bad)} not");

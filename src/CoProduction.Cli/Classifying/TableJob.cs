@@ -34,11 +34,11 @@ internal sealed class TableJob(ConsoleStreams console, Source source, Diagnostic
         }
     }
 
-    /// <summary>Whether each row of a table is what is classified, be it that a coder is named beside it.</summary>
+    /// <summary>Whether each row of a table is what is classified, be it that a coder is named beside it; where something is wrong with that, it is told elsewhere.</summary>
     private bool HasActivityOnEachRow(ClassifyRequest request) => source.LayoutOf(request.Table) switch
     {
         CodingLayout.None => true,
-        CodingLayout.ByRow => request.Rule is null || source.IsCodedOnce(request.Table),
+        CodingLayout.ByRow => source.IsOfSoundCodings(request.Table, isEach: request.Rule is null),
         _ => false,
     };
 

@@ -34,10 +34,7 @@ internal static class Activities
         CodingSet set = new(codings.Select(each => each.Coding));
         Dictionary<string, long> lines = [];
         foreach ((CodedActivity coding, long line) in codings) lines.TryAdd(coding.ActivityId, line);
-        diagnostics.Explain(
-            $"{Prose.Count(set.Coded.Count, "coding", "codings")} of {Prose.Count(set.ActivityIds.Count, "activity", "activities")} "
-            + $"by {Prose.Count(set.Coders.Count, "coder", "coders")} are taken together by the rule {Token.Of(by)}"
-            + (set.Adjudications.Count == 0 ? "" : $", with what was adjudicated in {Prose.Count(set.Adjudications.Count, "coding", "codings")} more"));
+        if (set.Codings.Count > set.ActivityIds.Count) diagnostics.Explain(NoteOf(set, by));
         foreach ((int index, Consensus consensus) in set.SettledBy(by).Index())
         {
             bool isSound = consensus.Contradictions.Count == 0;
@@ -49,4 +46,9 @@ internal static class Activities
             };
         }
     }
+
+    private static string NoteOf(CodingSet set, ConsensusRule by) =>
+        $"{Prose.Count(set.Coded.Count, "coding", "codings")} of {Prose.Count(set.ActivityIds.Count, "activity", "activities")} "
+        + $"by {Prose.Count(set.Coders.Count, "coder", "coders")} {(set.Coded.Count == 1 ? "is" : "are")} taken together by the rule {Token.Of(by)}"
+        + (set.Adjudications.Count == 0 ? "" : $", with what was adjudicated in {Prose.Count(set.Adjudications.Count, "coding", "codings")} more");
 }

@@ -9,24 +9,29 @@ internal static class CodedJson
 
     private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 
-    /// <summary>Whether some bytes begin a coding, be it one object, an array or lines; false where its coder stands beyond them.</summary>
-    public static bool Begins(ReadOnlySpan<byte> head)
+    /// <summary>What some bytes begin, be it one object, an array or lines; what stands after the first record changes nothing.</summary>
+    public static JsonBeginning Of(ReadOnlySpan<byte> head)
     {
-        Utf8JsonReader json = new(head.StartsWith(ByteOrderMark) ? head[ByteOrderMark.Length..] : head, isFinalBlock: false, default);
+        ReadOnlySpan<byte> text = (head.StartsWith(ByteOrderMark) ? head[ByteOrderMark.Length..] : head).TrimStart(" \t\r\n"u8);
+        if (text.IsEmpty) return JsonBeginning.Open;
+        if (text[0] is not ((byte)'{' or (byte)'[')) return JsonBeginning.Other;
+        Utf8JsonReader json = new(text, isFinalBlock: false, default);
         try
         {
             bool isList = json.Read() && json.TokenType == JsonTokenType.StartArray;
             int depth = isList ? 2 : 1;
-            while (json.Read() && !(json.TokenType == JsonTokenType.EndObject && json.CurrentDepth < depth))
+            while (json.Read())
             {
-                if (json.TokenType == JsonTokenType.PropertyName && json.CurrentDepth == depth && json.ValueTextEquals(Coder)) return true;
+                if (json.TokenType is JsonTokenType.EndObject or JsonTokenType.EndArray && json.CurrentDepth < depth) return JsonBeginning.Described;
+                if (json.TokenType == JsonTokenType.PropertyName && json.CurrentDepth == depth && json.ValueTextEquals(Coder)) return JsonBeginning.Coded;
             }
         }
         catch (JsonException)
         {
             // Whoever reads it tells what is wrong.
+            return JsonBeginning.Other;
         }
 
-        return false;
+        return JsonBeginning.Open;
     }
 }

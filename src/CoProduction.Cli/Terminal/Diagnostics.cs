@@ -63,9 +63,12 @@ internal sealed class Diagnostics(Source source, Action<string> tell, Progress p
     public IReadOnlyList<(CodedActivity Coding, long Line)> Check(IEnumerable<Located<CodedActivity>> records)
     {
         List<(CodedActivity Coding, long Line)> good = [];
+        Dictionary<CodedActivity, long> places = new(ReferenceEqualityComparer.Instance);
         foreach (Located<CodedActivity> record in records)
         {
-            if (Take(record.IsRead, record.Problems)) good.Add((record.Value!, record.Line));
+            if (!Take(record.IsRead, record.Problems)) continue;
+            good.Add((record.Value!, record.Line));
+            places.Add(record.Value!, record.Line);
         }
 
         HashSet<CodedActivity> left = new(ReferenceEqualityComparer.Instance);
@@ -74,8 +77,7 @@ internal sealed class Diagnostics(Source source, Action<string> tell, Progress p
             var coding = (CodedActivity)failure.CustomState;
             left.Add(coding);
             ErrorCount++;
-            long line = good.First(each => ReferenceEquals(each.Coding, coding)).Line;
-            Say(failure.ErrorCode, $"{source.Name}:{Words.Number(line)}: {failure.ErrorCode}: {Line.Single(failure.ErrorMessage)}");
+            Say(failure.ErrorCode, $"{source.Name}:{Words.Number(places[coding])}: {failure.ErrorCode}: {Line.Single(failure.ErrorMessage)}");
         }
 
         Conclude();

@@ -11,6 +11,9 @@ namespace CoProduction.Cli.Terminal;
 internal sealed record FileKind(
     string Name, FileKind.Beginning IsBegunBy, Func<Stream, TableOptions, bool, IEnumerable<Located<IDescribed>>>? Read, string Advice = "")
 {
+    /// <summary>So many of its first bytes are asked for, where a file has so many.</summary>
+    public const int FewestBytes = 4;
+
     /// <summary>Whether some bytes begin a file of a kind, whose tables may have headers of their own.</summary>
     public delegate bool Beginning(ReadOnlySpan<byte> head, TableOptions options);
 
@@ -19,7 +22,7 @@ internal sealed record FileKind(
     [
         new("a file packed with gzip", (head, _) => head.StartsWith((byte[])[0x1F, 0x8B]), Read: null, "unpack it first, as in 'gunzip -c FILE | coproduction check -'"),
         new("an OpenDocument file", IsOpenDocument, Read: null, "save it as a workbook (.xlsx), or as CSV"),
-        new("a workbook (.xlsx)", (head, _) => head.StartsWith("PK\u0003\u0004"u8), ReadTable) { IsTable = true },
+        new("a workbook (.xlsx)", (head, _) => head.StartsWith("PK\u0003\u0004"u8), ReadTable) { IsTable = true, IsWorkbook = true },
         new("an old workbook (.xls), or one with a password", (head, _) => head.StartsWith((byte[])[0xD0, 0xCF, 0x11, 0xE0]), Read: null, "save it as a workbook (.xlsx) without one"),
         new("a PDF", (head, _) => head.StartsWith("%PDF"u8), Read: null, "write its activities as JSON"),
         new("a table", IsTableOfText, ReadTable) { IsTable = true },
@@ -28,6 +31,9 @@ internal sealed record FileKind(
 
     /// <summary>Whether it has rows and columns, beside which others can be written.</summary>
     public bool IsTable { get; private init; }
+
+    /// <summary>Whether nothing is known of it before its last byte.</summary>
+    public bool IsWorkbook { get; private init; }
 
     /// <summary>The kind of a file that begins with some bytes.</summary>
     public static FileKind Of(ReadOnlySpan<byte> head, TableOptions options)

@@ -1,6 +1,7 @@
 using CoProduction.Coding;
 using CoProduction.Json;
 using CoProduction.Tables;
+using CoProduction.Validation;
 
 namespace CoProduction.Cli.Terminal;
 
@@ -9,21 +10,18 @@ internal sealed class Source : IDisposable
 {
     private const string PublishedCases = "published-cases.json";
 
-    // So much is looked at, and fewer bytes than this are waited for.
-    private const int MostOfHead = 4096;
-    private const int FewestOfHead = 4;
-
-    private readonly Stream opened;
     private readonly FileKind kind;
     private readonly ReadOnlyMemory<byte> head;
+    private Stream opened;
 
-    private Source(string name, Stream opened, ReadOnlyMemory<byte> head, FileKind kind, bool isWaitedFor)
+    private Source(string name, Stream opened, ReadOnlyMemory<byte> head, bool isAll, FileKind kind, bool isWaitedFor)
     {
         Name = name;
         this.opened = opened;
         this.kind = kind;
         this.head = head;
-        Stream = new HeadedStream(head, opened);
+        // A terminal gives more after it has said that there is no more.
+        Stream = new HeadedStream(head, isAll ? Stream.Null : opened);
         IsWaitedFor = isWaitedFor;
     }
 
@@ -43,12 +41,12 @@ internal sealed class Source : IDisposable
         try
         {
             Stream opened = file == "-" ? console.Input : File.OpenRead(file ?? Path.Combine(AppContext.BaseDirectory, PublishedCases));
-            byte[] head = new byte[MostOfHead];
-            int length = opened.ReadAtLeast(head, FewestOfHead, throwOnEndOfStream: false);
-            var kind = FileKind.Of(head.AsSpan(0, length), options ?? TableOptions.Default);
+            options ??= TableOptions.Default;
+            ReadOnlyMemory<byte> head = SourceHead.Of(opened, options, out bool isAll);
+            var kind = FileKind.Of(head.Span, options);
             if (kind.Read is not null)
             {
-                return new Source(name, opened, head.AsMemory(0, length), kind, isWaitedFor: file == "-" || !opened.CanSeek);
+                return new Source(name, opened, head, isAll, kind, isWaitedFor: file == "-" || !opened.CanSeek);
             }
 
             opened.Dispose();
@@ -66,7 +64,7 @@ internal sealed class Source : IDisposable
     public bool IsTable => kind.IsTable;
 
     /// <summary>The file itself, for whoever reads it otherwise; it is gone through once.</summary>
-    public Stream Stream { get; }
+    public Stream Stream { get; private set; }
 
     /// <summary>How much of it was taken in, from 0 to 1; null where its length is not known.</summary>
     public double? Share => opened is { CanSeek: true, Length: > 0 } ? (double)opened.Position / opened.Length : null;
@@ -76,27 +74,34 @@ internal sealed class Source : IDisposable
     {
         if (!IsTable) return CodingLayout.None;
         options = TableOptionsGroup.Fitting(CoProductionTables.Codings, options);
+        if (kind.IsWorkbook) Hold();
         if (!opened.CanSeek) return CodingTables.LayoutOf(new MemoryStream(head.ToArray()), options);
-        long position = opened.Position;
-        opened.Position = 0;
-        CodingLayout layout = CodingTables.LayoutOf(opened, options);
-        opened.Position = position;
-        return layout;
+        return FromTheStart(() => CodingTables.LayoutOf(opened, options));
     }
 
     /// <summary>Whether it holds codings, as the headers of a table or the first record of JSON tell; to be asked before anything is read.</summary>
-    public bool HasCodings(TableOptions options) => IsTable ? LayoutOf(options) != CodingLayout.None : CodedJson.Begins(head.Span);
+    public bool HasCodings(TableOptions options) => IsTable ? LayoutOf(options) != CodingLayout.None : CodedJson.Of(head.Span) == JsonBeginning.Coded;
 
-    /// <summary>Whether it is a table with a row for each coding, in which no activity was coded twice; false where it cannot be gone through twice.</summary>
-    public bool IsCodedOnce(TableOptions options)
+    /// <summary>
+    /// Whether it is a table with a row for each coding, of which nothing is wrong, alone or beside others, that is not wrong of the row as an activity; to be asked before
+    /// anything is read.
+    /// </summary>
+    /// <param name="options">How the table is read.</param>
+    /// <param name="isEach">Whether each coding stands by itself; otherwise no activity may have two.</param>
+    public bool IsOfSoundCodings(TableOptions options, bool isEach)
     {
-        if (!opened.CanSeek || LayoutOf(options) != CodingLayout.ByRow) return false;
-        long position = opened.Position;
-        opened.Position = 0;
-        HashSet<string> ids = new(StringComparer.Ordinal);
-        bool isOnce = CoProductionTables.Codings.With(TableOptionsGroup.Fitting(CoProductionTables.Codings, options)).ReadMany(opened).All(record => record.Value is not { } coding || ids.Add(coding.ActivityId));
-        opened.Position = position;
-        return isOnce;
+        if (LayoutOf(options) != CodingLayout.ByRow) return false;
+        Hold();
+        TableOptions asActivities = TableOptionsGroup.Fitting(CoProductionTables.Activities, options);
+        HashSet<(long Line, string Code, string Path)> known = FromTheStart(() => CoProductionTables.Activities.With(asActivities).Validating().ReadMany(opened)
+            .SelectMany(row => row.Problems.Select(problem => (row.Line, problem.Code, problem.Path))).ToHashSet());
+        List<CodedActivity> codings = [];
+        bool isSound = FromTheStart(() => Codings(opened, options, otherwise: null).All(row =>
+        {
+            if (row.Value is { } coding) codings.Add(coding);
+            return row.Problems.All(problem => known.Contains((row.Line, problem.Code, problem.Path)));
+        }));
+        return isSound && new CodingSetValidator().Validate(codings).IsValid && (isEach || codings.DistinctBy(coding => coding.ActivityId, StringComparer.Ordinal).Count() == codings.Count);
     }
 
     /// <summary>The records, each with what is wrong with it.</summary>
@@ -109,8 +114,36 @@ internal sealed class Source : IDisposable
     /// <param name="options">How a table is read.</param>
     /// <param name="otherwise">Who coded what names no coder; null where that is an error.</param>
     public IEnumerable<Located<CodedActivity>> ReadCodings(TableOptions options, Coder? otherwise) => IsTable
-        ? CoProductionTables.CodingsOf(Codebook.Questionnaire, otherwise).With(TableOptionsGroup.Fitting(CoProductionTables.Codings, options)).Validating().ReadMany(Stream)
+        ? Codings(Stream, options, otherwise)
         : CoProductionJson.CodingsOf(Codebook.Questionnaire, otherwise).Validating().ReadMany(Stream);
 
     public void Dispose() => opened.Dispose();
+
+    private static IEnumerable<Located<CodedActivity>> Codings(Stream table, TableOptions options, Coder? otherwise) =>
+        CoProductionTables.CodingsOf(Codebook.Questionnaire, otherwise).With(TableOptionsGroup.Fitting(CoProductionTables.Codings, options)).Validating().ReadMany(table);
+
+    /// <summary>Takes in all of what comes but once, so that it can be gone through again; the copy is removed when it is closed.</summary>
+    private void Hold()
+    {
+        if (opened.CanSeek) return;
+        FileStream copy = new(Path.GetTempFileName(), new FileStreamOptions
+        {
+            Mode = FileMode.Create, Access = FileAccess.ReadWrite, Share = FileShare.None, Options = FileOptions.DeleteOnClose,
+        });
+        Stream.CopyTo(copy);
+        copy.Position = head.Length;
+        opened.Dispose();
+        opened = copy;
+        Stream = new HeadedStream(head, copy);
+    }
+
+    /// <summary>Goes through the file from its first byte, and then back to where it stood.</summary>
+    private T FromTheStart<T>(Func<T> read)
+    {
+        long position = opened.Position;
+        opened.Position = 0;
+        T result = read();
+        opened.Position = position;
+        return result;
+    }
 }

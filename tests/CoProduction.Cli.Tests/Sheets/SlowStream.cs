@@ -1,0 +1,42 @@
+using System.Text;
+
+namespace CoProduction.Cli.Tests.Sheets;
+
+/// <summary>Hands out one byte at a time, cannot be gone through twice, and counts what it gave.</summary>
+internal sealed class SlowStream(byte[] bytes) : Stream
+{
+    public SlowStream(string text)
+        : this(Encoding.UTF8.GetBytes(text))
+    {
+    }
+
+    /// <summary>How many bytes it gave.</summary>
+    public int Given { get; private set; }
+
+    public override bool CanRead => true;
+
+    public override bool CanSeek => false;
+
+    public override bool CanWrite => false;
+
+    public override long Length => throw new NotSupportedException();
+
+    public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
+
+    public override int Read(byte[] buffer, int offset, int count)
+    {
+        if (Given == bytes.Length || count == 0) return 0;
+        buffer[offset] = bytes[Given++];
+        return 1;
+    }
+
+    public override void Flush()
+    {
+    }
+
+    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+    public override void SetLength(long value) => throw new NotSupportedException();
+
+    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+}
