@@ -36,6 +36,13 @@ internal sealed class TableOptionsGroup
 
     public TableOptions Of(ParseResult parsed) => new() { IsLenient = parsed.GetValue(lenient), Sheet = parsed.GetValue(sheet), Headers = parsed.GetValue(headers)! };
 
+    /// <summary>The headers and what they are told to stand for, as typed, be it right or wrong.</summary>
+    public IEnumerable<(string Header, string Column)> HeadersIn(CommandResult result) =>
+        from token in result.GetResult(headers)?.Tokens ?? []
+        let end = token.Value.LastIndexOf('=')
+        where end > 0
+        select (token.Value[..end], token.Value[(end + 1)..]);
+
     private static Dictionary<string, string> Parse(ArgumentResult result)
     {
         Dictionary<string, string> parsed = [];

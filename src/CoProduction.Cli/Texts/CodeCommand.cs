@@ -59,6 +59,7 @@ internal sealed class CodeCommand : Command
         table.AddTo(this);
         Add(files);
         Validators.Add(RefuseWhatDoesNotGoTogether);
+        Validators.Add(RefuseTwoColumnsOfTexts);
         SetAction(parsed => run(new CodeRequest
         {
             Files = parsed.GetValue(files)!,
@@ -93,10 +94,24 @@ internal sealed class CodeCommand : Command
         }
     }
 
-    /// <summary>The column of the texts is read as the description, and one that bears that name is then one of the sheet's own.</summary>
-    private TableOptions TableOf(ParseResult parsed) => parsed.GetValue(column) is { } name && name != TextSource.Description
-        ? table.Of(parsed) with { Headers = new Dictionary<string, string> { [TextSource.Description] = "", [name] = TextSource.Description } }
-        : table.Of(parsed);
+    /// <summary>The column of the texts is read as the description, and one that bears that name is then one of the sheet's own unless it is told what it stands for.</summary>
+    private TableOptions TableOf(ParseResult parsed)
+    {
+        TableOptions options = table.Of(parsed);
+        if (parsed.GetValue(column) is not { } name || name == TextSource.Description) return options;
+        Dictionary<string, string> headers = new(options.Headers) { [name] = TextSource.Description };
+        headers.TryAdd(TextSource.Description, "");
+        return options with { Headers = headers };
+    }
+
+    private void RefuseTwoColumnsOfTexts(CommandResult result)
+    {
+        if (result.GetValue(column) is not { } name) return;
+        foreach ((string header, string told) in table.HeadersIn(result).Where(pair => pair.Header == name != (pair.Column == TextSource.Description)))
+        {
+            result.AddError($"--column '{Line.Single(name)}' has the texts, and --header '{Line.Single($"{header}={told}")}' says otherwise");
+        }
+    }
 
     private void RefuseWhatDoesNotGoTogether(CommandResult result)
     {

@@ -12,8 +12,6 @@ internal static class TextSource
     /// <summary>The column whose cells are the texts, where no other is named.</summary>
     public const string Description = "description";
 
-    private const int HeadLength = 4096;
-
     /// <summary>The texts; null where the file cannot be read, which is told.</summary>
     public static IReadOnlyList<SourceText>? Read(string file, TableOptions table, ConsoleStreams console)
     {
@@ -32,7 +30,7 @@ internal static class TextSource
             return null;
         }
 
-        FileKind kind = FileKind.Of(bytes.AsSpan(0, Math.Min(bytes.Length, HeadLength)), Tables.TableOptions.Default);
+        FileKind kind = FileKind.Of(bytes.AsSpan(0, Math.Min(bytes.Length, SourceHead.MostOfTable)), table);
         if (kind.Read is null)
         {
             console.Error.WriteLine($"{name}: it is {kind.Name}, which is not read; save it as text, or as a table with a column 'description'");
@@ -42,7 +40,7 @@ internal static class TextSource
         if (!IsOfRecords(kind, file, bytes)) return Page(file, name, bytes, console);
         List<SourceText> texts = [];
         using MemoryStream content = new(bytes);
-        foreach (Located<IDescribed> record in kind.Read(content, table, false))
+        foreach (Located<IDescribed> record in kind.Read(content, TableOptionsGroup.Fitting(CoProductionTables.Described, table), false))
         {
             foreach (Problem problem in record.Problems.Where(problem => problem.Severity == ProblemSeverity.Error)) console.Error.WriteLine(Diagnostics.Told(name, problem));
             if (record.Value is null) continue;

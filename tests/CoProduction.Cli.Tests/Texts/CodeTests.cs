@@ -89,6 +89,29 @@ public sealed class CodeTests : IDisposable
         Assert.StartsWith($"{At("sheet.csv")}:1:1: CPT104: No column has", Code(At("sheet.csv"), "--column", "Story").Error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Name,coder,What happened?", "--column", "What happened?", "--header", "Name=title", "--header", "coder=coder")]
+    [InlineData("Name,Told,What happened?", "--header", "Name=title", "--header", "What happened?=description")]
+    [InlineData("title,description,What happened?", "--column", "What happened?", "--header", "What happened?=description")]
+    [InlineData("description,Told,What happened?", "--column", "What happened?", "--header", "description=title")]
+    public void Headers_of_a_sheet_of_texts_are_told_what_they_stand_for(string headers, params string[] told)
+    {
+        Write("sheet.csv", $"{headers}\nFirst,Ana,\"{Said.Text}\"\n");
+        Record(Said.Text, Good);
+        (int exitCode, string output, string error) = Code([At("sheet.csv"), "--replay", At("replies"), "--format", "json", .. told]);
+
+        Assert.Equal((ExitCodes.AllDone, ""), (exitCode, error));
+        Assert.Equal(("First", Said.Text), CoProductionJson.Activities.Read(output) is var read ? (read.Title, read.Description) : default);
+    }
+
+    [Theory]
+    [InlineData("code: --column 'Story' has the texts, and --header 'Story=title' says otherwise\n", "--column", "Story", "--header", "Story=title")]
+    [InlineData("code: --column 'Story' has the texts, and --header 'Body=description' says otherwise\n", "--column", "Story", "--header", "Body=description")]
+    [InlineData("code: --column 'description' has the texts, and --header 'description=title' says otherwise\n", "--column", "description", "--header", "description=title")]
+    [InlineData("code: --header: 'titel' is no column; did you mean 'title'?\n", "--column", "Story", "--header", "Name=titel")]
+    public void A_header_and_the_column_of_texts_that_part_are_refused(string message, params string[] told) =>
+        Assert.Equal((ExitCodes.NothingDone, "", message + "code: --help shows the usage\n"), Code([At("bus.txt"), .. told]));
+
     [Fact]
     public void A_dry_run_shows_or_keeps_all_that_would_be_sent_and_sends_nothing()
     {
