@@ -56,6 +56,7 @@ public sealed class ReportingTests : IDisposable
     [InlineData("classify: --force is for the file of --output", "classify", "-", "--force")]
     [InlineData("classify: --format is for standard output; the table of --output is of the kind that its name tells", "classify", "-", "--format", "csv", "--output", "a.xlsx")]
     [InlineData("merge: --rule is for the table of --settled", "merge", "-", "--rule", "majority")]
+    [InlineData("map: --rule is for the codings of --counts", "map", "--rule", "majority")]
     [InlineData("merge: --side-by-side is for the table of --output", "merge", "-", "--side-by-side")]
     [InlineData("merge: --force is for the files of --output and --settled", "merge", "-", "--force")]
     [InlineData("codebook: --truth-table goes without --format: it is CSV", "codebook", "--format", "html", "--truth-table", "alford-2002")]

@@ -73,6 +73,7 @@ internal sealed class ClassifyCommand : Command
             File = parsed.GetValue(file),
             Table = table.Of(parsed),
             Rule = rule.Of(parsed),
+            IsRuleGiven = rule.IsGiven(parsed.CommandResult),
             Output = parsed.GetValue(output),
             Replaces = parsed.GetValue(force),
             Content = parsed.GetValue(content)!,

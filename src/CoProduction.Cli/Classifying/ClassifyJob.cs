@@ -25,6 +25,7 @@ internal sealed class ClassifyJob(ConsoleStreams console)
                 progress.Clear();
                 console.Error.WriteLine($"classify: stopped after {diagnostics.Count}; {(output.Count > 0 ? "what is written is whole" : "nothing is written")}");
             };
+            CodingRuleOption.TellWhereIdle(request.IsRuleGiven, source, request.Table, console);
             if (request.Output is { } file)
             {
                 return new TableJob(console, source, diagnostics, classifier).Run(request, file);

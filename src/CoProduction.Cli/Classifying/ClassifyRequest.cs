@@ -14,6 +14,9 @@ internal sealed record ClassifyRequest
     /// <summary>What becomes of several codings of an activity; null where each is taken by itself.</summary>
     public required ConsensusRule? Rule { get; init; }
 
+    /// <summary>Whether that was asked for.</summary>
+    public required bool IsRuleGiven { get; init; }
+
     /// <summary>The table to write instead, or null where results go to standard output.</summary>
     public required string? Output { get; init; }
 

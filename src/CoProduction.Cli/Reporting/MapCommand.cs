@@ -44,6 +44,8 @@ internal sealed class MapCommand : Command
             {
                 result.AddError($"--counts goes with svg, not with {chosen}");
             }
+
+            if (result.GetResult(corpus) is null && rule.IsGiven(result)) result.AddError("--rule is for the codings of --counts");
         });
         SetAction(Run);
     }
@@ -66,6 +68,7 @@ internal sealed class MapCommand : Command
         {
             Classifier classifier = new(chosen);
             Diagnostics diagnostics = new(source, console.Error.WriteLine, new Progress(console.Error, console.ShowsProgress));
+            CodingRuleOption.TellWhereIdle(rule.IsGiven(parsed.CommandResult), source, table.Of(parsed), console);
             Classification[] all = [.. Activities.In(source, diagnostics, table.Of(parsed), rule.Of(parsed)).SelectMany(record => Classified.Of(record, classifier).Activities)];
             return all.Length == 0 ? ExitCodes.NothingDone : Write(parsed, map, all, diagnostics.ExitCode);
         }

@@ -93,6 +93,7 @@ internal sealed class ReportCommand : Command
             IReadOnlyList<Definition> chosen = definitions.Of(parsed);
             Classifier classifier = new(chosen, DefinitionChoice.TypologiesOf(chosen), Classifier.Default.Cautions);
             Diagnostics diagnostics = new(source, console.Error.WriteLine, new Progress(console.Error, console.ShowsProgress));
+            CodingRuleOption.TellWhereIdle(rule.IsGiven(parsed.CommandResult), source, sheet.Of(parsed), console);
             Classified[] all = [.. Activities.In(source, diagnostics, sheet.Of(parsed), rule.Of(parsed)).Select(record => Classified.Of(record, classifier))];
             if (all.Length == 0)
             {

@@ -124,6 +124,19 @@ public sealed class CodingsAsInputTests : IDisposable
             Tool.Run("id,title,coder,adjudicated,users,users.note\na,x,Ana,,yes,\na,x,Cleo,yes,no,Told.\n", "classify", "-", "--definitions", "sharp-1980").Error);
     }
 
+    [Theory]
+    [InlineData("classify", "-")]
+    [InlineData("report", "-")]
+    [InlineData("map", "--counts", "-")]
+    public void A_rule_for_codings_where_there_are_none_is_noted(params string[] args)
+    {
+        const string Described = "id,title,users\na,x,yes\n";
+
+        Assert.Equal((0, "stdin: note: --rule is for codings, and there are none in it\n"), Tool.Run(Described, [.. args, "--rule", "each"]) is var run ? (run.ExitCode, run.Error) : default);
+        Assert.Equal("", Tool.Run(Described, args).Error);
+        Assert.DoesNotContain("note:", Tool.Run(Table, [.. args, "--rule", "each"]).Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_coding_that_stands_thrice_is_told_twice_and_agreement_has_it_once()
     {
