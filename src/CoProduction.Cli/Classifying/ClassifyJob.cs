@@ -1,5 +1,6 @@
 using CoProduction.Cli.Terminal;
 using CoProduction.Practice;
+using CoProduction.Tables;
 
 namespace CoProduction.Cli.Classifying;
 
@@ -28,6 +29,12 @@ internal sealed class ClassifyJob(ConsoleStreams console)
             CodingRuleOption.TellWhereIdle(request.IsRuleGiven, source, request.Table, console);
             if (request.Output is { } file)
             {
+                if (request.File is { } read && FileNames.AreSame(read, file) && !IsKeptBeside(source, request))
+                {
+                    console.Error.WriteLine($"classify: {Line.Single(file)} is what is read, and what is written would not have its columns and rows; name another file");
+                    return ExitCodes.NothingDone;
+                }
+
                 return new TableJob(console, source, diagnostics, classifier).Run(request, file);
             }
 
@@ -44,4 +51,12 @@ internal sealed class ClassifyJob(ConsoleStreams console)
             return diagnostics.ExitCode;
         }
     }
+
+    /// <summary>Whether all of what is read stands in what is written, beside the results.</summary>
+    private static bool IsKeptBeside(Source source, ClassifyRequest request) => source.IsTable && request.Content.Columns is not null && source.LayoutOf(request.Table) switch
+    {
+        CodingLayout.None => true,
+        CodingLayout.ByRow => request.Rule is null || source.IsCodedOnce(request.Table),
+        _ => false,
+    };
 }

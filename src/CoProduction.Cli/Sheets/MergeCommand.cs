@@ -57,10 +57,12 @@ internal sealed class MergeCommand : Command
         Add(files);
         table.AddTo(this);
         output.Validators.Add(TableFiles.RefuseOtherName);
+        output.Validators.Add(FileNames.RefuseOther);
         Add(output);
         Add(force);
         Add(sideBySide);
         settled.Validators.Add(TableFiles.RefuseOtherName);
+        settled.Validators.Add(FileNames.RefuseOther);
         Add(settled);
         rule.AcceptOnlyFromAmong([.. Enum.GetValues<ConsensusRule>().Select(Token.Of)]);
         Add(rule);

@@ -48,6 +48,7 @@ internal sealed class SheetCommand : Command
         this.console = console;
         file.Validators.Add(FileNames.RefuseUnknownOption);
         file.Validators.Add(TableFiles.RefuseOtherName);
+        file.Validators.Add(FileNames.RefuseOther);
         Add(file);
         Add(activities);
         Add(coder);
