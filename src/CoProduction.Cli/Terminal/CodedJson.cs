@@ -20,6 +20,7 @@ internal static class CodedJson
         {
             bool isList = json.Read() && json.TokenType == JsonTokenType.StartArray;
             int depth = isList ? 2 : 1;
+            if (isList && json.Read() && json.TokenType != JsonTokenType.StartObject) return json.TokenType == JsonTokenType.EndArray ? JsonBeginning.Described : JsonBeginning.Other;
             while (json.Read())
             {
                 if (json.TokenType is JsonTokenType.EndObject or JsonTokenType.EndArray && json.CurrentDepth < depth) return JsonBeginning.Described;

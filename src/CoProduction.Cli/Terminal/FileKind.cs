@@ -52,8 +52,9 @@ internal sealed record FileKind(
     private static bool IsOpenDocument(ReadOnlySpan<byte> head, TableOptions options) =>
         head.StartsWith("PK\u0003\u0004"u8) && head.IndexOf("application/vnd.oasis.opendocument"u8) is > 0 and < 64;
 
+    /// <summary>Whether its headers are those of a table; JSON on one line may have what looks like them between its commas.</summary>
     private static bool IsTableOfText(ReadOnlySpan<byte> head, TableOptions options) =>
-        CoProductionTables.Described.With(TableOptionsGroup.Fitting(CoProductionTables.Described, options)).Recognises(head);
+        CodedJson.Of(head) is JsonBeginning.Other && CoProductionTables.Described.With(TableOptionsGroup.Fitting(CoProductionTables.Described, options)).Recognises(head);
 
     private static IEnumerable<Located<IDescribed>> ReadTable(Stream stream, TableOptions options, bool isBrief) =>
         (isBrief ? CoProductionTables.Described.Briefly() : CoProductionTables.Described).With(options).Validating().ReadMany(stream);

@@ -3,7 +3,7 @@ namespace CoProduction.Cli.Terminal;
 /// <summary>What the first bytes of a text tell of it, where it may be JSON.</summary>
 internal enum JsonBeginning
 {
-    /// <summary>It is no JSON, or is damaged.</summary>
+    /// <summary>It is no JSON of objects, or is damaged.</summary>
     Other,
 
     /// <summary>Its first record goes on beyond them.</summary>

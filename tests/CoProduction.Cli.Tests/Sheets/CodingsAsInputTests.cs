@@ -112,6 +112,14 @@ public sealed class CodingsAsInputTests : IDisposable
         Assert.Equal(Together, Run(slow, "classify", "-").Error);
     }
 
+    [Theory]
+    [InlineData("""{"id":"x","title":"y","extra":{"k":["a","title","b"]}}""", "JSON")]
+    [InlineData("""[{"id":"x","title":"y","extra":{"k":["a","title","b"]}}]""", "JSON")]
+    [InlineData("[1],title,users\n1,y,yes\n", "a table")]
+    [InlineData("{own},title,users\n1,y,yes\n", "a table")]
+    public void A_text_is_taken_for_what_it_is_whatever_stands_between_its_commas(string input, string kind) =>
+        Assert.Equal((0, $"stdin: 1 record read as {kind}; 0 errors, 0 warnings\n", ""), Tool.Run(input, "check", "-"));
+
     [Fact]
     public void Where_each_activity_has_one_coding_nothing_is_said_to_be_taken_together()
     {
