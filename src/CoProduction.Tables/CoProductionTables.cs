@@ -39,7 +39,7 @@ public static class CoProductionTables
     {
         ArgumentNullException.ThrowIfNull(questionnaire);
         return new(new TableShape<CodedActivity>(
-            questionnaire, CodingColumns.All, (rows, _) => new CodingAssembler(rows, otherwise), coding => [new WrittenRow(coding.Activity) { Coding = coding }]));
+            questionnaire, CodingColumns.All, (rows, isValidating) => new CodingAssembler(rows, otherwise, isValidating), coding => [new WrittenRow(coding.Activity) { Coding = coding }]));
     }
 
     private static IEnumerable<WrittenRow> RowsOf(IDescribed described) => described switch

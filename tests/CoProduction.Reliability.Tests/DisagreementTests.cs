@@ -7,6 +7,15 @@ namespace CoProduction.Reliability.Tests;
 public sealed class DisagreementTests
 {
     [Fact]
+    public void Coders_whose_names_are_shown_alike_are_two_all_the_same()
+    {
+        CodingSet set = Codings.Of(
+            ("Ben\tX", [new Activity("one") { Id = "a", Users = true }]), ("Ben X", [new Activity("one") { Id = "a", Users = false }]));
+
+        Assert.Equal(["Ben X (person)", "Ben X (person) [2]"], set.RatingsOf(Codebook.Users).Coders);
+    }
+
+    [Fact]
     public void The_sets_to_settle_equal_brute_force()
     {
         Xoshiro256 generator = new(12);

@@ -64,6 +64,35 @@ public sealed class CodingTests
     }
 
     [Fact]
+    public void A_row_in_which_no_coder_says_anything_is_a_coding_of_each_with_every_question_open()
+    {
+        Located<CodedActivity>[] read = [.. Sheets.Read(CoProductionTables.Codings, "id,title,city,users@Ana,users@Ben\na,x,Delft,yes,\ntax,Tax returns,Breda,,\n"u8.ToArray())];
+        CodedActivity[] codings = [.. read.Select(record => record.Value!)];
+
+        Assert.Equal(["a, coded by Ana", "tax, coded by Ana", "tax, coded by Ben"], codings.Select(coding => $"{coding.ActivityId}, coded by {coding.Coder}"));
+        Assert.Equal([2, 3, 3], read.Select(record => record.Line));
+        Assert.All(codings[1..], coding => Assert.Equal((Answers.Unknown, "Breda"), (coding.Answers, coding.Activity.Extra!.Value.GetProperty("city").GetString())));
+    }
+
+    [Theory]
+    [InlineData("An\u001Ba", "CPV027", ProblemSeverity.Error)]
+    [InlineData("\"An\na\"", "CPV027", ProblemSeverity.Error)]
+    [InlineData("Ana ", "CPV009", ProblemSeverity.Error)]
+    [InlineData("An\u200Ba", "CPV032", ProblemSeverity.Warning)]
+    [InlineData("An\u202Ea", "CPV032", ProblemSeverity.Warning)]
+    public void A_coder_whose_name_is_not_what_it_looks_like_is_told_with_the_cell(string name, string code, ProblemSeverity severity)
+    {
+        string header = name.Trim('"');
+        foreach ((string sheet, string cell) in ((string, string)[])[($"id,coder,title,users\na,{name},x,yes\n", "B2"), ($"id,title,\"users@{header}\"\na,x,yes\n", "C2")])
+        {
+            Located<CodedActivity> record = Assert.Single(Sheets.Read(CoProductionTables.Codings.Validating(), Encoding.UTF8.GetBytes(sheet)));
+            Problem problem = Assert.Single(record.Problems);
+            Assert.Equal((code, severity, cell), (problem.Code, problem.Severity, problem.Cell!.Reference));
+            Assert.Equal(severity == ProblemSeverity.Warning, record.Value is not null);
+        }
+    }
+
+    [Fact]
     public void A_sheet_that_names_no_coder_has_the_one_that_is_given()
     {
         byte[] sheet = "id,title,users\na,x,yes\n"u8.ToArray();

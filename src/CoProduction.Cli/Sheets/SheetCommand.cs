@@ -4,6 +4,7 @@ using CoProduction.Cli.Terminal;
 using CoProduction.Coding;
 using CoProduction.Json;
 using CoProduction.Tables;
+using CoProduction.Validation;
 using CoProduction.Wording;
 
 namespace CoProduction.Cli.Sheets;
@@ -51,11 +52,30 @@ internal sealed class SheetCommand : Command
         file.Validators.Add(FileNames.RefuseOther);
         Add(file);
         Add(activities);
+        coder.Validators.Add(RefuseUnsoundName);
         Add(coder);
         Add(force);
         Add(notes);
         Add(questions);
         SetAction(Run);
+    }
+
+    /// <summary>What is wrong with a coder, or only seems to be another, is told before anybody has coded under that name.</summary>
+    private static void RefuseUnsoundName(OptionResult result)
+    {
+        foreach (string name in result.Tokens.Select(token => token.Value))
+        {
+            if (string.IsNullOrWhiteSpace(name))
+            {
+                result.AddError("--coder: the coder has no name");
+                continue;
+            }
+
+            foreach (Problem problem in new CodedActivityValidator().Validate(new CodedActivity(new Activity("-") { Id = "-" }, Coder.Person(name))).ToProblems())
+            {
+                result.AddError($"--coder: {problem.Code}: {problem.Message}");
+            }
+        }
     }
 
     private static Question[] Choose(ArgumentResult result)

@@ -139,7 +139,7 @@ public static class ProblemCodes
     /// <summary>The id has a control character or a line break.</summary>
     public const string IdControlCharacter = "CPV008";
 
-    /// <summary>The id begins or ends with white space.</summary>
+    /// <summary>The id, or the name of a coder, begins or ends with white space.</summary>
     public const string IdOuterWhiteSpace = "CPV009";
 
     /// <summary>Evidence has no excerpt, no note, or only blank ones, and no reason for a missing answer.</summary>
@@ -208,7 +208,7 @@ public static class ProblemCodes
     /// <summary>A coding is on another questionnaire than those beside it.</summary>
     public const string OtherQuestionnaire = "CPV031";
 
-    /// <summary>An id has a character that cannot be seen, or a text one that turns the direction of writing: a warning.</summary>
+    /// <summary>An id or the name of a coder has a character that cannot be seen, or a text one that turns the direction of writing: a warning.</summary>
     public const string HiddenCharacter = "CPV032";
 
     /// <summary>The text of a condition is not put together as one is.</summary>

@@ -28,7 +28,14 @@ public sealed class CodedActivityValidator : AbstractValidator<CodedActivity>
             .WithMessage((_, coder) => $"The coder has {ControlCharacters.First(TextsOf(coder), "")}; none is allowed.")
             .Must(coder => Surrogates.AreWhole(TextsOf(coder)))
             .WithErrorCode(ProblemCodes.HalfCharacter)
-            .WithMessage((_, coder) => $"The coder has {Surrogates.FirstHalf(TextsOf(coder))}, which is no character.");
+            .WithMessage((_, coder) => $"The coder has {Surrogates.FirstHalf(TextsOf(coder))}, which is no character.")
+            .Must(coder => IsTrimmed(coder.Name) && IsTrimmed(coder.Version))
+            .WithErrorCode(ProblemCodes.IdOuterWhiteSpace)
+            .WithMessage("The name of the coder, or the version, begins or ends with white space.")
+            .Must(coder => HiddenCharacters.IndexInId(TextsOf(coder)) < 0)
+            .WithSeverity(Severity.Warning)
+            .WithErrorCode(ProblemCodes.HiddenCharacter)
+            .WithMessage((_, coder) => $"The coder has {HiddenCharacters.At(TextsOf(coder), HiddenCharacters.IndexInId(TextsOf(coder)))}: it is not what it looks like.");
         RuleFor(coding => coding.Answers).Finds(ProblemCodes.AdjudicationUnexplained, (coding, answers) => answers.Questions
             .Where(question => coding.IsAdjudicated && string.IsNullOrWhiteSpace(coding.Evidence.GetValueOrDefault(question)?.Note))
             .Select(question => new Fault($"The answer to '{question.Id}' is adjudicated, and no note says why.", question.Id, Place: $"[{question.Id}]")));
@@ -43,4 +50,6 @@ public sealed class CodedActivityValidator : AbstractValidator<CodedActivity>
     private static int LongestOf(Coder coder) => Math.Max(coder.Name.Length, coder.Version?.Length ?? 0);
 
     private static string TextsOf(Coder coder) => coder.Name + coder.Version;
+
+    private static bool IsTrimmed(string? text) => text is null || text.Trim().Length == text.Length;
 }

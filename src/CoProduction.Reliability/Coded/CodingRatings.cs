@@ -74,11 +74,21 @@ public static class CodingRatings
         _ => open == OpenVerdicts.Category ? Rating.Of(2) : Rating.Missing,
     };
 
-    /// <summary>The names of coders in tables: as they are shown, and with what they are where two would be shown alike.</summary>
+    /// <summary>The names of coders in tables: as they are shown, with what they are where two would be shown alike, and with a number where that is alike, too.</summary>
     internal static string[] NamesOf(IReadOnlyList<Coder> coders)
     {
         ILookup<string, Coder> alike = coders.ToLookup(coder => coder.ToString(), StringComparer.Ordinal);
-        return [.. coders.Select(coder => alike[coder.ToString()].Count() == 1 ? coder.ToString() : $"{coder} ({Described(coder)})")];
+        string[] shown = [.. coders.Select(coder => alike[coder.ToString()].Count() == 1 ? coder.ToString() : $"{coder} ({Described(coder)})")];
+        HashSet<string> seen = new(StringComparer.Ordinal);
+        return [.. shown.Select(Distinct)];
+
+        // Names that differ in what is not shown, such as a tab for a space, are names of two all the same.
+        string Distinct(string name)
+        {
+            string distinct = name;
+            for (int number = 2; !seen.Add(distinct); number++) distinct = $"{name} [{number}]";
+            return distinct;
+        }
 
         static string Described(Coder coder) => Token.Of(coder.Kind) + (coder.Version is { } version ? $", version {version}" : "");
     }

@@ -1,20 +1,28 @@
 using System.Globalization;
 using CoProduction.Coding;
+using CoProduction.Validation;
 using CoProduction.Wording;
 
 namespace CoProduction.Tables;
 
-/// <summary>A coding of each row; where columns are those of coders, one for each coder who said anything in the row.</summary>
+/// <summary>
+/// A coding of each row; where columns are those of coders, one for each coder who said anything in the row, and where nobody did, one for each with every
+/// question open: so the activity is among the others, as it is in a row of its own that has no answers.
+/// </summary>
 internal sealed class CodingAssembler : Assembler<CodedActivity>
 {
+    private static readonly CodedActivityValidator Validator = new();
+
     private readonly ActivityRows rows;
     private readonly Coder? otherwise;
+    private readonly bool isValidating;
+    private readonly Dictionary<Coder, Problem[]> found = [];
     private readonly string[] coders;
     private RowSource source = null!;
 
-    public CodingAssembler(ActivityRows rows, Coder? otherwise)
+    public CodingAssembler(ActivityRows rows, Coder? otherwise, bool isValidating)
     {
-        (this.rows, this.otherwise) = (rows, otherwise);
+        (this.rows, this.otherwise, this.isValidating) = (rows, otherwise, isValidating);
         coders = [.. rows.Header.Columns.OfType<ByCoderColumn>().Select(column => column.Coder).Distinct(StringComparer.Ordinal)];
     }
 
@@ -27,14 +35,24 @@ internal sealed class CodingAssembler : Assembler<CodedActivity>
             Finish(activity, [.. problems], named: null);
         }
 
+        if (coders.Length > 0 && !AddByCoder(isCoded: true)) AddByCoder(isCoded: false);
+    }
+
+    /// <summary>Adds what the coders say in a row, or the row of which nobody said anything; false where there was nothing to add.</summary>
+    private bool AddByCoder(bool isCoded)
+    {
+        bool isAdded = false;
         foreach ((int index, string coder) in coders.Index())
         {
             Activity? activity = rows.Read(out IReadOnlyList<Problem> problems, coder);
-            if (!rows.HasCoder && (activity is not null || index > 0)) continue;
+            if (isCoded && !rows.HasCoder && (activity is not null || index > 0)) continue;
 
             // What is wrong with the activity itself is told once.
-            Finish(activity, [.. problems.Where(problem => index == 0 || rows.Header.Columns[problem.Cell!.Column!.Value - 1] is ByCoderColumn)], coder);
+            isAdded = true;
+            Finish(activity, [.. problems.Where(problem => index == 0 || problem.Cell?.Column is { } column && rows.Header.Columns[column - 1] is ByCoderColumn)], coder);
         }
+
+        return isAdded;
     }
 
     private void Finish(Activity? activity, List<Problem> problems, string? named)
@@ -48,11 +66,24 @@ internal sealed class CodingAssembler : Assembler<CodedActivity>
         IReadOnlyDictionary<string, string> parts = rows.Parts;
         if (string.IsNullOrWhiteSpace(activity.Id)) Report(problems, ColumnNames.Id, ProblemCodes.MissingProperty, "The id is missing, by which the activity is known among the codings of others.");
         Coder? coder = named is null ? CoderOf(parts, problems) : Coder.Person(named);
+        if (isValidating && coder is not null) Validate(coder, named, problems);
         DateOnly? date = DateOf(parts, problems);
         bool isAdjudicated = IsAdjudicated(parts, problems);
         return problems.Exists(problem => problem.Severity == ProblemSeverity.Error) || coder is null
             ? null
             : new CodedActivity(activity, coder) { Date = date, IsAdjudicated = isAdjudicated };
+    }
+
+    /// <summary>What is wrong with a coder, whom a bare activity has coded; found once, and told in each row.</summary>
+    private void Validate(Coder coder, string? named, List<Problem> problems)
+    {
+        if (!found.TryGetValue(coder, out Problem[]? all))
+        {
+            found.Add(coder, all = [.. Validator.Validate(new CodedActivity(new Activity("-") { Id = "-" }, coder)).ToProblems()]);
+        }
+
+        int? column = named is null ? null : rows.Header.Columns.Index().First(each => each.Item is ByCoderColumn of && of.Coder == named).Index;
+        foreach (Problem problem in all) Report(problems, CodingColumns.Coder, problem.Code, problem.Message, problem.Severity, column);
     }
 
     private Coder? CoderOf(IReadOnlyDictionary<string, string> parts, List<Problem> problems)
@@ -92,10 +123,13 @@ internal sealed class CodingAssembler : Assembler<CodedActivity>
         return false;
     }
 
-    private void Report(List<Problem> problems, string part, string code, string message)
+    private void Report(List<Problem> problems, string part, string code, string message, ProblemSeverity severity = ProblemSeverity.Error, int? at = null)
     {
         string path = JsonPath.Root.Property(part).ToString();
-        int? column = rows.Header.ColumnAt(path);
-        problems.Add(new Problem { Code = code, Path = column is null ? "$" : path, Message = message, Place = source.PlaceOf(column), Cell = source.CellOf(column) });
+        int? column = at ?? rows.Header.ColumnAt(path);
+        problems.Add(new Problem
+        {
+            Code = code, Severity = severity, Path = column is null ? "$" : path, Message = message, Place = source.PlaceOf(column), Cell = source.CellOf(column),
+        });
     }
 }

@@ -19,6 +19,10 @@ public sealed class CodingValidatorTests
             "The name of a coder, or the version, is 201 characters long; at most 200 are allowed."
         },
         { "CPV027", new(Bus, Coder.Model("m", "a\nb")), "Coder", "The coder has the control character U+000A at position 3; none is allowed." },
+        { "CPV009", new(Bus, Coder.Person(" Ana")), "Coder", "The name of the coder, or the version, begins or ends with white space." },
+        { "CPV009", new(Bus, Coder.Model("m", "2 ")), "Coder", "The name of the coder, or the version, begins or ends with white space." },
+        { "CPV032", new(Bus, Coder.Person("An\u200Ba")), "Coder", "The coder has the hidden character U+200B at position 3: it is not what it looks like." },
+        { "CPV032", new(Bus, Coder.Person("\u202EanA")), "Coder", "The coder has the hidden character U+202E at position 1: it is not what it looks like." },
         { "CPV021", new(Bus, Coder.Person("x\ud800")), "Coder", "The coder has half of a surrogate pair, U+D800, at position 2, which is no character." },
         { "CPV028", new(Bus, Ana) { IsAdjudicated = true }, "Answers[users]", "The answer to 'users' is adjudicated, and no note says why." },
     };
