@@ -1,6 +1,7 @@
 using System.CommandLine;
 using CoProduction.Cli.Classifying;
 using CoProduction.Cli.Terminal;
+using CoProduction.Json;
 using CoProduction.Reports;
 
 namespace CoProduction.Cli.Reporting;
@@ -81,6 +82,10 @@ internal sealed class ReportCommand : Command
 
     private static string Token(TableChoice shown) => $"{shown}".ToLowerInvariant();
 
+    /// <summary>A coding that is reported on by itself: pages and tables show titles, and coders gave the same.</summary>
+    private static Located<IDescribed> Named(Located<IDescribed> record) =>
+        record.Value is Activity activity ? record with { Value = activity with { Title = $"{activity.Title} ({activity.Id})" } } : record;
+
     private int Run(ParseResult parsed)
     {
         if (Source.Open(parsed.GetValue(file), console, sheet.Of(parsed)) is not { } source)
@@ -94,7 +99,11 @@ internal sealed class ReportCommand : Command
             Classifier classifier = new(chosen, DefinitionChoice.TypologiesOf(chosen), Classifier.Default.Cautions);
             Diagnostics diagnostics = new(source, console.Error.WriteLine, new Progress(console.Error, console.ShowsProgress));
             CodingRuleOption.TellWhereIdle(rule.IsGiven(parsed.CommandResult), source, sheet.Of(parsed), console);
-            Classified[] all = [.. Activities.In(source, diagnostics, sheet.Of(parsed), rule.Of(parsed)).Select(record => Classified.Of(record, classifier))];
+            bool isByCoder = rule.Of(parsed) is null && source.HasCodings(sheet.Of(parsed));
+            Classified[] all =
+            [
+                .. Activities.In(source, diagnostics, sheet.Of(parsed), rule.Of(parsed)).Select(record => Classified.Of(isByCoder ? Named(record) : record, classifier)),
+            ];
             if (all.Length == 0)
             {
                 return ExitCodes.NothingDone;

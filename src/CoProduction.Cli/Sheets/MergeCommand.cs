@@ -7,6 +7,7 @@ using CoProduction.Reliability;
 using CoProduction.Tables;
 using CoProduction.Validation;
 using CoProduction.Wording;
+using FluentValidation.Results;
 
 namespace CoProduction.Cli.Sheets;
 
@@ -80,16 +81,17 @@ internal sealed class MergeCommand : Command
     private int Run(ParseResult parsed)
     {
         List<CodedActivity> codings = [];
+        Dictionary<CodedActivity, string> places = new(ReferenceEqualityComparer.Instance);
         bool isSound = true;
         foreach (string name in parsed.GetValue(files)!)
         {
-            isSound &= Read(name, table.Of(parsed), codings);
+            isSound &= Read(name, table.Of(parsed), codings, places);
         }
 
-        foreach (Problem problem in isSound ? new CodingSetValidator().Validate(codings).ToProblems() : [])
+        foreach (ValidationFailure failure in isSound ? new CodingSetValidator().Validate(codings).Errors : [])
         {
-            isSound &= problem.Severity != ProblemSeverity.Error;
-            console.Error.WriteLine($"merge: {problem.Code}: {Line.Single(problem.Message)}");
+            isSound = false;
+            console.Error.WriteLine($"{places[(CodedActivity)failure.CustomState]}: {failure.ErrorCode}: {Line.Single(failure.ErrorMessage)}");
         }
 
         if (!isSound || codings.Count == 0)
@@ -100,6 +102,11 @@ internal sealed class MergeCommand : Command
 
         CodingSet set = new(codings);
         if (parsed.GetValue(output) is { } file) WholeFile.Write(file, stream => Write(set, stream, TableFiles.Of(file), parsed.GetValue(sideBySide)), parsed.GetValue(force));
+        if (parsed.GetValue(sideBySide) && SideBySide.LeftOut(set) is { Count: > 0 } left)
+        {
+            console.Error.WriteLine($"merge: {Line.Single(parsed.GetValue(output)!)} has no place for {Prose.And(left)}; without --side-by-side a row for each coding has all of it");
+        }
+
         if (parsed.GetValue(settled) is { } one) WriteSettled(set, Enum.GetValues<ConsensusRule>().Single(each => Token.Of(each) == parsed.GetValue(rule)), one, parsed.GetValue(force));
         Tell(set);
         return ExitCodes.AllDone;
@@ -128,7 +135,7 @@ internal sealed class MergeCommand : Command
     }
 
     /// <summary>Reads the codings of a file; false where something in it is wrong, which is told.</summary>
-    private bool Read(string name, TableOptions options, List<CodedActivity> codings)
+    private bool Read(string name, TableOptions options, List<CodedActivity> codings, Dictionary<CodedActivity, string> places)
     {
         if (Source.Open(name, console, options) is not { } source) return false;
         using (source)
@@ -140,7 +147,9 @@ internal sealed class MergeCommand : Command
             {
                 diagnostics.Report(record.Problems);
                 isSound &= record.IsRead && record.IsSound;
-                if (record.Value is { } coding) codings.Add(coding);
+                if (record.Value is not { } coding) continue;
+                codings.Add(coding);
+                places.Add(coding, $"{source.Name}:{Words.Number(record.Line)}");
             }
 
             return isSound;

@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Text.Json;
 using CoProduction.Coding;
 
 namespace CoProduction.Tables;
@@ -23,7 +25,7 @@ public static class CodingTables
 
     /// <summary>Writes a row for each activity, and for each question the coders' answers and notes beside each other, under headers such as <c>users@Ana</c>.</summary>
     /// <remarks>
-    /// What persons and models coded is written, and nothing that was adjudicated or derived. <see cref="CoProductionTables.Codings"/> reads it again, all coders as
+    /// What persons and models coded is written, and nothing that was adjudicated or derived; own fields are where no two coders of an activity gave them otherwise. <see cref="CoProductionTables.Codings"/> reads it again, all coders as
     /// persons, and the days on which they coded are not in it: a row for each activity and coder has everything.
     /// </remarks>
     /// <exception cref="ArgumentNullException">The stream or the codings are null.</exception>
@@ -42,9 +44,9 @@ public static class CodingTables
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(codings);
         ColumnNames names = new(codings.Questionnaire ?? Codebook.Questionnaire, TableOptions.Default, CodingColumns.All);
-        string[] coders = [.. codings.Coders.Select(coder => coder.ToString())];
+        string[] coders = [.. codings.Coders.Select(NameOf)];
         if (coders.CountBy(coder => coder).Any(pair => pair.Value > 1)) throw new ArgumentException("Two coders have one name.", nameof(codings));
-        var header = Header.Of(HeadersOf(codings, names, coders), names);
+        var header = Header.Of(HeadersOf(codings, names, coders, file), names);
         string[] headers = [.. header.Columns.Select(column => column.Header)];
         RowSink sink = await RowSink.OpenAsync(stream, file, options ?? TableOptions.Default, headers, cancellationToken).ConfigureAwait(false);
         await using (sink.ConfigureAwait(false))
@@ -52,7 +54,7 @@ public static class CodingTables
             foreach (string id in codings.ActivityIds)
             {
                 IReadOnlyList<CodedActivity> all = codings.Of(id);
-                WrittenRow row = new(all[0].Activity) { Codings = all.ToDictionary(coding => coding.Coder.ToString()) };
+                WrittenRow row = new(Common(all)) { Codings = all.ToDictionary(coding => NameOf(coding.Coder)) };
                 await sink.WriteAsync(header.Columns.Select(column => column.Write(row)).ToArray(), cancellationToken).ConfigureAwait(false);
             }
 
@@ -60,15 +62,52 @@ public static class CodingTables
         }
     }
 
-    /// <summary>The columns that any coder needs, each once for every coder.</summary>
-    private static string[] HeadersOf(CodingSet codings, ColumnNames names, IReadOnlyList<string> coders)
+    /// <summary>The name that is read again from a header: as it is, and not as it is shown.</summary>
+    private static string NameOf(Coder coder) => coder.Version is null ? coder.Name : $"{coder.Name} {coder.Version}";
+
+    /// <summary>What coders tell alike of an activity: the title of the first, a description where any has one, and own fields that nobody gave otherwise.</summary>
+    private static Activity Common(IReadOnlyList<CodedActivity> codings)
     {
-        IEnumerable<string> answered = new WrittenHeaders(names, TableFile.Csv).Of(codings.Coded.Select(coding => new WrittenRow(coding.Activity)))
+        IGrouping<string, JsonProperty>[] fields =
+        [
+            .. codings.SelectMany(coding => FieldsOf(coding.Activity)).GroupBy(field => field.Name, StringComparer.Ordinal)
+                .Where(alike => alike.All(field => JsonElement.DeepEquals(field.Value, alike.First().Value))),
+        ];
+        return codings[0].Activity with
+        {
+            Description = codings.Select(coding => coding.Activity.Description).FirstOrDefault(description => description is not null),
+            Extra = fields.Length == 0 ? null : Object(fields.Select(alike => alike.First())),
+        };
+    }
+
+    private static IEnumerable<JsonProperty> FieldsOf(Activity activity) => activity.Extra is { } extra ? extra.EnumerateObject() : Enumerable.Empty<JsonProperty>();
+
+    private static JsonElement Object(IEnumerable<JsonProperty> fields)
+    {
+        ArrayBufferWriter<byte> buffer = new();
+        using (Utf8JsonWriter writer = new(buffer))
+        {
+            writer.WriteStartObject();
+            foreach (JsonProperty field in fields) field.WriteTo(writer);
+            writer.WriteEndObject();
+        }
+
+        using var document = JsonDocument.Parse(buffer.WrittenMemory);
+        return document.RootElement.Clone();
+    }
+
+    /// <summary>The columns of what is told alike, and those that any coder needs, each once for every coder.</summary>
+    private static string[] HeadersOf(CodingSet codings, ColumnNames names, IReadOnlyList<string> coders, TableFile file)
+    {
+        IEnumerable<string> answered = new WrittenHeaders(names, file).Of(codings.Coded.Select(coding => new WrittenRow(coding.Activity)))
             .Where(header => names.Find(header, out _) is AnswerColumn or EvidenceColumn);
+        IEnumerable<string> own = new WrittenHeaders(names, file).Of(codings.ActivityIds.Select(id => new WrittenRow(Common(codings.Of(id)))))
+            .Where(header => header == ColumnNames.Extra || names.IsOwn(header));
         return
         [
             ColumnNames.Id, ColumnNames.Title, .. codings.Coded.Any(coding => coding.Activity.Description is not null) ? [ColumnNames.Description] : Array.Empty<string>(),
             .. answered.SelectMany(header => coders.Select(coder => $"{header}{ByCoderColumn.Mark}{coder}")),
+            .. own,
         ];
     }
 }
