@@ -1,6 +1,5 @@
 using CoProduction.Cli.Terminal;
 using CoProduction.Practice;
-using CoProduction.Tables;
 
 namespace CoProduction.Cli.Classifying;
 
@@ -53,10 +52,6 @@ internal sealed class ClassifyJob(ConsoleStreams console)
     }
 
     /// <summary>Whether all of what is read stands in what is written, beside the results.</summary>
-    private static bool IsKeptBeside(Source source, ClassifyRequest request) => source.IsTable && request.Content.Columns is not null && source.LayoutOf(request.Table) switch
-    {
-        CodingLayout.None => true,
-        CodingLayout.ByRow => request.Rule is null || source.IsCodedOnce(request.Table),
-        _ => false,
-    };
+    private static bool IsKeptBeside(Source source, ClassifyRequest request) =>
+        source.IsTable && request.Content.Columns is not null && source.HasActivityOnEachRow(request.Table, isEach: request.Rule is null);
 }

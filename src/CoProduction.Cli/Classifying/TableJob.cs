@@ -21,7 +21,7 @@ internal sealed class TableJob(ConsoleStreams console, Source source, Diagnostic
         {
             ResultTables.WriteLong(stream, file, Results(request));
         }
-        else if (source.IsTable && HasActivityOnEachRow(request))
+        else if (source.IsTable && source.HasActivityOnEachRow(request.Table, isEach: request.Rule is null))
         {
             // What is written beside has to be gone through to the last row.
             TableFormat<Activity> format = CoProductionTables.Activities.With(TableOptionsGroup.Fitting(CoProductionTables.Activities, request.Table)).Validating();
@@ -33,14 +33,6 @@ internal sealed class TableJob(ConsoleStreams console, Source source, Diagnostic
             ResultTables.Write(stream, file, Results(request), columns(classifier));
         }
     }
-
-    /// <summary>Whether each row of a table is what is classified, be it that a coder is named beside it; where something is wrong with that, it is told elsewhere.</summary>
-    private bool HasActivityOnEachRow(ClassifyRequest request) => source.LayoutOf(request.Table) switch
-    {
-        CodingLayout.None => true,
-        CodingLayout.ByRow => source.IsOfSoundCodings(request.Table, isEach: request.Rule is null),
-        _ => false,
-    };
 
     private static Located<IDescribed> Described(Located<Activity> row) =>
         new() { Line = row.Line, Index = row.Index, Value = row.Value, IsRead = row.IsRead, Problems = row.Problems };

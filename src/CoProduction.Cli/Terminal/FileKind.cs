@@ -1,3 +1,4 @@
+using CoProduction.Cli.Beginnings;
 using CoProduction.Json;
 using CoProduction.Tables;
 

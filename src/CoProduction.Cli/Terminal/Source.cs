@@ -1,3 +1,4 @@
+using CoProduction.Cli.Beginnings;
 using CoProduction.Coding;
 using CoProduction.Json;
 using CoProduction.Tables;
@@ -79,6 +80,14 @@ internal sealed class Source : IDisposable
         return FromTheStart(() => CodingTables.LayoutOf(opened, options));
     }
 
+    /// <summary>Whether each row of a table is what is classified, be it that a coder is named beside it; where something is wrong with that, it is told elsewhere.</summary>
+    public bool HasActivityOnEachRow(TableOptions options, bool isEach) => LayoutOf(options) switch
+    {
+        CodingLayout.None => true,
+        CodingLayout.ByRow => IsOfSoundCodings(options, isEach),
+        _ => false,
+    };
+
     /// <summary>Whether it holds codings, as the headers of a table or the first record of JSON tell; to be asked before anything is read.</summary>
     public bool HasCodings(TableOptions options) => IsTable ? LayoutOf(options) != CodingLayout.None : CodedJson.Of(head.Span) == JsonBeginning.Coded;
 
@@ -88,7 +97,7 @@ internal sealed class Source : IDisposable
     /// </summary>
     /// <param name="options">How the table is read.</param>
     /// <param name="isEach">Whether each coding stands by itself; otherwise no activity may have two.</param>
-    public bool IsOfSoundCodings(TableOptions options, bool isEach)
+    private bool IsOfSoundCodings(TableOptions options, bool isEach)
     {
         if (LayoutOf(options) != CodingLayout.ByRow) return false;
         Hold();

@@ -1,5 +1,6 @@
 using System.Text;
 using CoProduction.AI;
+using CoProduction.Cli.Beginnings;
 using CoProduction.Cli.Terminal;
 using CoProduction.Json;
 using CoProduction.Tables;

@@ -1,4 +1,4 @@
-namespace CoProduction.Cli.Terminal;
+namespace CoProduction.Cli.Beginnings;
 
 /// <summary>What the first bytes of a text tell of it, where it may be JSON.</summary>
 internal enum JsonBeginning

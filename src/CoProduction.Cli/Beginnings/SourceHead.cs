@@ -1,7 +1,8 @@
+using CoProduction.Cli.Terminal;
 using CoProduction.Json;
 using CoProduction.Tables;
 
-namespace CoProduction.Cli.Terminal;
+namespace CoProduction.Cli.Beginnings;
 
 /// <summary>The first bytes of a source: as many as tell what it is and what it holds, whether they come at once or one by one.</summary>
 /// <remarks>

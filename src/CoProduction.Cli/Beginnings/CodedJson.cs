@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace CoProduction.Cli.Terminal;
+namespace CoProduction.Cli.Beginnings;
 
 /// <summary>Whether JSON holds codings: its first record says who coded it.</summary>
 internal static class CodedJson
