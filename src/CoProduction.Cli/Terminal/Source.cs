@@ -92,14 +92,13 @@ internal sealed class Source : IDisposable
     public bool HasCodings(TableOptions options) => IsTable ? LayoutOf(options) != CodingLayout.None : CodedJson.Of(head.Span) == JsonBeginning.Coded;
 
     /// <summary>
-    /// Whether it is a table with a row for each coding, of which nothing is wrong, alone or beside others, that is not wrong of the row as an activity; to be asked before
+    /// Whether nothing is wrong of the codings of a table with a row for each, alone or beside others, that is not wrong of the row as an activity; to be asked before
     /// anything is read.
     /// </summary>
     /// <param name="options">How the table is read.</param>
     /// <param name="isEach">Whether each coding stands by itself; otherwise no activity may have two.</param>
     private bool IsOfSoundCodings(TableOptions options, bool isEach)
     {
-        if (LayoutOf(options) != CodingLayout.ByRow) return false;
         Hold();
         TableOptions asActivities = TableOptionsGroup.Fitting(CoProductionTables.Activities, options);
         HashSet<(long Line, string Code, string Path)> known = FromTheStart(() => CoProductionTables.Activities.With(asActivities).Validating().ReadMany(opened)

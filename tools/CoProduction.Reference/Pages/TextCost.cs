@@ -20,7 +20,7 @@ internal static class TextCost
         CodingRequest[] requests = [.. replies.Select(file => instructions.RequestFor(File.ReadAllText(Path.Combine(texts, $"{TextOf(file)}.txt")).Trim()))];
         long common = tokenizer.CountTokens(instructions.Text);
         long schema = tokenizer.CountTokens(requests[0].Schema.GetRawText());
-        long sent = requests.Sum(request => tokenizer.CountTokens(request.SystemMessage) + tokenizer.CountTokens(request.UserMessage) + schema);
+        long sent = requests.Sum(request => common + tokenizer.CountTokens(request.UserMessage) + schema);
         long received = replies.Sum(file => (long)tokenizer.CountTokens(RecordedReply.Parse(File.ReadAllText(file)).Reply));
         return string.Create(
             CultureInfo.InvariantCulture,
