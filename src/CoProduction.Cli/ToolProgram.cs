@@ -34,9 +34,9 @@ public static class ToolProgram
         return Run(args, new ConsoleStreams { Input = input, Output = output, Error = error });
     }
 
-    private static int Run(IReadOnlyList<string> args, ConsoleStreams console)
-    {
-        RootCommand root = new("Says whether described activities are co-production of a public service, under every scholarly definition, and why.")
+    /// <summary>All verbs.</summary>
+    internal static RootCommand Root(ConsoleStreams console) =>
+        new("Says whether described activities are co-production of a public service, under every scholarly definition, and why.")
         {
             ClassifyProgram.Command($"{Name} classify", console),
             InterviewProgram.Command($"{Name} interview", console),
@@ -55,6 +55,6 @@ public static class ToolProgram
             new ReportCommand($"{Name} report", console),
             new MapCommand($"{Name} map", console),
         };
-        return CommandRun.Run(root, args, console);
-    }
+
+    private static int Run(IReadOnlyList<string> args, ConsoleStreams console) => CommandRun.Run(Root(console), args, console);
 }

@@ -19,6 +19,8 @@ internal sealed class Checks
 {
     private readonly List<string> failures = [];
 
+    private int made;
+
     public Classification Classify(Activity activity, string counts, string not)
     {
         Classification result = Classifier.Default.Classify(activity);
@@ -162,12 +164,13 @@ internal sealed class Checks
             Console.Error.WriteLine(failure);
         }
 
-        Console.WriteLine(failures.Count == 0 ? "All as expected." : $"{failures.Count} came out otherwise.");
+        Console.WriteLine(failures.Count == 0 ? $"All {made} checks come out as expected." : $"{failures.Count} came out otherwise.");
         return failures.Count == 0 ? 0 : 1;
     }
 
     public void Same<T>(T expected, T actual, string what)
     {
+        made++;
         if (!EqualityComparer<T>.Default.Equals(expected, actual))
         {
             failures.Add($"{what}: expected {expected}, and was {actual}");

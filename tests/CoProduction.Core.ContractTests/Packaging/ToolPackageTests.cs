@@ -1,6 +1,8 @@
+using System.IO.Compression;
 using System.Text;
 using System.Xml.Linq;
 using CoProduction.ContractTests.Docs;
+using CoProduction.Notices;
 
 namespace CoProduction.ContractTests.Packaging;
 
@@ -18,6 +20,22 @@ public sealed class ToolPackageTests(PackedTool package, ReleasedTool released) 
 
         Assert.Contains("tools/net10.0/any/published-cases.json", package.Entries());
         Assert.Equal("MIT", package.Metadata().Element("license")!.Value);
+    }
+
+    [Fact]
+    public void The_package_holds_the_notices_of_all_that_it_brings_of_others()
+    {
+        string project = Path.Combine(Repository.Root, "src/CoProduction.Cli");
+        DirectoryInfo folder = Directory.CreateTempSubdirectory("tool");
+        try
+        {
+            ZipFile.ExtractToDirectory(package.Path, folder.FullName);
+            Assert.Empty(GivenOut.Faults(folder.FullName, File.ReadAllText(Path.Combine(project, GivenOut.FileName)), RestoredProject.Packages(project)));
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
     }
 
     [Fact]

@@ -1,7 +1,0 @@
-namespace CoProduction.ContractTests.Packaging;
-
-/// <summary>The package CoProduction.Reliability.</summary>
-public sealed class PackedReliability : PackedPackage
-{
-    protected override string Project => "CoProduction.Reliability";
-}
