@@ -43,6 +43,15 @@ public sealed partial class TableFormat<T>
     /// <remarks>A row that needs a closer look is read whole. What is wrong is told as it is otherwise. Codings, and tables with initiatives, are read as without it.</remarks>
     public TableFormat<T> Briefly() => new(shape.Briefly(), Options);
 
+    /// <summary>Whether there is a column with a name, which a header may be told to stand for in <see cref="TableOptions.Headers"/>.</summary>
+    /// <remarks>In tables of codings that of one coder among several, too, as <c>users@Ana</c>. Not a column of one's own.</remarks>
+    /// <exception cref="ArgumentNullException">The name is null.</exception>
+    public bool HasColumn(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return shape.NamesOf(Options).Has(name);
+    }
+
     /// <summary>Whether a file that begins with some bytes is a table: a workbook, or a text with a header that is known on its first line.</summary>
     /// <remarks>Of a file of another kind it is false; one whose headers are all misspelt is not recognised, and reading it tells what is wrong.</remarks>
     public bool Recognises(ReadOnlySpan<byte> head)

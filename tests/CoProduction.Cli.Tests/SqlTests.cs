@@ -72,6 +72,8 @@ public sealed class SqlTests : IDisposable
     [InlineData("sql: unknown form 'table'; the known ones are view, query, create, counts", "sql", "--dialect", "duckdb", "--as", "table")]
     [InlineData("sql: unknown layout 'wide'; the known ones are oneAnswer, columnPerAnswer, listOfAnswers", "sql", "--dialect", "duckdb", "--layout", "wide")]
     [InlineData("sql: A name cannot hold a control character or half a character.", "sql", "--dialect", "duckdb", "--table", "a\nb")]
+    [InlineData("sql: --table is an empty name\n", "sql", "--dialect", "duckdb", "--table", "")]
+    [InlineData("sql: --schema is an empty name\n", "sql", "--dialect", "duckdb", "--schema", " ")]
     [InlineData("sql: 'nowhere.json' cannot be read: ", "sql", "--dialect", "duckdb", "--columns", "nowhere.json")]
     public void Arguments_that_make_no_sense_are_refused(string message, params string[] args)
     {
@@ -84,8 +86,10 @@ public sealed class SqlTests : IDisposable
     [Theory]
     [InlineData("[]", "is no JSON object of names")]
     [InlineData("{\"users\":1}", "is no JSON object of names")]
-    [InlineData("{\"users\":\"a\",\"users\":\"b\"}", "cannot be read")]
-    [InlineData("{\"users\":", "cannot be read")]
+    [InlineData("{\"users\":{\"a\":[[1]]}}", "is no JSON object of names")]
+    [InlineData("{\"users\":\"a\",\"users\":\"b\"}", "map.json' says of 'users' twice what its column is called\n")]
+    [InlineData("{\"users\":\" \"}", "map.json' calls the column of 'users' by nothing\n")]
+    [InlineData("{\n\"users\":", "map.json' cannot be read: it is no well-formed JSON from line 2, byte 9 on\n")]
     [InlineData("{\"user\":\"u\"}", "did you mean 'users'?")]
     public void A_file_of_columns_that_makes_no_sense_is_refused(string content, string message)
     {

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 
 namespace CoProduction.Cli.Querying;
@@ -7,8 +6,6 @@ namespace CoProduction.Cli.Querying;
 internal static class ColumnNames
 {
     private const int MostBytes = 1_000_000;
-
-    private static readonly JsonDocumentOptions strict = new() { AllowDuplicateProperties = false, MaxDepth = 2 };
 
     /// <exception cref="FormatException">The file cannot be read, or is something else.</exception>
     public static IReadOnlyDictionary<string, string> Read(string file)
@@ -21,12 +18,28 @@ internal static class ColumnNames
                 throw new FormatException($"'{file}' has more than {MostBytes} bytes");
             }
 
-            using var document = JsonDocument.Parse(stream, strict);
-            return document.RootElement.ValueKind == JsonValueKind.Object && document.RootElement.EnumerateObject().All(each => each.Value.ValueKind == JsonValueKind.String)
-                ? document.RootElement.EnumerateObject().ToDictionary(each => each.Name, each => each.Value.GetString()!)
-                : throw new FormatException($"'{file}' is no JSON object of names, as in {{\"users\": \"users_take_part\"}}");
+            using var document = JsonDocument.Parse(stream);
+            if (document.RootElement.ValueKind != JsonValueKind.Object || document.RootElement.EnumerateObject().Any(each => each.Value.ValueKind != JsonValueKind.String))
+            {
+                throw new FormatException($"'{file}' is no JSON object of names, as in {{\"users\": \"users_take_part\"}}");
+            }
+
+            Dictionary<string, string> names = [];
+            foreach (JsonProperty each in document.RootElement.EnumerateObject())
+            {
+                string name = each.Value.GetString()!;
+                if (string.IsNullOrWhiteSpace(name)) throw new FormatException($"'{file}' calls the column of '{each.Name}' by nothing");
+                if (!names.TryAdd(each.Name, name)) throw new FormatException($"'{file}' says of '{each.Name}' twice what its column is called");
+            }
+
+            return names;
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or JsonException or DecoderFallbackException or InvalidOperationException)
+        catch (JsonException exception)
+        {
+            throw new FormatException(
+                $"'{file}' cannot be read: it is no well-formed JSON from line {exception.LineNumber.GetValueOrDefault() + 1}, byte {exception.BytePositionInLine.GetValueOrDefault() + 1} on", exception);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             throw new FormatException($"'{file}' cannot be read: {exception.Message}", exception);
         }

@@ -64,6 +64,14 @@ internal sealed class SqlCommand : Command
             Add(option);
         }
 
+        foreach (Option<string?> name in (Option<string?>[])[table, schema])
+        {
+            name.Validators.Add(result =>
+            {
+                if (result.Tokens is [{ Value: var typed }] && string.IsNullOrWhiteSpace(typed)) result.AddError($"{name.Name} is an empty name");
+            });
+        }
+
         SetAction(Run);
     }
 
@@ -96,7 +104,8 @@ internal sealed class SqlCommand : Command
         }
         catch (Exception exception) when (exception is ArgumentException or FormatException)
         {
-            console.Error.WriteLine($"sql: {Line.Single(exception.Message)}");
+            // What an exception says of its own parameter is nothing to whoever typed the line.
+            console.Error.WriteLine($"sql: {Line.Single(exception.Message.Split(" (Parameter")[0])}");
             return ExitCodes.NothingDone;
         }
     }

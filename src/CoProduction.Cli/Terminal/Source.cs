@@ -3,6 +3,7 @@ using CoProduction.Coding;
 using CoProduction.Json;
 using CoProduction.Tables;
 using CoProduction.Validation;
+using CoProduction.Wording;
 
 namespace CoProduction.Cli.Terminal;
 
@@ -14,6 +15,7 @@ internal sealed class Source : IDisposable
     private readonly FileKind kind;
     private readonly ReadOnlyMemory<byte> head;
     private Stream opened;
+    private (TableOptions Options, CodingLayout Layout)? asked;
 
     private Source(string name, Stream opened, ReadOnlyMemory<byte> head, bool isAll, FileKind kind, bool isWaitedFor)
     {
@@ -47,6 +49,11 @@ internal sealed class Source : IDisposable
             var kind = FileKind.Of(head.Span, options);
             if (kind.Read is not null)
             {
+                if (!kind.IsTable && TableOptionsGroup.Told(options) is { Count: > 0 } told)
+                {
+                    console.Error.WriteLine($"{name}: it is {kind.Name}, to which {Prose.And(told)} {(told.Count == 1 ? "says" : "say")} nothing: tables alone have headers and sheets");
+                }
+
                 return new Source(name, opened, head, isAll, kind, isWaitedFor: file == "-" || !opened.CanSeek);
             }
 
@@ -72,6 +79,12 @@ internal sealed class Source : IDisposable
 
     /// <summary>How the codings of several coders stand in it, where it is a table of codings; to be asked before anything is read.</summary>
     public CodingLayout LayoutOf(TableOptions options)
+    {
+        if (asked is not { } known || known.Options != options) asked = known = (options, ReadLayout(options));
+        return known.Layout;
+    }
+
+    private CodingLayout ReadLayout(TableOptions options)
     {
         if (!IsTable) return CodingLayout.None;
         options = TableOptionsGroup.Fitting(CoProductionTables.Codings, options);

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using CoProduction.Tables;
+using CoProduction.Wording;
 
 namespace CoProduction.Cli.Terminal;
 
@@ -57,31 +58,23 @@ internal sealed class TableOptionsGroup
             {
                 result.AddError($"'{Line.Single(value[..end])}' is told twice what it stands for");
             }
-            else if (WhyNoColumn(CoProductionTables.Codings, value[(end + 1)..]) is not null && WhyNoColumn(CoProductionTables.Described, value[(end + 1)..]) is { } reason)
+            else if (value[(end + 1)..] is { Length: > 0 } name && !CoProductionTables.Codings.HasColumn(name) && !CoProductionTables.Described.HasColumn(name))
             {
-                result.AddError($"--header: {Line.Single(reason)}");
+                result.AddError($"--header: {Line.Single($"{Quoted.Of(name)} is no column{NearestName.Hint(name, CoProductionTables.Described.AllHeaders)}")}");
             }
         }
 
         return parsed;
     }
 
+    /// <summary>The names of those that were given.</summary>
+    public static IReadOnlyList<string> Told(TableOptions options) =>
+    [
+        .. options.Headers.Count > 0 ? ["--header"] : Array.Empty<string>(), .. options.IsLenient ? ["--lenient"] : Array.Empty<string>(), .. options.Sheet is null ? Array.Empty<string>() : ["--sheet"],
+    ];
+
     /// <summary>The options without the headers that stand for columns that a kind of table has not: those of coders, or of initiatives.</summary>
     public static TableOptions Fitting<T>(TableFormat<T> format, TableOptions options)
         where T : notnull =>
-        options with { Headers = options.Headers.Where(pair => WhyNoColumn(format, pair.Value) is null).ToDictionary() };
-
-    private static string? WhyNoColumn<T>(TableFormat<T> format, string name)
-        where T : notnull
-    {
-        try
-        {
-            format.With(new TableOptions { Headers = new Dictionary<string, string> { ["-"] = name } });
-            return null;
-        }
-        catch (ArgumentException exception)
-        {
-            return exception.Message.Split(" (Parameter")[0];
-        }
-    }
+        options with { Headers = options.Headers.Where(pair => pair.Value.Length == 0 || format.HasColumn(pair.Value)).ToDictionary() };
 }

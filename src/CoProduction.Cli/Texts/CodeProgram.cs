@@ -26,12 +26,11 @@ internal sealed class CodeProgram(CodeRequest request, ConsoleStreams console)
         bool isWhole = true;
         foreach (string file in request.Files)
         {
-            if (TextSource.Read(file, request.Table, console) is { } read) texts.AddRange(read);
-            else isWhole = false;
+            isWhole &= TextSource.Read(file, request.Table, console, texts);
         }
 
         if (texts.Count == 0) return ExitCodes.NothingDone;
-        if (request.IsDryRun) return DryRun(texts);
+        if (request.IsDryRun) return DryRun(texts) && isWhole ? ExitCodes.AllDone : ExitCodes.SomeBad;
         if (Open() is not { } client) return ExitCodes.NothingDone;
         using (client)
         {
@@ -41,12 +40,20 @@ internal sealed class CodeProgram(CodeRequest request, ConsoleStreams console)
         }
     }
 
-    /// <summary>Prints all that would be sent, or keeps it in a folder, a file each.</summary>
-    private int DryRun(List<SourceText> texts)
+    /// <summary>Prints all that would be sent, or keeps it in a folder, a file each; false where of some text nothing would be, which is told.</summary>
+    private bool DryRun(List<SourceText> texts)
     {
         TextInstructions instructions = TextInstructions.For(Codebook.Questionnaire);
+        bool isWhole = true;
         foreach (SourceText text in texts)
         {
+            if (string.IsNullOrWhiteSpace(text.Text))
+            {
+                console.Error.WriteLine(Line.Single($"{text}: {TextProblemCodes.EmptyText}: The text is empty."));
+                isWhole = false;
+                continue;
+            }
+
             CodingRequest sent = instructions.RequestFor(text.Text);
             string size = $"{text}: {Words.Number(sent.Length)} characters: {Words.Number(sent.SystemMessage.Length)} of instructions, {Words.Number(sent.UserMessage.Length)} with the text, {Words.Number(sent.Schema.GetRawText().Length)} of schema; {instructions}";
             if (request.Record is { } folder)
@@ -62,7 +69,7 @@ internal sealed class CodeProgram(CodeRequest request, ConsoleStreams console)
             }
         }
 
-        return ExitCodes.AllDone;
+        return isWhole;
     }
 
     /// <summary>The service, or the recorded replies; null where there are none, which is told.</summary>

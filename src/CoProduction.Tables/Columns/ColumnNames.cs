@@ -49,7 +49,7 @@ internal sealed class ColumnNames
 
         Add(Stated, JsonColumn.Stated);
         Add(Extra, JsonColumn.Extra);
-        foreach (string name in options.Headers.Values.Where(name => name.Length > 0 && !known.ContainsKey(name)))
+        foreach (string name in options.Headers.Values.Where(name => name.Length > 0 && !Has(name)))
         {
             throw new ArgumentException($"{Quoted.Of(name)} is no column{NearestName.Hint(name, known.Keys)}", nameof(options));
         }
@@ -72,12 +72,9 @@ internal sealed class ColumnNames
     {
         doubt = null;
         if (header.Length == 0) return new NamelessColumn();
-        if (Options.Headers.TryGetValue(header, out string? mapped)) return mapped.Length == 0 ? new OwnColumn(header) : known[mapped](header);
-        if (known.TryGetValue(header, out Func<string, Column>? make)) return make(header);
-        if (HasCoders && header.Split(ByCoderColumn.Mark, 2) is [string of, { Length: > 0 } coder] && known.TryGetValue(of, out Func<string, Column>? byCoder))
-        {
-            return byCoder(header) is AnswerColumn or EvidenceColumn ? new ByCoderColumn(byCoder(header), coder, header) : new OwnColumn(header);
-        }
+        if (Options.Headers.TryGetValue(header, out string? mapped)) return mapped.Length == 0 ? new OwnColumn(header) : Named(mapped, header);
+        if (Named(header, header) is { } named) return named;
+        if (HasCoders && header.Split(ByCoderColumn.Mark, 2) is [string of, { Length: > 0 }] && known.ContainsKey(of)) return new OwnColumn(header);
 
         string? near = meant.GetValueOrDefault(Bare(header));
         if (near is not null && Options.IsLenient)
@@ -96,6 +93,9 @@ internal sealed class ColumnNames
         return null;
     }
 
+    /// <summary>Whether there is a column with a name, be it that of one coder among several, as <c>users@Ana</c>.</summary>
+    public bool Has(string name) => Named(name, name) is not null;
+
     /// <summary>Whether a header is one of the names known, exact or not, or one of the options.</summary>
     public bool IsMeant(string header) => Options.Headers.ContainsKey(header) || meant.ContainsKey(Bare(header.Split(ByCoderColumn.Mark)[0]));
 
@@ -110,6 +110,15 @@ internal sealed class ColumnNames
 
     /// <summary>The headers named in the options that stand for a column.</summary>
     public IEnumerable<string> Required => Options.Headers.Where(pair => pair.Value.Length > 0).Select(pair => pair.Key).Order(StringComparer.Ordinal);
+
+    /// <summary>The column with a name under some header; null where there is none.</summary>
+    private Column? Named(string name, string header)
+    {
+        if (known.TryGetValue(name, out Func<string, Column>? make)) return make(header);
+        return HasCoders && name.Split(ByCoderColumn.Mark, 2) is [string of, { Length: > 0 } coder] && known.TryGetValue(of, out make) && make(header) is (AnswerColumn or EvidenceColumn) and { } column
+            ? new ByCoderColumn(column, coder, header)
+            : null;
+    }
 
     private void Add(string name, Func<string, Column> make)
     {

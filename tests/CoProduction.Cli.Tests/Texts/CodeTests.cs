@@ -127,6 +127,21 @@ public sealed class CodeTests : IDisposable
     }
 
     [Fact]
+    public void What_cannot_be_read_and_what_is_empty_counts_with_dry_run_too()
+    {
+        Write("refused.csv", $"id,title,description,users\na,First,{Said.Text},yes\nb,,Second.,no\n");
+        Write("empty.csv", $"id,title,description\na,First,{Said.Text}\nb,Second,\n");
+
+        (int refused, string output, string error) = Code(At("refused.csv"), "--dry-run");
+        (int empty, _, string told) = Code(At("empty.csv"), "--dry-run");
+
+        Assert.Equal((ExitCodes.SomeBad, ExitCodes.SomeBad), (refused, empty));
+        Assert.Contains("CPJ105", error, StringComparison.Ordinal);
+        Assert.Contains("b: CPA201: The text is empty.\n", told, StringComparison.Ordinal);
+        Assert.Equal(TextInstructions.For(Codebook.Questionnaire).RequestFor(Said.Text).ToString(), output);
+    }
+
+    [Fact]
     public void What_rests_on_ordinary_knowledge_is_confirmed_with_the_models_words_beside_the_question()
     {
         Record(Said.Text, Good);
