@@ -54,9 +54,9 @@ public sealed class AskTests(Site site) : IClassFixture<Site>
 
         Assert.All(Codebook.Questions.Where(question => question.Id.Any(char.IsAsciiLetterUpper)), question => Assert.DoesNotContain(question.Id, text, StringComparison.Ordinal));
         Assert.Contains("This answer alone decides it:", text, StringComparison.Ordinal);
-        Assert.Contains($"{Codebook.PaidByProvider.Wording} yes", text, StringComparison.Ordinal);
+        Assert.Contains($"{Short(Codebook.PaidByProvider)} yes", text, StringComparison.Ordinal);
         Assert.Contains("It would be co-production if", text, StringComparison.Ordinal);
-        Assert.Contains($"{Codebook.PaidByProvider.Wording} no (you said yes)", text, StringComparison.Ordinal);
+        Assert.Contains($"{Short(Codebook.PaidByProvider)} no (you said yes)", text, StringComparison.Ordinal);
         Assert.Empty(visit.Complaints);
     }
 
@@ -65,6 +65,7 @@ public sealed class AskTests(Site site) : IClassFixture<Site>
     {
         await using Visit visit = await Visit.To(site);
         await visit.Button("Example: residents keep a park").ClickAsync();
+        await visit.Page.Locator(".turning > summary").ClickAsync();
         await Assertions.Expect(visit.Page.Locator("ul.turns > li")).ToHaveCountAsync(3);
         ILocator more = visit.Page.Locator(".judgement button").GetByText("other ways");
         int others = int.Parse((await more.TextContentAsync())!.Split(' ')[1], System.Globalization.CultureInfo.InvariantCulture);
@@ -83,9 +84,9 @@ public sealed class AskTests(Site site) : IClassFixture<Site>
         while (await visit.Page.Locator("button.option").CountAsync() > 0)
         {
             string progress = (await visit.Page.Locator(".progress").TextContentAsync())!;
-            int most = progress.EndsWith("and the last", StringComparison.Ordinal)
-                ? 0
-                : int.Parse(progress.Split("; ")[1].Split(' ')[0], System.Globalization.CultureInfo.InvariantCulture);
+            string[] words = progress.Split(' ', ',');
+            int now = int.Parse(words[1], System.Globalization.CultureInfo.InvariantCulture);
+            int most = progress.EndsWith("the last", StringComparison.Ordinal) ? 0 : int.Parse(words[^1], System.Globalization.CultureInfo.InvariantCulture) - now;
             Assert.True(most < bound, $"'{progress}' after {bound} at most.");
             bound = most;
             string wording = await visit.Question();
@@ -177,6 +178,7 @@ public sealed class AskTests(Site site) : IClassFixture<Site>
         await visit.Page.Locator("#activity-words").FillAsync("A secret name");
         await visit.Page.Keyboard.PressAsync("Tab");
         await Assertions.Expect(visit.Page.Locator(".answers li")).ToHaveCountAsync(3);
+        await visit.Page.Locator(".exports > summary").ClickAsync();
         await visit.Button("Copy link").ClickAsync();
         await Assertions.Expect(visit.Page.Locator(".exports [role=status]")).ToContainTextAsync("copied");
         string link = await visit.Page.EvaluateAsync<string>("navigator.clipboard.readText()");
@@ -211,6 +213,7 @@ public sealed class AskTests(Site site) : IClassFixture<Site>
         await using Visit visit = await Visit.To(site, "#/ask?users=yes&citizensDeliver=no");
         await visit.Page.Locator("#activity-words").FillAsync("<b>Lunch</b> & co\nEvery Monday.\nIn the hall.");
         await visit.Page.Keyboard.PressAsync("Tab");
+        await visit.Page.Locator(".exports > summary").ClickAsync();
         IDownload saved = await visit.Page.RunAndWaitForDownloadAsync(() => visit.Button("Save activity").ClickAsync());
         string file = Path.Combine(Path.GetTempPath(), $"{Guid.NewGuid():N}.json");
         await saved.SaveAsAsync(file);
@@ -264,7 +267,10 @@ public sealed class AskTests(Site site) : IClassFixture<Site>
     }
 
     private static IEnumerable<string> InWords(Answers answers) => answers.Questions.Select(question =>
-        $"{question.Wording} {string.Join(" or ", answers.Possible(question).Select(option => string.Concat(option.Token.Select(letter => char.IsAsciiLetterUpper(letter) ? $" {char.ToLowerInvariant(letter)}" : $"{letter}"))))}");
+        $"{Short(question)} {string.Join(" or ", answers.Possible(question).Select(option => string.Concat(option.Token.Select(letter => char.IsAsciiLetterUpper(letter) ? $" {char.ToLowerInvariant(letter)}" : $"{letter}"))))}");
+
+    /// <summary>The question without what follows a colon or stands in brackets.</summary>
+    private static string Short(Question question) => question.Wording.Split([':', '(']) is [var first, _, ..] ? $"{first.TrimEnd()}?" : question.Wording;
 
     private static string Sorted(Activity activity) => string.Join("; ", activity.Answers.ToString().Split("; ").OrderBy(part => part == "users: yes" ? 0 : 1));
 

@@ -72,7 +72,7 @@ public sealed class LookTests(Site site) : IClassFixture<Site>
     {
         await using Visit visit = await Visit.To(site, "#/compare/alford-2002+sharp-1980");
         await Assertions.Expect(visit.Page.Locator(".pair")).ToHaveCountAsync(1);
-        await visit.Page.Locator(".pair a").First.ClickAsync();
+        await visit.Page.Locator(".pair button").First.ClickAsync();
         await Assertions.Expect(visit.Page.Locator("h1")).ToHaveTextAsync("Is it co-production?");
         await Assertions.Expect(visit.Page.Locator(".judgement")).ToHaveCountAsync(2);
         await visit.Page.GetByLabel("One", new() { Exact = true }).CheckAsync();

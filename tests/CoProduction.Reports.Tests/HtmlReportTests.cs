@@ -95,8 +95,38 @@ public sealed class HtmlReportTests
         {
             IElement section = document.GetElementById($"activity-{place + 1}")!;
             Assert.Equal(Examples.Corpus[place].Activity.Title, section.QuerySelector("h3")!.TextContent);
-            Assert.All(Examples.Corpus[place].Judgements, judgement => Assert.Contains(judgement.ToString(), section.TextContent));
+            Assert.Equal(
+                Examples.Corpus[place].Judgements.Select(judgement => (judgement.Definition.Name, judgement.Verdict)).Order(),
+                VerdictsIn(section).Order());
         });
+    }
+
+    [Fact]
+    public void A_page_on_many_activities_can_be_read_in_an_hour_with_nothing_unfolded()
+    {
+        IDocument document = Parse(Page("corpus"));
+        foreach (IElement folded in document.QuerySelectorAll("details:not([open]) > :not(summary), style, svg").ToArray())
+        {
+            folded.Remove();
+        }
+
+        // The descriptions are the coder's own; without them it is a quarter of that.
+        int words = document.Body!.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
+        int described = document.QuerySelectorAll("blockquote, h3").Sum(element => element.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length);
+        TestContext.Current.SendDiagnosticMessage($"{words} words, {described} of them the activities' own.");
+        Assert.InRange(words - described, 1, 8_000);
+    }
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void Questions_and_answers_are_told_by_names_and_never_by_ids(string page)
+    {
+        string text = string.Join('\n', Parse(Page(page)).Body!.Descendants<IText>().Select(text => text.Data));
+
+        Assert.All(
+            Coding.Codebook.Questions.Select(question => question.Id).Concat(Coding.Codebook.Questions.SelectMany(question => question.Options).Select(option => option.Token))
+                .Where(id => id.Any(char.IsAsciiLetterUpper)),
+            id => Assert.DoesNotContain(id, text, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -105,7 +135,7 @@ public sealed class HtmlReportTests
         IDocument document = Parse(Page("contradiction"));
 
         Assert.Equal(2, document.QuerySelectorAll(".clash").Length);
-        Assert.Contains("\"citizensDeliver: yes\"", document.QuerySelectorAll(".clash")[1].TextContent);
+        Assert.Contains("“citizens deliver: yes”", document.QuerySelectorAll(".clash")[1].TextContent);
         Assert.Contains("Undetermined under 3", document.Body!.TextContent);
     }
 
@@ -149,6 +179,19 @@ public sealed class HtmlReportTests
             new ReportOptions { Title = "A <title>", Date = new DateOnly(2026, 3, 1), ShowsCriteria = true }),
         _ => HtmlReport.Of(Examples.Corpus),
     };
+
+    /// <summary>The definitions that a section names below each verdict.</summary>
+    private static IEnumerable<(string, Verdict)> VerdictsIn(IElement section) =>
+        from block in section.QuerySelectorAll("details > div")
+        let verdict = block.QuerySelector("p > span")!.ClassName switch
+        {
+            "coProduction" => Verdict.CoProduction,
+            "notCoProduction" => Verdict.NotCoProduction,
+            _ => Verdict.Undetermined,
+        }
+        from names in block.QuerySelectorAll("li > .faint")
+        from name in names.TextContent.Split("; ")
+        select (name, verdict);
 
     private static IDocument Parse(string page) => new HtmlParser(new HtmlParserOptions { IsStrictMode = true }).ParseDocument(page);
 }

@@ -72,13 +72,13 @@ public sealed class SvgFigureTests
         (double X, double Y)[][] lines = [.. figure.Elements(Svg + "path").Select(path => PointsOf(path.Attribute("d")!.Value))];
 
         Assert.All(lines, line => Assert.All(fields, field =>
-            Assert.DoesNotContain(line, point => point.X > field.Left && point.X < field.Right && point.Y > field.Top + 0.1 && point.Y < field.Bottom - 0.1)));
+            Assert.DoesNotContain(line, point => point.X > field.Left + 0.1 && point.X < field.Right - 0.1 && point.Y > field.Top && point.Y < field.Bottom)));
 
-        // The points are those of a line: each leads from one field to another above it.
+        // The points are those of a line: each leads from one field to another on its left.
         Assert.All(lines, line =>
         {
-            Assert.Contains(fields, field => field.Top == line[0].Y && line[0].X > field.Left && line[0].X < field.Right);
-            Assert.Contains(fields, field => Math.Abs(field.Bottom - line[^1].Y) < 0.1 && line[^1].X > field.Left && line[^1].X < field.Right);
+            Assert.Contains(fields, field => Math.Abs(field.Left - line[0].X) < 0.1 && line[0].Y > field.Top && line[0].Y < field.Bottom);
+            Assert.Contains(fields, field => Math.Abs(field.Right - line[^1].X) < 0.1 && line[^1].Y > field.Top && line[^1].Y < field.Bottom && field.Right < line[0].X);
         });
     }
 

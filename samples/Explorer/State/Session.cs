@@ -12,7 +12,9 @@ public sealed class Session
     private static readonly InterviewOptions Quick = new() { MaxQuestions = 10, MaxQuestionsForSeveral = 0, MaxSteps = 200_000, ImaginedInterviews = 0 };
 
     private readonly Stack<(Activity Activity, IReadOnlyList<Question> Asked)> earlier = [];
+    private readonly Stack<Kept> aside = [];
     private Classification? classification;
+    private bool isOwn;
 
     public Activity Activity { get; private set; } = new(OwnWords.Nothing);
 
@@ -20,10 +22,16 @@ public sealed class Session
 
     public IReadOnlyList<Definition> Definitions { get; private set; } = [BrudneyEngland1983.Definition];
 
+    /// <summary>Whether the reader chose the definitions, and they are not those that stood there to begin with.</summary>
+    public bool HasChosen { get; private set; }
+
     /// <summary>Questions whose answers must stay as they are, when it is asked what would turn a verdict.</summary>
     public HashSet<Question> Locked { get; } = [];
 
     public bool CanGoBack => earlier.Count > 0;
+
+    /// <summary>What the reader was about when another activity took its place, and can return to; null where there is nothing of the kind.</summary>
+    public Activity? Aside => aside.TryPeek(out Kept? kept) ? kept.Activity : null;
 
     public Classification Classification => classification ??= new Classifier(Definitions, ChosenTypologies, Classifier.Default.Cautions).Classify(Activity);
 
@@ -36,6 +44,7 @@ public sealed class Session
     public void Describe(string ownWords)
     {
         (string title, string? description) = OwnWords.Read(ownWords);
+        isOwn = true;
         Change(Activity with { Title = title, Description = description }, Asked);
     }
 
@@ -44,6 +53,7 @@ public sealed class Session
         if (definitions.Count > 0)
         {
             Definitions = definitions;
+            HasChosen = true;
             classification = null;
         }
     }
@@ -86,18 +96,58 @@ public sealed class Session
         }
     }
 
-    public void Open(Activity activity)
+    /// <summary>Takes up another activity, and the definitions to hold it against where some are named; what the reader typed or answered before is put aside.</summary>
+    public void Open(Activity activity, IReadOnlyList<Definition>? by = null)
     {
-        Remember();
+        PutAside();
+        isOwn = false;
+        earlier.Clear();
         Locked.Clear();
+        if (by is not null)
+        {
+            Choose(by);
+        }
+
         Change(activity, [.. activity.Answers.Questions]);
     }
 
     public void StartAnew() => Open(new Activity(OwnWords.Nothing));
 
+    /// <summary>Takes up again what was put aside last, as it was; what stands there now is put aside in its turn, where it is the reader's own.</summary>
+    public void Return()
+    {
+        if (aside.TryPop(out Kept? kept))
+        {
+            PutAside();
+            isOwn = true;
+            (Definitions, HasChosen) = (kept.Definitions, kept.HasChosen);
+            Locked.Clear();
+            Locked.UnionWith(kept.Locked);
+            earlier.Clear();
+            foreach ((Activity, IReadOnlyList<Question>) step in kept.Earlier)
+            {
+                earlier.Push(step);
+            }
+
+            Change(kept.Activity, kept.Asked);
+        }
+    }
+
     public string Save() => CoProductionJson.Activities.Write(Activity, indented: true);
 
-    private void Remember() => earlier.Push((Activity, Asked));
+    private void PutAside()
+    {
+        if (isOwn && (Activity.Title != OwnWords.Nothing || Asked.Count > 0))
+        {
+            aside.Push(new Kept(Activity, Asked, Definitions, HasChosen, [.. Locked], [.. earlier.Reverse()]));
+        }
+    }
+
+    private void Remember()
+    {
+        isOwn = true;
+        earlier.Push((Activity, Asked));
+    }
 
     private void Change(Activity activity, IReadOnlyList<Question> asked)
     {
@@ -107,4 +157,12 @@ public sealed class Session
 
     private Dictionary<Question, Evidence> Without(Question question) =>
         Activity.Evidence.Where(each => each.Key != question).ToDictionary(each => each.Key, each => each.Value);
+
+    private sealed record Kept(
+        Activity Activity,
+        IReadOnlyList<Question> Asked,
+        IReadOnlyList<Definition> Definitions,
+        bool HasChosen,
+        IReadOnlyList<Question> Locked,
+        IReadOnlyList<(Activity, IReadOnlyList<Question>)> Earlier);
 }

@@ -13,8 +13,11 @@ window.explorer = {
   focus: id => {
     const element = document.getElementById(id);
     if (element) {
-      element.focus({ preventScroll: id === 'main' });
-      if (id === 'main') window.scrollTo(0, 0);
+      element.focus({ preventScroll: true });
+      if (id === 'main') { window.scrollTo(0, 0); return; }
+      // What is to be read next stands on the screen from its beginning, if not all of it does.
+      const whole = (element.closest('section') ?? element).getBoundingClientRect();
+      if (whole.top < 0 || whole.bottom > window.innerHeight) element.scrollIntoView({ block: 'start' });
     }
   }
 };

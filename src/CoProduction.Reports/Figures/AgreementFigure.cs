@@ -8,6 +8,7 @@ internal static class AgreementFigure
 {
     private const double HeadHeight = 190;
     private const double Left = 250;
+    private const string Frame = "frame";
 
     public static XElement Of(DefinitionAgreement agreement)
     {
@@ -20,6 +21,7 @@ internal static class AgreementFigure
             "For every two definitions, the share of those activities on which both decide that get the same verdict: the fuller a field, the larger the share; no frame where they never both decide.",
             width,
             height,
+            Mark.Drawn("defs", Mark.Drawn("rect", Mark.With("id", Frame), Mark.Class("mark-open"), Mark.With("x", 1.5), Mark.With("y", 1.5), Mark.With("width", 13), Mark.With("height", 13))),
             definitions.Select((definition, place) => Canvas.Text(
                 0, 0, Canvas.Shortened(definition.Name, 32),
                 new XAttribute("transform", $"translate({Mark.Number(Left + (place * Canvas.Cell) + 12)} {Mark.Number(HeadHeight - 6)}) rotate(-60)"))),
@@ -40,7 +42,7 @@ internal static class AgreementFigure
         double full = 13.0 * same.Count / same.Total;
         return Mark.Drawn("g",
             Mark.Drawn("title", $"{pair.First.Name} and {pair.Second.Name}: the same on {same.Count} of {same.Total}"),
-            Mark.Drawn("rect", Mark.Class("mark-open"), Mark.With("x", x + 1.5), Mark.With("y", 1.5), Mark.With("width", 13), Mark.With("height", 13)),
+            Mark.Drawn("use", Mark.With("href", $"#{Frame}"), Mark.With("x", x)),
             Mark.Drawn("rect", Mark.Class("mark-yes"), Mark.With("x", x + 1.5), Mark.With("y", 14.5 - full), Mark.With("width", 13), Mark.With("height", full)));
     }
 }

@@ -14,6 +14,8 @@ internal static class Canvas
     /// <summary>How wide and high a mark is.</summary>
     public const double Cell = 16;
 
+    private const double LegendStep = 20;
+
     /// <summary>A figure with its name and what it shows, for those who cannot see it; where parts of it lead somewhere, it is no mere picture.</summary>
     public static XElement Frame(string title, string description, double width, double height, params IEnumerable<object?> content)
     {
@@ -43,14 +45,14 @@ internal static class Canvas
     public static XElement MarkOf(string figure, Verdict verdict, double x, double y) =>
         Mark.Drawn("use", Mark.With("href", $"#{IdOf(figure, verdict)}"), Mark.With("x", x), y == 0 ? null : Mark.With("y", y));
 
-    /// <summary>The three marks with their words, in one line.</summary>
+    /// <summary>The three marks with their words, one below the other.</summary>
     public static XElement Legend(string figure, double x, double y)
     {
         Verdict[] verdicts = [Verdict.CoProduction, Verdict.NotCoProduction, Verdict.Undetermined];
         return Mark.Drawn("g", verdicts.Select((verdict, place) => (object)new[]
         {
-            MarkOf(figure, verdict, x + (place * 150), y),
-            Text(x + (place * 150) + Cell + 4, y + 12, verdict.Word),
+            MarkOf(figure, verdict, x, y + (place * LegendStep)),
+            Text(x + Cell + 4, y + (place * LegendStep) + 12, verdict.Word),
         }));
     }
 

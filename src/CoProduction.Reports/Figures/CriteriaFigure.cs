@@ -38,7 +38,7 @@ internal static class CriteriaFigure
         double width = 40 + (judgement.Findings.Max(finding => finding.Depth) * Indent) + (MostLetters * Canvas.Letter);
         return Canvas.Frame(
             $"{judgement.Definition.Name}: {judgement.Verdict.Word}",
-            judgement.ToString(),
+            $"{Words.Capital(Grounds.Why(judgement))}.",
             width,
             y + 30,
             Canvas.Marks("criteria"),
@@ -55,7 +55,7 @@ internal static class CriteriaFigure
 
     private static string TextOf(Finding finding) =>
         finding.Criterion.Composition == Composition.Test && finding.Answers != Answers.Unknown
-            ? $"{finding.Criterion.Statement} ({finding.Answers})"
+            ? $"{finding.Criterion.Statement} ({Words.Of(finding.Answers)})"
             : finding.Criterion.Statement;
 
     private static string ParentOf(string path) => path.LastIndexOf('/') is > 0 and var end ? path[..end] : "";

@@ -8,6 +8,9 @@ internal static class MatrixFigure
     private const int MostLetters = 60;
     private const double HeadHeight = 190;
 
+    /// <summary>The marks are explained above the titles, where they are seen first: so much room they need there.</summary>
+    private const double LegendWidth = 160;
+
     /// <summary>So many rows stand on a sheet of paper below one head.</summary>
     private const int MostRowsOfPart = 70;
 
@@ -30,18 +33,18 @@ internal static class MatrixFigure
     private static XElement Of(IReadOnlyList<Classification> corpus, string name, Func<int, string?> link, bool hasMarks)
     {
         IReadOnlyList<Definition> definitions = corpus.Count == 0 ? [] : [.. corpus[0].Judgements.Select(judgement => judgement.Definition)];
-        double left = 12 + (corpus.Select(each => Math.Min(each.Activity.Title.Length, MostLetters)).DefaultIfEmpty().Max() * Canvas.Letter);
+        double left = Math.Max(LegendWidth, 12 + (corpus.Select(each => Math.Min(each.Activity.Title.Length, MostLetters)).DefaultIfEmpty().Max() * Canvas.Letter));
         double width = left + (definitions.Count * Canvas.Cell) + 130;
-        double height = HeadHeight + (corpus.Count * Canvas.Cell) + 40;
+        double height = HeadHeight + (corpus.Count * Canvas.Cell) + 10;
         return Canvas.Frame(
             name,
             $"{Count(corpus.Count, "activity", "activities")} under {Count(definitions.Count, "definition", "definitions")}: a row for each activity, a column for each definition.",
-            Math.Max(width, left + 470),
+            width,
             height,
             hasMarks ? Canvas.Marks("matrix") : null,
             definitions.Select((definition, place) => HeadOf(definition, left + (place * Canvas.Cell) + 12)),
             corpus.Select((classification, row) => RowOf(classification, link(row), left, HeadHeight + (row * Canvas.Cell))),
-            Canvas.Legend("matrix", left, height - 26));
+            Canvas.Legend("matrix", 12, HeadHeight - 74));
     }
 
     private static XElement HeadOf(Definition definition, double x) => Canvas.Text(

@@ -15,7 +15,7 @@ public static class SvgFigure
     /// <exception cref="ArgumentException">The classifications are by different definitions.</exception>
     public static string Verdicts(IEnumerable<Classification> corpus) => Canvas.Alone(MatrixFigure.Of(Corpus.Checked(corpus)));
 
-    /// <summary>The order of the definitions: what counts under one counts under every one that a line leads up to.</summary>
+    /// <summary>The order of the definitions: what counts under one counts under every one that a line leads to on its left.</summary>
     /// <param name="map">The map to draw.</param>
     /// <param name="corpus">Activities whose verdicts are counted under each definition; none where null. They have to be classified by all definitions of the map.</param>
     /// <param name="link">Where the name of a definition leads to; nowhere by default.</param>

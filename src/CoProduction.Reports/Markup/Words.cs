@@ -1,4 +1,5 @@
 using CoProduction.Coding;
+using CoProduction.Wording;
 
 namespace CoProduction.Reports;
 
@@ -29,4 +30,21 @@ internal static class Words
 
     /// <summary>The text with a capital letter first.</summary>
     public static string Capital(string text) => $"{char.ToUpperInvariant(text[0])}{text[1..]}";
+
+    /// <summary>A question's short name, as in <c>citizens deliver</c>.</summary>
+    public static string Of(Question question) => Spaced(question.Id);
+
+    /// <summary>What is known, by short names, as in <c>citizens deliver: yes; voluntariness: voluntary or partly voluntary</c>.</summary>
+    public static string Of(Answers answers) =>
+        string.Join("; ", answers.Questions.Select(question => $"{Of(question)}: {Or(answers.Possible(question))}"));
+
+    /// <summary>Answers of which one is right, as in <c>voluntary or partly voluntary</c>.</summary>
+    public static string Or(IEnumerable<AnswerOption> options) => Prose.Or(options.Select(option => Spaced(option.Token)));
+
+    /// <summary>Why some answers cannot all be true.</summary>
+    public static string Of(Contradiction contradiction) => string.Join("; ", contradiction.Implications.Select(rule =>
+        $"“{Spaced(rule.Premise.ToString())}” implies “{Spaced(rule.Conclusion.ToString())}”, because {rule.Reason}")) + $"; but the answers say {Of(contradiction.Answers)}.";
+
+    private static string Spaced(string ids) =>
+        string.Concat(ids.Select(letter => char.IsAsciiLetterUpper(letter) ? $" {char.ToLowerInvariant(letter)}" : $"{letter}"));
 }

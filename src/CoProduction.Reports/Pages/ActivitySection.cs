@@ -12,42 +12,54 @@ internal static class ActivitySection
     public static string IdOf(int number) => $"activity-{number + 1}";
 
     /// <summary>The section; under its title, unless that is the title of the page.</summary>
+    /// <remarks>Where it is one of many, its verdicts are counted, and what explains them is folded; on paper it is not.</remarks>
     public static XElement Of(Classification classification, int number, bool isWhole, bool isTitled) => Html("section",
         With("id", IdOf(number)),
         isTitled ? Html("h3", classification.Activity.Title) : null,
         classification.Activity.Description is { } description ? Html("blockquote", description) : null,
-        classification.Contradictions.Select(contradiction => Html("p", Class("clash"), contradiction.ToString())),
-        By(classification, Verdict.CoProduction),
-        By(classification, Verdict.NotCoProduction),
-        By(classification, Verdict.Undetermined),
-        Cautions(classification, Below(isTitled)),
-        Worthwhile(classification, Below(isTitled)),
+        classification.Contradictions.Select(contradiction => Html("p", Class("clash"), Words.Of(contradiction))),
+        Counted(classification),
+        Folded(isWhole, "Why", [.. Grounds.Of(classification)]),
+        Cautions(classification, isWhole),
+        Worthwhile(classification, isWhole),
         Kinds(classification),
         Answered(classification.Activity),
-        Reasons(classification, isWhole, Below(isTitled)));
+        isWhole ? Folded(true, "Definition by definition", [.. classification.Judgements.Select(judgement => JudgementSection.Of(judgement, isTitled ? "h4" : "h2"))]) : null);
 
-    /// <summary>The headings below the title: that of the page, or the section's own.</summary>
-    private static string Below(bool isTitled) => isTitled ? "h4" : "h2";
-
-    private static XElement? By(Classification classification, Verdict verdict)
+    private static XElement Counted(Classification classification)
     {
-        string[] names = [.. classification.Judgements.Where(judgement => judgement.Verdict == verdict).Select(judgement => judgement.Definition.Name)];
-        return names.Length == 0 ? null
-            : Html("p", Html("span", Class(verdict.Style), Words.Capital(verdict.Word)), $" under {names.Length}: {string.Join("; ", names)}.");
+        Verdict[] verdicts = [.. new[] { Verdict.CoProduction, Verdict.NotCoProduction, Verdict.Undetermined }.Where(verdict => classification.Count(verdict) > 0)];
+        return Html("p", verdicts.Select((verdict, place) => (object)new object[]
+        {
+            place == 0 ? "" : ", ",
+            Html("span", Class(verdict.Style), place == 0 ? Words.Capital(verdict.Word) : verdict.Word),
+            $" under {classification.Count(verdict)}",
+        }), ".");
     }
 
-    private static XElement? Cautions(Classification classification, string heading) => classification.Cautions.Count == 0 ? null : Html("div",
-        Html(heading, "Cautions, apart from the verdicts"),
-        Html("ul", classification.Cautions.Select(caution => Html("li",
-            $"{caution}. {caution.Caution.Advice.Text} ", Html("span", Class("faint"), string.Join("; ", caution.Citations))))));
+    private static XElement? Folded(bool isOpen, string name, IReadOnlyList<XElement> content) => content.Count == 0 ? null : Html("details",
+        isOpen ? With("open", "open") : null, Html("summary", name), content);
 
-    private static XElement? Worthwhile(Classification classification, string heading)
+    private static XElement? Cautions(Classification classification, bool isWhole) => classification.Cautions.Count == 0 ? null : Folded(
+        isWhole,
+        $"{Wording.Prose.Count(classification.Cautions.Count, "caution", "cautions")}, apart from the verdicts",
+        [
+            Html("ul", classification.Cautions.Select(caution => isWhole
+                ? Html("li", $"{caution}. {caution.Caution.Advice.Text} ", Html("span", Class("faint"), string.Join("; ", caution.Citations)))
+                : Html("li", $"{caution}"))),
+        ]);
+
+    private static XElement? Worthwhile(Classification classification, bool isWhole)
     {
         var ranking = Asking.OpenQuestionRanking.Of([classification]);
-        return ranking.Ranks.Count == 0 ? null : Html("div",
-            Html(heading, "What is worth finding out"),
-            Html("ul", ranking.Ranks.Take(MostWorthwhile).Select(rank => Html("li",
-                $"{rank.Question.Wording} ", Html("span", Class("faint"), $"({rank.Question.Id}: bears on {Wording.Prose.Count(rank.VerdictCount, "verdict", "verdicts")})")))));
+        return ranking.Ranks.Count == 0 ? null : Folded(
+            isWhole,
+            "What is worth finding out",
+            [
+                Html("ul", ranking.Ranks.Take(MostWorthwhile).Select(rank => Html("li",
+                    isWhole ? $"{rank.Question.Wording} " : $"{Words.Of(rank.Question)} ",
+                    Html("span", Class("faint"), $"(bears on {Wording.Prose.Count(rank.VerdictCount, "verdict", "verdicts")})")))),
+            ]);
     }
 
     private static XElement? Kinds(Classification classification)
@@ -70,7 +82,7 @@ internal static class ActivitySection
         XElement[] noted = [.. questions.Select(question => Noted(activity, question)).OfType<XElement>()];
         return questions.Length == 0 ? null : Html("details",
             Html("summary", $"What is known: {Wording.Prose.Count(questions.Length, "answer", "answers")}"),
-            Html("p", activity.Answers.ToString()),
+            Html("p", $"{Words.Of(activity.Answers)}."),
             noted.Length == 0 ? null : Html("ul", noted));
     }
 
@@ -82,13 +94,6 @@ internal static class ActivitySection
         }
 
         string[] parts = [.. new[] { evidence.Excerpt is { } excerpt ? $"“{excerpt}”" : null, evidence.Note }.OfType<string>()];
-        return parts.Length == 0 ? null : Html("li", activity.Answers.Only([question]).ToString(), Html("span", Class("faint"), $" {string.Join("; ", parts)}"));
+        return parts.Length == 0 ? null : Html("li", Words.Of(activity.Answers.Only([question])), Html("span", Class("faint"), $" {string.Join("; ", parts)}"));
     }
-
-    private static XElement Reasons(Classification classification, bool isWhole, string heading) => Html("details",
-        isWhole ? With("open", "open") : null,
-        Html("summary", "Why, definition by definition"),
-        isWhole
-            ? classification.Judgements.Select(judgement => JudgementSection.Of(judgement, heading))
-            : Html("ul", classification.Judgements.Select(judgement => Html("li", judgement.ToString()))));
 }

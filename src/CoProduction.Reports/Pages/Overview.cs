@@ -10,18 +10,24 @@ namespace CoProduction.Reports;
 internal static class Overview
 {
     private const int MostWorthwhile = 12;
+    private const string CautionsApart = "Cautions, apart from the verdicts";
 
     public static IEnumerable<XElement> Of(IReadOnlyList<Classification> corpus)
     {
         yield return Html("nav", With("aria-label", "Parts of the report"), Html("ul",
             Link("#summary", "Summary"), Link("#matrix", "Verdicts on each activity"), Link("#agreement", "How the definitions agree"),
-            Link("#map", "The order of the definitions"), Link("#worth", "What is worth finding out"), Link("#activities", "Activity by activity"), Link("#works", "Works cited")));
+            Link("#map", "The order of the definitions"), Link("#worth", "What is worth finding out"),
+            corpus.Any(each => each.Cautions.Count > 0) ? Link("#cautions", CautionsApart) : null, Link("#activities", "Activity by activity"), Link("#works", "Works cited")));
         yield return Section("summary", "Summary", Summary(corpus));
         yield return Section("matrix", "Verdicts on each activity",
             MatrixFigure.InParts(corpus, number => $"#{ActivitySection.IdOf(number)}").Select(part => Wide(part.Name, part.Figure)));
         yield return Section("agreement", "How the definitions agree", Agreement(corpus));
         yield return Section("map", "The order of the definitions", [Class("sheet"), .. Order(corpus)]);
         yield return Section("worth", "What is worth finding out", Worthwhile(corpus));
+        if (corpus.Any(each => each.Cautions.Count > 0))
+        {
+            yield return Section("cautions", CautionsApart, Cautions(corpus));
+        }
     }
 
     private static IEnumerable<object> Summary(IReadOnlyList<Classification> corpus)
@@ -62,7 +68,7 @@ internal static class Overview
         DefinitionMap map = DefinitionMap.Of(Corpus.DefinitionsOf(corpus[0]));
         return
         [
-            Html("p", "What counts under one definition counts under every one that a line leads up to, whatever the activity. Below each name stand the verdicts on the activities reported here."),
+            Html("p", "What counts under one definition counts under every one that a line leads to on its left, whatever the activity. Below each name stand the verdicts on the activities reported here."),
             Wide("The order of the definitions", MapFigure.Of(map, corpus)),
         ];
     }
@@ -82,12 +88,17 @@ internal static class Overview
                 Html("caption", "Questions that some answer to which would settle verdicts, the most worthwhile first."),
                 Html("thead", Html("tr", Heads("question", "activities", "verdicts it bears on", "verdicts some answer alone settles"))),
                 Html("tbody", ranking.Ranks.Take(MostWorthwhile).Select(rank => Html("tr",
-                    Html("th", With("scope", "row"), rank.Question.Id, Html("br"), Html("span", Class("faint"), rank.Question.Wording)),
+                    Html("th", With("scope", "row"), Words.Of(rank.Question), Html("br"), Html("span", Class("faint"), rank.Question.Wording)),
                     Html("td", Class("number"), Number(rank.ActivityCount)),
                     Html("td", Class("number"), Number(rank.VerdictCount)),
                     Html("td", Class("number"), Number(rank.SettledAlone))))))),
         ];
     }
+
+    /// <summary>Each caution once, with its advice; the activities name those that concern them.</summary>
+    private static XElement Cautions(IReadOnlyList<Classification> corpus) => Html("ul", corpus.SelectMany(each => each.Cautions).GroupBy(caution => caution.Caution).Select(group => Html("li",
+        $"{group.First()}: {Wording.Prose.Count(group.Count(), "activity", "activities")}. {group.Key.Advice.Text} ",
+        Html("span", Class("faint"), string.Join("; ", group.First().Citations)))));
 
     private static XElement Section(string id, string title, params IEnumerable<object?> content) =>
         Html("section", content.OfType<XAttribute>(), Html("h2", With("id", id), title), content.Where(part => part is not XAttribute));

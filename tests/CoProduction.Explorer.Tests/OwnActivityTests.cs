@@ -1,0 +1,115 @@
+using CoProduction.Coding;
+using CoProduction.Definitions;
+using Microsoft.Playwright;
+
+namespace CoProduction.Explorer.Tests;
+
+/// <summary>What a reader typed and answered is never lost to an activity that takes its place.</summary>
+public sealed class OwnActivityTests(Site site) : IClassFixture<Site>
+{
+    [Theory]
+    [InlineData("Example: residents keep a park")]
+    [InlineData("Start anew")]
+    public async Task Ones_own_activity_is_kept_when_another_takes_its_place(string by)
+    {
+        await using Visit visit = await Begun(site);
+        string question = await visit.Question();
+        await visit.Button(by).ClickAsync();
+        await Assertions.Expect(visit.Page.Locator("#activity-words")).Not.ToHaveValueAsync("Our lunch club");
+        await visit.Button("Go back to it").ClickAsync();
+
+        await Assertions.Expect(visit.Page.Locator("#activity-words")).ToHaveValueAsync("Our lunch club");
+        await Assertions.Expect(visit.Page.Locator("#question-wording")).ToHaveTextAsync(question);
+        await Assertions.Expect(visit.Page.Locator(".answers li")).ToHaveCountAsync(1);
+        await Assertions.Expect(visit.Page.Locator(".aside")).ToHaveCountAsync(0);
+        await visit.Button("Back").ClickAsync();
+        await Assertions.Expect(visit.Page.Locator(".answers li")).ToHaveCountAsync(0);
+        Assert.Empty(visit.Complaints);
+    }
+
+    [Fact]
+    public async Task Ones_own_activity_is_kept_with_its_definition_when_a_comparison_is_looked_into()
+    {
+        await using Visit visit = await Begun(site);
+        await visit.Page.Locator("#one-definition").SelectOptionAsync("cahn-2004");
+        await visit.Page.GotoAsync(site.Address + "#/compare/alford-2002+sharp-1980");
+        await visit.Button("See why").ClickAsync();
+        await Assertions.Expect(visit.Page.Locator(".judgement")).ToHaveCountAsync(2);
+        await Assertions.Expect(visit.Page.Locator(".aside")).ToContainTextAsync("Our lunch club");
+        await visit.Button("Go back to it").ClickAsync();
+
+        await Assertions.Expect(visit.Page.Locator("#activity-words")).ToHaveValueAsync("Our lunch club");
+        await Assertions.Expect(visit.Page.Locator("#one-definition")).ToHaveValueAsync("cahn-2004");
+        Assert.Empty(visit.Complaints);
+    }
+
+    [Fact]
+    public async Task An_example_that_was_only_looked_at_is_not_kept()
+    {
+        await using Visit visit = await Visit.To(site);
+        await visit.Button("Example: residents keep a park").ClickAsync();
+        await visit.Button("Start on another activity").ClickAsync();
+
+        await Assertions.Expect(visit.Page.Locator(".progress")).ToContainTextAsync("Question 1");
+        await Assertions.Expect(visit.Page.Locator(".aside")).ToHaveCountAsync(0);
+        Assert.Empty(visit.Complaints);
+    }
+
+    [Fact]
+    public async Task A_comparison_begins_with_the_definitions_by_which_one_asked()
+    {
+        await using Visit visit = await Visit.To(site);
+        await visit.Page.Locator("#one-definition").SelectOptionAsync("cahn-2004");
+        await visit.Page.GotoAsync(site.Address + "#/compare");
+        await Assertions.Expect(visit.Page.Locator("#beginning")).ToContainTextAsync("The definition by which you asked");
+        await Assertions.Expect(visit.Page.Locator(".pair h3")).ToContainTextAsync(Cahn2004.Definition.Name);
+
+        await visit.Page.GotoAsync(site.Address + "#/ask");
+        await visit.Page.GetByLabel("Several", new() { Exact = true }).CheckAsync();
+        await visit.Page.GetByLabel(Ostrom1996.Definition.Name, new() { Exact = true }).CheckAsync();
+        await visit.Page.GotoAsync(site.Address + "#/compare");
+        await Assertions.Expect(visit.Page.Locator("#beginning")).ToContainTextAsync("These are the definitions by which you asked");
+        await Assertions.Expect(visit.Page.Locator(".pair h3")).ToHaveTextAsync($"{Ostrom1996.Definition.Name} and {Cahn2004.Definition.Name}");
+        await Assertions.Expect(visit.Page.Locator("#shares")).ToContainTextAsync("not how many activities there are");
+        Assert.Empty(visit.Complaints);
+    }
+
+    [Fact]
+    public async Task Any_question_is_found_by_its_words_and_can_be_answered()
+    {
+        await using Visit visit = await Visit.To(site);
+        await visit.Page.Locator(".any > summary").ClickAsync();
+        await Assertions.Expect(visit.Page.Locator(".any li")).ToHaveCountAsync(Codebook.Questions.Count);
+        await visit.Page.Locator("#any-words").FillAsync("evaluate, inspect");
+        await visit.Page.Locator(".any li button").ClickAsync();
+
+        await Assertions.Expect(visit.Page.Locator("#question-wording")).ToHaveTextAsync(Codebook.CitizensAssess.Wording);
+        await visit.Page.Locator("button.option").First.ClickAsync();
+        await Assertions.Expect(visit.Page.Locator(".answers .asked")).ToHaveTextAsync(Codebook.CitizensAssess.Wording);
+        Assert.Empty(visit.Complaints);
+    }
+
+    [Fact]
+    public async Task What_a_locked_answer_is_good_for_is_said_where_it_is_locked_and_where_it_counts()
+    {
+        await using Visit visit = await Visit.To(site, "#/ask?citizensDeliver=yes&paidByProvider=yes&voluntariness=voluntary");
+        await Assertions.Expect(visit.Page.Locator(".turning > summary")).ToHaveTextAsync("What would turn it");
+        await visit.Page.Locator(".answers li").Nth(0).GetByText("lock", new() { Exact = true }).ClickAsync();
+
+        await Assertions.Expect(visit.Page.Locator("#locked-hint")).ToHaveTextAsync("You locked an answer: what would turn the verdict is sought among the others only.");
+        await Assertions.Expect(visit.Page.Locator(".turning > summary")).ToHaveTextAsync("What would turn it, 1 locked answer left as it is");
+        await visit.Page.Locator(".answers li", new() { HasText = "wage" }).Or(visit.Page.Locator(".answers li", new() { HasText = "paid by" })).First.GetByText("lock", new() { Exact = true }).ClickAsync();
+        await Assertions.Expect(visit.Page.Locator(".verdicts")).ToContainTextAsync("Nothing turns it as long as the answers that you locked stay as they are.");
+        Assert.Empty(visit.Complaints);
+    }
+
+    private static async Task<Visit> Begun(Site site)
+    {
+        Visit visit = await Visit.To(site);
+        string first = await visit.Question();
+        await visit.Page.Locator("#activity-words").FillAsync("Our lunch club");
+        await visit.Page.Locator("button.option").First.ClickAsync();
+        await Assertions.Expect(visit.Page.Locator("#question-wording")).Not.ToHaveTextAsync(first);
+        return visit;
+    }
+}
