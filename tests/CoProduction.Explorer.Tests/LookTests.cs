@@ -14,6 +14,8 @@ public sealed class LookTests(Site site) : IClassFixture<Site>
         ("#/ask", ""),
         ("#/ask", "Example: residents keep a park"),
         ("#/ask", $"All {DefinitionCatalog.Definitions.Count}"),
+        ("#/ask", "Which one suits me?"),
+        ("#/ask", "Several"),
         ("#/ask?citizensDeliver=yes&behaviour=passive", ""),
         ("#/compare", ""),
         ("#/compare/alford-2002+sharp-1980+ostrom-1996", ""),
