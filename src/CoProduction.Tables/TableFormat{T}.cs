@@ -52,12 +52,14 @@ public sealed partial class TableFormat<T>
         return shape.NamesOf(Options).Has(name);
     }
 
-    /// <summary>Whether a file that begins with some bytes is a table: a workbook, or a text with a header that is known on its first line.</summary>
+    /// <summary>Whether a file that begins with some bytes is a table: a workbook, or a text that names its separator, as in <c>sep=;</c>, or has a header that is known on its first line.</summary>
     /// <remarks>Of a file of another kind it is false; one whose headers are all misspelt is not recognised, and reading it tells what is wrong.</remarks>
     public bool Recognises(ReadOnlySpan<byte> head)
     {
         TableOpening opening = TableOpening.Of(new MemoryStream(head.ToArray()));
-        return opening.IsWorkbook || (opening.Refusal is null && Separators.In(opening.AsUtf8().Head, shape.NamesOf(Options)) is not null);
+        if (opening.IsWorkbook || opening.Refusal is not null) return opening.IsWorkbook;
+        ReadOnlyMemory<byte> text = opening.AsUtf8().Head;
+        return Separators.IsNamedIn(text.Span) || Separators.In(text, shape.NamesOf(Options)) is not null;
     }
 
     /// <summary>Reads the rows of a table, be it CSV, tab-separated or a workbook.</summary>

@@ -135,7 +135,8 @@ public sealed class OutputFilesTests : IDisposable
         (int exitCode, _, string error) = Tool.Run("", "merge", all, "--output", wide, "--side-by-side");
 
         Assert.Equal(
-            (0, $"merge: {wide} has no place for 1 adjudication, 2 days of coding, 1 differing title, 1 differing description and 1 differing own field; "
+            (0, $"{all}:3: CPV034: warning: 'a' is called 'Bus on foot' here, and 'Walking bus' in the coding of 'Ana': are these one activity?\n"
+                + $"merge: {wide} has no place for 1 adjudication, 2 days of coding, 1 differing title, 1 differing description and 1 differing own field; "
                 + "without --side-by-side a row for each coding has all of it\n"),
             (exitCode, error));
         Assert.Equal("id,title,description,users@Ana,users@Ben,city\na,Walking bus,One,yes,no,Delft\n", File.ReadAllText(wide));

@@ -102,4 +102,40 @@ public sealed class CodingTests
     }
 
     private static CodedActivity Of(string id, Coder coder, Activity activity) => new(activity with { Id = id }, coder);
+
+    [Fact]
+    public void A_day_with_dots_cannot_be_mistaken_and_does_not_cost_a_row_that_is_read_leniently()
+    {
+        byte[] table = Encoding.UTF8.GetBytes("id,title,coder,date,adjudicated,users,users.note\na,x,Ana,02.03.2026,,yes,\na,x,Ben,2. 3. 2026,Nein,yes,\na,x,Cleo,2026-03-02,Ja,yes,why\na,x,Dora,02/03/2026,,yes,\n");
+
+        Located<CodedActivity>[] lenient = [.. Sheets.Read(CoProductionTables.Codings.With(new TableOptions { IsLenient = true }), table)];
+
+        Assert.Equal([new DateOnly(2026, 3, 2), new DateOnly(2026, 3, 2), new DateOnly(2026, 3, 2), null], lenient.Select(record => record.Value?.Date));
+        Assert.Equal([false, false, true, null], lenient.Select(record => record.Value?.IsAdjudicated));
+        Assert.Equal(
+            ["CPT205 D2 '02.03.2026' is read as '2026-03-02'.", "CPT205 D3 '2. 3. 2026' is read as '2026-03-02'.", "CPT205 E3 'Nein' is read as 'no'.", "CPT205 E4 'Ja' is read as 'yes'.",
+                "CPJ104 D5 '02/03/2026' is not a day such as 2026-11-26."],
+            lenient.SelectMany(record => record.Problems).Select(problem => $"{problem.Code} {problem.Cell!.Reference} {problem.Message}"));
+        Assert.Equal(
+            ["CPJ104", "CPJ104", "CPJ104", "CPJ104", "CPJ104"], Sheets.Read(CoProductionTables.Codings, table).SelectMany(record => record.Problems).Select(problem => problem.Code));
+    }
+
+    [Fact]
+    public void A_decision_without_a_note_is_told_with_the_cell_of_the_answer()
+    {
+        byte[] table = Encoding.UTF8.GetBytes("id,title,coder,adjudicated,users,users.note,power\na,x,Cleo,yes,yes,,none\nb,y,Cleo,yes,no,Told.,\n");
+
+        Located<CodedActivity>[] read = [.. Sheets.Read(CoProductionTables.Codings.Validating(), table)];
+
+        Assert.Equal(["CPV028 E2", "CPV028 G2"], read[0].Problems.Select(problem => $"{problem.Code} {problem.Cell!.Reference}"));
+        Assert.True(read[1].IsSound);
+    }
+
+    [Fact]
+    public void A_header_of_ones_own_stands_for_a_question_of_each_coder_too()
+    {
+        TableFormat<CodedActivity> format = CoProductionTables.Codings.With(new TableOptions { Headers = new Dictionary<string, string> { ["Nutzer"] = "users" } });
+
+        Assert.Equal([true, false], Sheets.Sound(Sheets.Read(format, Encoding.UTF8.GetBytes("id,title,Nutzer@Ana,Nutzer@Ben\na,x,yes,no\n"))).Select(coding => coding.Activity.Users));
+    }
 }

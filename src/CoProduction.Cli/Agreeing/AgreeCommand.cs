@@ -71,9 +71,8 @@ internal sealed class AgreeCommand : Command
 
         RecordOutput output = new(console);
         console.Stopping.Last = output.Stop;
-        Definition[] chosen = definitions.Given(parsed);
         output.Write(parsed.GetValue(format)!.Write(
-            AgreeReport.Of(codings, AgreeBy.All.Single(each => each.Name == parsed.GetValue(by)), chosen.Length > 0 ? chosen : DefinitionChoice.All(null)), console.Display));
+            AgreeReport.Of(codings, AgreeBy.All.Single(each => each.Name == parsed.GetValue(by)), definitions.Chosen(parsed)), console.Display));
         output.Finish();
         return read.ErrorCount > 0 ? ExitCodes.SomeBad : ExitCodes.AllDone;
     }

@@ -1,17 +1,14 @@
 using CoProduction.Cli.Terminal;
 using CoProduction.Json;
 using CoProduction.Tables;
-using CoProduction.Validation;
 using CoProduction.Wording;
-using FluentValidation.Results;
 
 namespace CoProduction.Cli.Agreeing;
 
 /// <summary>Reads codings from files, and tells all that is wrong with them.</summary>
 internal sealed class CodingFiles(ConsoleStreams console, TableOptions options)
 {
-    private readonly List<CodedActivity> codings = [];
-    private readonly Dictionary<CodedActivity, string> places = new(ReferenceEqualityComparer.Instance);
+    private readonly PlacedCodings codings = new();
 
     /// <summary>How many errors were told.</summary>
     public int ErrorCount { get; private set; }
@@ -25,14 +22,7 @@ internal sealed class CodingFiles(ConsoleStreams console, TableOptions options)
         }
 
         // What cannot stand beside the others is told, and left out.
-        HashSet<CodedActivity> left = new(ReferenceEqualityComparer.Instance);
-        foreach (ValidationFailure failure in new CodingSetValidator().Validate(codings).Errors)
-        {
-            var coding = (CodedActivity)failure.CustomState;
-            if (left.Add(coding)) Tell($"{places[coding]}: {failure.ErrorCode}: {Line.Single(failure.ErrorMessage)}");
-        }
-
-        CodedActivity[] kept = [.. codings.Where(coding => !left.Contains(coding))];
+        CodedActivity[] kept = [.. codings.Together((_, isError, line) => Tell(line, isError)).Select(each => each.Coding)];
         if (kept.Length > 0) return new CodingSet(kept);
         console.Error.WriteLine("agree: there is no coding in what was read");
         return null;
@@ -47,11 +37,10 @@ internal sealed class CodingFiles(ConsoleStreams console, TableOptions options)
             int bad = 0;
             foreach (Located<CodedActivity> record in source.ReadCodings(options, otherwise))
             {
-                foreach (Problem problem in record.Problems) Tell(source.Name, problem);
+                foreach (Problem problem in record.Problems) Tell(Diagnostics.Told(source.Name, problem), problem.Severity == ProblemSeverity.Error);
                 _ = record.IsRead ? good++ : bad++;
                 if (!record.IsRead) continue;
-                codings.Add(record.Value);
-                places.Add(record.Value, $"{source.Name}:{Words.Number(record.Line)}");
+                codings.Add(record.Value, source.Name, record.Line);
             }
 
             if (bad > 0) console.Error.WriteLine($"{source.Name}: {Prose.Count(good, "coding", "codings")} read, {Words.Number(bad)} not");
@@ -59,16 +48,9 @@ internal sealed class CodingFiles(ConsoleStreams console, TableOptions options)
         }
     }
 
-    private void Tell(string name, Problem problem)
+    private void Tell(string line, bool isError)
     {
-        string line = Diagnostics.Told(name, problem);
-        if (problem.Severity == ProblemSeverity.Error) Tell(line);
-        else console.Error.WriteLine(line);
-    }
-
-    private void Tell(string line)
-    {
-        ErrorCount++;
+        ErrorCount += isError ? 1 : 0;
         console.Error.WriteLine(line);
     }
 }

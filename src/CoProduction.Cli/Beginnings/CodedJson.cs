@@ -9,10 +9,13 @@ internal static class CodedJson
 
     private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 
+    /// <summary>Whether some bytes begin an object or an array.</summary>
+    public static bool IsBegun(ReadOnlySpan<byte> head) => TextOf(head) is [(byte)'{' or (byte)'[', ..];
+
     /// <summary>What some bytes begin, be it one object, an array or lines; what stands after the first record changes nothing.</summary>
     public static JsonBeginning Of(ReadOnlySpan<byte> head)
     {
-        ReadOnlySpan<byte> text = (head.StartsWith(ByteOrderMark) ? head[ByteOrderMark.Length..] : head).TrimStart(" \t\r\n"u8);
+        ReadOnlySpan<byte> text = TextOf(head);
         if (text.IsEmpty) return JsonBeginning.Open;
         if (text[0] is not ((byte)'{' or (byte)'[')) return JsonBeginning.Other;
         Utf8JsonReader json = new(text, isFinalBlock: false, default);
@@ -35,4 +38,6 @@ internal static class CodedJson
 
         return JsonBeginning.Open;
     }
+
+    private static ReadOnlySpan<byte> TextOf(ReadOnlySpan<byte> head) => (head.StartsWith(ByteOrderMark) ? head[ByteOrderMark.Length..] : head).TrimStart(" \t\r\n"u8);
 }

@@ -17,8 +17,9 @@ internal static class SourceHead
     /// <summary>Reads them.</summary>
     /// <param name="stream">The source, from its first byte on.</param>
     /// <param name="options">How a table is read.</param>
+    /// <param name="isCalledTable">Whether the source is called as a table is.</param>
     /// <param name="isAll">Whether there is no more.</param>
-    public static ReadOnlyMemory<byte> Of(Stream stream, TableOptions options, out bool isAll)
+    public static ReadOnlyMemory<byte> Of(Stream stream, TableOptions options, bool isCalledTable, out bool isAll)
     {
         byte[] head = new byte[MostOfTable];
         int length = 0;
@@ -30,7 +31,7 @@ internal static class SourceHead
             isAll = read == 0;
             ReadOnlySpan<byte> more = head.AsSpan(length, read);
             length += read;
-            if (isAll || (more.IndexOfAny("\r\n}]"u8) >= 0 && IsEnough(head.AsSpan(0, length), options))) break;
+            if (isAll || (more.IndexOfAny("\r\n}]"u8) >= 0 && IsEnough(head.AsSpan(0, length), options, isCalledTable))) break;
         }
 
         return head.AsMemory(0, length);
@@ -38,10 +39,10 @@ internal static class SourceHead
 
     private static bool IsOfLongRecord(ReadOnlySpan<byte> head) => head.Length < CoProductionJsonLimits.Default.MaxRecordBytes && CodedJson.Of(head) == JsonBeginning.Open;
 
-    private static bool IsEnough(ReadOnlySpan<byte> head, TableOptions options) => CodedJson.Of(head) switch
+    private static bool IsEnough(ReadOnlySpan<byte> head, TableOptions options, bool isCalledTable) => CodedJson.Of(head) switch
     {
         JsonBeginning.Open => false,
-        JsonBeginning.Other => HasWholeLine(head) && !FileKind.Of(head, options).IsTable,
+        JsonBeginning.Other => HasWholeLine(head) && !FileKind.Of(head, options, isCalledTable).IsTable,
         _ => true,
     };
 

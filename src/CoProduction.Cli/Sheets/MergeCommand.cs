@@ -1,13 +1,10 @@
 using System.CommandLine;
 using CoProduction.Cli.Terminal;
 using CoProduction.Coding;
-using CoProduction.Definitions;
 using CoProduction.Json;
 using CoProduction.Reliability;
 using CoProduction.Tables;
-using CoProduction.Validation;
 using CoProduction.Wording;
-using FluentValidation.Results;
 
 namespace CoProduction.Cli.Sheets;
 
@@ -48,6 +45,8 @@ internal sealed class MergeCommand : Command
         DefaultValueFactory = _ => Token.Of(ConsensusRule.AnyAllowed),
     };
 
+    private readonly DefinitionOptionsGroup definitions = new("The ids of the definitions whose verdicts count where it is said what to settle, separated by commas. All by default.");
+
     public MergeCommand(string invocation, ConsoleStreams console)
         : base("merge", $"Brings sheets of several coders together, and lists the answers that they have to settle.{Examples.Of(
             invocation, "ana.xlsx ben.xlsx --output all.xlsx", "ana.csv ben.csv --settled settled.csv")}")
@@ -67,6 +66,7 @@ internal sealed class MergeCommand : Command
         Add(settled);
         rule.AcceptOnlyFromAmong([.. Enum.GetValues<ConsensusRule>().Select(Token.Of)]);
         Add(rule);
+        definitions.AddTo(this);
         Validators.Add(result =>
         {
             bool hasOutput = result.GetResult(output) is not null;
@@ -80,35 +80,29 @@ internal sealed class MergeCommand : Command
 
     private int Run(ParseResult parsed)
     {
-        List<CodedActivity> codings = [];
-        Dictionary<CodedActivity, string> places = new(ReferenceEqualityComparer.Instance);
+        PlacedCodings codings = new();
         bool isSound = true;
         foreach (string name in parsed.GetValue(files)!)
         {
-            isSound &= Read(name, table.Of(parsed), codings, places);
+            isSound &= Read(name, table.Of(parsed), codings);
         }
 
-        foreach (ValidationFailure failure in isSound ? new CodingSetValidator().Validate(codings).Errors : [])
-        {
-            isSound = false;
-            console.Error.WriteLine($"{places[(CodedActivity)failure.CustomState]}: {failure.ErrorCode}: {Line.Single(failure.ErrorMessage)}");
-        }
-
-        if (!isSound || codings.Count == 0)
+        IReadOnlyList<(CodedActivity Coding, long Line)> together = isSound ? codings.Together((_, _, line) => console.Error.WriteLine(line)) : [];
+        if (together.Count < codings.Count || codings.Count == 0)
         {
             console.Error.WriteLine("merge: nothing is brought together");
             return ExitCodes.NothingDone;
         }
 
-        CodingSet set = new(codings);
+        CodingSet set = new(together.Select(each => each.Coding));
         if (parsed.GetValue(output) is { } file) WholeFile.Write(file, stream => Write(set, stream, TableFiles.Of(file), parsed.GetValue(sideBySide)), parsed.GetValue(force));
-        if (parsed.GetValue(sideBySide) && SideBySide.LeftOut(set) is { Count: > 0 } left)
+        if (parsed.GetValue(sideBySide) && LeftOut.OfSideBySide(set) is { Count: > 0 } left)
         {
             console.Error.WriteLine($"merge: {Line.Single(parsed.GetValue(output)!)} has no place for {Prose.And(left)}; without --side-by-side a row for each coding has all of it");
         }
 
         if (parsed.GetValue(settled) is { } one) WriteSettled(set, Enum.GetValues<ConsensusRule>().Single(each => Token.Of(each) == parsed.GetValue(rule)), one, parsed.GetValue(force));
-        Tell(set);
+        Tell(set, definitions.Chosen(parsed));
         return ExitCodes.AllDone;
     }
 
@@ -116,6 +110,11 @@ internal sealed class MergeCommand : Command
     {
         Consensus[] all = [.. set.SettledBy(by)];
         WholeFile.Write(file, stream => CoProductionTables.Activities.Write(stream, TableFiles.Of(file), all.Select(consensus => consensus.Coding.Activity)), replaces);
+        if (LeftOut.OfSettled(set) is { Count: > 0 } left)
+        {
+            console.Error.WriteLine($"merge: {Line.Single(file)} has no place for {Prose.And(left)}; the table of --output has a row for each coding, with all of it");
+        }
+
         foreach (Consensus consensus in all.Where(consensus => consensus.Contradictions.Count > 0))
         {
             console.Error.WriteLine($"merge: {Line.Single(consensus.ToString())}");
@@ -135,7 +134,7 @@ internal sealed class MergeCommand : Command
     }
 
     /// <summary>Reads the codings of a file; false where something in it is wrong, which is told.</summary>
-    private bool Read(string name, TableOptions options, List<CodedActivity> codings, Dictionary<CodedActivity, string> places)
+    private bool Read(string name, TableOptions options, PlacedCodings codings)
     {
         if (Source.Open(name, console, options) is not { } source) return false;
         using (source)
@@ -147,35 +146,35 @@ internal sealed class MergeCommand : Command
             {
                 diagnostics.Report(record.Problems);
                 isSound &= record.IsRead && record.IsSound;
-                if (record.Value is not { } coding) continue;
-                codings.Add(coding);
-                places.Add(coding, $"{source.Name}:{Words.Number(record.Line)}");
+                if (record.Value is { } coding) codings.Add(coding, source.Name, record.Line);
             }
 
             return isSound;
         }
     }
 
-    private void Tell(CodingSet set)
+    /// <summary>Lists what is left to adjudicate; what was adjudicated holds for every coder by then.</summary>
+    private void Tell(CodingSet set, IReadOnlyList<Definition> definitions)
     {
-        Consensus[] all = [.. set.SettledBy(ConsensusRule.Unanimous)];
-        ILookup<string, Question> mattering = DisagreementReport.Of(set, DefinitionCatalog.Definitions).Comparisons
-            .SelectMany(pair => pair.SmallestSets.SelectMany(each => each).Select(question => (pair.ActivityId, question))).Distinct()
-            .ToLookup(pair => pair.ActivityId, pair => pair.question);
+        HashSet<(string, Question)> smallest =
+        [
+            .. DisagreementReport.Of(set.WithAdjudicated(), definitions).Comparisons
+                .SelectMany(pair => pair.SmallestSets.SelectMany(each => each).Select(question => (pair.ActivityId, question))),
+        ];
         int count = 0;
-        int matter = 0;
-        foreach (Consensus consensus in all)
+        int inSmallest = 0;
+        foreach (Consensus consensus in set.SettledBy(ConsensusRule.Unanimous))
         {
             foreach (Question question in consensus.Disputed.Except(consensus.Adjudicated))
             {
-                bool matters = mattering[consensus.Coding.ActivityId].Contains(question);
-                (count, matter) = (count + 1, matter + (matters ? 1 : 0));
+                bool isInSmallest = smallest.Contains((consensus.Coding.ActivityId, question));
+                (count, inSmallest) = (count + 1, inSmallest + (isInSmallest ? 1 : 0));
                 string said = string.Join("; ", consensus.From.Select(coding => $"{coding.Coder}: {Said(coding, question)}"));
-                console.Output.WriteLine(Line.Single($"{consensus.Coding.ActivityId}: {question.Id}: {said}{(matters ? "; a verdict turns on it" : "")}"));
+                console.Output.WriteLine(Line.Single($"{consensus.Coding.ActivityId}: {question.Id}: {said}{(isInSmallest ? "; in a smallest set to settle" : "")}"));
             }
         }
 
-        console.Output.WriteLine($"{set}; {Prose.Count(count, "answer", "answers")} to adjudicate, of which verdicts turn on {Words.Number(matter)}");
+        console.Output.WriteLine($"{set}; {Prose.Count(count, "answer", "answers")} to adjudicate{(count == 0 ? "" : $", {Words.Number(inSmallest)} of them in a smallest set to settle")}");
     }
 
     private static string Said(CodedActivity coding, Question question) =>

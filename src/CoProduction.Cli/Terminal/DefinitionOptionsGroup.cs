@@ -35,8 +35,9 @@ internal sealed class DefinitionOptionsGroup
     public IReadOnlyList<Definition> Of(ParseResult parsed) =>
         parsed.GetValue(ids) is { Length: > 0 } chosen ? chosen : [.. DefinitionChoice.All(parsed.GetValue(file))];
 
-    /// <summary>Those that were named and those of the file; none where neither is given.</summary>
-    public Definition[] Given(ParseResult parsed) => DefinitionChoice.Joined(parsed.GetValue(ids), parsed.GetValue(file));
+    /// <summary>Those that were named and those of the file; the catalogue where neither is given.</summary>
+    public IReadOnlyList<Definition> Chosen(ParseResult parsed) =>
+        DefinitionChoice.Joined(parsed.GetValue(ids), parsed.GetValue(file)) is { Length: > 0 } given ? given : DefinitionChoice.All(null);
 
     /// <summary>The file of one's own, by its name.</summary>
     public string? FileOf(ParseResult parsed) => parsed.GetResult(file)?.Tokens[0].Value;

@@ -1,7 +1,5 @@
 using CoProduction.Json;
-using CoProduction.Validation;
 using CoProduction.Wording;
-using FluentValidation.Results;
 
 namespace CoProduction.Cli.Terminal;
 
@@ -62,26 +60,20 @@ internal sealed class Diagnostics(Source source, Action<string> tell, Progress p
     /// <summary>The good codings, each with its line; what is wrong with them, by themselves and together, is reported, and what cannot stand beside others is left out.</summary>
     public IReadOnlyList<(CodedActivity Coding, long Line)> Check(IEnumerable<Located<CodedActivity>> records)
     {
-        List<(CodedActivity Coding, long Line)> good = [];
-        Dictionary<CodedActivity, long> places = new(ReferenceEqualityComparer.Instance);
+        PlacedCodings good = new();
         foreach (Located<CodedActivity> record in records)
         {
-            if (!Take(record.IsRead, record.Problems)) continue;
-            good.Add((record.Value!, record.Line));
-            places.Add(record.Value!, record.Line);
+            if (Take(record.IsRead, record.Problems)) good.Add(record.Value!, source.Name, record.Line);
         }
 
-        HashSet<CodedActivity> left = new(ReferenceEqualityComparer.Instance);
-        foreach (ValidationFailure failure in new CodingSetValidator().Validate([.. good.Select(each => each.Coding)]).Errors)
+        IReadOnlyList<(CodedActivity, long)> together = good.Together((code, isError, line) =>
         {
-            var coding = (CodedActivity)failure.CustomState;
-            left.Add(coding);
-            ErrorCount++;
-            Say(failure.ErrorCode, $"{source.Name}:{Words.Number(places[coding])}: {failure.ErrorCode}: {Line.Single(failure.ErrorMessage)}");
-        }
-
+            ErrorCount += isError ? 1 : 0;
+            warningCount += isError ? 0 : 1;
+            Say(code, line);
+        });
         Conclude();
-        return [.. good.Where(each => !left.Contains(each.Coding))];
+        return together;
     }
 
     /// <summary>Tells what the activities were made of.</summary>

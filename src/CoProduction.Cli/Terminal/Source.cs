@@ -45,8 +45,9 @@ internal sealed class Source : IDisposable
         {
             Stream opened = file == "-" ? console.Input : File.OpenRead(file ?? Path.Combine(AppContext.BaseDirectory, PublishedCases));
             options ??= TableOptions.Default;
-            ReadOnlyMemory<byte> head = SourceHead.Of(opened, options, out bool isAll);
-            var kind = FileKind.Of(head.Span, options);
+            bool isCalledTable = file is not null && TableFiles.IsCalledOne(file);
+            ReadOnlyMemory<byte> head = SourceHead.Of(opened, options, isCalledTable, out bool isAll);
+            var kind = FileKind.Of(head.Span, options, isCalledTable);
             if (kind.Read is not null)
             {
                 if (!kind.IsTable && TableOptionsGroup.Told(options) is { Count: > 0 } told)
@@ -122,7 +123,7 @@ internal sealed class Source : IDisposable
             if (row.Value is { } coding) codings.Add(coding);
             return row.Problems.All(problem => known.Contains((row.Line, problem.Code, problem.Path)));
         }));
-        return isSound && new CodingSetValidator().Validate(codings).IsValid && (isEach || codings.DistinctBy(coding => coding.ActivityId, StringComparer.Ordinal).Count() == codings.Count);
+        return isSound && !new CodingSetValidator().Validate(codings).HasErrors() && (isEach || codings.DistinctBy(coding => coding.ActivityId, StringComparer.Ordinal).Count() == codings.Count);
     }
 
     /// <summary>The records, each with what is wrong with it.</summary>

@@ -11,6 +11,9 @@ internal static class TableFiles
         [".csv"] = TableFile.Csv, [".tsv"] = TableFile.Tsv, [".xlsx"] = TableFile.Xlsx,
     };
 
+    /// <summary>Whether a file is called as a table is.</summary>
+    public static bool IsCalledOne(string file) => Kinds.ContainsKey(Path.GetExtension(file));
+
     public static TableFile Of(string file) => Kinds[Path.GetExtension(file)];
 
     public static void RefuseOtherName(SymbolResult result)

@@ -31,7 +31,7 @@ internal static class TextSource
             return false;
         }
 
-        FileKind kind = FileKind.Of(bytes.AsSpan(0, Math.Min(bytes.Length, SourceHead.MostOfTable)), table);
+        FileKind kind = FileKind.Of(bytes.AsSpan(0, Math.Min(bytes.Length, SourceHead.MostOfTable)), table, TableFiles.IsCalledOne(file));
         if (kind.Read is null)
         {
             console.Error.WriteLine($"{name}: it is {kind.Name}, which is not read; save it as text, or as a table with a column 'description'");

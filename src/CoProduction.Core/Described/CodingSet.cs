@@ -67,7 +67,13 @@ public sealed class CodingSet
     /// <exception cref="KeyNotFoundException">Nobody coded an activity with the id.</exception>
     public string TitleOf(string activityId) => Of(activityId) is [var first, ..]
         ? first.Activity.Title
-        : throw new KeyNotFoundException($"Nobody coded an activity with the id {Quoted.Of(activityId)}.");
+        : throw Uncoded(activityId);
+
+    /// <summary>An activity as far as those who coded it tell it alike: the first title, the first description, and the own fields and stated verdicts that no two give otherwise.</summary>
+    /// <returns>An activity without answers.</returns>
+    /// <exception cref="ArgumentNullException">The id is null.</exception>
+    /// <exception cref="KeyNotFoundException">Nobody coded an activity with the id.</exception>
+    public Activity SharedOf(string activityId) => Of(activityId) is { Count: > 0 } codings ? SharedDescription.Of(codings) : throw Uncoded(activityId);
 
     /// <summary>What persons and models coded of an activity; none where there is no such activity.</summary>
     /// <exception cref="ArgumentNullException">The id is null.</exception>
@@ -110,9 +116,23 @@ public sealed class CodingSet
         return [.. ActivityIds.Select(id => ConsensusMaking.Of(rule, Of(id), [.. adjudicatedOf[id]], isSettled: true))];
     }
 
+    /// <summary>The codings as they would be had each coder said what was adjudicated: where these differ, something is left to settle.</summary>
+    /// <returns>A set of its own, in which nothing is adjudicated or derived; this one stays as it is.</returns>
+    public CodingSet WithAdjudicated() => new(Coded.Select(coding => adjudicatedOf[coding.ActivityId].Aggregate(coding, Taking)));
+
     /// <summary>The numbers of coders and activities, as in <c>2 coders, 113 activities</c>.</summary>
     public override string ToString() =>
         $"{Prose.Count(Coders.Count, "coder", "coders")}, {Prose.Count(ActivityIds.Count, "activity", "activities")}";
+
+    /// <summary>A coding with the answers of another in the place of its own, and nothing noted on why it had these.</summary>
+    private static CodedActivity Taking(CodedActivity coding, CodedActivity decision)
+    {
+        Answers answers = decision.Answers.Questions.Aggregate(coding.Answers, (known, question) => known.WithOptions(question, [.. decision.Answers.Possible(question)]));
+        var evidence = coding.Evidence.Where(each => !decision.Answers.Questions.Contains(each.Key)).ToDictionary();
+        return coding with { Activity = coding.Activity with { Answers = answers, Evidence = evidence } };
+    }
+
+    private static KeyNotFoundException Uncoded(string activityId) => new($"Nobody coded an activity with the id {Quoted.Of(activityId)}.");
 
     private static void RequireRule(ConsensusRule rule)
     {

@@ -12,7 +12,6 @@ internal static class ConsensusMaking
     /// <summary>The consensus by a rule, with the answers that were adjudicated in the place of what the rule makes.</summary>
     public static Consensus Of(ConsensusRule rule, IReadOnlyList<CodedActivity> codings, IReadOnlyList<CodedActivity> adjudications, bool isSettled)
     {
-        CodedActivity first = codings.Concat(adjudications).First();
         Answers answers = Answers.Unknown;
         Dictionary<Question, Evidence> evidence = [];
         List<Question> disputed = [];
@@ -44,7 +43,7 @@ internal static class ConsensusMaking
         }
 
         string name = Token.Of(rule) + (isSettled ? ", adjudicated" : "");
-        Activity activity = new(first.Activity.Title) { Id = first.ActivityId, Description = first.Activity.Description, Answers = answers, Evidence = evidence };
+        Activity activity = SharedDescription.Of([.. codings, .. adjudications]) with { Answers = answers, Evidence = evidence };
         return new Consensus(
             rule, new CodedActivity(activity, Coder.Of(CoderKind.Rule, name)), codings, disputed, decided.OrderBy(question => question.Index));
     }

@@ -211,6 +211,12 @@ public static class ProblemCodes
     /// <summary>An id or the name of a coder has a character that cannot be seen, or a text one that turns the direction of writing: a warning.</summary>
     public const string HiddenCharacter = "CPV032";
 
+    /// <summary>The name of a coder differs from another's in nothing but capitals, spaces or accents: a warning.</summary>
+    public const string SimilarCoder = "CPV033";
+
+    /// <summary>A coding has another title for its activity than the first that has its id: a warning.</summary>
+    public const string OtherTitle = "CPV034";
+
     /// <summary>The text of a condition is not put together as one is.</summary>
     public const string NotACondition = "CPJ401";
 

@@ -9,6 +9,9 @@ internal sealed class AnswerWords
     private static readonly string[] YesWords = ["true", "y", "1", "ja", "wahr", "oui", "vrai", "si", "sí", "verdadero", "vero", "x"];
     private static readonly string[] NoWords = ["false", "n", "0", "nein", "falsch", "non", "faux", "falso"];
 
+    private static readonly Dictionary<string, bool> Truths = new(
+        [.. YesWords.Append("yes").Select(word => KeyValuePair.Create(word, true)), .. NoWords.Append("no").Select(word => KeyValuePair.Create(word, false))], StringComparer.Ordinal);
+
     private readonly (byte[] Utf8, AnswerOption Option)[] words;
     private readonly Dictionary<string, AnswerOption> lenient = new(StringComparer.Ordinal);
 
@@ -21,8 +24,7 @@ internal sealed class AnswerWords
             // TRUE is what Excel makes of true.
             (AnswerOption yes, AnswerOption no) = (question.FindOption("yes")!, question.FindOption("no")!);
             exact = [.. exact, ("true", yes), ("false", no), ("TRUE", yes), ("FALSE", no)];
-            foreach (string word in YesWords) lenient.Add(word, yes);
-            foreach (string word in NoWords) lenient.Add(word, no);
+            foreach ((string word, bool isYes) in Truths) lenient.Add(word, isYes ? yes : no);
         }
 
         words = [.. exact.Select(word => (Encoding.UTF8.GetBytes(word.Item1), word.Item2))];
@@ -47,6 +49,9 @@ internal sealed class AnswerWords
 
     /// <summary>The answer that a word cannot but mean, whatever its capitals, spaces and hyphens.</summary>
     public AnswerOption? FindMeant(string word) => lenient.GetValueOrDefault(Bare(word));
+
+    /// <summary>Whether a word cannot but mean yes or no; null where it means neither.</summary>
+    public static bool? MeansYes(string word) => Truths.TryGetValue(Bare(word), out bool isYes) ? isYes : null;
 
     /// <summary>Whether a word says that nothing is known.</summary>
     public static bool IsUnknown(string word) => Bare(word) is "" or "unknown" or "notknown" or "unclear" or "undetermined" or "null" or "n/a" or "na" or "#n/a" or "?"

@@ -7,6 +7,9 @@ internal sealed class ByCoderColumn(Column column, string coder, string header) 
 
     public string Coder { get; } = coder;
 
+    /// <summary>The header without the coder.</summary>
+    public string Of { get; } = header.Split(Mark, 2)[0];
+
     public override string? Name => $"{Path}{Mark}{Coder}";
 
     public override void Read(CellValue cell, RowDraft draft)

@@ -72,29 +72,34 @@ internal sealed class ColumnNames
     {
         doubt = null;
         if (header.Length == 0) return new NamelessColumn();
-        if (Options.Headers.TryGetValue(header, out string? mapped)) return mapped.Length == 0 ? new OwnColumn(header) : Named(mapped, header);
-        if (Named(header, header) is { } named) return named;
-        if (HasCoders && header.Split(ByCoderColumn.Mark, 2) is [string of, { Length: > 0 }] && known.ContainsKey(of)) return new OwnColumn(header);
-
-        string? near = meant.GetValueOrDefault(Bare(header));
-        if (near is not null && Options.IsLenient)
+        (string of, string? coder) = PartsOf(header);
+        if (NameOf(of, out bool isExact, out bool isSure) is not { } name || (HasCoders && coder is null && !isExact && of.Contains(ByCoderColumn.Mark))) return new OwnColumn(header);
+        if (coder?.Length == 0)
         {
-            doubt = new(TableProblemCodes.ReadAs, $"The header {Quoted.Of(header)} is read as '{near}'.", ProblemSeverity.Note);
-            return known[near](header);
+            doubt = new(ProblemCodes.UnknownQuestion, $"{Quoted.Of(header)} names no coder: the name stands after '{ByCoderColumn.Mark}', as in '{name}{ByCoderColumn.Mark}Ana'.", ProblemSeverity.Error);
+            return null;
         }
 
-        near ??= header.Trim().Length < ShortestGuess ? null : NearestName.Find(header.Trim(), known.Keys.Where(name => name.Length >= ShortestGuess));
-        if (near is null) return new OwnColumn(header);
-        bool isQuestion = Questionnaire.Find(near.Split('.')[0]) is not null;
+        string whole = coder is null ? name : $"{name}{ByCoderColumn.Mark}{coder}";
+        if (isExact || (isSure && Options.IsLenient))
+        {
+            if (!isExact) doubt = new(TableProblemCodes.ReadAs, $"The header {Quoted.Of(header)} is read as {Quoted.Of(whole)}.", ProblemSeverity.Note);
+            return coder is null ? known[name](header) : new ByCoderColumn(known[name](header), coder, header);
+        }
+
         doubt = new(
-            isQuestion ? ProblemCodes.UnknownQuestion : ProblemCodes.UnknownProperty,
-            $"{Quoted.Of(header)} is not a column of activities; did you mean '{near}'? A column of your own has another name, or is named as such in the options.",
+            IsOfQuestion(name) ? ProblemCodes.UnknownQuestion : ProblemCodes.UnknownProperty,
+            $"{Quoted.Of(header)} is not a column of activities; did you mean {Quoted.Of(whole)}? A column of your own has another name, or is named as such in the options.",
             ProblemSeverity.Error);
         return null;
     }
 
     /// <summary>Whether there is a column with a name, be it that of one coder among several, as <c>users@Ana</c>.</summary>
-    public bool Has(string name) => Named(name, name) is not null;
+    public bool Has(string name) =>
+        known.ContainsKey(name) || (HasCoders && name.Split(ByCoderColumn.Mark, 2) is [var of, { Length: > 0 }] && known.ContainsKey(of) && IsOfQuestion(of));
+
+    /// <summary>Whether a header is that of one coder's answers or notes among those of several, be it exact or not.</summary>
+    public bool IsByCoder(string header) => PartsOf(header).Coder is not null;
 
     /// <summary>Whether a header is one of the names known, exact or not, or one of the options.</summary>
     public bool IsMeant(string header) => Options.Headers.ContainsKey(header) || meant.ContainsKey(Bare(header.Split(ByCoderColumn.Mark)[0]));
@@ -111,14 +116,28 @@ internal sealed class ColumnNames
     /// <summary>The headers named in the options that stand for a column.</summary>
     public IEnumerable<string> Required => Options.Headers.Where(pair => pair.Value.Length > 0).Select(pair => pair.Key).Order(StringComparer.Ordinal);
 
-    /// <summary>The column with a name under some header; null where there is none.</summary>
-    private Column? Named(string name, string header)
+    /// <summary>What a header, or what it is said to stand for, is of, and the coder whom it names after a question; null where it names none.</summary>
+    private (string Of, string? Coder) PartsOf(string header) =>
+        HasCoders && Options.Headers.GetValueOrDefault(header, header).Split(ByCoderColumn.Mark, 2) is [var of, var coder]
+            && NameOf(of, out _, out _) is { } name && IsOfQuestion(name)
+            ? (of, coder)
+            : (header, null);
+
+    /// <summary>The name that is meant by a text; null where none is, so that the column is one of one's own.</summary>
+    /// <param name="text">A header, or what it has before a coder.</param>
+    /// <param name="isExact">Whether it is the name, or is said to stand for it.</param>
+    /// <param name="isSure">Whether it cannot be mistaken; otherwise the name is only near to it.</param>
+    private string? NameOf(string text, out bool isExact, out bool isSure)
     {
-        if (known.TryGetValue(name, out Func<string, Column>? make)) return make(header);
-        return HasCoders && name.Split(ByCoderColumn.Mark, 2) is [string of, { Length: > 0 } coder] && known.TryGetValue(of, out make) && make(header) is (AnswerColumn or EvidenceColumn) and { } column
-            ? new ByCoderColumn(column, coder, header)
-            : null;
+        string? name = Options.Headers.TryGetValue(text, out string? mapped) ? mapped : known.ContainsKey(text) ? text : null;
+        isExact = name is not null;
+        name ??= meant.GetValueOrDefault(Bare(text));
+        isSure = name is not null;
+        name ??= text.Trim().Length < ShortestGuess ? null : NearestName.Find(text.Trim(), known.Keys.Where(each => each.Length >= ShortestGuess));
+        return string.IsNullOrEmpty(name) ? null : name;
     }
+
+    private bool IsOfQuestion(string name) => Questionnaire.Find(name.Split('.')[0]) is not null;
 
     private void Add(string name, Func<string, Column> make)
     {

@@ -100,14 +100,16 @@ internal sealed class Header
             }
         }
 
-        foreach (string required in Names.Required.Where(required => Columns.All(column => column.Header != required)))
+        foreach (string required in Names.Required.Where(required => Columns.All(column => column.Header != required && (column as ByCoderColumn)?.Of != required)))
         {
             Add(source, null, TableProblemCodes.MissingHeader, $"No column has the header {Quoted.Of(required)}, which the options name.");
         }
 
         if (Columns.All(column => column.Path != "$.title") && !problems.Exists(problem => problem.Message.Contains("'title'", StringComparison.Ordinal)))
         {
-            Add(source, null, TableProblemCodes.NoTitleColumn, "No column has the header 'title', so that these are no activities.");
+            Add(source, null, TableProblemCodes.NoTitleColumn, Columns is [var only] && Separators.Known(only.Header, Names) is { } separator
+                ? $"All headers stand in one cell, {Quoted.Of(only.Header)}, as where each line was put in quotation marks: save the table again with {Quoted.Of(separator.ToString())} between its cells."
+                : "No column has the header 'title', so that these are no activities.");
         }
     }
 

@@ -15,6 +15,8 @@ internal sealed class ActivityRows(Header header, RowSource source, TableOptions
 
     public Header Header { get; } = header;
 
+    public bool IsLenient => options.IsLenient;
+
     /// <summary>What was said of the initiative or the coding in the row that was read last.</summary>
     public IReadOnlyDictionary<string, string> Parts => draft.Parts;
 

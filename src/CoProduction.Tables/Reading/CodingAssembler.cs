@@ -11,6 +11,11 @@ namespace CoProduction.Tables;
 /// </summary>
 internal sealed class CodingAssembler : Assembler<CodedActivity>
 {
+    private const string Day = "yyyy-MM-dd";
+
+    // With dots the day stands first everywhere; with slashes it depends on the country, so that these are never read.
+    private static readonly string[] DottedDays = ["d.M.yyyy", "d. M. yyyy"];
+
     private static readonly CodedActivityValidator Validator = new();
 
     private readonly ActivityRows rows;
@@ -69,6 +74,7 @@ internal sealed class CodingAssembler : Assembler<CodedActivity>
         if (isValidating && coder is not null) Validate(coder, named, problems);
         DateOnly? date = DateOf(parts, problems);
         bool isAdjudicated = IsAdjudicated(parts, problems);
+        if (isValidating && isAdjudicated) ReportUnexplained(activity, problems);
         return problems.Exists(problem => problem.Severity == ProblemSeverity.Error) || coder is null
             ? null
             : new CodedActivity(activity, coder) { Date = date, IsAdjudicated = isAdjudicated };
@@ -84,6 +90,15 @@ internal sealed class CodingAssembler : Assembler<CodedActivity>
 
         int? column = named is null ? null : rows.Header.Columns.Index().First(each => each.Item is ByCoderColumn of && of.Coder == named).Index;
         foreach (Problem problem in all) Report(problems, CodingColumns.Coder, problem.Code, problem.Message, problem.Severity, column);
+    }
+
+    private void ReportUnexplained(Activity activity, List<Problem> problems)
+    {
+        foreach (Question question in activity.Answers.Questions.Where(question => string.IsNullOrWhiteSpace(activity.Evidence.GetValueOrDefault(question)?.Note)))
+        {
+            string path = JsonPath.Root.Property("answers").Property(question.Id).ToString();
+            ReportAt(problems, path, rows.Header.ColumnAt(path), ProblemCodes.AdjudicationUnexplained, $"The answer to '{question.Id}' is adjudicated, and no note says why.");
+        }
     }
 
     private Coder? CoderOf(IReadOnlyDictionary<string, string> parts, List<Problem> problems)
@@ -110,7 +125,13 @@ internal sealed class CodingAssembler : Assembler<CodedActivity>
     private DateOnly? DateOf(IReadOnlyDictionary<string, string> parts, List<Problem> problems)
     {
         if (!parts.TryGetValue(CodingColumns.Date, out string? text)) return null;
-        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date)) return date;
+        if (DateOnly.TryParseExact(text, Day, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date)) return date;
+        if (rows.IsLenient && DateOnly.TryParseExact(text, DottedDays, CultureInfo.InvariantCulture, DateTimeStyles.AllowWhiteSpaces, out date))
+        {
+            ReportReadAs(problems, CodingColumns.Date, text, date.ToString(Day, CultureInfo.InvariantCulture));
+            return date;
+        }
+
         Report(problems, CodingColumns.Date, ProblemCodes.WrongKind, $"{Quoted.Of(text)} is not a day such as 2026-11-26.");
         return null;
     }
@@ -119,17 +140,27 @@ internal sealed class CodingAssembler : Assembler<CodedActivity>
     {
         if (!parts.TryGetValue(CodingColumns.Adjudicated, out string? text) || text is "no" or "false" or "FALSE") return false;
         if (text is "yes" or "true" or "TRUE") return true;
+        if (rows.IsLenient && AnswerWords.MeansYes(text) is { } isYes)
+        {
+            ReportReadAs(problems, CodingColumns.Adjudicated, text, isYes ? "yes" : "no");
+            return isYes;
+        }
+
         Report(problems, CodingColumns.Adjudicated, ProblemCodes.WrongKind, $"{Quoted.Of(text)} is neither 'yes' nor 'no'.");
         return false;
     }
 
+    private void ReportReadAs(List<Problem> problems, string part, string text, string meant) =>
+        Report(problems, part, TableProblemCodes.ReadAs, $"{Quoted.Of(text)} is read as '{meant}'.", ProblemSeverity.Note);
+
     private void Report(List<Problem> problems, string part, string code, string message, ProblemSeverity severity = ProblemSeverity.Error, int? at = null)
     {
         string path = JsonPath.Root.Property(part).ToString();
-        int? column = at ?? rows.Header.ColumnAt(path);
-        problems.Add(new Problem
-        {
-            Code = code, Severity = severity, Path = column is null ? "$" : path, Message = message, Place = source.PlaceOf(column), Cell = source.CellOf(column),
-        });
+        ReportAt(problems, path, at ?? rows.Header.ColumnAt(path), code, message, severity);
     }
+
+    private void ReportAt(List<Problem> problems, string path, int? column, string code, string message, ProblemSeverity severity = ProblemSeverity.Error) => problems.Add(new Problem
+    {
+        Code = code, Severity = severity, Path = column is null ? "$" : path, Message = message, Place = source.PlaceOf(column), Cell = source.CellOf(column),
+    });
 }

@@ -10,11 +10,17 @@ internal static class Separators
     /// <summary>The separator by which most headers are known; null where none is, or where a line of Excel's, as in <c>sep=;</c>, names it.</summary>
     public static char? In(ReadOnlyMemory<byte> head, ColumnNames names)
     {
-        ReadOnlySpan<byte> text = head.Span.StartsWith("\uFEFF"u8) ? head.Span[3..] : head.Span;
-        if (text.StartsWith("sep="u8)) return null;
+        if (IsNamedIn(head.Span)) return null;
         (char Separator, int Count) best = Candidates.Select(candidate => (candidate, KnownBy(candidate, head, names))).MaxBy(found => found.Item2);
         return best.Count == 0 ? null : best.Separator;
     }
+
+    /// <summary>Whether a line of Excel's, as in <c>sep=;</c>, names the separator.</summary>
+    public static bool IsNamedIn(ReadOnlySpan<byte> head) => (head.StartsWith("\uFEFF"u8) ? head[3..] : head).StartsWith("sep="u8);
+
+    /// <summary>What separates the headers that stand in one cell; null where they do not.</summary>
+    public static char? Known(string cell, ColumnNames names) =>
+        Candidates.Where(candidate => cell.Contains(candidate) && cell.Split(candidate).Any(names.IsMeant)).Cast<char?>().FirstOrDefault();
 
     private static int KnownBy(char separator, ReadOnlyMemory<byte> head, ColumnNames names)
     {

@@ -1,5 +1,3 @@
-using System.Buffers;
-using System.Text.Json;
 using CoProduction.Coding;
 
 namespace CoProduction.Tables;
@@ -15,11 +13,14 @@ public static class CodingTables
     {
         ArgumentNullException.ThrowIfNull(table);
         TableOptions how = options ?? TableOptions.Default;
-        using Opened opened = Opened.Of(TableOpening.Of(table), table, new ColumnNames(Codebook.Questionnaire, how, CodingColumns.All), how);
+        ColumnNames names = new(Codebook.Questionnaire, how, CodingColumns.All);
+        using Opened opened = Opened.Of(TableOpening.Of(table), table, names, how);
         if (opened.IsFailed || !opened.Source!.Read()) return CodingLayout.None;
         opened.ReadHeader();
         IReadOnlyList<Column> columns = opened.Header!.Columns;
-        return columns.Any(column => column is ByCoderColumn) ? CodingLayout.ByColumn
+
+        // A header that is not exact names a coder all the same, and is told where the codings are read.
+        return Enumerable.Range(0, opened.Source.Count).Any(column => names.IsByCoder(opened.Source[column].Text)) ? CodingLayout.ByColumn
             : columns.Any(column => column is CodingColumn { Part: CodingColumns.Coder }) ? CodingLayout.ByRow : CodingLayout.None;
     }
 
@@ -54,7 +55,7 @@ public static class CodingTables
             foreach (string id in codings.ActivityIds)
             {
                 IReadOnlyList<CodedActivity> all = codings.Of(id);
-                WrittenRow row = new(Common(all)) { Codings = all.ToDictionary(coding => NameOf(coding.Coder)) };
+                WrittenRow row = new(codings.SharedOf(id)) { Codings = all.ToDictionary(coding => NameOf(coding.Coder)) };
                 await sink.WriteAsync(header.Columns.Select(column => column.Write(row)).ToArray(), cancellationToken).ConfigureAwait(false);
             }
 
@@ -65,43 +66,12 @@ public static class CodingTables
     /// <summary>The name that is read again from a header: as it is, and not as it is shown.</summary>
     private static string NameOf(Coder coder) => coder.Version is null ? coder.Name : $"{coder.Name} {coder.Version}";
 
-    /// <summary>What coders tell alike of an activity: the title of the first, a description where any has one, and own fields that nobody gave otherwise.</summary>
-    private static Activity Common(IReadOnlyList<CodedActivity> codings)
-    {
-        IGrouping<string, JsonProperty>[] fields =
-        [
-            .. codings.SelectMany(coding => FieldsOf(coding.Activity)).GroupBy(field => field.Name, StringComparer.Ordinal)
-                .Where(alike => alike.All(field => JsonElement.DeepEquals(field.Value, alike.First().Value))),
-        ];
-        return codings[0].Activity with
-        {
-            Description = codings.Select(coding => coding.Activity.Description).FirstOrDefault(description => description is not null),
-            Extra = fields.Length == 0 ? null : Object(fields.Select(alike => alike.First())),
-        };
-    }
-
-    private static IEnumerable<JsonProperty> FieldsOf(Activity activity) => activity.Extra is { } extra ? extra.EnumerateObject() : Enumerable.Empty<JsonProperty>();
-
-    private static JsonElement Object(IEnumerable<JsonProperty> fields)
-    {
-        ArrayBufferWriter<byte> buffer = new();
-        using (Utf8JsonWriter writer = new(buffer))
-        {
-            writer.WriteStartObject();
-            foreach (JsonProperty field in fields) field.WriteTo(writer);
-            writer.WriteEndObject();
-        }
-
-        using var document = JsonDocument.Parse(buffer.WrittenMemory);
-        return document.RootElement.Clone();
-    }
-
     /// <summary>The columns of what is told alike, and those that any coder needs, each once for every coder.</summary>
     private static string[] HeadersOf(CodingSet codings, ColumnNames names, IReadOnlyList<string> coders, TableFile file)
     {
         IEnumerable<string> answered = new WrittenHeaders(names, file).Of(codings.Coded.Select(coding => new WrittenRow(coding.Activity)))
             .Where(header => names.Find(header, out _) is AnswerColumn or EvidenceColumn);
-        IEnumerable<string> own = new WrittenHeaders(names, file).Of(codings.ActivityIds.Select(id => new WrittenRow(Common(codings.Of(id)))))
+        IEnumerable<string> own = new WrittenHeaders(names, file).Of(codings.ActivityIds.Select(id => new WrittenRow(codings.SharedOf(id))))
             .Where(header => header == ColumnNames.Extra || names.IsOwn(header));
         return
         [

@@ -68,7 +68,7 @@ public sealed class SheetToolTests : IDisposable
 
         string merged = InFolder("all.csv");
         Assert.Equal(
-            (0, "a: users: Ana: yes; Ben: no; a verdict turns on it\n2 coders, 1 activity; 1 answer to adjudicate, of which verdicts turn on 1\n", ""), Tool.Run("", "merge", InFolder("Ana.csv"), InFolder("Ben.csv"), "--output", merged));
+            (0, "a: users: Ana: yes; Ben: no; in a smallest set to settle\n2 coders, 1 activity; 1 answer to adjudicate, 1 of them in a smallest set to settle\n", ""), Tool.Run("", "merge", InFolder("Ana.csv"), InFolder("Ben.csv"), "--output", merged));
         Assert.Equal("id,coder,title,users,power\na,Ana,Walking bus,yes,none\na,Ben,Walking bus,no,none\n", File.ReadAllText(merged));
         Tool.Run("", "merge", merged, "--output", InFolder("wide.csv"), "--side-by-side");
         Assert.Equal("id,title,users@Ana,users@Ben,power@Ana,power@Ben\na,Walking bus,yes,no,none,none\n", File.ReadAllText(InFolder("wide.csv")));
@@ -226,7 +226,7 @@ public sealed class SheetToolTests : IDisposable
     }
 
     [Fact]
-    public void What_was_decided_settles_what_differed_and_is_told_apart_by_whether_a_verdict_turns_on_it()
+    public void What_was_decided_settles_what_differed_and_is_told_apart_by_whether_it_is_in_a_smallest_set_to_settle()
     {
         const string Coded = """
             id,title,coder,adjudicated,output,professionalsDeliver,citizensDeliver,users,citizensDeliver.note
@@ -243,8 +243,8 @@ public sealed class SheetToolTests : IDisposable
         File.WriteAllText(file, Coded + "\na,Walking bus,Cleo,yes,,,yes,,Parents walk.\n");
         string decided = Tool.Run("", "merge", file, "--settled", settled, "--force").Output;
 
-        Assert.Contains("a: citizensDeliver: Ana: yes; Ben: no; a verdict turns on it\n", open, StringComparison.Ordinal);
-        Assert.Contains("2 answers to adjudicate, of which verdicts turn on ", open, StringComparison.Ordinal);
+        Assert.Contains("a: citizensDeliver: Ana: yes; Ben: no; in a smallest set to settle\n", open, StringComparison.Ordinal);
+        Assert.Contains("2 answers to adjudicate, 2 of them in a smallest set to settle\n", open, StringComparison.Ordinal);
         Assert.Contains("\na,Walking bus,publicService,yes,?codersDisagree,", allowed, StringComparison.Ordinal);
         Assert.Equal(allowed, unanimous);
         Assert.DoesNotContain("citizensDeliver:", decided, StringComparison.Ordinal);

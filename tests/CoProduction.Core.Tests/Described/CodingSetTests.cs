@@ -1,3 +1,4 @@
+using System.Text.Json;
 using CoProduction.Coding;
 using CoProduction.Definitions;
 using CoProduction.Tests.Generators;
@@ -48,6 +49,47 @@ public sealed class CodingSetTests
 
         static void Refused(string message, params CodedActivity[] codings) =>
             Assert.StartsWith(message, Assert.Throws<ArgumentException>(() => new CodingSet(codings)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_coders_tell_alike_of_an_activity_is_kept_whatever_is_made_of_their_answers()
+    {
+        StatedVerdict stated = new() { Definition = "sharp-1980", Verdict = Verdict.CoProduction, Work = "sharp-1980" };
+        Activity one = Bus with { Users = true, Extra = JsonDocument.Parse("""{"district":"North","budget":1e999999999999,"rooms":[1]}""").RootElement };
+        Activity other = new("Walking bus")
+        {
+            Id = "bus", Users = false, Description = "They walk.", Stated = [stated], Extra = JsonDocument.Parse("""{"budget":1e999999999999,"rooms":[2],"street":null}""").RootElement,
+        };
+        CodingSet set = new([Of(Ana, one), Of(Ben, other), Decision(Cleo, Bus with { Users = true, Description = "Cleo's" }, Codebook.Users, "they ride")]);
+
+        Activity shared = set.SharedOf("bus");
+        Activity consensus = set.SettledBy(ConsensusRule.AnyAllowed)[0].Coding.Activity;
+
+        Assert.Equal("Parents walk with pupils", shared.Title);
+        Assert.Equal("They walk.", shared.Description);
+        Assert.Equal([stated], shared.Stated);
+        Assert.Equal("""{"district":"North","budget":1e999999999999,"street":null}""", shared.Extra.ToString());
+        Assert.Equal(Answers.Unknown, shared.Answers);
+        Assert.Equal(shared, consensus with { Answers = Answers.Unknown, Evidence = new Dictionary<Question, Evidence>() });
+        Assert.Null(new CodingSet([Of(Ana, Bus), Of(Ben, Bus)]).SharedOf("bus").Extra);
+        Assert.Empty(new CodingSet([Of(Ana, Bus with { Stated = [stated] }), Of(Ben, Bus with { Stated = [stated with { Verdict = Verdict.Undetermined }] })]).SharedOf("bus").Stated);
+        Assert.Throws<KeyNotFoundException>(() => set.SharedOf("nowhere"));
+        Assert.Throws<ArgumentNullException>(() => set.SharedOf(null!));
+    }
+
+    [Fact]
+    public void What_was_adjudicated_holds_for_every_coder_in_a_set_of_its_own()
+    {
+        Activity open = Bus with { Power = null, Evidence = new Dictionary<Question, Evidence> { [Codebook.Users] = new() { Missing = MissingReason.CannotTell } } };
+        CodingSet set = new([Of(Ana, Bus with { Users = true, Volunteers = true }), Of(Ben, open), Of(Ana, Bus with { Id = "two", Users = true }), Decision(Cleo, Bus with { Users = false }, Codebook.Users, "they ride")]);
+
+        CodingSet decided = set.WithAdjudicated();
+
+        Assert.Equal([false, false, true], decided.Codings.Select(coding => coding.Activity.Users));
+        Assert.Equal([true, null, null], decided.Codings.Select(coding => coding.Activity.Volunteers));
+        Assert.Empty(decided.Find("bus", Ben)!.Evidence);
+        Assert.Empty(decided.Adjudications);
+        Assert.Equal(true, set.Find("bus", Ana)!.Activity.Users);
     }
 
     [Fact]

@@ -66,4 +66,22 @@ public sealed class CodingValidatorTests
         Assert.Throws<ArgumentException>(() => new CodingSet(codings));
         Assert.True(new CodingSetValidator().Validate([.. codings.Take(1)]).IsValid);
     }
+
+    [Fact]
+    public void Coders_spelt_alike_and_titles_that_differ_are_warned_of_and_keep_nothing_from_being_a_set()
+    {
+        CodedActivity[] codings =
+        [
+            new(Bus, Ana), new(Bus with { Title = "Litter" }, Coder.Person("Änne")), new(Bus with { Id = "two" }, Coder.Person("a NA")), new(Bus with { Id = "three" }, Coder.Person("a NA")),
+            new(Bus with { Id = "two" }, Coder.Person("anne")), new(Bus with { Id = "two" }, Coder.Model("Ana", "1")), new(Bus with { Id = "four" }, Coder.Person("\uD800")),
+        ];
+
+        ValidationResult result = new CodingSetValidator().Validate(codings);
+
+        Assert.False(result.HasErrors());
+        Assert.Equal(
+            ["CPV033 $[2].coder", "CPV033 $[4].coder", "CPV034 $[1].title"], result.ToProblems().Select(problem => $"{problem.Code} {problem.Path}").Order(StringComparer.Ordinal));
+        Assert.Equal("The coder 'anne' has the name of 'Änne' but for capitals, spaces or accents, and is taken for another.", result.Errors[1].ErrorMessage);
+        Assert.Equal(6, new CodingSet(codings).Coders.Count);
+    }
 }
