@@ -42,6 +42,11 @@ public sealed record TableOptions
     /// <value>False by default. Ignored for workbooks, and in reading, where a byte order mark is always allowed.</value>
     public bool HasByteOrderMark { get; init; }
 
+    /// <summary>What stands between the cells of CSV that is written: a semicolon where Excel's language has decimal commas, or else it opens a row as one cell.</summary>
+    /// <value>A comma by default; or a semicolon, a tab or a vertical bar. Ignored for workbooks and tab-separated values, and in reading, where it is known by the headers.</value>
+    /// <exception cref="ArgumentOutOfRangeException">The value is none of these.</exception>
+    public char Separator { get; init => field = Separators.Require(value); } = ',';
+
     /// <summary>The greatest length of a row of CSV, in bytes of UTF-8, and of the text of one cell of a workbook, in letters.</summary>
     /// <value>4 MiB (4,194,304) by default; at least 1,024.</value>
     /// <exception cref="ArgumentOutOfRangeException">The value is less than 1,024.</exception>
@@ -75,11 +80,11 @@ public sealed record TableOptions
     /// <inheritdoc/>
     public bool Equals(TableOptions? other) =>
         other is not null
-        && (IsLenient, Sheet, HasByteOrderMark, MaxRowBytes, MaxWorkbookBytes)
-            == (other.IsLenient, other.Sheet, other.HasByteOrderMark, other.MaxRowBytes, other.MaxWorkbookBytes)
+        && (IsLenient, Sheet, HasByteOrderMark, Separator, MaxRowBytes, MaxWorkbookBytes)
+            == (other.IsLenient, other.Sheet, other.HasByteOrderMark, other.Separator, other.MaxRowBytes, other.MaxWorkbookBytes)
         && Headers.Count == other.Headers.Count
         && Headers.All(pair => other.Headers.TryGetValue(pair.Key, out string? name) && name == pair.Value);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(IsLenient, Sheet, HasByteOrderMark, MaxRowBytes, MaxWorkbookBytes, Headers.Count);
+    public override int GetHashCode() => HashCode.Combine(IsLenient, Sheet, HasByteOrderMark, Separator, MaxRowBytes, MaxWorkbookBytes, Headers.Count);
 }

@@ -53,8 +53,8 @@ public sealed class AgreeTests : IDisposable
         string[] csv = Tool.Run(Codings, "agree", "-", "--format", "csv").Output.Split('\n');
         using var json = JsonDocument.Parse(Tool.Run(Codings, "agree", "-", "--format", "json").Output);
 
-        Assert.Equal("question,coefficient,rated,open,percentAgreement,alpha,alphaLower,alphaUpper,gwetAC1,boundLower,boundUpper,boundsExact,impliedLower,impliedUpper,impliedExact,undefined", csv[0]);
-        Assert.Contains(csv, line => line.StartsWith("citizensDesign,krippendorff-alpha,1,2,1,,,,1,", StringComparison.Ordinal) && line.EndsWith(",oneCategoryUsed", StringComparison.Ordinal));
+        Assert.Equal("question,coefficient,rated,open,percentAgreement,alpha,alphaLower,alphaUpper,alphaResamples,gwetAC1,boundLower,boundUpper,boundsExact,impliedLower,impliedUpper,impliedExact,undefined", csv[0]);
+        Assert.Contains(csv, line => line.StartsWith("citizensDesign,krippendorff-alpha,1,2,1,,,,0,1,", StringComparison.Ordinal) && line.EndsWith(",oneCategoryUsed", StringComparison.Ordinal));
         Assert.Contains(csv, line => line.StartsWith("power,krippendorff-alpha-ordinal,2,1,0.5,", StringComparison.Ordinal));
         JsonElement deliver = json.RootElement.GetProperty("agreement").EnumerateArray().Single(row => row.GetProperty("question").GetString() == "citizensDeliver");
         Assert.Equal(4.0 / 9, deliver.GetProperty("alpha").GetDouble(), 1e-12);
@@ -190,5 +190,58 @@ public sealed class AgreeTests : IDisposable
 
         Assert.Equal((ExitCodes.NothingDone, ""), (exitCode, output));
         Assert.StartsWith(message, error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_interval_of_fewer_resamples_says_of_how_many()
+    {
+        string codings = "id,title,coder,users\n" + string.Concat(Enumerable.Range(0, 8).Select(id => $"{id},t,Ana,yes\n{id},t,Ben,{(id == 0 ? "no" : "yes")}\n"));
+        using var json = JsonDocument.Parse(Tool.Run(codings, "agree", "-", "--format", "json").Output);
+        int defined = json.RootElement.GetProperty("agreement")[0].GetProperty("alphaResamples").GetInt32();
+        string told = $"Intervals of fewer resamples, for in the others alpha does not exist: users ({defined}).";
+
+        Assert.InRange(defined, 600, 720);
+        Assert.Contains($"\n{told}\n", Tool.Run(codings, "agree", "-").Output, StringComparison.Ordinal);
+        Assert.Contains($"\n{told}\n", Tool.Run(codings, "agree", "-", "--format", "markdown").Output, StringComparison.Ordinal);
+        Assert.Contains(told, Tool.Run(codings, "agree", "-", "--format", "latex").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_activity_that_a_coder_never_coded_is_told_apart_from_one_left_open()
+    {
+        (int exitCode, string output, _) = Tool.Run("id,title,coder,users\na,x,Ana,yes\nb,y,Ben,no\n", "agree", "-");
+
+        Assert.Equal(0, exitCode);
+        Assert.Contains("\nNot coded by every coder: 2 activities; there all is open of those who did not, and bounds are the wider for it.\n", output, StringComparison.Ordinal);
+        Assert.Contains("\nNo activity was coded by two coders, so that no verdicts of coders are compared.\n", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("No verdict turns on", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("Not coded by every coder", Tool.Run(Codings, "agree", "-").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Bounds_without_an_alpha_are_said_to_be_of_the_completions_that_have_one()
+    {
+        const string Told = "Bounds where there is no alpha are over the completions that have one.";
+
+        Assert.Contains(Told, Tool.Run("id,title,coder,users\na,x,Ana,yes\na,x,Ben,yes\nb,y,Ana,yes\nb,y,Ben,\n", "agree", "-").Output, StringComparison.Ordinal);
+        Assert.DoesNotContain(Told, Tool.Run("id,title,coder,users\na,x,Ana,yes\na,x,Ben,no\n", "agree", "-").Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("text")]
+    [InlineData("latex")]
+    [InlineData("csv")]
+    public void Where_nobody_answered_anything_that_is_said_and_no_empty_table_is_written(string format) => Assert.Equal(
+        (ExitCodes.NothingDone, "", "agree: nobody answered any question, so that there is nothing to measure\n"),
+        Tool.Run("id,title,coder,users\na,x,Ana,\na,x,Ben,?cannotTell\n", "agree", "-", "--format", format));
+
+    [Fact]
+    public void Under_one_definition_no_two_are_said_to_be_compared()
+    {
+        foreach (string format in (string[])["text", "markdown"])
+        {
+            Assert.DoesNotContain("Definitions on the same answers", Tool.Run(Codings, "agree", "-", "--definitions", "sharp-1980", "--format", format).Output, StringComparison.Ordinal);
+            Assert.Contains("Definitions on the same answers: ", Tool.Run(Codings, "agree", "-", "--format", format).Output, StringComparison.Ordinal);
+        }
     }
 }

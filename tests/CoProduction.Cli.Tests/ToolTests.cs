@@ -28,7 +28,7 @@ public sealed class ToolTests : IDisposable
     {
         File.WriteAllText(Path.Combine(folder, "activities.json"), $"[{Deliverers}]");
         File.WriteAllText(Path.Combine(folder, "activity.json"), Deliverers);
-        File.WriteAllText(Path.Combine(folder, "codings.json"), """[{"id":"d","title":"d","coder":"Ana"},{"id":"d","title":"d","coder":"Ben"}]""");
+        File.WriteAllText(Path.Combine(folder, "codings.json"), """[{"id":"d","title":"d","coder":"Ana","answers":{"users":true}},{"id":"d","title":"d","coder":"Ben"}]""");
         File.WriteAllText(Path.Combine(folder, "sheet.csv"), "title,citizensDeliver\nNeighbours pick up litter,yes\n");
         foreach (string coder in (string[])["ana", "ben"])
         {

@@ -1,3 +1,6 @@
+using System.Text;
+using CoProduction.Coding;
+
 namespace CoProduction.Tables.Tests;
 
 public sealed class RoundTripTests
@@ -30,4 +33,24 @@ public sealed class RoundTripTests
         "Two initiatives are called 'Club' and have one id, or none: they would be read as one.",
         Assert.Throws<ArgumentException>(() => Sheets.Write(
             CoProductionTables.Described, TableFile.Csv, [new Initiative("Club", [new Activity("a")]), new Initiative("Club", [new Activity("b")])])).Message);
+
+    [Theory]
+    [InlineData(',')]
+    [InlineData(';')]
+    [InlineData('\t')]
+    [InlineData('|')]
+    public void Whatever_separates_the_cells_of_what_is_written_is_known_in_reading(char separator)
+    {
+        Activity[] activities = [new("a;b,c|d\te") { Id = "x", Users = true, Description = "3,5; 4" }, new("=y") { Users = false }];
+        TableFormat<Activity> format = CoProductionTables.Activities.With(new TableOptions { Separator = separator, HasByteOrderMark = true });
+
+        byte[] written = Sheets.Write(format, TableFile.Csv, activities);
+
+        Assert.StartsWith($"\uFEFFid{separator}title{separator}description{separator}users\n", Encoding.UTF8.GetString(written), StringComparison.Ordinal);
+        Assert.Equal(activities, Sheets.Sound(Sheets.Read(CoProductionTables.Activities, written)));
+        Assert.Equal(Sheets.Write(CoProductionTables.Activities.With(format.Options with { Separator = ',' }), TableFile.Tsv, activities), Sheets.Write(format, TableFile.Tsv, activities));
+        Assert.NotEqual(new TableOptions { Separator = '|' }, new TableOptions());
+        Assert.Equal("value", Assert.Throws<ArgumentOutOfRangeException>(() => new TableOptions { Separator = '/' }).ParamName);
+        Assert.Throws<ArgumentOutOfRangeException>(() => new CodingSheetOptions(Codebook.Questionnaire.Questions) { Separator = ' ' });
+    }
 }

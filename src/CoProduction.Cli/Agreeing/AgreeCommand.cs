@@ -1,6 +1,6 @@
 using System.CommandLine;
 using CoProduction.Cli.Terminal;
-using CoProduction.Tables;
+using CoProduction.Coding;
 using CoProduction.Wording;
 
 namespace CoProduction.Cli.Agreeing;
@@ -27,8 +27,6 @@ internal sealed class AgreeCommand : Command
 
     private readonly DefinitionOptionsGroup definitions = new("The ids of the definitions whose verdicts count, separated by commas; kinds are then those of the same works. All by default.");
 
-    private readonly Option<string?> coder = new("--coder") { Description = "The column of a table that says who coded a row, where it is not called 'coder'.", HelpName = "column" };
-
     private readonly TableOptionsGroup table = new();
 
     public AgreeCommand(string invocation, ConsoleStreams console)
@@ -43,20 +41,13 @@ internal sealed class AgreeCommand : Command
         Add(by);
         Add(format);
         definitions.AddTo(this);
-        Add(coder);
         table.AddTo(this);
         SetAction(Run);
     }
 
     private int Run(ParseResult parsed)
     {
-        TableOptions options = table.Of(parsed);
-        if (parsed.GetValue(coder) is { } column)
-        {
-            options = options with { Headers = new Dictionary<string, string>(options.Headers) { [column] = "coder" } };
-        }
-
-        CodingFiles read = new(console, options);
+        CodingFiles read = new(console, table.Of(parsed));
         if (read.Open(parsed.GetValue(files)!) is not { } codings)
         {
             return ExitCodes.NothingDone;
@@ -66,6 +57,12 @@ internal sealed class AgreeCommand : Command
         {
             string who = codings.Coders.Count == 0 ? "nobody" : $"{Prose.Count(codings.Coders.Count, "coder", "coders")}, {Line.Single(codings.Coders[0].ToString())}";
             console.Error.WriteLine($"agree: agreement needs two coders or more, and there is {who}");
+            return ExitCodes.NothingDone;
+        }
+
+        if (codings.Coded.All(coding => coding.Answers == Answers.Unknown))
+        {
+            console.Error.WriteLine("agree: nobody answered any question, so that there is nothing to measure");
             return ExitCodes.NothingDone;
         }
 

@@ -49,6 +49,7 @@ internal static class AgreeJson
         Write(json, "alpha", row.Alpha.Value);
         Write(json, "lower", row.Alpha.Interval.Lower);
         Write(json, "upper", row.Alpha.Interval.Upper);
+        json.WriteNumber("alphaResamples", row.Alpha.DefinedCount);
         Write(json, "gwetAC1", row.GwetAC.Value);
         Write(json, "boundLower", row.Bounds.Lower);
         Write(json, "boundUpper", row.Bounds.Upper);

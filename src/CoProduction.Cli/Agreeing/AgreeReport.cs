@@ -17,6 +17,16 @@ internal sealed record AgreeReport(CodingSet Codings, AgreeBy By, IReadOnlyList<
         + $"activities (seed {new BootstrapOptions().Seed}); AC1 is Gwet's; bounds are of alpha over all that is open and that the codebook's implications allow, exact or outer (~). "
         + By.Open;
 
+    /// <summary>How many activities some coder has no coding of: there everything is open of this coder.</summary>
+    public int Uncoded => Codings.ActivityIds.Count(id => Codings.Of(id).Count < Codings.Coders.Count);
+
+    /// <summary>How many verdicts are the same, of coders and of definitions, in a sentence each.</summary>
+    public IEnumerable<string> Pairs =>
+    [
+        Disagreement.Comparisons.Count > 0 ? $"Coders under the same definition: {Disagreement.OfFacts}." : "No activity was coded by two coders, so that no verdicts of coders are compared.",
+        .. Disagreement.OfDefinitions.Compared > 0 ? [$"Definitions on the same answers: {Disagreement.OfDefinitions}."] : Array.Empty<string>(),
+    ];
+
     /// <summary>The questions that cost verdicts, those first that cost most.</summary>
     public IEnumerable<QuestionCost> Costs => Disagreement.Costs.Where(cost => cost.VerdictCount > 0);
 

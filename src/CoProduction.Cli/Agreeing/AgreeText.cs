@@ -13,7 +13,7 @@ internal static class AgreeText
         writer.WriteLine();
         new TextTables(new RecordOutput(writer), display).Write(
             AgreeCells.Heads(report), report.Rows, row => [.. AgreeCells.Of(row).Select((cell, column) => new Cell(cell) { IsNumber = column > 0 })]);
-        foreach (string line in AgreeCells.Reasons(report).SelectMany(reason => Line.WrapText(reason, display.Width))) writer.WriteLine(line);
+        foreach (string line in AgreeCells.Notes(report).SelectMany(note => Line.WrapText(note, display.Width))) writer.WriteLine(line);
         writer.WriteLine();
         foreach (string line in LinesOnDisagreement(report).SelectMany(line => Line.WrapText(line, display.Width, "", "    "))) writer.WriteLine(line);
         return writer.ToString();
@@ -21,9 +21,8 @@ internal static class AgreeText
 
     private static IEnumerable<string> LinesOnDisagreement(AgreeReport report)
     {
-        yield return $"Coders under the same definition: {report.Disagreement.OfFacts}.";
-        yield return $"Definitions on the same answers: {report.Disagreement.OfDefinitions}.";
-        yield return report.Mattering.Any() ? "What costs verdicts:" : "No verdict turns on what the coders disagree on.";
+        foreach (string pairs in report.Pairs) yield return pairs;
+        if (report.Disagreement.Comparisons.Count > 0) yield return report.Mattering.Any() ? "What costs verdicts:" : "No verdict turns on what the coders disagree on.";
         foreach (object line in report.Costs.Cast<object>().Concat(report.Mattering)) yield return $"- {line}";
     }
 }

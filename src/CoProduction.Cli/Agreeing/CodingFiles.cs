@@ -18,7 +18,7 @@ internal sealed class CodingFiles(ConsoleStreams console, TableOptions options)
     {
         foreach (string name in names)
         {
-            if (!Read(name, names.Count > 1 ? Coder.Person(Path.GetFileNameWithoutExtension(name)) : null)) return null;
+            if (!Read(name, isOnly: names.Count == 1)) return null;
         }
 
         // What cannot stand beside the others is told, and left out.
@@ -28,11 +28,14 @@ internal sealed class CodingFiles(ConsoleStreams console, TableOptions options)
         return null;
     }
 
-    private bool Read(string file, Coder? otherwise)
+    private bool Read(string file, bool isOnly)
     {
         if (Source.Open(file, console, options) is not { } source) return false;
         using (source)
         {
+            // A table that names coders may have forgotten one; one that has no column for them is coded by whom its name names.
+            bool isNamed = !source.IsTable || source.HasCodings(options);
+            Coder? otherwise = isOnly && isNamed ? null : PlacedCodings.CoderCalledAs(file);
             int good = 0;
             int bad = 0;
             foreach (Located<CodedActivity> record in source.ReadCodings(options, otherwise))
@@ -43,6 +46,7 @@ internal sealed class CodingFiles(ConsoleStreams console, TableOptions options)
                 codings.Add(record.Value, source.Name, record.Line);
             }
 
+            if (isOnly && !isNamed && good > 0) console.Error.WriteLine($"{source.Name}: note: no column 'coder' says by whom it is coded, so that its name does");
             if (bad > 0) console.Error.WriteLine($"{source.Name}: {Prose.Count(good, "coding", "codings")} read, {Words.Number(bad)} not");
             return true;
         }

@@ -42,6 +42,8 @@ internal sealed class ClassifyCommand : Command
         DefaultValueFactory = _ => TableContent.Verdicts,
     };
 
+    private readonly CsvOptionsGroup csv = new();
+
     private readonly Option<bool> unknowns = new("--unknowns")
     {
         Description = "After the results, rank the open questions by how many undetermined verdicts their answers could settle. Text only.",
@@ -66,6 +68,7 @@ internal sealed class ClassifyCommand : Command
         content.CustomParser = TableContent.Choose;
         content.CompletionSources.Add([.. TableContent.All.Select(each => each.ToString())]);
         Add(content);
+        csv.AddTo(this, output);
         Validators.Add(RefuseUnknownsWithoutText);
         Validators.Add(RefuseWhatIsForAFile);
         SetAction(parsed => run(new ClassifyRequest
@@ -76,6 +79,7 @@ internal sealed class ClassifyCommand : Command
             IsRuleGiven = rule.IsGiven(parsed.CommandResult),
             Output = parsed.GetValue(output),
             Replaces = parsed.GetValue(force),
+            Csv = csv.Of(parsed),
             Content = parsed.GetValue(content)!,
             Definitions = definitions.Of(parsed),
             IsExplained = parsed.GetValue(explain),

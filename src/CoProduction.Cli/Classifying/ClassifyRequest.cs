@@ -23,6 +23,9 @@ internal sealed record ClassifyRequest
     /// <summary>Whether a table that is there already is replaced.</summary>
     public required bool Replaces { get; init; }
 
+    /// <summary>How it is written, where it is CSV.</summary>
+    public required TableOptions Csv { get; init; }
+
     /// <summary>What that table has.</summary>
     public required TableContent Content { get; init; }
 

@@ -19,18 +19,19 @@ internal sealed class TableJob(ConsoleStreams console, Source source, Diagnostic
     {
         if (request.Content.Columns is not { } columns)
         {
-            ResultTables.WriteLong(stream, file, Results(request));
+            ResultTables.WriteLong(stream, file, Results(request), request.Csv);
         }
         else if (source.IsTable && source.HasActivityOnEachRow(request.Table, isEach: request.Rule is null))
         {
             // What is written beside has to be gone through to the last row.
-            TableFormat<Activity> format = CoProductionTables.Activities.With(TableOptionsGroup.Fitting(CoProductionTables.Activities, request.Table)).Validating();
+            TableOptions read = request.Table with { HasByteOrderMark = request.Csv.HasByteOrderMark, Separator = request.Csv.Separator };
+            TableFormat<Activity> format = CoProductionTables.Activities.With(TableOptionsGroup.Fitting(CoProductionTables.Activities, read)).Validating();
             IEnumerable<Located<Activity>> rows = ResultTables.ClassifyBeside(format, source.Stream, stream, file, classifier, columns(classifier));
             _ = diagnostics.Check(rows.Select(Described)).Count();
         }
         else
         {
-            ResultTables.Write(stream, file, Results(request), columns(classifier));
+            ResultTables.Write(stream, file, Results(request), columns(classifier), request.Csv);
         }
     }
 

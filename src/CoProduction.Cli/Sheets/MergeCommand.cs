@@ -45,6 +45,8 @@ internal sealed class MergeCommand : Command
         DefaultValueFactory = _ => Token.Of(ConsensusRule.AnyAllowed),
     };
 
+    private readonly CsvOptionsGroup csv = new();
+
     private readonly DefinitionOptionsGroup definitions = new("The ids of the definitions whose verdicts count where it is said what to settle, separated by commas. All by default.");
 
     public MergeCommand(string invocation, ConsoleStreams console)
@@ -67,6 +69,7 @@ internal sealed class MergeCommand : Command
         rule.AcceptOnlyFromAmong([.. Enum.GetValues<ConsensusRule>().Select(Token.Of)]);
         Add(rule);
         definitions.AddTo(this);
+        csv.AddTo(this, output, settled);
         Validators.Add(result =>
         {
             bool hasOutput = result.GetResult(output) is not null;
@@ -95,21 +98,22 @@ internal sealed class MergeCommand : Command
         }
 
         CodingSet set = new(together.Select(each => each.Coding));
-        if (parsed.GetValue(output) is { } file) WholeFile.Write(file, stream => Write(set, stream, TableFiles.Of(file), parsed.GetValue(sideBySide)), parsed.GetValue(force));
+        TableOptions how = csv.Of(parsed);
+        if (parsed.GetValue(output) is { } file) WholeFile.Write(file, stream => Write(set, stream, TableFiles.Of(file), parsed.GetValue(sideBySide), how), parsed.GetValue(force));
         if (parsed.GetValue(sideBySide) && LeftOut.OfSideBySide(set) is { Count: > 0 } left)
         {
             console.Error.WriteLine($"merge: {Line.Single(parsed.GetValue(output)!)} has no place for {Prose.And(left)}; without --side-by-side a row for each coding has all of it");
         }
 
-        if (parsed.GetValue(settled) is { } one) WriteSettled(set, Enum.GetValues<ConsensusRule>().Single(each => Token.Of(each) == parsed.GetValue(rule)), one, parsed.GetValue(force));
+        if (parsed.GetValue(settled) is { } one) WriteSettled(set, Enum.GetValues<ConsensusRule>().Single(each => Token.Of(each) == parsed.GetValue(rule)), one, parsed.GetValue(force), how);
         Tell(set, definitions.Chosen(parsed));
         return ExitCodes.AllDone;
     }
 
-    private void WriteSettled(CodingSet set, ConsensusRule by, string file, bool replaces)
+    private void WriteSettled(CodingSet set, ConsensusRule by, string file, bool replaces, TableOptions how)
     {
         Consensus[] all = [.. set.SettledBy(by)];
-        WholeFile.Write(file, stream => CoProductionTables.Activities.Write(stream, TableFiles.Of(file), all.Select(consensus => consensus.Coding.Activity)), replaces);
+        WholeFile.Write(file, stream => CoProductionTables.Activities.With(how).Write(stream, TableFiles.Of(file), all.Select(consensus => consensus.Coding.Activity)), replaces);
         if (LeftOut.OfSettled(set) is { Count: > 0 } left)
         {
             console.Error.WriteLine($"merge: {Line.Single(file)} has no place for {Prose.And(left)}; the table of --output has a row for each coding, with all of it");
@@ -121,15 +125,15 @@ internal sealed class MergeCommand : Command
         }
     }
 
-    private static void Write(CodingSet set, Stream stream, TableFile file, bool isSideBySide)
+    private static void Write(CodingSet set, Stream stream, TableFile file, bool isSideBySide, TableOptions how)
     {
         if (isSideBySide)
         {
-            CodingTables.WriteSideBySide(stream, file, set);
+            CodingTables.WriteSideBySide(stream, file, set, how);
         }
         else
         {
-            CoProductionTables.Codings.Write(stream, file, set.Codings);
+            CoProductionTables.Codings.With(how).Write(stream, file, set.Codings);
         }
     }
 
@@ -139,10 +143,9 @@ internal sealed class MergeCommand : Command
         if (Source.Open(name, console, options) is not { } source) return false;
         using (source)
         {
-            Coder coder = Coder.Person(Path.GetFileNameWithoutExtension(name) is { Length: > 0 } stem ? stem : name);
             Diagnostics diagnostics = new(source, console.Error.WriteLine, new Progress(console.Error, isShown: false));
             bool isSound = true;
-            foreach (Located<CodedActivity> record in source.ReadCodings(options, source.IsTable ? coder : null))
+            foreach (Located<CodedActivity> record in source.ReadCodings(options, source.IsTable ? PlacedCodings.CoderCalledAs(name) : null))
             {
                 diagnostics.Report(record.Problems);
                 isSound &= record.IsRead && record.IsSound;

@@ -12,6 +12,12 @@ namespace CoProduction.Cli.Sheets;
 /// <summary>The verb that writes an empty sheet to code activities in.</summary>
 internal sealed class SheetCommand : Command
 {
+    // No answer is taken over, so that none has to be right.
+    private static readonly TableOptions WithoutAnswers = new()
+    {
+        Headers = Codebook.Questionnaire.Questions.SelectMany(question => (string[])[question.Id, $"{question.Id}.note", $"{question.Id}.excerpt"]).ToDictionary(header => header, _ => ""),
+    };
+
     private readonly ConsoleStreams console;
 
     private readonly Argument<string> file = new("FILE")
@@ -35,6 +41,8 @@ internal sealed class SheetCommand : Command
 
     private readonly Option<bool> notes = new("--notes") { Description = "Add a column for a note after each question." };
 
+    private readonly CsvOptionsGroup csv = new();
+
     private readonly Option<Question[]> questions = new("--questions")
     {
         Description = "The ids of the questions, separated by commas. All by default.",
@@ -57,6 +65,7 @@ internal sealed class SheetCommand : Command
         Add(force);
         Add(notes);
         Add(questions);
+        csv.AddTo(this, file);
         SetAction(Run);
     }
 
@@ -104,16 +113,18 @@ internal sealed class SheetCommand : Command
         }
 
         string name = parsed.GetValue(file)!;
+        TableOptions how = csv.Of(parsed);
         CodingSheetOptions options = new(parsed.GetValue(questions) is { Length: > 0 } chosen ? chosen : Codebook.Questionnaire.Questions)
         {
             Activities = toCode, Coder = parsed.GetValue(coder), HasNotes = parsed.GetValue(notes),
+            HasByteOrderMark = how.HasByteOrderMark, Separator = how.Separator,
         };
         WholeFile.Write(name, stream => CodingSheet.Write(stream, TableFiles.Of(name), options), replaces: parsed.GetValue(force));
         console.Output.WriteLine($"{Line.Single(name)}: {Prose.Count(options.Questions.Count, "question", "questions")}, {Prose.Count(toCode.Count, "activity", "activities")}");
         return ExitCodes.AllDone;
     }
 
-    /// <summary>The activities of a file, those of its initiatives among them; null where there are none to be read.</summary>
+    /// <summary>The activities of a file, those of its initiatives among them, and of codings each once; null where there are none to be read.</summary>
     private List<Activity>? ReadActivities(string? name)
     {
         if (name is null) return [];
@@ -121,10 +132,16 @@ internal sealed class SheetCommand : Command
         using (source)
         {
             Diagnostics diagnostics = new(source, console.Error.WriteLine, new Progress(console.Error, isShown: false));
-            List<Activity> read = [.. diagnostics.Check(source.Read()).SelectMany(ActivitiesIn)];
+            IEnumerable<Located<IDescribed>> records = source.HasCodings(TableOptions.Default)
+                ? source.ReadCodings(WithoutAnswers, PlacedCodings.CoderCalledAs(name)).Select(Described).DistinctBy(record => record.Value?.Id ?? (object)record)
+                : source.Read(WithoutAnswers);
+            List<Activity> read = [.. diagnostics.Check(records).SelectMany(ActivitiesIn)];
             return diagnostics.Bad == 0 && read.Count > 0 ? read : null;
         }
     }
+
+    private static Located<IDescribed> Described(Located<CodedActivity> coding) =>
+        new() { Line = coding.Line, Index = coding.Index, IsRead = coding.IsRead, Value = coding.Value?.Activity, Problems = coding.Problems };
 
     private static IEnumerable<Activity> ActivitiesIn(Located<IDescribed> record) => record.Value is Initiative initiative ? initiative.Activities : [(Activity)record.Value!];
 }

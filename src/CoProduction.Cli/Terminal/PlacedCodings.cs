@@ -13,6 +13,9 @@ internal sealed class PlacedCodings
     /// <summary>How many there are.</summary>
     public int Count => all.Count;
 
+    /// <summary>Who coded a file that names nobody: whom its own name names.</summary>
+    public static Coder CoderCalledAs(string file) => Coder.Person(Path.GetFileNameWithoutExtension(file) is { } stem && !string.IsNullOrWhiteSpace(stem) ? stem : file);
+
     public void Add(CodedActivity coding, string source, long line)
     {
         all.Add(coding);

@@ -14,6 +14,8 @@ internal static class TableFiles
     /// <summary>Whether a file is called as a table is.</summary>
     public static bool IsCalledOne(string file) => Kinds.ContainsKey(Path.GetExtension(file));
 
+    public static bool IsCalledCsv(string file) => Kinds.GetValueOrDefault(Path.GetExtension(file), TableFile.Xlsx) == TableFile.Csv;
+
     public static TableFile Of(string file) => Kinds[Path.GetExtension(file)];
 
     public static void RefuseOtherName(SymbolResult result)

@@ -28,14 +28,22 @@ internal sealed class TableOptionsGroup
         DefaultValueFactory = _ => [],
     };
 
+    private readonly Option<string?> coder = new("--coder") { Description = "The column of a table that says who coded a row, where it is not called 'coder'.", HelpName = "column" };
+
     public void AddTo(Command command)
     {
         command.Add(lenient);
         command.Add(sheet);
         command.Add(headers);
+        command.Add(coder);
     }
 
-    public TableOptions Of(ParseResult parsed) => new() { IsLenient = parsed.GetValue(lenient), Sheet = parsed.GetValue(sheet), Headers = parsed.GetValue(headers)! };
+    public TableOptions Of(ParseResult parsed)
+    {
+        Dictionary<string, string> all = new(parsed.GetValue(headers)!);
+        if (parsed.GetValue(coder) is { } column) all[column] = "coder";
+        return new() { IsLenient = parsed.GetValue(lenient), Sheet = parsed.GetValue(sheet), Headers = all };
+    }
 
     /// <summary>The headers and what they are told to stand for, as typed, be it right or wrong.</summary>
     public IEnumerable<(string Header, string Column)> HeadersIn(CommandResult result) =>

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using CsvHelper;
 
 namespace CoProduction.Tables;
@@ -6,6 +7,12 @@ namespace CoProduction.Tables;
 internal static class Separators
 {
     private static readonly char[] Candidates = [',', ';', '\t', '|'];
+
+    /// <summary>A separator that is one of those that are known in reading.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is none of these.</exception>
+    public static char Require(char separator, [CallerArgumentExpression(nameof(separator))] string? parameter = null) => Candidates.Contains(separator)
+        ? separator
+        : throw new ArgumentOutOfRangeException(parameter, separator, "Cells are separated by a comma, a semicolon, a tab or a vertical bar.");
 
     /// <summary>The separator by which most headers are known; null where none is, or where a line of Excel's, as in <c>sep=;</c>, names it.</summary>
     public static char? In(ReadOnlyMemory<byte> head, ColumnNames names)

@@ -50,7 +50,8 @@ public static class CodingSheet
             return;
         }
 
-        RowSink sink = await RowSink.OpenAsync(stream, file, TableOptions.Default with { HasByteOrderMark = options.HasByteOrderMark }, options.Headers, cancellationToken).ConfigureAwait(false);
+        TableOptions how = new() { HasByteOrderMark = options.HasByteOrderMark, Separator = options.Separator };
+        RowSink sink = await RowSink.OpenAsync(stream, file, how, options.Headers, cancellationToken).ConfigureAwait(false);
         await using (sink.ConfigureAwait(false))
         {
             foreach (Activity activity in options.Activities) await sink.WriteAsync(RowOf(activity, options), cancellationToken).ConfigureAwait(false);

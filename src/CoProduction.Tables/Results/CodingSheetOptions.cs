@@ -69,6 +69,11 @@ public sealed class CodingSheetOptions
     /// <value>False by default. Ignored for workbooks.</value>
     public bool HasByteOrderMark { get; init; }
 
+    /// <summary>What stands between the cells of CSV, as in <see cref="TableOptions.Separator"/>.</summary>
+    /// <value>A comma by default. Ignored for workbooks and tab-separated values.</value>
+    /// <exception cref="ArgumentOutOfRangeException">The value is no comma, semicolon, tab or vertical bar.</exception>
+    public char Separator { get; init => field = Separators.Require(value); } = ',';
+
     /// <summary>The headers of the sheet.</summary>
     internal IReadOnlyList<string> Headers =>
     [

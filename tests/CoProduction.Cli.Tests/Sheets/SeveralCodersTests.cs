@@ -127,6 +127,43 @@ public sealed class SeveralCodersTests : IDisposable
     }
 
     [Theory]
+    [InlineData("id,title,coder,users\na,Bus,Ana,maybe\nb,Litter,Ana,yes\na,Bus,Ben,no\nb,Litter,Ben,no\n")]
+    [InlineData("id,title,citizensDeliver@Ana,citizensDeliver@Ben\na,Bus,maybe,no\nb,Litter,yes,no\n")]
+    [InlineData("id,title,users,users.note\na,Bus,maybe,\nb,Litter,yes,why\n")]
+    [InlineData("""[{"id":"a","title":"Bus","coder":"Ana"},{"id":"b","title":"Litter","coder":"Ana"},{"id":"a","title":"Bus","coder":"Ben"}]""")]
+    public void Activities_that_are_to_be_coded_are_taken_once_from_what_was_coded_and_no_answer_stands_in_the_way(string coded)
+    {
+        string sheet = Path.Combine(folder, "sheet.csv");
+
+        Assert.Equal((0, $"{sheet}: 1 question, 2 activities\n", ""), Tool.Run(coded, "sheet", sheet, "--coder", "Cleo", "--questions", "users", "--activities", "-"));
+        Assert.Equal("id,coder,date,title,description,users\na,Cleo,,Bus,,\nb,Cleo,,Litter,,\n", File.ReadAllText(sheet));
+    }
+
+    [Fact]
+    public void One_table_that_names_no_coder_is_told_so_once()
+    {
+        string file = Path.Combine(folder, "nocoder.csv");
+        File.WriteAllText(file, "id,title,users\na,x,yes\nb,y,no\n");
+
+        Assert.Equal(
+            (2, "", $"{file}: note: no column 'coder' says by whom it is coded, so that its name does\nagree: agreement needs two coders or more, and there is 1 coder, nocoder\n"),
+            Tool.Run("", "agree", file));
+    }
+
+    [Theory]
+    [InlineData("merge", "2 coders, 1 activity")]
+    [InlineData("check", "2 records read as a table; 0 errors, 0 warnings")]
+    [InlineData("classify", "taken together by the rule anyAllowed")]
+    [InlineData("agree", "2 coders (Ana, Ben), 1 activity")]
+    public void The_column_that_names_the_coder_may_be_called_otherwise_for_every_verb(string verb, string told)
+    {
+        (int exitCode, string output, string error) = Tool.Run("id,title,rater,users\na,x,Ana,yes\na,x,Ben,no\n", verb, "-", "--coder", "rater");
+
+        Assert.Equal(0, exitCode);
+        Assert.Contains(told, output + error, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("sep=;\nid;title;users\na;x;yes\n", 0, "1 record read as a table; 0 errors, 0 warnings")]
     [InlineData("", 2, ":1:1: CPJ001: There is nothing in it.")]
     [InlineData("\"id,title,coder,users\"\n\"a,x,Ana,yes\"\n", 2, ":1:1: CPT101: All headers stand in one cell, 'id,title,coder,users', as where each line was put in quotation marks: save the table again with ',' between its cells.")]
