@@ -16,10 +16,6 @@ internal sealed record Results
     /// <summary>The results on it.</summary>
     public IEnumerable<Classified> Records => Described.Select(record => Classified.Of(record, Classifier));
 
-    /// <summary>The rows of tables, by verdicts alone.</summary>
-    public IEnumerable<IEnumerable<Row>> Rows =>
-        Described.Select(record => record is { Value: Activity activity, Problems: [] } ? [Row.Of(activity, Classifier)] : Classified.Of(record, Classifier).Rows);
-
     /// <summary>What was wrong with the records gone through so far.</summary>
     public required Diagnostics Diagnostics { get; init; }
 

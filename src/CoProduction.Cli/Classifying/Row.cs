@@ -21,14 +21,6 @@ internal sealed record Row
     /// <summary>The title, after marks for an initiative's activity and for answers that contradict each other.</summary>
     public string Marked => $"{(PartOf is null ? "" : "· ")}{(ContradictionCount > 0 && !IsInitiative ? "! " : "")}{Title}";
 
-    /// <summary>An activity in whose answers validation has found nothing, a contradiction least of all.</summary>
-    public static Row Of(Activity activity, Classifier classifier)
-    {
-        var verdicts = new Verdict[classifier.Definitions.Count];
-        classifier.Assess(activity.Answers, verdicts);
-        return new() { Id = activity.Id, Title = activity.Title, Verdicts = verdicts, ContradictionCount = 0 };
-    }
-
     public static Row Of(Classification result, Initiative? whole = null) => new()
     {
         Id = result.Activity.Id,

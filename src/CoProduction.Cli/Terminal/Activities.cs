@@ -15,7 +15,11 @@ internal static class Activities
     /// <param name="rule">What becomes of several codings of an activity; null where each is an activity by itself, called as in <c>bus@Ana</c>.</param>
     /// <param name="isBrief">Whether ids, titles and answers are enough.</param>
     public static IEnumerable<Located<IDescribed>> In(Source source, Diagnostics diagnostics, TableOptions options, ConsensusRule? rule, bool isBrief = false) =>
-        source.HasCodings(options) ? OfCodings(source, diagnostics, options, rule) : diagnostics.Check(source.Read(options, isBrief));
+        source.HasCodings(options) ? OfCodings(source, diagnostics, options, rule) : diagnostics.Check(Ahead(source, source.Read(options, isBrief)));
+
+    /// <summary>A file is read while what it says is worked on; who types, or sends one after another, is answered at once.</summary>
+    private static IEnumerable<Located<IDescribed>> Ahead(Source source, IEnumerable<Located<IDescribed>> records) =>
+        source.IsWaitedFor ? records : ReadAhead.Of(records);
 
     private static IEnumerable<Located<IDescribed>> OfCodings(Source source, Diagnostics diagnostics, TableOptions options, ConsensusRule? rule)
     {

@@ -5,6 +5,9 @@ namespace CoProduction.Cli.Terminal;
 /// <summary>What a command works on: the console of the process, or streams of a caller's.</summary>
 internal sealed class ConsoleStreams
 {
+    /// <summary>How many letters are held back before they are written.</summary>
+    public const int OutputSize = 16 * 1024;
+
     public Stream Input { get; init; } = Stream.Null;
 
     /// <summary>The input read line by line.</summary>
@@ -52,7 +55,7 @@ internal sealed class ConsoleStreams
         ConsoleStreams streams = new()
         {
             Input = Console.OpenStandardInput(),
-            Output = new StreamWriter(StandardOutput.Open(), utf8),
+            Output = new StreamWriter(StandardOutput.Open(), utf8, OutputSize),
             File = OutputFile.Open(),
             Error = new SureWriter(Console.OpenStandardError()),
             Display = Display.OfConsole(),

@@ -93,8 +93,9 @@ internal sealed class Diagnostics(Source source, Action<string> tell, Progress p
     /// <summary>Counts a record and reports what is wrong with it; false where it was not read.</summary>
     private bool Take(bool isRead, IReadOnlyList<Problem> problems)
     {
-        foreach (Problem problem in problems)
+        for (int place = 0; place < problems.Count; place++)
         {
+            Problem problem = problems[place];
             Report(problem);
             ErrorCount += problem.Severity == ProblemSeverity.Error ? 1 : 0;
             warningCount += problem.Severity == ProblemSeverity.Warning ? 1 : 0;
@@ -125,17 +126,25 @@ internal sealed class Diagnostics(Source source, Action<string> tell, Progress p
     /// <summary>Tells of an id that an earlier record has too.</summary>
     private void CheckIds(Located<IDescribed> record)
     {
-        foreach (string id in IdsIn(record).Where(id => !lines.TryAdd(id, record.Line)))
+        if (record.Value is Activity { Id: var own })
         {
-            warningCount++;
-            Say(ProblemCodes.RepeatedId, $"{source.Name}:{Words.Number(record.Line)}: {ProblemCodes.RepeatedId}: warning: the id '{Line.Single(id)}' stands at line {Words.Number(lines[id])} too");
+            if (own is not null) CheckId(own, record.Line);
+            return;
         }
+
+        foreach (string id in IdsIn((Initiative)record.Value!)) CheckId(id, record.Line);
     }
 
-    /// <summary>The ids in a record; those that activities of an initiative share are once among them, for validation reports the sharing.</summary>
-    private static IEnumerable<string> IdsIn(Located<IDescribed> record) => record.Value is Initiative initiative
-        ? initiative.Activities.Select(activity => activity.Id).OfType<string>().Distinct().Concat(initiative.Id is null ? [] : [initiative.Id])
-        : record.Value!.Id is { } id ? [id] : [];
+    private void CheckId(string id, long line)
+    {
+        if (lines.TryAdd(id, line)) return;
+        warningCount++;
+        Say(ProblemCodes.RepeatedId, $"{source.Name}:{Words.Number(line)}: {ProblemCodes.RepeatedId}: warning: the id '{Line.Single(id)}' stands at line {Words.Number(lines[id])} too");
+    }
+
+    /// <summary>The ids in an initiative; those that its activities share are once among them, for validation reports the sharing.</summary>
+    private static IEnumerable<string> IdsIn(Initiative initiative) =>
+        initiative.Activities.Select(activity => activity.Id).OfType<string>().Distinct().Concat(initiative.Id is null ? [] : [initiative.Id]);
 
     /// <summary>Tells what is wrong with a record that is counted elsewhere.</summary>
     public void Report(IReadOnlyList<Problem> problems)

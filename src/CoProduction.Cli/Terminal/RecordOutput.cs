@@ -6,7 +6,7 @@ namespace CoProduction.Cli.Terminal;
 internal sealed class RecordOutput(TextWriter output, OutputFile? file = null)
 {
     /// <summary>More than the writer holds back: what was given to it before has come to be in the file.</summary>
-    private const int MostHeldBack = 16 * 1024;
+    private const int MostHeldBack = 4 * ConsoleStreams.OutputSize;
 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
 
@@ -29,19 +29,26 @@ internal sealed class RecordOutput(TextWriter output, OutputFile? file = null)
     /// <summary>Whether each record goes out at once, for whoever waits at the other end.</summary>
     public bool IsEager { get; init; }
 
-    public void Write(string record, string? ending = null)
+    public void Write(string record, string? ending = null) => Write(record.AsSpan(), ending);
+
+    public void Write(ReadOnlySpan<char> record, string? ending = null)
     {
         lock (gate)
         {
             Ending = ending ?? Ending;
-            Try(() =>
+            try
             {
                 output.Write(record);
                 if (IsEager)
                 {
                     output.Flush();
                 }
-            });
+            }
+            catch (Exception exception) when (IsOfTheFile(exception))
+            {
+                throw Whole(exception);
+            }
+
             Count++;
             Note(record);
         }
@@ -52,17 +59,25 @@ internal sealed class RecordOutput(TextWriter output, OutputFile? file = null)
     {
         lock (gate)
         {
-            Try(() =>
+            try
             {
                 output.Write(Ending);
                 output.Flush();
-            });
+            }
+            catch (Exception exception) when (IsOfTheFile(exception))
+            {
+                throw Whole(exception);
+            }
+
             Ending = "";
         }
     }
 
+    /// <summary>A file that grows beyond what the system allows is told by the second of these.</summary>
+    private static bool IsOfTheFile(Exception exception) => exception is IOException or ArgumentOutOfRangeException;
+
     /// <summary>Takes note of where a record ends in the file, as long as it may still be held back.</summary>
-    private void Note(string record)
+    private void Note(ReadOnlySpan<char> record)
     {
         if (file is not null)
         {
@@ -75,24 +90,11 @@ internal sealed class RecordOutput(TextWriter output, OutputFile? file = null)
         }
     }
 
-    /// <summary>Where the disk is full, the file ends after its last whole record.</summary>
-    private void Try(Action write)
+    /// <summary>Where the disk is full, the file ends after its last whole record; what is to be told of it.</summary>
+    private IOException Whole(Exception exception)
     {
-        try
-        {
-            write();
-        }
-        catch (IOException)
-        {
-            KeepWhole();
-            throw;
-        }
-        catch (ArgumentOutOfRangeException exception)
-        {
-            // A file that grows beyond what the system allows is told by this.
-            KeepWhole();
-            throw new IOException("The file would be larger than the system allows.", exception);
-        }
+        KeepWhole();
+        return exception as IOException ?? new IOException("The file would be larger than the system allows.", exception);
     }
 
     private void KeepWhole()

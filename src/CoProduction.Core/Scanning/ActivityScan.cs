@@ -13,6 +13,9 @@ internal ref struct ActivityScan
 {
     private const int DeepestOwnFields = 12;
 
+    /// <summary>How deep objects and lists are nested in an activity, but for own fields.</summary>
+    private const int Deepest = 3;
+
     private static readonly WordTable Parts = new("id", "title", "description", "answers", "evidence", "stated", "extra");
     private static readonly WordTable PartsOfEvidence = new("excerpt", "note", "missing");
     private static readonly WordTable PartsOfStated = new("definition", "verdict", "work", "locator", "provenance");
@@ -21,7 +24,7 @@ internal ref struct ActivityScan
     private readonly ScanOptions options;
     private readonly Dictionary<Question, Evidence>? evidence;
     private readonly List<StatedVerdict>? stated;
-    private Utf8JsonReader reader;
+    private JsonCursor text;
     private string? id;
     private string? title;
     private string? description;
@@ -34,14 +37,14 @@ internal ref struct ActivityScan
         this.questions = questions;
         this.options = options;
         (evidence, stated) = options.IsBrief ? default((Dictionary<Question, Evidence>?, List<StatedVerdict>?)) : ([], []);
-        reader = new(utf8, new JsonReaderOptions { MaxDepth = options.MaxDepth });
+        text = new(utf8);
     }
 
     /// <summary>Reads the activity; false where there is anything that has to be looked at more closely.</summary>
     public static bool TryRead(QuestionWords questions, ReadOnlySpan<byte> utf8, ScanOptions options, [NotNullWhen(true)] out Activity? activity)
     {
         activity = null;
-        if (!Utf8.IsValid(utf8)) return false;
+        if (options.MaxDepth < Deepest || !Utf8.IsValid(utf8)) return false;
         ActivityScan scan = new(questions, utf8, options);
         try
         {
@@ -66,14 +69,13 @@ internal ref struct ActivityScan
     private bool TryWhole()
     {
         ulong met = 0;
-        reader.Read();
-        while (TryPart(Parts, ref met, out int part))
+        while (text.TryPart(Parts, ref met, out int part))
         {
-            bool isGood = reader.TokenType == JsonTokenType.Null || part switch
+            bool isGood = text.TryWord("null"u8) || part switch
             {
                 0 => TryId(),
                 1 => TryTitle(),
-                2 => TryText(ActivityLimits.Description, isRunning: true, out description),
+                2 => TryText(ActivityLimits.Description, isRunning: true, out _, out description),
                 3 => TryAnswers(),
                 4 => TryEvidence(),
                 5 => TryStated(),
@@ -82,7 +84,7 @@ internal ref struct ActivityScan
             if (!isGood) return false;
         }
 
-        return reader.TokenType == JsonTokenType.EndObject && !reader.Read() && title is not null && (!options.IsValidating || IsValid());
+        return text.TryMark((byte)'}') && text.IsAtEnd && title is not null && (!options.IsValidating || IsValid());
     }
 
     /// <summary>Whether answers neither contradict each other nor stand beside a reason why they are missing.</summary>
@@ -98,92 +100,83 @@ internal ref struct ActivityScan
         return true;
     }
 
-    /// <summary>Goes on to the value of the next property of an object, one of a few that is there once; false at its end and at whatever is otherwise.</summary>
-    private bool TryPart(WordTable names, ref ulong met, out int part)
+    private bool TryId()
     {
-        part = -1;
-        if (!reader.Read() || reader.TokenType != JsonTokenType.PropertyName || reader.ValueIsEscaped) return false;
-        part = names.IndexOf(reader.ValueSpan);
-        if (part < 0 || (met & (1UL << part)) != 0) return false;
-        met |= 1UL << part;
-        return reader.Read();
+        bool isGood = TryString(out QuotedText written)
+            && (!options.IsValidating || (written.Inside.Length <= ActivityLimits.Id && PlainText.IsName(written.Inside)));
+        id = isGood ? written.Made() : null;
+        return isGood;
     }
-
-    private bool TryId() =>
-        TryString() && (!options.IsValidating || (reader.ValueSpan.Length <= ActivityLimits.Id && PlainText.IsName(reader.ValueSpan))) && Keep(out id);
 
     private bool TryTitle()
     {
         // A tab is all that a title could have of what running text has: it is looked at more closely, too.
-        bool isGood = TryString() && PlainText.SaysSomething(reader.ValueSpan) && IsText(ActivityLimits.Title, isRunning: false);
-        title = isGood ? reader.GetString() : null;
+        bool isGood = TryString(out QuotedText written) && PlainText.SaysSomething(written.Inside) && IsText(written.Inside, ActivityLimits.Title, isRunning: false);
+        title = isGood ? written.Made() : null;
         return isGood;
     }
 
-    private bool TryText(int most, bool isRunning, out string? text)
+    private bool TryText(int most, bool isRunning, out bool saysSomething, out string? made)
     {
-        text = null;
-        return TryString() && IsText(most, isRunning) && (options.IsBrief || Keep(out text));
+        bool isGood = TryString(out QuotedText written) && IsText(written.Inside, most, isRunning);
+        saysSomething = isGood && PlainText.SaysSomething(written.Inside);
+        made = isGood && !options.IsBrief ? written.Made() : null;
+        return isGood;
     }
 
-    /// <summary>Whether a string is one that can be made: it holds no half of a surrogate pair.</summary>
-    private readonly bool TryString() => reader.TokenType == JsonTokenType.String && !(reader.ValueIsEscaped && PlainText.MayHoldHalves(reader.ValueSpan));
+    /// <summary>Passes a string that can be made.</summary>
+    private bool TryString(out QuotedText written) => text.TryString(out written) && written.CanBeMade;
 
     /// <summary>Whether validation lets a string pass; no text is longer than what is written of it.</summary>
-    private readonly bool IsText(int most, bool isRunning) =>
-        !options.IsValidating || (reader.ValueSpan.Length <= most && PlainText.Is(reader.ValueSpan, isRunning));
-
-    private readonly bool Keep(out string? text)
-    {
-        text = reader.GetString();
-        return true;
-    }
+    private readonly bool IsText(ReadOnlySpan<byte> written, int most, bool isRunning) =>
+        !options.IsValidating || (written.Length <= most && PlainText.Is(written, isRunning));
 
     private bool TryAnswers()
     {
         ulong met = 0;
-        if (reader.TokenType != JsonTokenType.StartObject) return false;
-        while (TryPart(questions.Ids, ref met, out int question))
+        while (text.TryPart(questions.Ids, ref met, out int question))
         {
-            if (reader.TokenType == JsonTokenType.Null) continue;
-            AnswerSet possible = reader.TokenType == JsonTokenType.StartArray ? SeveralAnswersTo(question) : AnswerTo(question);
+            byte first = text.Next();
+            if (first == 'n' && text.TryWord("null"u8)) continue;
+            AnswerSet possible = first == '[' ? SeveralAnswersTo(question) : AnswerTo(question, first);
             if (possible.IsEmpty) return false;
             excluded |= questions.Questionnaire.Masks[question].Answers.Without(possible);
         }
 
-        return reader.TokenType == JsonTokenType.EndObject;
+        return text.TryMark((byte)'}');
     }
 
-    private readonly AnswerSet AnswerTo(int question) => reader.TokenType switch
+    private AnswerSet AnswerTo(int question, byte first) => first switch
     {
-        JsonTokenType.True or JsonTokenType.False => questions.AnswerTo(question, reader.TokenType == JsonTokenType.True),
-        JsonTokenType.String when !reader.ValueIsEscaped => questions.AnswerTo(question, reader.ValueSpan),
+        (byte)'t' when text.TryWord("true"u8) => questions.AnswerTo(question, isYes: true),
+        (byte)'f' when text.TryWord("false"u8) => questions.AnswerTo(question, isYes: false),
+        (byte)'"' when text.TryQuoted(out ReadOnlySpan<byte> word) => questions.AnswerTo(question, word),
         _ => default,
     };
 
     private AnswerSet SeveralAnswersTo(int question)
     {
         AnswerSet possible = default;
-        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+        bool isBegun = false;
+        while (text.TryItem(ref isBegun))
         {
-            AnswerSet answer = AnswerTo(question);
+            AnswerSet answer = AnswerTo(question, text.Next());
             if (answer.IsEmpty || possible.Holds(answer)) return default;
             possible |= answer;
         }
 
-        return possible;
+        return text.TryMark((byte)']') ? possible : default;
     }
 
     private bool TryEvidence()
     {
         ulong met = 0;
-        if (reader.TokenType != JsonTokenType.StartObject) return false;
-        while (TryPart(questions.Ids, ref met, out int question))
+        while (text.TryPart(questions.Ids, ref met, out int question))
         {
-            if (reader.TokenType != JsonTokenType.Null && !TryEvidence(questions.Questionnaire.Questions[question])) return false;
+            if (!text.TryWord("null"u8) && !TryEvidence(questions.Questionnaire.Questions[question])) return false;
         }
 
-        return reader.TokenType == JsonTokenType.EndObject;
+        return text.TryMark((byte)'}');
     }
 
     private bool TryEvidence(Question question)
@@ -191,55 +184,54 @@ internal ref struct ActivityScan
         ulong met = 0;
         bool saysSomething = false;
         (string? excerpt, string? note, MissingReason? missing) = (null, null, null);
-        if (reader.TokenType != JsonTokenType.StartObject) return false;
-        while (TryPart(PartsOfEvidence, ref met, out int part))
+        while (text.TryPart(PartsOfEvidence, ref met, out int part))
         {
+            bool says = true;
             bool isGood = part switch
             {
-                0 => TryText(ActivityLimits.Excerpt, isRunning: true, out excerpt),
-                1 => TryText(ActivityLimits.Note, isRunning: true, out note),
+                0 => TryText(ActivityLimits.Excerpt, isRunning: true, out says, out excerpt),
+                1 => TryText(ActivityLimits.Note, isRunning: true, out says, out note),
                 _ => TryWord(out missing),
             };
             if (!isGood) return false;
-            saysSomething |= missing is not null || PlainText.SaysSomething(reader.ValueSpan);
+            saysSomething |= says;
         }
 
         if (missing is not null) unanswered |= question.Mask;
         evidence?.Add(question, new Evidence { Excerpt = excerpt, Note = note, Missing = missing });
-        return reader.TokenType == JsonTokenType.EndObject && saysSomething;
+        return text.TryMark((byte)'}') && saysSomething;
     }
 
     private bool TryStated()
     {
-        if (reader.TokenType != JsonTokenType.StartArray) return false;
-        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+        bool isBegun = false;
+        while (text.TryItem(ref isBegun))
         {
             if (!TryStatedVerdict()) return false;
         }
 
-        return true;
+        return text.TryMark((byte)']');
     }
 
     private bool TryStatedVerdict()
     {
         ulong met = 0;
         (string? definition, string? work, string? locator, Verdict? verdict, Provenance? provenance) = (null, null, null, null, null);
-        if (reader.TokenType != JsonTokenType.StartObject) return false;
-        while (TryPart(PartsOfStated, ref met, out int part))
+        while (text.TryPart(PartsOfStated, ref met, out int part))
         {
             bool isGood = part switch
             {
                 0 => TryName(out definition),
                 1 => TryWord(out verdict),
                 2 => TryName(out work),
-                3 => TryText(int.MaxValue, isRunning: false, out locator),
+                3 => TryText(int.MaxValue, isRunning: false, out _, out locator),
                 _ => TryWord(out provenance),
             };
             if (!isGood) return false;
         }
 
         const ulong Required = 0b111;
-        if (reader.TokenType != JsonTokenType.EndObject || (met & Required) != Required) return false;
+        if (!text.TryMark((byte)'}') || (met & Required) != Required) return false;
         stated?.Add(new StatedVerdict
         {
             Definition = definition!, Verdict = verdict!.Value, Work = work!, Locator = locator, Provenance = provenance ?? default,
@@ -249,14 +241,15 @@ internal ref struct ActivityScan
 
     private bool TryName(out string? name)
     {
-        name = null;
-        return TryString() && PlainText.IsName(reader.ValueSpan) && (options.IsBrief || Keep(out name));
+        bool isGood = TryString(out QuotedText written) && PlainText.IsName(written.Inside);
+        name = isGood && !options.IsBrief ? written.Made() : null;
+        return isGood;
     }
 
-    private readonly bool TryWord<T>(out T? value)
+    private bool TryWord<T>(out T? value)
         where T : struct, Enum
     {
-        int word = reader.TokenType == JsonTokenType.String && !reader.ValueIsEscaped ? Vocabulary<T>.Words.IndexOf(reader.ValueSpan) : -1;
+        int word = text.TryQuoted(out ReadOnlySpan<byte> written) ? Vocabulary<T>.Words.IndexOf(written) : -1;
         value = word < 0 ? null : Vocabulary<T>.Values[word];
         return word >= 0;
     }
@@ -264,21 +257,20 @@ internal ref struct ActivityScan
     /// <summary>Goes through own fields, which are made anew where they are kept.</summary>
     private bool TryOwnFields()
     {
+        if (text.Next() != '{') return false;
+        Utf8JsonReader reader = new(text.Rest, new JsonReaderOptions { MaxDepth = options.MaxDepth - 1 });
         Utf8JsonReader start = reader;
-        long first = reader.TokenStartIndex;
-        if (reader.TokenType != JsonTokenType.StartObject) return false;
-        int outside = reader.CurrentDepth;
-        do
+        while (reader.Read() && reader.TokenType is var kind && (kind != JsonTokenType.EndObject || reader.CurrentDepth > 0))
         {
-            bool isText = reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName;
-            bool isNested = reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray;
+            bool isText = kind is JsonTokenType.String or JsonTokenType.PropertyName;
+            bool isNested = kind is JsonTokenType.StartObject or JsonTokenType.StartArray;
             if (isText && reader.ValueIsEscaped && PlainText.MayHoldHalves(reader.ValueSpan)) return false;
-            if (isNested && reader.CurrentDepth - outside >= DeepestOwnFields) return false;
+            if (isNested && reader.CurrentDepth >= DeepestOwnFields) return false;
         }
-        while (reader.Read() && reader.CurrentDepth > outside);
 
-        if (options.IsValidating && reader.BytesConsumed - first > ActivityLimits.Extra) return false;
+        if (options.IsValidating && reader.BytesConsumed > ActivityLimits.Extra) return false;
         if (!options.IsBrief) extra = JsonElement.ParseValue(ref start);
+        text.Pass((int)reader.BytesConsumed);
         return true;
     }
 

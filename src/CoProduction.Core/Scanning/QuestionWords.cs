@@ -7,12 +7,16 @@ internal sealed class QuestionWords
 {
     private readonly WordTable ids;
     private readonly WordTable[] words;
+    private readonly AnswerSet[][] answers;
+    private readonly (AnswerSet Yes, AnswerSet No)[] plain;
 
     public QuestionWords(Questionnaire questionnaire)
     {
         ArgumentNullException.ThrowIfNull(questionnaire);
         Questionnaire = questionnaire;
         ids = new(questionnaire.Questions.Select(question => question.Id));
+        answers = [.. questionnaire.Questions.Select(question => question.Options.Select(option => option.Mask).ToArray())];
+        plain = [.. questionnaire.Questions.Select(question => question.IsYesNo ? (question.FindOption("yes")!.Mask, question.FindOption("no")!.Mask) : default)];
         words = [.. questionnaire.Questions.Select(question => new WordTable(question.IsYesNo ? [] : question.Options.Select(option => option.Token)))];
     }
 
@@ -24,13 +28,9 @@ internal sealed class QuestionWords
     public AnswerSet AnswerTo(int question, ReadOnlySpan<byte> word)
     {
         int option = words[question].IndexOf(word);
-        return option < 0 ? default : Questionnaire.Questions[question].Options[option].Mask;
+        return option < 0 ? default : answers[question][option];
     }
 
     /// <summary>The answer yes or no to a question; empty where it has other answers.</summary>
-    public AnswerSet AnswerTo(int question, bool isYes)
-    {
-        Question asked = Questionnaire.Questions[question];
-        return asked.IsYesNo ? asked.FindOption(isYes ? "yes" : "no")!.Mask : default;
-    }
+    public AnswerSet AnswerTo(int question, bool isYes) => isYes ? plain[question].Yes : plain[question].No;
 }

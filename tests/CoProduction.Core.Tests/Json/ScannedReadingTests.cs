@@ -70,6 +70,38 @@ public sealed class ScannedReadingTests
         SameOf(text);
     }
 
+    [Theory]
+    [InlineData("""{"title":"t","answers":}}""")]
+    [InlineData("""{"title":"t","evidence":{"users":}}""")]
+    [InlineData("""{"title":"t","evidence":{"users":}}}""")]
+    [InlineData("""{"title":"t","stated":]}""")]
+    [InlineData("""{"title":"t","stated":[{"definition":"d","verdict":"undetermined","work":"w"},]}""")]
+    [InlineData("""{"title":"t","answers":{"users":[true,]}}""")]
+    [InlineData("""{"title":"t","answers":{"users":[true}}""")]
+    [InlineData("""{"title":"t","answers":{"users":true,}}""")]
+    [InlineData("""{"title":"t","answers":{,"users":true}}""")]
+    [InlineData("""{"title":"t","answers":{"users":truee}}""")]
+    [InlineData("""{"title":"t","answers":{"users" true}}""")]
+    [InlineData("""{"title":"t",}""")]
+    [InlineData("""{"title":"t"} }""")]
+    [InlineData("""{"title":"t"}x""")]
+    [InlineData("""{"title":"t","answers":{"users":true}""")]
+    [InlineData("""{"title":"t\x"}""")]
+    [InlineData("""{"title":"t\u12g4"}""")]
+    [InlineData("""{"title":"t\u123""")]
+    [InlineData("""{"title":"t\""")]
+    [InlineData("{\"title\":\"t\u0001\"}")]
+    [InlineData("{\"title\":\"t\"\u00a0}")]
+    [InlineData("{\"title\":\"t\",\"extra\":{\"a\":\"\n\"}}")]
+    [InlineData("""{"title":"t","extra":{"a":1,}}""")]
+    [InlineData("""{"title":"t","extra":}}""")]
+    [InlineData("""{"title":"t","extra":{"a":1""")]
+    public void What_is_no_JSON_is_never_read_in_one_walk(string text)
+    {
+        Assert.False(ActivityScan.TryRead(Words, Encoding.UTF8.GetBytes(text), new ScanOptions(Deep, IsValidating: false, IsBrief: true), out _));
+        SameOf(text);
+    }
+
     [Fact]
     public void What_validation_would_find_is_not_passed_over()
     {

@@ -1,6 +1,8 @@
 using System.Buffers;
 using System.Text;
 using CoProduction.Cli.Terminal;
+using CoProduction.Coding;
+using CoProduction.Json;
 using CoProduction.Tables;
 
 namespace CoProduction.Cli.Classifying;
@@ -11,24 +13,48 @@ internal static class CsvOutput
     /// <summary>What is shown as it is, and steers nothing.</summary>
     private static readonly SearchValues<char> Plain = SearchValues.Create([.. Enumerable.Range(' ', '~' - ' ' + 1).Select(letter => (char)letter)]);
 
+    private static readonly string[] Tokens = [.. Enum.GetValues<Verdict>().Select(verdict => $"{Token.Of(verdict)},")];
+
     public static void Write(Results results, RecordOutput output)
     {
-        StringBuilder rows = new();
-        string[] head = ["id", "title", .. results.Classifier.Definitions.Select(definition => definition.Id), "contradictions", "record", "initiative"];
-        rows.AppendJoin(',', head.Select(Field)).Append('\n');
-        foreach (IEnumerable<Row> record in results.Rows)
+        ArrayBufferWriter<char> rows = new();
+        Classifier classifier = results.Classifier;
+        string[] head = ["id", "title", .. classifier.Definitions.Select(definition => definition.Id), "contradictions", "record", "initiative"];
+        rows.Write($"{string.Join(',', head.Select(Field))}\n");
+        var verdicts = new Verdict[classifier.Definitions.Count];
+        foreach (Located<IDescribed> record in results.Described)
         {
-            foreach (Row row in record) Add(rows, row);
-            output.Write(rows.ToString());
-            rows.Clear();
+            if (record is { Value: Activity activity, Problems: [] })
+            {
+                // Validation has found nothing, a contradiction least of all: verdicts alone are asked for.
+                classifier.Assess(activity.Answers, verdicts);
+                AddTitle(rows, activity.Id, activity.Title);
+                foreach (Verdict verdict in verdicts) rows.Write(Tokens[(int)verdict]);
+                rows.Write("0,activity,\n");
+            }
+            else
+            {
+                foreach (Row row in Classified.Of(record, classifier).Rows) Add(rows, row);
+            }
+
+            output.Write(rows.WrittenSpan);
+            rows.ResetWrittenCount();
         }
     }
 
-    private static void Add(StringBuilder rows, Row row)
+    private static void Add(ArrayBufferWriter<char> rows, Row row)
     {
-        rows.Append(Field(row.Id ?? "")).Append(',').Append(Field(row.Title)).Append(',');
-        foreach (Verdict verdict in row.Verdicts) rows.Append(Token(verdict)).Append(',');
-        rows.Append(Words.Number(row.ContradictionCount)).Append(row.IsInitiative ? ",initiative," : ",activity,").Append(Field(row.PartOf ?? "")).Append('\n');
+        AddTitle(rows, row.Id, row.Title);
+        foreach (Verdict verdict in row.Verdicts) rows.Write(Tokens[(int)verdict]);
+        rows.Write($"{Words.Number(row.ContradictionCount)},{(row.IsInitiative ? "initiative" : "activity")},{Field(row.PartOf ?? "")}\n");
+    }
+
+    private static void AddTitle(ArrayBufferWriter<char> rows, string? id, string title)
+    {
+        rows.Write(Field(id ?? ""));
+        rows.Write(",");
+        rows.Write(Field(title));
+        rows.Write(",");
     }
 
     private static string Field(string text) => CsvText.Cell(Named(text));
@@ -50,11 +76,4 @@ internal static class CsvOutput
 
         return named.ToString();
     }
-
-    private static string Token(Verdict verdict) => verdict switch
-    {
-        Verdict.CoProduction => "coProduction",
-        Verdict.NotCoProduction => "notCoProduction",
-        _ => "undetermined",
-    };
 }
