@@ -21,7 +21,7 @@ public sealed partial class TableFormat<T>
     /// <param name="values">Gone through once, or twice where no headers are given: first for <see cref="HeadersOf"/>.</param>
     /// <param name="headers">The columns, in their order; any that is not known is a field of one's own.</param>
     /// <remarks>
-    /// What is written can be read back by this format and is equal, but an empty text is read as none, half of a surrogate pair as U+FFFD, and numbers and
+    /// What is written can be read back by this format and is equal, but an empty text is read as none, half of a surrogate pair and, in CSV, U+0000 as U+FFFD, and numbers and
     /// truths in CSV under headers of your own as texts. In CSV an apostrophe stands before what a spreadsheet would take for a formula; it is taken away in reading.
     /// </remarks>
     /// <exception cref="ArgumentNullException">The stream, the values or one of them is null.</exception>

@@ -61,6 +61,22 @@ public sealed class StoppingTests : IDisposable
         Assert.EndsWith("\n,t,undetermined,0,activity,\n", output, StringComparison.Ordinal);
     }
 
+    [Theory(SkipUnless = nameof(HasShell), Skip = "needs a shell")]
+    [InlineData("check -", 2, "stdin: 0 records read as JSON, 1 not; 1 error, 0 warnings\n")]
+    [InlineData("classify - --format csv", 2, "")]
+    [InlineData("interview --definitions sharp-1980", 0, "  \"title\": \"An activity\"\n}\n")]
+    public void Standard_input_that_is_closed_is_empty_and_not_waited_for(string line, int expected, string end)
+    {
+        (int exitCode, string output, _) = Tool.Shell($"timeout 60 $TOOL {line} <&-", folder);
+
+        Assert.Equal(expected, exitCode);
+        Assert.EndsWith(end, output, StringComparison.Ordinal);
+    }
+
+    [Fact(SkipUnless = nameof(HasShell), Skip = "needs a shell")]
+    public void A_pipe_that_the_process_holds_twice_is_read() =>
+        Assert.Equal((0, "stdin: 1 record read as JSON; 0 errors, 0 warnings\n", ""), Tool.Shell("""echo '{"title":"x"}' | (exec 5<&0; $TOOL check -)""", folder));
+
     [Fact(SkipUnless = nameof(HasShell), Skip = "needs a shell")]
     public void A_full_disk_is_told_in_a_sentence()
     {

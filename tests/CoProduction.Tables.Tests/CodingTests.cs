@@ -74,6 +74,24 @@ public sealed class CodingTests
         Assert.All(codings[1..], coding => Assert.Equal((Answers.Unknown, "Breda"), (coding.Answers, coding.Activity.Extra!.Value.GetProperty("city").GetString())));
     }
 
+    [Fact]
+    public void A_row_with_more_cells_than_headers_is_refused_once_however_many_coders_there_are()
+    {
+        Located<CodedActivity>[] read = [.. Sheets.Read(CoProductionTables.Codings, "id,title,users@Ana,users@Ben\na,x,yes,no,group\nb,y,yes,no\n"u8.ToArray())];
+
+        Assert.Equal([false, true, true], read.Select(record => record.IsRead));
+        Assert.Equal("CPT201 at $, cell E2, line 2, column 12: The row has 5 cells, and there are 4 headers.", $"{Assert.Single(read[0].Problems)}");
+    }
+
+    [Fact]
+    public void A_row_that_is_refused_for_one_coder_and_as_a_whole_has_no_record_without_an_error()
+    {
+        Located<CodedActivity>[] read = [.. Sheets.Read(CoProductionTables.Codings, "id,title,users@Ana,users@Ben\na,,yes,perhaps\nb,,yes,no\n"u8.ToArray())];
+
+        Assert.All(read, record => Assert.Contains(record.Problems, problem => problem.Severity == ProblemSeverity.Error));
+        Assert.Equal(["CPJ105", "CPJ202", "CPJ105"], read.SelectMany(record => record.Problems).Select(problem => problem.Code));
+    }
+
     [Theory]
     [InlineData("An\u001Ba", "CPV027", ProblemSeverity.Error)]
     [InlineData("\"An\na\"", "CPV027", ProblemSeverity.Error)]

@@ -28,6 +28,20 @@ public sealed class RoundTripTests
         Assert.Equal(all, Sheets.Sound(Sheets.Read(CoProductionTables.Described, table)));
     }
 
+    [Theory]
+    [InlineData(TableFile.Csv)]
+    [InlineData(TableFile.Tsv)]
+    [InlineData(TableFile.Xlsx)]
+    public void Own_fields_with_the_character_of_nought_come_back_equal_and_a_title_has_another_for_it_in_text(TableFile file)
+    {
+        Activity activity = new("Walking\0bus") { Extra = Sheets.Json("""{"a\u0000b":"plain","town":"De\u0000lft","plain":"Delft"}""") };
+
+        Activity read = Assert.Single(Sheets.Sound(Sheets.Read(CoProductionTables.Activities, Sheets.Write(CoProductionTables.Activities, file, [activity]))));
+
+        Assert.Equal(file == TableFile.Xlsx ? "Walking\0bus" : "Walking\uFFFDbus", read.Title);
+        Assert.Equal(activity, read with { Title = activity.Title });
+    }
+
     [Fact]
     public void Initiatives_that_could_not_be_told_apart_are_refused() => Assert.Equal(
         "Two initiatives are called 'Club' and have one id, or none: they would be read as one.",

@@ -24,22 +24,23 @@ internal static class SourceHead
         byte[] head = new byte[MostOfTable];
         int length = 0;
         isAll = false;
-        while (length < head.Length || IsOfLongRecord(head))
+        CodedJson json = new();
+        while (length < head.Length || IsOfLongRecord(head, json))
         {
             if (length == head.Length) Array.Resize(ref head, 2 * length);
             int read = stream.Read(head, length, head.Length - length);
             isAll = read == 0;
             ReadOnlySpan<byte> more = head.AsSpan(length, read);
             length += read;
-            if (isAll || (more.IndexOfAny("\r\n}]"u8) >= 0 && IsEnough(head.AsSpan(0, length), options, isCalledTable))) break;
+            if (isAll || (more.IndexOfAny("\r\n}]"u8) >= 0 && IsEnough(head.AsSpan(0, length), json, options, isCalledTable))) break;
         }
 
         return head.AsMemory(0, length);
     }
 
-    private static bool IsOfLongRecord(ReadOnlySpan<byte> head) => head.Length < CoProductionJsonLimits.Default.MaxRecordBytes && CodedJson.Of(head) == JsonBeginning.Open;
+    private static bool IsOfLongRecord(ReadOnlySpan<byte> head, CodedJson json) => head.Length < CoProductionJsonLimits.Default.MaxRecordBytes && json.Take(head) == JsonBeginning.Open;
 
-    private static bool IsEnough(ReadOnlySpan<byte> head, TableOptions options, bool isCalledTable) => CodedJson.Of(head) switch
+    private static bool IsEnough(ReadOnlySpan<byte> head, CodedJson json, TableOptions options, bool isCalledTable) => json.Take(head) switch
     {
         JsonBeginning.Open => false,
         JsonBeginning.Other => HasWholeLine(head) && !FileKind.Of(head, options, isCalledTable).IsTable,

@@ -24,8 +24,8 @@ internal sealed class Report
     {
         Diagnostics diagnostics = results.Diagnostics;
         Definitions = results.Classifier.Definitions;
-        isCompact = Definitions.Count > results.Display.Width / WidestShareOfWordyColumn;
-        isNarrow = results.Display.Width - Definitions.Count - Definitions.Count / LettersInGroup < LeastForActivities;
+        isCompact = Definitions.Count > results.Display.TableWidth / WidestShareOfWordyColumn;
+        isNarrow = results.Display.TableWidth - Definitions.Count - Definitions.Count / LettersInGroup < LeastForActivities;
         IsExplained = results.Request.IsExplained;
         RanksUnknowns = results.Request.RanksUnknowns;
         foreach (Classified result in results.Records)

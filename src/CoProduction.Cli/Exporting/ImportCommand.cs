@@ -29,18 +29,24 @@ internal sealed class ImportCommand : Command
 
     private int Run(string name, string? target)
     {
+        if (Read(name) is not { } read) return ExitCodes.NothingDone;
+        foreach (string remark in read.Remarks) console.Error.WriteLine($"{Line.Single(name)}: {Line.Single(remark)}");
+        TextFile.Write(CoProductionJson.Codings.WriteLines(read.Codings), target, console);
+        return read.Codings.Count == 0 ? ExitCodes.NothingDone : ExitCodes.AllDone;
+    }
+
+    /// <summary>The codings of a project; null where it cannot be read, which is told.</summary>
+    private ProjectCodings? Read(string name)
+    {
         try
         {
             using FileStream stream = File.OpenRead(name);
-            ProjectCodings read = RefiProject.Read(stream, Codebook.Questionnaire);
-            foreach (string remark in read.Remarks) console.Error.WriteLine($"{Line.Single(name)}: {Line.Single(remark)}");
-            TextFile.Write(CoProductionJson.Codings.WriteLines(read.Codings), target, console);
-            return read.Codings.Count == 0 ? ExitCodes.NothingDone : ExitCodes.AllDone;
+            return RefiProject.Read(stream, Codebook.Questionnaire);
         }
-        catch (Exception exception) when (exception is InvalidDataException or IOException or UnauthorizedAccessException && !StandardOutput.HasLostItsReader(exception))
+        catch (Exception exception) when (exception is InvalidDataException || FileNames.IsUnreadable(exception))
         {
-            console.Error.WriteLine($"{Line.Single(name)}: {Line.Single(exception.Message)}");
-            return ExitCodes.NothingDone;
+            console.Error.WriteLine($"{Line.Single(name)}: {Line.Single(exception is InvalidDataException ? exception.Message : FileNames.WhyUnreadable(name, exception))}");
+            return null;
         }
     }
 }

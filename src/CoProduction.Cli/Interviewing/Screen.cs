@@ -29,7 +29,7 @@ internal sealed class Screen
             Interactive = InteractionSupport.No,
             Out = new AnsiConsoleOutput(isTerminal ? output : new StringWriter(page)),
         });
-        console.Profile.Width = isTerminal ? Math.Max(Console.WindowWidth, 60) : 120;
+        console.Profile.Width = isTerminal ? streams.Display.Width : 120;
     }
 
     /// <summary>Whether somebody types the answers: only then is there a prompt.</summary>
@@ -103,8 +103,17 @@ internal sealed class Screen
         output.Flush();
     }
 
+    /// <summary>Shows lines of text, on a terminal broken between their words where they are wider than it is.</summary>
+    public void Flow(string text) => Line(!IsTerminal ? text : string.Join('\n', text.ReplaceLineEndings("\n").Split('\n').SelectMany(Wrapped)));
+
     /// <summary>Shows JSON as it is where a program may read it, and steering nothing on a terminal.</summary>
     public void Json(string json) => Line(IsTerminal ? Terminal.Line.Plain(json) : json);
+
+    private IEnumerable<string> Wrapped(string line)
+    {
+        string indent = line[..^line.TrimStart().Length];
+        return line.Length == 0 ? [""] : Terminal.Line.WrapText(line, console.Profile.Width, indent, $"{indent}  ");
+    }
 
     private static string Tokens(IReadOnlyList<AnswerOption> options) => string.Join(" or ", options.Select(option => option.Token));
 

@@ -67,7 +67,7 @@ internal sealed class Session(InterviewRequest request, ConsoleStreams console)
             // The file first: what is shown may be cut off.
             string json = CoProductionJson.Activities.Write(interview.Activity, indented: true);
             string? failure = target?.Write(json);
-            screen.Line($"\n{interview.Classify()}\n");
+            screen.Flow($"\n{interview.Classify()}\n");
             bool isKept = Told(json, failure);
             isTold = true;
             return isKept;

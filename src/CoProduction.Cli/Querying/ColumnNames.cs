@@ -1,4 +1,5 @@
 using System.Text.Json;
+using CoProduction.Cli.Terminal;
 
 namespace CoProduction.Cli.Querying;
 
@@ -41,7 +42,8 @@ internal static class ColumnNames
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw new FormatException($"'{file}' cannot be read: {exception.Message}", exception);
+            string reason = exception is IOException or UnauthorizedAccessException ? FileNames.WhyUnreadable(file, exception) : exception.Message;
+            throw new FormatException($"'{file}' cannot be read: {reason}", exception);
         }
     }
 }

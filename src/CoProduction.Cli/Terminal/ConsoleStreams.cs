@@ -54,7 +54,7 @@ internal sealed class ConsoleStreams
         // Not disposed: disposing after a broken pipe would fail a second time.
         ConsoleStreams streams = new()
         {
-            Input = Console.OpenStandardInput(),
+            Input = StandardInput.Open(),
             Output = new StreamWriter(StandardOutput.Open(), utf8, OutputSize),
             File = OutputFile.Open(),
             Error = new SureWriter(Console.OpenStandardError()),

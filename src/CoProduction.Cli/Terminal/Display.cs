@@ -3,11 +3,15 @@ namespace CoProduction.Cli.Terminal;
 /// <summary>What the output is shown on. A file or a pipe is 120 columns wide and has no colour, on every machine.</summary>
 public sealed record Display
 {
-    private const int Narrowest = 60;
+    private const int Narrowest = 20;
+    private const int NarrowestOfTables = 60;
 
     /// <summary>The number of columns.</summary>
     /// <value>120 by default.</value>
     public int Width { get; init; } = 120;
+
+    /// <summary>The number of columns for tables, which are never narrower than 60: on less a terminal breaks their lines, and nothing of them is lost.</summary>
+    internal int TableWidth => Math.Max(Width, NarrowestOfTables);
 
     /// <summary>Whether colours may be used.</summary>
     /// <value>False by default.</value>

@@ -9,8 +9,12 @@ internal sealed class SourceTexts(ZipArchive archive)
 {
     private const string Internal = "internal://";
     private const int MostCharacters = 20_000_000;
+    private const long MostInAll = 5L * MostCharacters;
+
+    private long taken;
 
     /// <summary>The text of a source as Unicode scalars, by which places are counted, a line end as one of them; null where there is none.</summary>
+    /// <exception cref="InvalidDataException">The texts are too long together.</exception>
     public Rune[]? Of(XElement source)
     {
         XNamespace space = source.Name.Namespace;
@@ -25,6 +29,10 @@ internal sealed class SourceTexts(ZipArchive archive)
         if (archive.Entries.FirstOrDefault(entry => string.Equals(entry.Name, name, StringComparison.OrdinalIgnoreCase)) is not { } found) return null;
         using StreamReader reader = new(found.Open(), Encoding.UTF8);
         char[] buffer = new char[Math.Min(found.Length, MostCharacters)];
-        return new string(buffer, 0, reader.ReadBlock(buffer));
+        int length = reader.ReadBlock(buffer);
+
+        // A small archive can name one long text for a thousand sources.
+        taken += length;
+        return taken <= MostInAll ? new string(buffer, 0, length) : throw new InvalidDataException("The texts of the sources have more than 100,000,000 characters together.");
     }
 }

@@ -3,6 +3,8 @@ namespace CoProduction.Wording;
 /// <summary>Finds the name that was probably meant.</summary>
 internal static class NearestName
 {
+    private const int LongestOnStack = 128;
+
     /// <summary>As in <c>; did you mean 'title'?</c>, or a full stop where no known name is near.</summary>
     public static string Hint(string name, IEnumerable<string> known) => Find(name, known) is { } nearest ? $"; did you mean '{nearest}'?" : ".";
 
@@ -15,7 +17,7 @@ internal static class NearestName
         {
             int allowed = Math.Max(1, candidate.Length / 3);
             if (Math.Abs(candidate.Length - name.Length) > allowed) continue;
-            int slips = Slips(name, candidate);
+            int slips = Slips(name, candidate, Math.Min(allowed, fewest - 1));
             if (slips <= allowed && slips < fewest)
             {
                 (nearest, fewest) = (candidate, slips);
@@ -55,28 +57,40 @@ internal static class NearestName
         }
     }
 
-    /// <summary>How many letters are added, left out, replaced, or swapped with the next (optimal string alignment).</summary>
-    private static int Slips(string left, string right)
+    /// <summary>How many letters are added, left out, replaced, or swapped with the next (optimal string alignment); one more than the most that count where there are more.</summary>
+    /// <remarks>A table may have thousands of headers that are no names known: each is given up as soon as it is too far from a name.</remarks>
+    private static int Slips(string left, string right, int most)
     {
-        int[] beforePrevious = new int[right.Length + 1];
-        int[] previous = [.. Enumerable.Range(0, right.Length + 1)];
+        int width = right.Length + 1;
+        Span<int> rows = width <= LongestOnStack ? stackalloc int[3 * width] : new int[3 * width];
+        Span<int> beforePrevious = rows[..width];
+        Span<int> previous = rows[width..(2 * width)];
+        Span<int> current = rows[(2 * width)..];
+        for (int column = 0; column < width; column++) previous[column] = column;
+        int fewestBefore = 0;
         for (int row = 1; row <= left.Length; row++)
         {
-            int[] current = new int[right.Length + 1];
-            current[0] = row;
-            for (int column = 1; column <= right.Length; column++)
+            int fewest = current[0] = row;
+            for (int column = 1; column < width; column++)
             {
                 bool same = Same(left[row - 1], right[column - 1]);
                 int slips = Math.Min(previous[column - 1] + (same ? 0 : 1), Math.Min(previous[column], current[column - 1]) + 1);
-                bool swapped = row > 1 && column > 1 && Same(left[row - 1], right[column - 2]) && Same(left[row - 2], right[column - 1]);
+                bool swapped = !same && row > 1 && column > 1 && Same(left[row - 1], right[column - 2]) && Same(left[row - 2], right[column - 1]);
                 current[column] = swapped ? Math.Min(slips, beforePrevious[column - 2] + 1) : slips;
+                fewest = Math.Min(fewest, current[column]);
             }
 
-            (beforePrevious, previous) = (previous, current);
+            // What follows rests on these two rows alone, and never has fewer.
+            if (fewest > most && fewestBefore > most) return most + 1;
+            fewestBefore = fewest;
+            Span<int> free = beforePrevious;
+            beforePrevious = previous;
+            previous = current;
+            current = free;
         }
 
         return previous[^1];
     }
 
-    private static bool Same(char left, char right) => char.ToLowerInvariant(left) == char.ToLowerInvariant(right);
+    private static bool Same(char left, char right) => left == right || char.ToLowerInvariant(left) == char.ToLowerInvariant(right);
 }

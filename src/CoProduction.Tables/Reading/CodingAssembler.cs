@@ -52,13 +52,17 @@ internal sealed class CodingAssembler : Assembler<CodedActivity>
             Activity? activity = rows.Read(out IReadOnlyList<Problem> problems, coder);
             if (isCoded && !rows.HasCoder && (activity is not null || index > 0)) continue;
 
-            // What is wrong with the activity itself is told once.
+            // What is wrong with the activity itself is told once, and what is refused for it alone is no further record.
             isAdded = true;
-            Finish(activity, [.. problems.Where(problem => index == 0 || problem.Cell?.Column is { } column && rows.Header.Columns[column - 1] is ByCoderColumn)], coder);
+            List<Problem> own = [.. problems.Where(problem => index == 0 || IsOfCoder(problem))];
+            if (activity is not null || own.Exists(problem => problem.Severity == ProblemSeverity.Error)) Finish(activity, own, coder);
         }
 
         return isAdded;
     }
+
+    private bool IsOfCoder(Problem problem) =>
+        problem.Cell?.Column is { } column && column <= rows.Header.Columns.Count && rows.Header.Columns[column - 1] is ByCoderColumn;
 
     private void Finish(Activity? activity, List<Problem> problems, string? named)
     {

@@ -23,6 +23,7 @@ internal sealed class Opened : IDisposable
         if (opening.Refusal is { } refusal) return new(names, null, refusal);
         if (opening.IsWorkbook) return OfWorkbook(opening, stream, names, options);
         TableOpening text = opening.AsUtf8();
+        if (opening.IsUtf16 && text.Refusal is { } unfit) return new(names, null, unfit);
         char? separator = Separators.In(text.Head, names);
         return new(names, new CsvRowSource(text.Whole, separator, options.MaxRowBytes, leaveOpen: false, opening.IsUtf16), null);
     }

@@ -14,6 +14,9 @@ internal sealed class TableOpening
 
     private TableOpening(Stream stream) => this.stream = stream;
 
+    /// <summary>Whether it was UTF-16 before it was made UTF-8.</summary>
+    private bool WasUtf16 { get; init; }
+
     /// <summary>That a file, or the sheet that was chosen, has no row with a value.</summary>
     public static RowFault Empty { get; } = new(ProblemCodes.EmptyInput, "There is nothing in it.", Place: Start);
 
@@ -40,7 +43,7 @@ internal sealed class TableOpening
                 : start.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE, 0, 0]) || start.StartsWith((ReadOnlySpan<byte>)[0, 0, 0xFE, 0xFF])
                     ? new(TableProblemCodes.OtherEncoding, "The text is UTF-32: save it as 'CSV UTF-8'.", Place: Start)
                 : !IsUtf16 && start.Contains((byte)0)
-                    ? new(TableProblemCodes.OtherEncoding, "The text holds bytes of nought, as UTF-16 without a byte order mark does: save it as 'CSV UTF-8'.", Place: Start)
+                    ? new(TableProblemCodes.OtherEncoding, $"The text holds {(WasUtf16 ? "the character U+0000" : "bytes of nought, as UTF-16 without a byte order mark does")}: save it as 'CSV UTF-8'.", Place: Start)
                 : null;
         }
     }
@@ -52,7 +55,7 @@ internal sealed class TableOpening
 
     public static TableOpening Of(Stream stream)
     {
-        TableOpening opening = new(stream);
+        TableOpening opening = new(stream) { WasUtf16 = stream is Utf16Stream };
         opening.length = stream.ReadAtLeast(opening.head, MostOfHead, throwOnEndOfStream: false);
         if (opening.IsWorkbook && !opening.TryRewind())
         {

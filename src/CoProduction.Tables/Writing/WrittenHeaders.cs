@@ -78,7 +78,7 @@ internal sealed class WrittenHeaders(ColumnNames names, TableFile file)
         foreach (JsonProperty field in extra.EnumerateObject())
         {
             isEmpty = false;
-            bool isPlain = own.TryGetValue(field.Name, out bool was) ? was : names.IsOwn(field.Name);
+            bool isPlain = own.TryGetValue(field.Name, out bool was) ? was : names.IsOwn(field.Name) && Holds(field.Name);
             own[field.Name] = isPlain && IsPlain(field.Value);
         }
 
@@ -88,11 +88,13 @@ internal sealed class WrittenHeaders(ColumnNames names, TableFile file)
     /// <summary>Whether a value comes back from a cell as it was: text does everywhere, numbers and truths from workbooks alone.</summary>
     private bool IsPlain(JsonElement value) => value.ValueKind switch
     {
-        JsonValueKind.String => value.GetString()!.Length > 0,
+        JsonValueKind.String => value.GetString() is { Length: > 0 } text && Holds(text),
         JsonValueKind.True or JsonValueKind.False => file == TableFile.Xlsx,
         JsonValueKind.Number => file == TableFile.Xlsx && IsKept(value),
         _ => false,
     };
+
+    private bool Holds(string text) => file == TableFile.Xlsx || CsvRowSink.Holds(text);
 
     private static bool IsKept(JsonElement number)
     {

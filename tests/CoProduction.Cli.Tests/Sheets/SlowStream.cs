@@ -2,8 +2,8 @@ using System.Text;
 
 namespace CoProduction.Cli.Tests.Sheets;
 
-/// <summary>Hands out one byte at a time, cannot be gone through twice, and counts what it gave.</summary>
-internal sealed class SlowStream(byte[] bytes) : Stream
+/// <summary>Hands out one byte at a time, or some, cannot be gone through twice, and counts what it gave.</summary>
+internal sealed class SlowStream(byte[] bytes, int most = 1) : Stream
 {
     public SlowStream(string text)
         : this(Encoding.UTF8.GetBytes(text))
@@ -25,9 +25,10 @@ internal sealed class SlowStream(byte[] bytes) : Stream
 
     public override int Read(byte[] buffer, int offset, int count)
     {
-        if (Given == bytes.Length || count == 0) return 0;
-        buffer[offset] = bytes[Given++];
-        return 1;
+        int length = Math.Min(Math.Min(most, count), bytes.Length - Given);
+        bytes.AsSpan(Given, length).CopyTo(buffer.AsSpan(offset));
+        Given += length;
+        return length;
     }
 
     public override void Flush()

@@ -99,6 +99,16 @@ public sealed class RefiProjectTests
         Assert.Throws<ArgumentNullException>(() => RefiProject.Read(null!, Codebook.Questionnaire));
     }
 
+    [Fact]
+    public void A_long_text_that_many_sources_name_is_not_read_for_each_of_them()
+    {
+        using MemoryStream project = Zip(Whole($"<Sources>{string.Concat(Enumerable.Repeat(Source("a", ""), 20))}</Sources>"), text: new string('a', 10_000_000));
+
+        Assert.Equal(
+            "The texts of the sources have more than 100,000,000 characters together.",
+            Assert.Throws<InvalidDataException>(() => RefiProject.Read(project, Codebook.Questionnaire)).Message);
+    }
+
     /// <summary>A project whose program has kept the identifiers and not the names, or the names and not the identifiers.</summary>
     private static MemoryStream Project(string sources, string? text, bool keepsIdentifiers)
     {

@@ -60,6 +60,11 @@ public sealed class DamagedTextTests
     }
 
     [Fact]
+    public void UTF_16_with_the_character_of_nought_is_refused_as_UTF_8_is() => Assert.Equal(
+        "CPT002 at $, row 1, line 1, column 1: The text holds the character U+0000: save it as 'CSV UTF-8'.",
+        Told([.. Encoding.Unicode.GetPreamble(), .. Encoding.Unicode.GetBytes("title;u\0s\nx;yes\n")], TableOptions.Default));
+
+    [Fact]
     public void A_row_that_is_too_long_ends_the_reading()
     {
         string text = $"title,users\nx,yes\n\"{new string('y', 400_000)}\nz,no\n";

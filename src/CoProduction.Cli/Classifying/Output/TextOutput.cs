@@ -43,7 +43,7 @@ internal sealed class TextOutput(RecordOutput output, Display display)
         WriteLines(["What authors say, seen in print or read into their works", ""]);
         tables.Write(StatedReport.Heads, comparison.Rows, row =>
         [
-            new Cell(Line.Cut(row.Activity, display.Width / 2)),
+            new Cell(Line.Cut(row.Activity, display.TableWidth / 2)),
             .. row.Cells.Skip(1).SkipLast(1).Select(text => new Cell(Line.Single(text))),
             Cell.Of(row.Outcome, row.Cells.Last()),
         ]);
@@ -72,7 +72,7 @@ internal sealed class TextOutput(RecordOutput output, Display display)
         string[] groups = [.. report.Heads.Chunk(report.GroupSize).Select(group => string.Concat(group))];
         int cellWidth = Report.Verdicts.Max(verdict => report.Cell(verdict).Length);
         int verdictsWidth = groups.Sum(head => Math.Max(head.Length, report.GroupSize * cellWidth));
-        int left = display.Width - verdictsWidth - groups.Length - 3;
+        int left = display.TableWidth - verdictsWidth - groups.Length - 3;
 
         // Where hardly any room is left, ids say more in it than the beginnings of ids and of titles.
         bool hasTitles = !report.HasIds || left >= LeastForIdAndTitle;
@@ -99,7 +99,7 @@ internal sealed class TextOutput(RecordOutput output, Display display)
 
     private void WriteSummary(Report report)
     {
-        WriteLines("", ["Summary", .. Line.WrapText(report.Agreements, display.Width), .. report.Note is { } note ? Line.WrapText(note, display.Width) : [], report.Problems, ""]);
+        WriteLines("", ["Summary", .. Line.WrapText(report.Agreements, display.Width), .. report.Note is { } note ? Line.WrapText(note, display.Width) : [], .. Line.WrapText(report.Problems, display.Width), ""]);
         tables.Write(["", "definition", .. report.CountHeads], [.. report.Definitions.Index()], each =>
         [
             new Cell(report.Heads[each.Index]),

@@ -35,7 +35,7 @@ internal sealed class TextTables(RecordOutput output, Display display)
     /// <summary>The widths made to fit the display, by the widest column first.</summary>
     private int[] Fitted(int[] widths)
     {
-        while (widths.Sum() + widths.Length + 1 > display.Width && widths.Max() > Narrowest)
+        while (widths.Sum() + widths.Length + 1 > display.TableWidth && widths.Max() > Narrowest)
         {
             widths[Array.IndexOf(widths, widths.Max())]--;
         }
