@@ -7,6 +7,12 @@ if (args is ["startup"])
     return 0;
 }
 
+if (args is ["size"])
+{
+    CatalogueSize.Report();
+    return 0;
+}
+
 if (args is ["comparison"])
 {
     ComparisonTimes.Report();
