@@ -430,7 +430,7 @@ CASE
     OR ("known_citizensCommission" = 'no' AND "known_citizensDesign" = 'no') THEN 'notCoProduction'
   ELSE 'undetermined'
 END AS "slay_stephens_2013",
--- Bussu (2014), revision 2, 50de8f48fd997069. Bussu, S. (2014). Defining Coproduction. Involve. https://www.involve.org.uk/2014/07/21/defining-coproduction/
+-- Bussu (2014), revision 3, d261353fab0df323. Bussu, S. (2014). Defining Coproduction. Involve. https://www.involve.org.uk/2014/07/21/defining-coproduction/
 CASE
   WHEN "contradicted" = 1 THEN 'undetermined'
   WHEN NOT ("known_citizensDeliver" <> 'yes'
@@ -438,9 +438,10 @@ CASE
     OR (POSITION('|partlyVoluntary|' IN "known_voluntariness") > 0 OR POSITION('|compelled|' IN "known_voluntariness") > 0)
     OR ((POSITION('|neutral|' IN "known_intendedEffect") > 0 OR POSITION('|negative|' IN "known_intendedEffect") > 0) AND NOT (POSITION('|neutral|' IN "known_intendedEffect") = 0 AND "known_compliance" = 'yes'))
     OR (POSITION('|publicOutcome|' IN "known_output") > 0 OR POSITION('|neither|' IN "known_output") > 0)
+    OR POSITION('|neither|' IN "known_publicProvider") > 0
     OR ("known_professionalsDeliver" <> 'yes' AND NOT ("known_professionalsPlan" = 'no' AND "known_mutualAdjustment" = 'yes'))
     OR POSITION('|none|' IN "known_professionalResources") > 0) THEN 'coProduction'
-  WHEN NOT (POSITION('|publicService|' IN "known_output") > 0 AND "known_professionalsDeliver" <> 'no' AND "known_citizensDeliver" <> 'no' AND (POSITION('|individuals|' IN "known_participants") > 0 OR POSITION('|both|' IN "known_participants") > 0) AND POSITION('|voluntary|' IN "known_voluntariness") > 0 AND POSITION('|positive|' IN "known_intendedEffect") > 0 AND (POSITION('|substantial|' IN "known_professionalResources") > 0 OR POSITION('|minor|' IN "known_professionalResources") > 0) AND NOT (POSITION('|active|' IN "known_behaviour") = 0)) THEN 'notCoProduction'
+  WHEN NOT (POSITION('|publicService|' IN "known_output") > 0 AND "known_professionalsDeliver" <> 'no' AND "known_citizensDeliver" <> 'no' AND (POSITION('|individuals|' IN "known_participants") > 0 OR POSITION('|both|' IN "known_participants") > 0) AND POSITION('|voluntary|' IN "known_voluntariness") > 0 AND POSITION('|positive|' IN "known_intendedEffect") > 0 AND (POSITION('|substantial|' IN "known_professionalResources") > 0 OR POSITION('|minor|' IN "known_professionalResources") > 0) AND (POSITION('|state|' IN "known_publicProvider") > 0 OR POSITION('|onBehalf|' IN "known_publicProvider") > 0) AND NOT (POSITION('|active|' IN "known_behaviour") = 0)) THEN 'notCoProduction'
   ELSE 'undetermined'
 END AS "bussu_2014",
 -- Voorberg et al. (2015), revision 1, d186a6990680fa2c. Voorberg, W. H., Bekkers, V. J. J. M., & Tummers, L. G. (2015). A Systematic Review of Co-Creation and Co-Production: Embarking on the Social Innovation Journey. Public Management Review, 17(9), 1333–1357. https://doi.org/10.1080/14719037.2014.930505
@@ -834,7 +835,7 @@ COMMENT ON COLUMN "activity_verdicts"."pestoff_2012" IS 'Pestoff (2012), revisio
 COMMENT ON COLUMN "activity_verdicts"."verschuere_et_al_2012" IS 'Verschuere et al. (2012), revision 1, dc9b9a1e4e23acf3. Verschuere, B., Brandsen, T., & Pestoff, V. (2012). Co-Production: The State of the Art in Research and the Future Agenda. Voluntas, 23(4), 1083–1101. https://doi.org/10.1007/s11266-012-9307-8';
 COMMENT ON COLUMN "activity_verdicts"."osborne_strokosch_2013" IS 'Osborne & Strokosch (2013), revision 1, f9b2fffee7868ba8. Osborne, S. P., & Strokosch, K. (2013). It Takes Two to Tango? Understanding the Co-Production of Public Services by Integrating the Services Management and Public Administration Perspectives. British Journal of Management, 24(S1), S31–S47. https://doi.org/10.1111/1467-8551.12010';
 COMMENT ON COLUMN "activity_verdicts"."slay_stephens_2013" IS 'Slay & Stephens (2013), revision 1, 9e12035885cb1e2a. Slay, J., & Stephens, L. (2013). Co-Production in Mental Health: A Literature Review. New Economics Foundation.';
-COMMENT ON COLUMN "activity_verdicts"."bussu_2014" IS 'Bussu (2014), revision 2, 50de8f48fd997069. Bussu, S. (2014). Defining Coproduction. Involve. https://www.involve.org.uk/2014/07/21/defining-coproduction/';
+COMMENT ON COLUMN "activity_verdicts"."bussu_2014" IS 'Bussu (2014), revision 3, d261353fab0df323. Bussu, S. (2014). Defining Coproduction. Involve. https://www.involve.org.uk/2014/07/21/defining-coproduction/';
 COMMENT ON COLUMN "activity_verdicts"."voorberg_et_al_2015" IS 'Voorberg et al. (2015), revision 1, d186a6990680fa2c. Voorberg, W. H., Bekkers, V. J. J. M., & Tummers, L. G. (2015). A Systematic Review of Co-Creation and Co-Production: Embarking on the Social Innovation Journey. Public Management Review, 17(9), 1333–1357. https://doi.org/10.1080/14719037.2014.930505';
 COMMENT ON COLUMN "activity_verdicts"."brandsen_honingh_2016" IS 'Brandsen & Honingh (2016), revision 1, 67c7787eb255942e. Brandsen, T., & Honingh, M. (2016). Distinguishing Different Types of Coproduction: A Conceptual Analysis Based on the Classical Definitions. Public Administration Review, 76(3), 427–435. https://doi.org/10.1111/puar.12465';
 COMMENT ON COLUMN "activity_verdicts"."nightingale_et_al_2016" IS 'Nightingale et al. (2016), revision 2, 2710bc63ce8726e5. Nightingale, B., Leyshon, C., Leyshon, M., & Walker, T. (2016). Co-Production in Service Delivery: Opportunities and Barriers. University of Exeter.';
@@ -878,7 +879,7 @@ INSERT INTO "verdicts_made_with" ("subject", "version", "hash") VALUES
 ('verschuere-et-al-2012', '1', 'dc9b9a1e4e23acf3'),
 ('osborne-strokosch-2013', '1', 'f9b2fffee7868ba8'),
 ('slay-stephens-2013', '1', '9e12035885cb1e2a'),
-('bussu-2014', '2', '50de8f48fd997069'),
+('bussu-2014', '3', 'd261353fab0df323'),
 ('voorberg-et-al-2015', '1', 'd186a6990680fa2c'),
 ('brandsen-honingh-2016', '1', '67c7787eb255942e'),
 ('nightingale-et-al-2016', '2', '2710bc63ce8726e5'),

@@ -24,7 +24,7 @@ public static class Alford1998
     /// <summary>They are not contractors of the agency.</summary>
     public static Criterion NotContracted { get; } = Criterion.Test(
         "not-contracted", "The work is not contracted out: those who do it are not paid by the agency for it",
-        Codebook.PaidByProvider.Is(false), DefinitionSources.Alford1998Reading);
+        Codebook.PaidByProvider.Is(false), DefinitionSources.Alford1998Roads, DefinitionSources.Alford1998Reading);
 
     /// <summary>Co-production as the part of clients, volunteers and others in producing public services that also serve them.</summary>
     public static Definition Definition { get; } = new()
@@ -39,9 +39,10 @@ public static class Alford1998
             PublicService, Production, Benefit, NotContracted),
         Notes =
         [
-            "Co-production is intrinsic for Alford: some services cannot be delivered without it. The review (pp. 3-4) sets this against Parks et al. (1981), "
-                + "for whom it is one tool among others.",
-            "That contracted work does not count is our reading: the review (p. 3) reports that contracting out and privatisation caused co-production to be ignored, so that reforms remained patchy.",
+            "The review (pp. 3-4) sets him against Parks et al. (1981), for whom co-production is one tool among others: for him it is intrinsic, since some services cannot be delivered without it. "
+                + "His own abstract has both: an option that governments closed off when they ignored it, and one that services and legal compliance cannot do without.",
+            "The abstract has contracting out and co-production as two roads. That contracted work is therefore not the other is our reading: "
+                + "the review (p. 3) reports that contracting out and privatisation caused co-production to be ignored, so that reforms remained patchy.",
             "He names volunteers and community organisations, so that a benefit to a group or to the public is read as benefiting otherwise.",
             "The first page calls clients' co-production necessary to service delivery and to legal compliance. That whoever complies actively does part of the work is our "
                 + "reading of it, as of Whitaker (1980); until revision 2 compliance was left out here.",

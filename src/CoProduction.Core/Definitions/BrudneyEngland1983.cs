@@ -3,7 +3,7 @@ using CoProduction.Literature;
 
 namespace CoProduction.Definitions;
 
-/// <summary>Brudney &amp; England (1983): citizens' active, voluntary and well-meant part in the delivery of services.</summary>
+/// <summary>Brudney &amp; England (1983): citizens' part in the delivery of services, active, voluntary and positive in intent.</summary>
 public static class BrudneyEngland1983
 {
     /// <summary>A regular producer is involved: the two spheres of production overlap.</summary>
@@ -29,7 +29,8 @@ public static class BrudneyEngland1983
     /// <summary>The cooperation is voluntary rather than compliance.</summary>
     public static Criterion Voluntary { get; } = Criterion.Test(
         "voluntary", "They cooperate voluntarily, and do more than comply",
-        Codebook.Voluntariness.Is(Voluntariness.Voluntary) & Codebook.Compliance.Is(false), CodebookSources.BrudneyEnglandDimensions, DefinitionSources.BrudneyActive);
+        Codebook.Voluntariness.Is(Voluntariness.Voluntary) & Codebook.Compliance.Is(false),
+        CodebookSources.BrudneyEnglandDimensions, DefinitionSources.BrudneyActive, DefinitionSources.BrudneyEnglandReading);
 
     /// <summary>The involvement is meant to have a positive rather than a negative effect.</summary>
     public static Criterion PositiveIntent { get; } = Criterion.Test(
@@ -60,15 +61,15 @@ public static class BrudneyEngland1983
         Summary = "Where the spheres of regular and consumer producers overlap, citizens take part in delivery: actively rather than passively, "
             + "by voluntary cooperation rather than compliance, and meaning to help rather than to harm.",
         Criterion = Criterion.All(
-            "co-production", "Citizens take an active, voluntary and well-meant part in delivery beside a regular producer", CodebookSources.BrudneyEnglandDimensions,
+            "co-production", "Citizens take an active and voluntary part in delivery, positive in intent, beside a regular producer", CodebookSources.BrudneyEnglandDimensions,
             RegularProducer, Citizens, InDelivery, Active, Voluntary, PositiveIntent),
         Notes =
         [
-            "Positive is judged by what the citizens intend, not by the outcome.",
+            "Positive is judged by what the citizens intend, not by the outcome: the review (p. 5) has the impact as intended.",
             "Consumers are citizens here, alone or in groups: nothing is asked of their own use of the service. Brudney (1983) speaks of individuals or groups who do more than "
                 + "citizenship normally requires; that whoever is paid for it is no longer one of them is our reading. Until revision 2 organisations alone, and people who were "
                 + "paid, could meet the test.",
-            "Duties that work only with willing cooperation, such as a true tax return or jury service, are read as compliance and do not count.",
+            "Duties that work only with willing cooperation, such as a true tax return or jury service, are read as compliance and do not count: our reading.",
             "The authors' individual level holds acts that clients cannot well avoid, which strains the voluntary condition; the condition is kept.",
             "The authors stress that the range of activities should not be fixed once for all.",
             "Brudney, Cheng and Meijs (2022) widen co-production to planning, design and assessment: that is another definition.",

@@ -27,8 +27,8 @@ public static class Bussu2014
 
     /// <summary>Public officials support it, and public resources are used.</summary>
     public static Criterion PublicSupport { get; } = Criterion.Test(
-        "public-support", "It is part of a public service, and officials support it with public resources",
-        Codebook.Output.Is(Output.PublicService) & Shared.RegularProducer, DefinitionSources.BussuTerms);
+        "public-support", "It is part of a public service, and the state, or a body that acts for it, supports it with public resources",
+        Codebook.Output.Is(Output.PublicService) & Shared.RegularProducer & Shared.PublicProvider, DefinitionSources.BussuTerms, DefinitionSources.BussuReading);
 
     /// <summary>The citizens' part is added to the professionals' and does not take its place.</summary>
     public static Criterion Additive { get; } = Criterion.Test(
@@ -41,7 +41,7 @@ public static class Bussu2014
     {
         Id = "bussu-2014",
         Work = Bibliography.Bussu2014,
-        Revision = 2,
+        Revision = 3,
         Summary = "Individuals or groups take part in the production of services voluntarily and on purpose, by co-design and co-delivery or by co-delivery alone, with the "
             + "support of public officials and with public resources; it adds to what officials do and does not replace it.",
         Criterion = Criterion.All(
@@ -54,6 +54,8 @@ public static class Bussu2014
             "What is intentional is tested by whether people mean to help: our reading.",
             "Alford (2009) lets co-production be unintentional; Bussu does not. Surveys of satisfaction do not count.",
             "Until revision 2 organisations alone could meet the test; the text speaks of citizens.",
+            "The support is of public officials, and with public resources. Until revision 3 the professionals of any provider stood for them; that those of a body which acts for the state may do so "
+                + "is our reading.",
         ],
     };
 }

@@ -25,6 +25,8 @@ internal static class DefinitionSources
 
     public static Citation Alford1998Producers { get; } = Citation.Primary(Bibliography.Alford1998, "p. 128");
 
+    public static Citation Alford1998Roads { get; } = Citation.Primary(Bibliography.Alford1998, "abstract");
+
     public static Citation Alford1998Reading { get; } = Citation.Reading(Bibliography.Alford1998);
 
     public static Citation Alford2002Coproducers { get; } = Citation.Primary(Bibliography.Alford2002, "abstract");

@@ -7,18 +7,18 @@ namespace CoProduction.Definitions;
 public static class NeedhamCarr2009Contribution
 {
     /// <summary>Time and work.</summary>
-    public static Kind Effort { get; } = Contributed("effort", "time and work", "Citizens contribute time or work", Codebook.Effort.Is(true));
+    public static Kind Effort { get; } = Supposed("effort", "time and work", "Citizens contribute time or work", Codebook.Effort.Is(true));
 
     /// <summary>Knowledge, skill and lived experience.</summary>
-    public static Kind Expertise { get; } = Contributed(
-        "expertise", "expertise", "Citizens contribute special knowledge, skill or lived experience", Codebook.Expertise.Is(true), CodebookSources.NeedhamCarrInput);
+    public static Kind Expertise { get; } = new("expertise", Criterion.Test(
+        "expertise", "Citizens contribute special knowledge, skill or lived experience", Codebook.Expertise.Is(true), CodebookSources.NeedhamCarrInput, CodebookSources.NeedhamCarrLevels));
 
     /// <summary>The support that users give each other.</summary>
     public static Kind MutualSupport { get; } = new("mutual support", Criterion.Test(
         "mutual-support", "People who use the service or share its need help each other", Codebook.MutualSupport.Is(true), CodebookSources.NeedhamCarrInput));
 
     /// <summary>Reports, data, views and feedback.</summary>
-    public static Kind Information { get; } = Contributed("information", "information", "Citizens contribute information", Codebook.Information.Is(true));
+    public static Kind Information { get; } = Supposed("information", "information", "Citizens contribute information", Codebook.Information.Is(true));
 
     /// <summary>Money and goods.</summary>
     public static Kind MoneyOrGoods { get; } = Supposed(
@@ -38,13 +38,11 @@ public static class NeedhamCarr2009Contribution
         Kinds = [Effort, Expertise, MutualSupport, Information, MoneyOrGoods, Compliance],
         Notes =
         [
-            "The dimension is reported by the review; the kinds within it are our reading, but for what the briefing itself names. It names skills, expertise and mutual support, and says that they are not usually money.",
+            "The dimension is reported by the review (p. 5), which names nothing that is contributed: the kinds within it are our reading, but for what the briefing itself names. It names skills, "
+                + "expertise and mutual support, and says that they are not usually money.",
             "For money and compliance no text was seen at all. Mutual support, which the briefing names, is a kind since codebook 1.1 asks for it.",
         ],
     };
-
-    private static Kind Contributed(string id, string name, string statement, Condition condition, params ReadOnlySpan<Citation> more) =>
-        new(name, Criterion.Test(id, statement, condition, CodebookSources.NeedhamCarrLevels, [CodebookSources.NeedhamCarrVariables, .. more]));
 
     private static Kind Supposed(string id, string name, string statement, Condition condition) =>
         new(name, Criterion.Test(id, statement, condition, CodebookSources.NeedhamCarrLevels));

@@ -26,9 +26,9 @@ public static class NeedhamCarr2009Stage
         Work = Bibliography.NeedhamCarr2009,
         Summary = "The stages of a service in which citizens take part.",
         Kinds = [Commissioning, Design, Delivery, Assessment],
-        Notes = ["The dimension is reported by the review; the stages within it are our reading."],
+        Notes = ["The dimension is reported by the review (p. 5), which names no stage: the stages within it are our reading."],
     };
 
     private static Kind Stage(string id, string statement, Condition condition) =>
-        new(id, Criterion.Test(id, statement, condition, CodebookSources.NeedhamCarrLevels, CodebookSources.NeedhamCarrVariables));
+        new(id, Criterion.Test(id, statement, condition, CodebookSources.NeedhamCarrLevels));
 }

@@ -28,9 +28,13 @@ public static class NeedhamCarr2009Who
         Work = Bibliography.NeedhamCarr2009,
         Summary = "The people on both sides who take part.",
         Kinds = [Users, Carers, Community, Professionals],
-        Notes = ["The dimension is reported by the review; the kinds within it are our reading. For the community no text was seen at all."],
+        Notes =
+        [
+            "The dimension is reported by the review (p. 5), which names nobody. The page of the briefing names users, those who have traditionally provided services, and, in a sentence that it "
+                + "quotes, carers; that they are kinds of this dimension is our reading. For the community no text was seen at all.",
+        ],
     };
 
     private static Kind Who(string id, string name, string statement, Condition condition) =>
-        new(name, Criterion.Test(id, statement, condition, CodebookSources.NeedhamCarrLevels, CodebookSources.NeedhamCarrVariables));
+        new(name, Criterion.Test(id, statement, condition, CodebookSources.NeedhamCarrInput, CodebookSources.NeedhamCarrLevels));
 }

@@ -19,7 +19,7 @@ public static class RealpeWallace2010
     /// <summary>They are able to decide.</summary>
     public static Criterion Deciding { get; } = Criterion.Test(
         "deciding", "Users share in decisions, on their own care or on the service; being asked for views is not enough",
-        Shared.CitizensPlan | Shared.PowerShared, CodebookSources.RealpeWallaceExperts);
+        Shared.CitizensPlan | Shared.PowerShared, CodebookSources.RealpeWallaceExperts, DefinitionSources.RealpeWallaceReading);
 
     /// <summary>Professionals take part.</summary>
     public static Criterion Facilitators { get; } = Criterion.Test(
@@ -41,6 +41,7 @@ public static class RealpeWallace2010
             "The sentence is on collaborative co-production: that is what users who are experts and decide make it. No is said here of what is not collaborative, and not of "
                 + "co-production as such, of which the report says on the same page that it goes beyond the consultation of users.",
             "The report is on health; the definition is applied here to any public service.",
+            "The text has users capable of deciding; that they share in decisions is our reading of it.",
             "That professionals facilitate rather than fix is read as taking part together with users who decide.",
             "For the authors co-production is truly transformative only where power over services moves towards users: a level, reported by the typology, that decides nothing here.",
         ],

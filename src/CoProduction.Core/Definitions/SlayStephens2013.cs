@@ -39,7 +39,7 @@ public static class SlayStephens2013
         Summary = "Professionals and citizens hold power in common when support is planned and when it is given, and each side knows that the other's part is vital. It is for the "
             + "sake of people's and communities' quality of life.",
         Criterion = Criterion.All(
-            "co-production", "Professionals and citizens share power to plan and deliver support together, and value what both bring", DefinitionSources.SlayStephensTerms,
+            "co-production", "Both sides plan and deliver with power in common, and value what each brings", DefinitionSources.SlayStephensTerms,
             Support, Citizens, PowerShared, PlanTogether, DeliverTogether, Recognised),
         Notes =
         [

@@ -54,6 +54,8 @@ public static class TorfingEtAl2019
             "The definition was read as a call for papers of the European Group for Organizational Studies reports it; of the article the abstract alone was seen.",
             "The four verbs of the sentence (define, develop, implement, evaluate) are read as parts of one effort, each of them asked. Where one would do, far more counts.",
             "That the solution is new and breaks with what was done before is the point of the sentence; it is asked since revision 2, and so is that the public actor is one.",
+            "Of the published activities one counts, a mental health centre that users and professionals run together (Pocobello et al., 2019). That it breaks with what was done rests on one word: "
+                + "experimental, in the article's abstract and in the centre's own name.",
         ],
     };
 }

@@ -19,10 +19,10 @@ public static class Whitaker1980
     /// <summary>Citizens and agents adjust to each other about what the problem is and who does what.</summary>
     public static Kind MutualAdjustment { get; } = new("mutual adjustment", Criterion.Test(
         "mutual-adjustment", "Citizens and agents come to a shared understanding of the problem and of what each can do about it",
-        Codebook.MutualAdjustment.Is(true), CodebookSources.WhitakerAdjustment, CodebookSources.WhitakerKinds));
+        Codebook.MutualAdjustment.Is(true), CodebookSources.WhitakerAdjustment, CodebookSources.WhitakerKinds, DefinitionSources.WhitakerReading));
 
     /// <summary>The product is a change in those who take part.</summary>
-    public static Kind PeopleChanging { get; } = new("services that change people", Criterion.Test(
+    public static Kind PeopleChanging { get; } = new("people-changing services", Criterion.Test(
         "people-changing", "The service is there to change those who take part themselves",
         Codebook.OwnChange.Is(true), CodebookSources.WhitakerKinds));
 
@@ -65,7 +65,7 @@ public static class Whitaker1980
             "Adjustment counts wherever citizens and agents settle what each will do. The codebook does not tell adjustment over one person's service, "
             + "which is part of carrying it out, from design for all, which is not.",
             "A request not made in earnest, such as a false alarm, is a request by the words; the text is silent on it.",
-            "The abstract calls the third way negotiating with agents to redirect what they do; the article's body, as reported, calls it mutual adjustment. They are taken as one, "
+            "The abstract calls the third way negotiating with agents to redirect what they do; the article's body, as reported, calls it mutual adjustment. We take them as one, "
                 + "though an understanding after which the agent does just what was planned redirects nothing.",
             "The abstract names above all human services in which the client's own change is the product. It decides nothing, since other services are meant too: a typology of its "
                 + "own tells them apart.",

@@ -51,7 +51,7 @@ public sealed class CodeBlockTests
         string figure = Figures.All["whitaker-1980"].Value;
 
         Assert.All(Definitions.Whitaker1980.Definition.Criterion.WithParts(), criterion => Assert.Contains(criterion.Statement, figure, StringComparison.Ordinal));
-        Assert.EndsWith("  classDef part stroke-dasharray: 6 3\n  class c2,c6 part", figure, StringComparison.Ordinal);
+        Assert.EndsWith("  classDef part stroke-dasharray: 6 3\n  class c2,c6,c7 part", figure, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -34,6 +34,7 @@ public sealed class ReadmeTests
     public void The_README_states_how_many_criteria_rest_on_what()
     {
         Assert.Contains(ProvenanceCount.Totals(), Readme, StringComparison.Ordinal);
+        Assert.Contains($"## What rests on what\n\n{ProvenanceCount.Sentence()}\n", Readme, StringComparison.Ordinal);
         Assert.Equal(
             "README.md: the counts by provenance have no place on the page.",
             Assert.Throws<InvalidDataException>(() => ProvenanceCount.Refreshed("# A page")).Message);

@@ -18,6 +18,6 @@ public sealed class QuickstartTests
         Assert.Equal(0, exitCode);
         Assert.Matches($"^Co-production under [0-9]+ of {Classifier.Default.Definitions.Count} definitions\\.\r?\n", output);
         Assert.Contains("\nBrudney & England (1983): not co-production, because voluntariness: partlyVoluntary (not met: ", output, StringComparison.Ordinal);
-        Assert.EndsWith("\nSource: Brudney & England (1983), p. 63, as reported by Nightingale et al. (2016), p. 5; Brudney (1983), abstract", output.TrimEnd(), StringComparison.Ordinal);
+        Assert.EndsWith("\nSource: Brudney & England (1983), p. 63, as reported by Nightingale et al. (2016), p. 5; Brudney (1983), abstract; Brudney & England (1983) [our reading]", output.TrimEnd(), StringComparison.Ordinal);
     }
 }

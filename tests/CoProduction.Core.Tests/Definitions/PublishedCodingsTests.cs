@@ -77,7 +77,7 @@ public sealed class PublishedCodingsTests
     {
         foreach (Coder coder in PublishedCodings.All.Coders)
         {
-            StatedComparison[] seen = [.. Compared(coder).Where(comparison => comparison.IsSeen && comparison.Outcome != StatedOutcome.AuthorUndecided)];
+            StatedComparison[] seen = [.. Compared(coder).Where(IsSeenAndDecided)];
 
             Assert.True(seen.Length >= 65, $"Only {seen.Length} were compared.");
             Assert.DoesNotContain(seen, comparison => comparison.Outcome == StatedOutcome.Wrong);
@@ -90,11 +90,11 @@ public sealed class PublishedCodingsTests
         Assert.Equal(["boyle-family-nurse-partnership", "nef-user-led-organisation", "de-rosis-befood"], OpenOfThoseSeen(PublishedCodings.First));
         Assert.Equal(
             [
-                "whitaker-parents-education", "whitaker-shared-understanding", "brudney-active-participation", "ostrom-brazilian-infrastructure",
-                "fledderus-job-ready", "boyle-family-nurse-partnership", "nef-user-led-organisation", "innovation-unit-lambeth", "de-rosis-befood",
+                "brudney-active-participation", "ostrom-brazilian-infrastructure", "fledderus-job-ready", "boyle-family-nurse-partnership", "nef-user-led-organisation", "innovation-unit-lambeth", "de-rosis-befood",
                 "cdhn-toomebridge",
             ],
             OpenOfThoseSeen(PublishedCodings.Second));
+        Assert.True(OpenOfThoseSeen(PublishedCodings.Second).Count() <= 0.12 * Compared(PublishedCodings.Second).Count(IsSeenAndDecided));
 
         static IEnumerable<string?> OpenOfThoseSeen(Coder coder) => Compared(coder)
             .Where(comparison => comparison.IsSeen && comparison.Outcome == StatedOutcome.Open)
@@ -105,6 +105,8 @@ public sealed class PublishedCodingsTests
     public void What_the_second_reader_contradicts_was_read_into_a_work_by_us() => Assert.Equal(
         ["parks-push-for-excellence", "loeffler-homemade-gowns", "winvisible-disabled-commission"],
         Compared(PublishedCodings.Second).Where(comparison => comparison.Outcome == StatedOutcome.Wrong).Select(comparison => comparison.Judgement.Activity.Id));
+
+    private static bool IsSeenAndDecided(StatedComparison comparison) => comparison.IsSeen && comparison.Outcome != StatedOutcome.AuthorUndecided;
 
     private static IEnumerable<StatedComparison> Compared(Coder coder) =>
         from activity in PublishedActivities.All

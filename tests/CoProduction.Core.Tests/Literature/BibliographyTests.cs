@@ -105,7 +105,7 @@ public sealed class BibliographyTests
     {
         Work[] described = [.. Bibliography.All.Where(work => work.Title.StartsWith('[') && work.Id != "prince-nd")];
 
-        Assert.Equal(["boyle-2006", "european-group-for-organizational-studies-2022", "fledderus-nd", "open-university-nd", "pepper-nd", "vamstad-2015"], described.Select(work => work.Id));
+        Assert.Equal(["boyle-2006", "european-group-for-organizational-studies-2022", "fledderus-nd", "nhs-education-for-scotland-nd", "open-university-nd", "pepper-nd", "vamstad-2015"], described.Select(work => work.Id));
         Assert.All(described, work => Assert.StartsWith("The title", work.Note, StringComparison.Ordinal));
     }
 

@@ -4,6 +4,7 @@ using CoProduction.Coding;
 using CoProduction.Comparison;
 using CoProduction.Definitions;
 using CoProduction.Json;
+using CoProduction.Literature;
 using CoProduction.Reliability;
 
 namespace CoProduction.Reference;
@@ -19,6 +20,13 @@ internal static class CodedTwicePage
 
     private static readonly Lazy<CodingSet> Codings = new(() => new CodingSet(
         CoProductionJson.Codings.ReadMany(Repository.Read("samples/data/published-codings.ndjson")).Select(record => record.Value!)));
+
+    // Those whose description was made to say who provides, after the second reading of all.
+    private static readonly string[] CodedAfresh = ["whitaker-parents-education", "whitaker-shared-understanding", "fledderus-job-ready", "nabatchi-individual-assessment"];
+
+    private static readonly string[] ProviderFromBeside = [.. CodedAfresh, "alford-job-seeker"];
+
+    private static Activity[] Borrowed => [.. Published.Value.Where(activity => activity.Description?.Contains("of activities of its kind", StringComparison.Ordinal) == true)];
 
     public static string Text()
     {
@@ -39,7 +47,11 @@ internal static class CodedTwicePage
             - The second coding follows the wording of codebook {Codebook.Questionnaire.Version} throughout. Of the first, the answers to the questions of version 1.0 were given by that version's wording; they were gone
               through again for `reciprocity`, whose rule on unpaid work and named returns is new, and not for the others whose wording became clearer. Where the wordings
               differ, the readers agree less than they would by one wording.
-            - A description that was too short for its work was made longer from that work, and coded by it; of one, `mcgranahan-orangi-sewers`, after the second reading.
+            - A description that was too short for its work was made longer from that work, and coded by it; of five after the second reading. One of these is `mcgranahan-orangi-sewers`. The
+              others say since who provides, as their works do: {Listed(CodedAfresh)}. A new reader coded these four afresh, from the title, the new
+              description and the codebook alone, and what that reader gave stands as the second coding.
+            - {Borrowed.Length} descriptions take details from other accounts of activities of their kind, and say so. Of {Borrowed.Count(IsSeenInPrint)} of them a verdict was seen in print:
+              {Listed([.. Borrowed.Where(IsSeenInPrint).Select(activity => activity.Id!)])}. That a stated verdict comes out right of a case that is partly told from others says less.
             - Some answers of the first are on ground that the description does not tell, but the work does: above all who provides ([decision 19](../decisions/0019-definitions-that-ask-what-codebook-1.1-added.md)).
               The second reader had the descriptions alone, and leaves them open.
             - Nothing was settled between the two: no answer of either was changed because of the other's, or because of a verdict.
@@ -142,11 +154,29 @@ internal static class CodedTwicePage
             Append(page, name, "all", agreement.Comparisons);
         }
 
+        StatedAgreement described = StatedAgreement.Of(
+            Published.Value.Select(activity => ProviderFromBeside.Contains(activity.Id)
+                ? activity with { Answers = activity.Answers.With(Codebook.PublicProvider, null), Evidence = new Dictionary<Question, Evidence>() }
+                : activity),
+            Classifier.Default);
+        StatedComparison[] compared = [.. described.Comparisons.Where(comparison => comparison.Outcome != StatedOutcome.AuthorUndecided)];
+        StatedComparison[] open = [.. compared.Where(comparison => comparison.Outcome == StatedOutcome.Open)];
+        page.Append(
+            $"""
+
+            Of {ProviderFromBeside.Length} activities on which a verdict hangs, who provides was at first told by something beside the description: {Listed(ProviderFromBeside)}.
+            Without these answers the first coding would leave {open.Length} of {compared.Length} open ({Share(open.Length, compared.Length)}), of those seen in print {open.Count(comparison => comparison.IsSeen)} of {compared.Count(comparison => comparison.IsSeen)} ({Share(open.Count(comparison => comparison.IsSeen), compared.Count(comparison => comparison.IsSeen))}): more than we allow. The works say it of
+            all but `alford-job-seeker`, and their descriptions say it since.
+
+            """.ReplaceLineEndings("\n"));
         page.Append("\nThe authors themselves leave open, or say in part, ")
             .AppendJoin(", ", first.Comparisons.Where(comparison => comparison.Outcome == StatedOutcome.AuthorUndecided).Select(comparison => $"`{comparison.Judgement.Activity.Id}`"))
             .Append(". Stated under a definition that the library does not hold, and not compared: ")
             .AppendJoin(", ", first.NotCompared.Select(stated => $"`{stated.Definition}`"))
             .Append(".\n");
+        string[] silent = [.. DefinitionCatalog.Definitions.Select(definition => definition.Id).Except(first.Comparisons.Select(comparison => comparison.Stated.Definition))];
+        page.Append(CultureInfo.InvariantCulture,
+            $"\nOf {silent.Length} of the {DefinitionCatalog.Definitions.Count} definitions no statement on a published activity is known, so that nothing here speaks for or against them: {Listed(silent)}.\n");
         foreach ((string name, StatedAgreement agreement) in new[] { ("first", first), ("second", second) })
         {
             page.Append(CultureInfo.InvariantCulture, $"\nNot right by the {name} coding:\n\n");
@@ -167,6 +197,10 @@ internal static class CodedTwicePage
         int wrong = comparisons.Count(comparison => comparison.Outcome == StatedOutcome.Wrong);
         page.Append(CultureInfo.InvariantCulture, $"| {coding} | {statements} | {right} | {open} | {wrong} | {Share(open, right + open + wrong)} |\n");
     }
+
+    private static bool IsSeenInPrint(Activity activity) => activity.Stated.Any(stated => stated.Provenance != Provenance.Reading);
+
+    private static string Listed(IReadOnlyList<string> ids) => string.Join(", ", ids.Select(id => $"`{id}`"));
 
     private static string Share(int count, int total) => (100.0 * count / total).ToString("F1", CultureInfo.InvariantCulture) + " %";
 

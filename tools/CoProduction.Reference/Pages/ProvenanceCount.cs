@@ -8,6 +8,8 @@ internal sealed class ProvenanceCount(IEnumerable<Sourced> sourced)
     public const string Heads =
         "criteria | no reading of ours | in part our reading | only our reading | seen in the work itself | seen in another work | reported | citations primary | reported | our reading";
 
+    private const string NeedNoReading = " criteria need no reading of ours, ";
+
     private readonly (Criterion Criterion, Work Work)[] criteria =
         [.. sourced.SelectMany(item => item.Criteria.Select(criterion => (criterion, item.Work)))];
 
@@ -54,10 +56,18 @@ internal sealed class ProvenanceCount(IEnumerable<Sourced> sourced)
         + $"| {Sourced.Definitions.Count} definitions | {new ProvenanceCount(Sourced.Definitions).Cells()} |\n"
         + $"| {Sourced.Typologies.Count} typologies | {new ProvenanceCount(Sourced.Typologies).Cells()} |\n";
 
-    /// <summary>A page with that table made anew.</summary>
-    /// <exception cref="InvalidDataException">The table has no place on the page.</exception>
+    /// <summary>What counts most, as the README states it on a line of its own.</summary>
+    public static string Sentence()
+    {
+        ProvenanceCount count = new(Sourced.Definitions);
+        return $"{count.WithoutReading()} of {count.Criteria}{NeedNoReading}{count.PartlyRead()} in part, and {count.Strongest(Provenance.Reading)} rest on it alone.";
+    }
+
+    /// <summary>A page with that sentence and that table made anew.</summary>
+    /// <exception cref="InvalidDataException">The sentence or the table has no place on the page.</exception>
     public static string Refreshed(string page)
     {
+        page = string.Join('\n', page.Split('\n').Select(line => line.Contains(NeedNoReading, StringComparison.Ordinal) ? Sentence() : line));
         int from = page.IndexOf($"| | {Heads} |\n", StringComparison.Ordinal);
         int to = from < 0 ? -1 : page.IndexOf("\n\n", from, StringComparison.Ordinal);
         return to < 0 ? throw new InvalidDataException("README.md: the counts by provenance have no place on the page.") : $"{page[..from]}{Totals()}{page[(to + 1)..]}";

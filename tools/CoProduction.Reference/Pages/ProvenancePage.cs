@@ -13,7 +13,7 @@ internal static class ProvenancePage
         page.Append("- *Primary*: the passage was seen in the work itself.\n");
         page.Append("- *Reported*: it was seen in another work, which is named.\n");
         page.Append("- *Our reading*: the passage was not seen, or does not say so in as many words: the criterion is our reconstruction.\n\n");
-        page.Append($"{Share(Sourced.Definitions, "definitions")} {Share(Sourced.Typologies, "typologies")}\n\n");
+        page.Append($"{Share(Sourced.Definitions, "definitions")} {Share(Sourced.Typologies, "typologies")} {ShareOfAll()}\n\n");
         page.Append("The first three counts of the table add up to the criteria: those that need no reading of ours, those that need one beside a source that was seen,\n");
         page.Append("since the passage does not say all that the criterion tests, and those that rest on our reading alone. The next three say what the others rest on,\n");
         page.Append("each counted by the strongest of its sources. *Another work* is one of the same authors, or one that the notes name. ");
@@ -30,6 +30,13 @@ internal static class ProvenancePage
         int alone = count.Strongest(Provenance.Reading);
         return $"Of the {count.Criteria} criteria of {what}, {count.WithoutReading()} need no reading of ours, {count.PartlyRead()} need one in part, and {alone} "
             + $"({(100.0 * alone / count.Criteria).ToString("0", CultureInfo.InvariantCulture)} %) rest on it alone.";
+    }
+
+    private static string ShareOfAll()
+    {
+        ProvenanceCount count = new([.. Sourced.Definitions, .. Sourced.Typologies]);
+        int alone = count.Strongest(Provenance.Reading);
+        return $"Of all {count.Criteria} together {alone} do ({(100.0 * alone / count.Criteria).ToString("0.0", CultureInfo.InvariantCulture)} %).";
     }
 
     private static void AppendAll(StringBuilder page, string heading, IEnumerable<Sourced> sourced)

@@ -24,7 +24,7 @@ internal static class ReviewStatements
         new("p. 3", "To define co-production has been considerably difficult.",
             Note(NightingaleEtAl2016.Definition, "hard to define"), Item(Practice.Barriers.Checklist, "unclear-use")),
         new("p. 3", "Two views stand against each other: intrinsic to some services (Alford, 1998), or a tool beside others (Parks et al., 1981).",
-            Note(Alford1998.Definition, "intrinsic for Alford"), Note(ParksEtAl1981.Definition, "one tool among others")),
+            Note(Alford1998.Definition, "for him it is intrinsic"), Note(ParksEtAl1981.Definition, "one tool among others")),
         new("p. 3", "Contracting out and privatisation caused co-production to be ignored, which led to patchy reforms (Alford, 1998).",
             Criterion(Alford1998.Definition, "not-contracted"), Note(Alford1998.Definition, "patchy")),
         new("pp. 3-4", "Technical, economic and institutional factors decide whether it is feasible (Parks et al., 1981).",

@@ -114,7 +114,7 @@ public static class Opportunities
         [
             "The review (p. 5) names three opportunities, the first for any service, the other two for health care above all; the fourth stands in its summary.",
             $"That co-production builds trust is for {Bibliography.FledderusEtAl2014.ShortName} themselves an assumption so far, with little research to show it.",
-            $"{Bibliography.NeedhamCarr2009.ShortName} hold that it can enhance the social capital that is there, and may be less effective at building any, as the review reports (p. 7).",
+            $"{Bibliography.NeedhamCarr2009.ShortName} hold that it can enhance social capital, and may be less effective at building any, as the review reports (p. 7).",
             $"{Bibliography.Vamstad2013.ShortName} found parents of co-operative pre-schools to value the staff more; better talk with them is potentially the reason, as the review reports (p. 6).",
             $"{Bibliography.Buddery2015.ShortName} holds that to go on relying on professional care alone cannot be sustained, since people live longer and their illnesses are more complex, as the review reports (p. 6).",
         ],
