@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using CoProduction.Sql.Writing;
+using CoProduction.Wording;
 
 namespace CoProduction.Sql;
 
@@ -13,7 +14,7 @@ public sealed record SqlOptions
     public string? Schema
     {
         get;
-        init => field = value is null ? null : Names.Require(value, nameof(value));
+        init => field = value is null ? null : Names.Require(value, "the schema");
     }
 
     /// <summary>The table with one row for each activity.</summary>
@@ -22,7 +23,7 @@ public sealed record SqlOptions
     public string Table
     {
         get;
-        init => field = Names.Require(value, nameof(value));
+        init => field = Names.Require(value, "the table");
     } = "activity";
 
     /// <summary>The view of the verdicts.</summary>
@@ -31,7 +32,7 @@ public sealed record SqlOptions
     public string View
     {
         get => field ?? $"{Table}_verdicts";
-        init => field = Names.Require(value, nameof(value));
+        init => field = Names.Require(value, "the view");
     }
 
     /// <summary>The column that tells activities apart.</summary>
@@ -40,7 +41,7 @@ public sealed record SqlOptions
     public string Id
     {
         get;
-        init => field = Names.Require(value, nameof(value));
+        init => field = Names.Require(value, "the column of ids");
     } = "id";
 
     /// <summary>How questions with more answers than yes and no stand in columns.</summary>
@@ -71,7 +72,7 @@ public sealed record SqlOptions
         init
         {
             ArgumentNullException.ThrowIfNull(value);
-            field = value.ToFrozenDictionary(each => each.Key, each => Names.Require(each.Value, nameof(value)), StringComparer.Ordinal);
+            field = value.ToFrozenDictionary(each => each.Key, each => Names.Require(each.Value, $"the column for {Quoted.Of(each.Key)}"), StringComparer.Ordinal);
         }
     } = FrozenDictionary<string, string>.Empty;
 }

@@ -12,8 +12,6 @@ namespace CoProduction.Sql;
 /// </remarks>
 public sealed class SqlWriter
 {
-    private const string Contradicted = "contradicted";
-
     private readonly Grammar grammar;
 
     /// <summary>Makes a writer for a dialect, and for the default table where no options are given.</summary>
@@ -34,7 +32,7 @@ public sealed class SqlWriter
 
     /// <summary>An expression over the columns of the table that is <c>met</c>, <c>notMet</c> or <c>open</c>.</summary>
     /// <exception cref="ArgumentNullException">The condition is null.</exception>
-    /// <exception cref="ArgumentException">The options name columns that there are none of, or two columns alike.</exception>
+    /// <exception cref="ArgumentException">The options name columns that there are none of, two columns alike, or longer names than the engine keeps.</exception>
     /// <exception cref="NotSupportedException">The condition is too large to be written down.</exception>
     public string Expression(Condition condition)
     {
@@ -44,7 +42,7 @@ public sealed class SqlWriter
 
     /// <summary>An expression over the columns of the table that is <c>coProduction</c>, <c>notCoProduction</c> or <c>undetermined</c>.</summary>
     /// <exception cref="ArgumentNullException">The definition is null.</exception>
-    /// <exception cref="ArgumentException">The options name columns that there are none of, or two columns alike.</exception>
+    /// <exception cref="ArgumentException">The options name columns that there are none of, two columns alike, or longer names than the engine keeps.</exception>
     /// <exception cref="NotSupportedException">The definition's condition is too large to be written down.</exception>
     public string Expression(Definition definition)
     {
@@ -54,7 +52,7 @@ public sealed class SqlWriter
 
     /// <summary>An expression over the columns of the table that is <c>certainly</c>, <c>not</c> or <c>possibly</c>.</summary>
     /// <exception cref="ArgumentNullException">The kind is null.</exception>
-    /// <exception cref="ArgumentException">The options name columns that there are none of, or two columns alike.</exception>
+    /// <exception cref="ArgumentException">The options name columns that there are none of, two columns alike, or longer names than the engine keeps.</exception>
     /// <exception cref="NotSupportedException">The kind's condition is too large to be written down.</exception>
     public string Expression(Kind kind)
     {
@@ -66,46 +64,44 @@ public sealed class SqlWriter
     /// <remarks>A column is called as the definition, as in <c>alford_2002</c>, or as the typology and the kind.</remarks>
     /// <exception cref="ArgumentNullException">A list or one of its members is null.</exception>
     /// <exception cref="ArgumentException">
-    /// There is neither a definition nor a typology, they ask questions of different questionnaires, two columns would have one name, or the options name columns
-    /// that there are none of.
+    /// There is neither a definition nor a typology, they ask questions of different questionnaires, two columns would have one name, a name is longer than the
+    /// engine keeps, or the options name columns that there are none of.
     /// </exception>
     /// <exception cref="NotSupportedException">A condition is too large to be written down.</exception>
-    public string Query(IEnumerable<Definition> definitions, IEnumerable<Typology>? typologies = null) => Query(Statuses(definitions, typologies));
+    public string Query(IEnumerable<Definition> definitions, IEnumerable<Typology>? typologies = null) =>
+        Prepared(Statuses(definitions, typologies)).Query();
 
     /// <summary>The same as a view; where the engine keeps comments on columns, each of them names its source.</summary>
     /// <exception cref="ArgumentNullException">A list or one of its members is null.</exception>
     /// <exception cref="ArgumentException">
-    /// There is neither a definition nor a typology, they ask questions of different questionnaires, two columns would have one name, or the options name columns
-    /// that there are none of.
+    /// There is neither a definition nor a typology, they ask questions of different questionnaires, two columns would have one name, a name is longer than the
+    /// engine keeps, or the options name columns that there are none of.
     /// </exception>
     /// <exception cref="NotSupportedException">A condition is too large to be written down.</exception>
     public string View(IEnumerable<Definition> definitions, IEnumerable<Typology>? typologies = null)
     {
         IReadOnlyList<Judged> statuses = Statuses(definitions, typologies);
+        grammar.NameLimit?.Require([Options.View]);
         string view = grammar.In(Options.Schema, Options.View);
         IEnumerable<string> comments = grammar.Comment is { } comment
             ? statuses.Select(status => $"\n{comment(view, grammar.Name(status.Name), grammar.Literal(status.Source))}")
             : [];
-        return $"CREATE VIEW {view} AS\n{Query(statuses)};{string.Concat(comments)}";
+        return $"CREATE VIEW {view} AS\n{Prepared(statuses).Query()};{string.Concat(comments)}";
     }
 
-    /// <summary>A query that counts the verdicts: a row for each that comes up, with the definition's column in the view, the verdict and how many activities have it.</summary>
+    /// <summary>A query that counts the verdicts in one walk through the table: a row for each that comes up, with the definition's column in the view, the verdict and how many activities have it.</summary>
     /// <exception cref="ArgumentNullException">A list or one of its members is null.</exception>
     /// <exception cref="ArgumentException">
-    /// There is neither a definition nor a typology, they ask questions of different questionnaires, two columns would have one name, or the options name columns
-    /// that there are none of.
+    /// There is neither a definition nor a typology, they ask questions of different questionnaires, two columns would have one name, a name is longer than the
+    /// engine keeps, or the options name columns that there are none of.
     /// </exception>
     /// <exception cref="NotSupportedException">A condition is too large to be written down.</exception>
-    public string Counts(IEnumerable<Definition> definitions, IEnumerable<Typology>? typologies = null)
-    {
-        IReadOnlyList<Judged> statuses = Statuses(definitions, typologies);
-        TableColumns columns = ColumnsFor(statuses);
-        return string.Join("\nUNION ALL\n", statuses.Select(status => Count(status, VerdictText.Of(status, grammar, columns))));
-    }
+    public string Counts(IEnumerable<Definition> definitions, IEnumerable<Typology>? typologies = null) =>
+        Prepared(Statuses(definitions, typologies)).Counts();
 
     /// <summary>A table with a column for every question, and checks that its rows hold answers, where the dialect has checks.</summary>
     /// <exception cref="ArgumentNullException">The questionnaire is null.</exception>
-    /// <exception cref="ArgumentException">The options name columns that there are none of, or two columns alike.</exception>
+    /// <exception cref="ArgumentException">The options name columns that there are none of, two columns alike, or longer names than the engine keeps.</exception>
     /// <exception cref="NotSupportedException">The rules of the questionnaire are too many or too intricate.</exception>
     public string Table(Questionnaire questionnaire)
     {
@@ -113,9 +109,10 @@ public sealed class SqlWriter
         return TableText.Of(questionnaire, grammar, Options);
     }
 
-    private string Expression(Judged judged) => VerdictText.Of(judged, grammar, ColumnsFor([judged]));
+    private string Expression(Judged judged) =>
+        VerdictText.Of(judged, grammar, new TableColumns(judged.Form.Condition.Questionnaire, grammar, Options));
 
-    private TableColumns ColumnsFor(IReadOnlyList<Judged> judged) => new(judged[0].Form.Condition.Questionnaire, grammar, Options);
+    private Prepared Prepared(IReadOnlyList<Judged> statuses) => new(statuses, grammar, Options);
 
     private Judged[] Statuses(IEnumerable<Definition> definitions, IEnumerable<Typology>? typologies)
     {
@@ -137,63 +134,5 @@ public sealed class SqlWriter
 
         Names.RequireDistinct(statuses.Select(status => status.Name).Prepend(Options.Id));
         return statuses;
-    }
-
-    /// <summary>
-    /// The verdicts over rows in which each question is made ready once, so that it is never <c>NULL</c>, and so is whether its answers contradict each other.
-    /// </summary>
-    private string Query(IReadOnlyList<Judged> statuses)
-    {
-        TableColumns columns = ColumnsFor(statuses);
-        IReadOnlyList<Question> questions = VerdictText.QuestionsOf(statuses);
-        Boxes prepared = new(question => columns[question].PreparedTests);
-        string? contradicted = new Boxes(question => columns[question].Tests).Contradicted(statuses[0].Form.Contradictions, questions);
-        string flag = grammar.Name(Contradicted);
-        string id = grammar.Name(Options.Id);
-        string[] known =
-        [
-            .. questions.SelectMany(question => columns[question].Prepared).Select(each => $"{each.Text} AS {each.Name}"),
-            .. contradicted is null ? Array.Empty<string>() : [$"CASE WHEN {contradicted} THEN 1 ELSE 0 END AS {flag}"],
-        ];
-        IEnumerable<string> results = statuses.Select(status =>
-            $"{Comments.Line(status.Source)}\n{VerdictText.Of(status, grammar, prepared, contradicted is null ? null : $"{flag} = 1")} AS {grammar.Name(status.Name)}");
-        string[] lines =
-        [
-            $"SELECT {id},",
-            string.Join(",\n", results),
-            "FROM (",
-            .. grammar.KeepsApartByLateral ? Apart(id, known) : [$"SELECT {string.Join(",\n", known.Prepend(id))}", $"FROM {grammar.In(Options.Schema, Options.Table)}"],
-            $") AS {grammar.Name("known")}",
-        ];
-        return string.Join('\n', lines);
-    }
-
-    /// <summary>What is made ready, worked out once for each row.</summary>
-    private string[] Apart(string id, string[] known)
-    {
-        (string row, string apart) = (grammar.Name("row"), grammar.Name("known"));
-        return
-        [
-            $"SELECT {row}.{id}, {apart}.*",
-            $"FROM {grammar.In(Options.Schema, Options.Table)} AS {row}, LATERAL (",
-            $"SELECT {string.Join(",\n", known)}",
-            "OFFSET 0",
-            $") AS {apart}",
-        ];
-    }
-
-    private string Count(Judged status, string expression)
-    {
-        (string verdict, string table) = (grammar.Name("verdict"), grammar.In(Options.Schema, Options.Table));
-        string source = grammar.GroupsByResult ? table : $"(\nSELECT {expression} AS {verdict}\nFROM {table}\n) AS {grammar.Name("judged")}";
-        string judged = grammar.GroupsByResult ? $"{expression} AS {verdict}" : verdict;
-        string[] lines =
-        [
-            Comments.Line(status.Source),
-            $"SELECT {grammar.Literal(status.Name)} AS {grammar.Name("definition")}, {judged}, COUNT(*) AS {grammar.Name("activities")}",
-            $"FROM {source}",
-            $"GROUP BY {verdict}",
-        ];
-        return string.Join('\n', lines);
     }
 }

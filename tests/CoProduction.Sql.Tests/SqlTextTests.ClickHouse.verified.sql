@@ -41,17 +41,33 @@ CASE WHEN COALESCE(`crop`, '') IN ('group', 'community') AND COALESCE(`watered`,
 FROM `activity`
 ) AS `known`;
 
+SELECT `definition`, `verdict`, `activities`
+FROM (
+SELECT `definition`, `verdict`, CASE
+  WHEN `place` = 1 THEN `met_1`
+  WHEN `place` = 2 THEN `not_met_1`
+  WHEN `place` = 3 THEN `rows` - `met_1` - `not_met_1`
+END AS `activities`
+FROM (
+WITH CASE WHEN COALESCE(`open`, 0) = 1 THEN 'yes' WHEN COALESCE(`open`, 1) = 0 THEN 'no' ELSE '' END AS `known_open`,
+COALESCE(`crop`, '') AS `known_crop`,
+CASE WHEN COALESCE(`watered`, 0) = 1 THEN 'yes' WHEN COALESCE(`watered`, 1) = 0 THEN 'no' ELSE '' END AS `known_watered`,
+CASE WHEN COALESCE(`crop`, '') IN ('group', 'community') AND COALESCE(`watered`, 1) = 0 THEN 1 ELSE 0 END AS `contradicted`
+SELECT
 -- It's "our" definition ; --, revision 1, d3738dee6606483b. Whitaker, G. P. (1980). Coproduction: Citizen Participation in Service Delivery. Public Administration Review, 40(3), 240–246. https://doi.org/10.2307/975377
-SELECT 'own_2026' AS `definition`, CASE
-  WHEN COALESCE(`crop`, '') IN ('group', 'community') AND COALESCE(`watered`, 1) = 0 THEN 'undetermined'
-  WHEN COALESCE(`open`, 0) = 1
-    OR COALESCE(`watered`, 1) = 0
-    OR COALESCE(`crop`, '') = 'individual' THEN 'coProduction'
-  WHEN COALESCE(`open`, 1) = 0 AND COALESCE(`crop`, '') IN ('group', 'community') THEN 'notCoProduction'
-  ELSE 'undetermined'
-END AS `verdict`, COUNT(*) AS `activities`
+toInt64(COUNT(CASE WHEN `contradicted` = 0 AND (`known_open` = 'yes'
+    OR `known_watered` = 'no'
+    OR `known_crop` = 'individual') THEN 1 END)) AS `met_1`,
+toInt64(COUNT(CASE WHEN `contradicted` = 0 AND (`known_open` = 'no' AND `known_crop` IN ('group', 'community')) THEN 1 END)) AS `not_met_1`,
+toInt64(COUNT(*)) AS `rows`
 FROM `activity`
-GROUP BY `verdict`
+) AS `counted` CROSS JOIN (
+SELECT 1 AS `place`, 'own_2026' AS `definition`, 'coProduction' AS `verdict`
+UNION ALL SELECT 2 AS `place`, 'own_2026' AS `definition`, 'notCoProduction' AS `verdict`
+UNION ALL SELECT 3 AS `place`, 'own_2026' AS `definition`, 'undetermined' AS `verdict`
+) AS `listed`
+) AS `told`
+WHERE `activities` > 0
 
 -- garden 1.0: a row an activity, and NULL where an answer is unknown.
 CREATE TABLE `activity` (
@@ -101,18 +117,36 @@ CASE WHEN (COALESCE(`crop_individual`, 1) = 0 AND COALESCE(`watered`, 1) = 0)
 FROM `activity`
 ) AS `known`;
 
+SELECT `definition`, `verdict`, `activities`
+FROM (
+SELECT `definition`, `verdict`, CASE
+  WHEN `place` = 1 THEN `met_1`
+  WHEN `place` = 2 THEN `not_met_1`
+  WHEN `place` = 3 THEN `rows` - `met_1` - `not_met_1`
+END AS `activities`
+FROM (
+WITH CASE WHEN COALESCE(`open`, 0) = 1 THEN 'yes' WHEN COALESCE(`open`, 1) = 0 THEN 'no' ELSE '' END AS `known_open`,
+COALESCE(`crop_individual`, 1) AS `known_crop_individual`,
+COALESCE(`crop_group`, 1) AS `known_crop_group`,
+COALESCE(`crop_community`, 1) AS `known_crop_community`,
+CASE WHEN COALESCE(`watered`, 0) = 1 THEN 'yes' WHEN COALESCE(`watered`, 1) = 0 THEN 'no' ELSE '' END AS `known_watered`,
+CASE WHEN (COALESCE(`crop_individual`, 1) = 0 AND COALESCE(`watered`, 1) = 0)
+    OR (COALESCE(`crop_individual`, 1) = 0 AND COALESCE(`crop_group`, 1) = 0 AND COALESCE(`crop_community`, 1) = 0) THEN 1 ELSE 0 END AS `contradicted`
+SELECT
 -- It's "our" definition ; --, revision 1, d3738dee6606483b. Whitaker, G. P. (1980). Coproduction: Citizen Participation in Service Delivery. Public Administration Review, 40(3), 240–246. https://doi.org/10.2307/975377
-SELECT 'own_2026' AS `definition`, CASE
-  WHEN (COALESCE(`crop_individual`, 1) = 0 AND COALESCE(`watered`, 1) = 0)
-    OR (COALESCE(`crop_individual`, 1) = 0 AND COALESCE(`crop_group`, 1) = 0 AND COALESCE(`crop_community`, 1) = 0) THEN 'undetermined'
-  WHEN COALESCE(`open`, 0) = 1
-    OR COALESCE(`watered`, 1) = 0
-    OR (COALESCE(`crop_group`, 1) = 0 AND COALESCE(`crop_community`, 1) = 0) THEN 'coProduction'
-  WHEN COALESCE(`open`, 1) = 0 AND COALESCE(`crop_individual`, 1) = 0 THEN 'notCoProduction'
-  ELSE 'undetermined'
-END AS `verdict`, COUNT(*) AS `activities`
+toInt64(COUNT(CASE WHEN `contradicted` = 0 AND (`known_open` = 'yes'
+    OR `known_watered` = 'no'
+    OR (`known_crop_group` = 0 AND `known_crop_community` = 0)) THEN 1 END)) AS `met_1`,
+toInt64(COUNT(CASE WHEN `contradicted` = 0 AND (`known_open` = 'no' AND `known_crop_individual` = 0) THEN 1 END)) AS `not_met_1`,
+toInt64(COUNT(*)) AS `rows`
 FROM `activity`
-GROUP BY `verdict`
+) AS `counted` CROSS JOIN (
+SELECT 1 AS `place`, 'own_2026' AS `definition`, 'coProduction' AS `verdict`
+UNION ALL SELECT 2 AS `place`, 'own_2026' AS `definition`, 'notCoProduction' AS `verdict`
+UNION ALL SELECT 3 AS `place`, 'own_2026' AS `definition`, 'undetermined' AS `verdict`
+) AS `listed`
+) AS `told`
+WHERE `activities` > 0
 
 -- garden 1.0: a row an activity, and NULL where an answer is unknown.
 CREATE TABLE `activity` (
@@ -158,15 +192,31 @@ CASE WHEN (position(concat('|', COALESCE(NULLIF(`crop`, ''), 'individual|group|c
 FROM `activity`
 ) AS `known`;
 
+SELECT `definition`, `verdict`, `activities`
+FROM (
+SELECT `definition`, `verdict`, CASE
+  WHEN `place` = 1 THEN `met_1`
+  WHEN `place` = 2 THEN `not_met_1`
+  WHEN `place` = 3 THEN `rows` - `met_1` - `not_met_1`
+END AS `activities`
+FROM (
+WITH CASE WHEN COALESCE(`open`, 0) = 1 THEN 'yes' WHEN COALESCE(`open`, 1) = 0 THEN 'no' ELSE '' END AS `known_open`,
+concat('|', COALESCE(NULLIF(`crop`, ''), 'individual|group|community'), '|') AS `known_crop`,
+CASE WHEN COALESCE(`watered`, 0) = 1 THEN 'yes' WHEN COALESCE(`watered`, 1) = 0 THEN 'no' ELSE '' END AS `known_watered`,
+CASE WHEN (position(concat('|', COALESCE(NULLIF(`crop`, ''), 'individual|group|community'), '|'), '|individual|') = 0 AND COALESCE(`watered`, 1) = 0)
+    OR (position(concat('|', COALESCE(NULLIF(`crop`, ''), 'individual|group|community'), '|'), '|individual|') = 0 AND position(concat('|', COALESCE(NULLIF(`crop`, ''), 'individual|group|community'), '|'), '|group|') = 0 AND position(concat('|', COALESCE(NULLIF(`crop`, ''), 'individual|group|community'), '|'), '|community|') = 0) THEN 1 ELSE 0 END AS `contradicted`
+SELECT
 -- It's "our" definition ; --, revision 1, d3738dee6606483b. Whitaker, G. P. (1980). Coproduction: Citizen Participation in Service Delivery. Public Administration Review, 40(3), 240–246. https://doi.org/10.2307/975377
-SELECT 'own_2026' AS `definition`, CASE
-  WHEN (position(concat('|', COALESCE(NULLIF(`crop`, ''), 'individual|group|community'), '|'), '|individual|') = 0 AND COALESCE(`watered`, 1) = 0)
-    OR (position(concat('|', COALESCE(NULLIF(`crop`, ''), 'individual|group|community'), '|'), '|individual|') = 0 AND position(concat('|', COALESCE(NULLIF(`crop`, ''), 'individual|group|community'), '|'), '|group|') = 0 AND position(concat('|', COALESCE(NULLIF(`crop`, ''), 'individual|group|community'), '|'), '|community|') = 0) THEN 'undetermined'
-  WHEN COALESCE(`open`, 0) = 1
-    OR COALESCE(`watered`, 1) = 0
-    OR (position(concat('|', COALESCE(NULLIF(`crop`, ''), 'individual|group|community'), '|'), '|group|') = 0 AND position(concat('|', COALESCE(NULLIF(`crop`, ''), 'individual|group|community'), '|'), '|community|') = 0) THEN 'coProduction'
-  WHEN COALESCE(`open`, 1) = 0 AND position(concat('|', COALESCE(NULLIF(`crop`, ''), 'individual|group|community'), '|'), '|individual|') = 0 THEN 'notCoProduction'
-  ELSE 'undetermined'
-END AS `verdict`, COUNT(*) AS `activities`
+toInt64(COUNT(CASE WHEN `contradicted` = 0 AND (`known_open` = 'yes'
+    OR `known_watered` = 'no'
+    OR (position(`known_crop`, '|group|') = 0 AND position(`known_crop`, '|community|') = 0)) THEN 1 END)) AS `met_1`,
+toInt64(COUNT(CASE WHEN `contradicted` = 0 AND (`known_open` = 'no' AND position(`known_crop`, '|individual|') = 0) THEN 1 END)) AS `not_met_1`,
+toInt64(COUNT(*)) AS `rows`
 FROM `activity`
-GROUP BY `verdict`
+) AS `counted` CROSS JOIN (
+SELECT 1 AS `place`, 'own_2026' AS `definition`, 'coProduction' AS `verdict`
+UNION ALL SELECT 2 AS `place`, 'own_2026' AS `definition`, 'notCoProduction' AS `verdict`
+UNION ALL SELECT 3 AS `place`, 'own_2026' AS `definition`, 'undetermined' AS `verdict`
+) AS `listed`
+) AS `told`
+WHERE `activities` > 0

@@ -8,9 +8,9 @@ CREATE TABLE `activity` (
   -- Is it watered?
   `watered` BOOLEAN,
   CHECK (`open` IS NULL OR `open` IN (0, 1)),
-  CHECK (`crop` IS NULL OR `crop` IN ('individual', 'group', 'community')),
+  CHECK (`crop` IS NULL OR CAST(CONVERT(`crop` USING utf8mb4) AS BINARY) IN ('individual', 'group', 'community')),
   CHECK (`watered` IS NULL OR `watered` IN (0, 1)),
-  CHECK (NOT (COALESCE(`crop`, '') IN ('group', 'community') AND COALESCE(`watered`, 1) = 0))
+  CHECK (NOT (COALESCE(CAST(CONVERT(`crop` USING utf8mb4) AS BINARY), '') IN ('group', 'community') AND COALESCE(`watered`, 1) = 0))
 ) CHARACTER SET utf8mb4;
 
 CREATE VIEW `activity_verdicts` AS
@@ -35,26 +35,42 @@ END AS `own_kinds_large`
 FROM (
 SELECT `id`,
 CASE WHEN COALESCE(`open`, 0) = 1 THEN 'yes' WHEN COALESCE(`open`, 1) = 0 THEN 'no' ELSE '' END AS `known_open`,
-COALESCE(`crop`, '') AS `known_crop`,
+COALESCE(CAST(CONVERT(`crop` USING utf8mb4) AS BINARY), '') AS `known_crop`,
 CASE WHEN COALESCE(`watered`, 0) = 1 THEN 'yes' WHEN COALESCE(`watered`, 1) = 0 THEN 'no' ELSE '' END AS `known_watered`,
-CASE WHEN COALESCE(`crop`, '') IN ('group', 'community') AND COALESCE(`watered`, 1) = 0 THEN 1 ELSE 0 END AS `contradicted`
+CASE WHEN COALESCE(CAST(CONVERT(`crop` USING utf8mb4) AS BINARY), '') IN ('group', 'community') AND COALESCE(`watered`, 1) = 0 THEN 1 ELSE 0 END AS `contradicted`
 FROM `activity`
 ) AS `known`;
 
--- It's "our" definition ; --, revision 1, d3738dee6606483b. Whitaker, G. P. (1980). Coproduction: Citizen Participation in Service Delivery. Public Administration Review, 40(3), 240–246. https://doi.org/10.2307/975377
-SELECT 'own_2026' AS `definition`, `verdict`, COUNT(*) AS `activities`
+SELECT `definition`, `verdict`, `activities`
 FROM (
-SELECT CASE
-  WHEN COALESCE(`crop`, '') IN ('group', 'community') AND COALESCE(`watered`, 1) = 0 THEN 'undetermined'
-  WHEN COALESCE(`open`, 0) = 1
-    OR COALESCE(`watered`, 1) = 0
-    OR COALESCE(`crop`, '') = 'individual' THEN 'coProduction'
-  WHEN COALESCE(`open`, 1) = 0 AND COALESCE(`crop`, '') IN ('group', 'community') THEN 'notCoProduction'
-  ELSE 'undetermined'
-END AS `verdict`
+SELECT `definition`, `verdict`, CASE
+  WHEN `place` = 1 THEN `met_1`
+  WHEN `place` = 2 THEN `not_met_1`
+  WHEN `place` = 3 THEN `rows` - `met_1` - `not_met_1`
+END AS `activities`
+FROM (
+SELECT
+-- It's "our" definition ; --, revision 1, d3738dee6606483b. Whitaker, G. P. (1980). Coproduction: Citizen Participation in Service Delivery. Public Administration Review, 40(3), 240–246. https://doi.org/10.2307/975377
+COUNT(CASE WHEN `contradicted` = 0 AND (`known_open` = 'yes'
+    OR `known_watered` = 'no'
+    OR `known_crop` = 'individual') THEN 1 END) AS `met_1`,
+COUNT(CASE WHEN `contradicted` = 0 AND (`known_open` = 'no' AND `known_crop` IN ('group', 'community')) THEN 1 END) AS `not_met_1`,
+COUNT(*) AS `rows`
+FROM (
+SELECT `id`,
+CASE WHEN COALESCE(`open`, 0) = 1 THEN 'yes' WHEN COALESCE(`open`, 1) = 0 THEN 'no' ELSE '' END AS `known_open`,
+COALESCE(CAST(CONVERT(`crop` USING utf8mb4) AS BINARY), '') AS `known_crop`,
+CASE WHEN COALESCE(`watered`, 0) = 1 THEN 'yes' WHEN COALESCE(`watered`, 1) = 0 THEN 'no' ELSE '' END AS `known_watered`,
+CASE WHEN COALESCE(CAST(CONVERT(`crop` USING utf8mb4) AS BINARY), '') IN ('group', 'community') AND COALESCE(`watered`, 1) = 0 THEN 1 ELSE 0 END AS `contradicted`
 FROM `activity`
-) AS `judged`
-GROUP BY `verdict`
+) AS `known`
+) AS `counted` CROSS JOIN (
+SELECT 1 AS `place`, 'own_2026' AS `definition`, 'coProduction' AS `verdict`
+UNION ALL SELECT 2 AS `place`, 'own_2026' AS `definition`, 'notCoProduction' AS `verdict`
+UNION ALL SELECT 3 AS `place`, 'own_2026' AS `definition`, 'undetermined' AS `verdict`
+) AS `listed`
+) AS `told`
+WHERE `activities` > 0
 
 -- garden 1.0: a row an activity, and NULL where an answer is unknown.
 CREATE TABLE `activity` (
@@ -104,21 +120,39 @@ CASE WHEN (COALESCE(`crop_individual`, 1) = 0 AND COALESCE(`watered`, 1) = 0)
 FROM `activity`
 ) AS `known`;
 
--- It's "our" definition ; --, revision 1, d3738dee6606483b. Whitaker, G. P. (1980). Coproduction: Citizen Participation in Service Delivery. Public Administration Review, 40(3), 240–246. https://doi.org/10.2307/975377
-SELECT 'own_2026' AS `definition`, `verdict`, COUNT(*) AS `activities`
+SELECT `definition`, `verdict`, `activities`
 FROM (
-SELECT CASE
-  WHEN (COALESCE(`crop_individual`, 1) = 0 AND COALESCE(`watered`, 1) = 0)
-    OR (COALESCE(`crop_individual`, 1) = 0 AND COALESCE(`crop_group`, 1) = 0 AND COALESCE(`crop_community`, 1) = 0) THEN 'undetermined'
-  WHEN COALESCE(`open`, 0) = 1
-    OR COALESCE(`watered`, 1) = 0
-    OR (COALESCE(`crop_group`, 1) = 0 AND COALESCE(`crop_community`, 1) = 0) THEN 'coProduction'
-  WHEN COALESCE(`open`, 1) = 0 AND COALESCE(`crop_individual`, 1) = 0 THEN 'notCoProduction'
-  ELSE 'undetermined'
-END AS `verdict`
+SELECT `definition`, `verdict`, CASE
+  WHEN `place` = 1 THEN `met_1`
+  WHEN `place` = 2 THEN `not_met_1`
+  WHEN `place` = 3 THEN `rows` - `met_1` - `not_met_1`
+END AS `activities`
+FROM (
+SELECT
+-- It's "our" definition ; --, revision 1, d3738dee6606483b. Whitaker, G. P. (1980). Coproduction: Citizen Participation in Service Delivery. Public Administration Review, 40(3), 240–246. https://doi.org/10.2307/975377
+COUNT(CASE WHEN `contradicted` = 0 AND (`known_open` = 'yes'
+    OR `known_watered` = 'no'
+    OR (`known_crop_group` = 0 AND `known_crop_community` = 0)) THEN 1 END) AS `met_1`,
+COUNT(CASE WHEN `contradicted` = 0 AND (`known_open` = 'no' AND `known_crop_individual` = 0) THEN 1 END) AS `not_met_1`,
+COUNT(*) AS `rows`
+FROM (
+SELECT `id`,
+CASE WHEN COALESCE(`open`, 0) = 1 THEN 'yes' WHEN COALESCE(`open`, 1) = 0 THEN 'no' ELSE '' END AS `known_open`,
+COALESCE(`crop_individual`, 1) AS `known_crop_individual`,
+COALESCE(`crop_group`, 1) AS `known_crop_group`,
+COALESCE(`crop_community`, 1) AS `known_crop_community`,
+CASE WHEN COALESCE(`watered`, 0) = 1 THEN 'yes' WHEN COALESCE(`watered`, 1) = 0 THEN 'no' ELSE '' END AS `known_watered`,
+CASE WHEN (COALESCE(`crop_individual`, 1) = 0 AND COALESCE(`watered`, 1) = 0)
+    OR (COALESCE(`crop_individual`, 1) = 0 AND COALESCE(`crop_group`, 1) = 0 AND COALESCE(`crop_community`, 1) = 0) THEN 1 ELSE 0 END AS `contradicted`
 FROM `activity`
-) AS `judged`
-GROUP BY `verdict`
+) AS `known`
+) AS `counted` CROSS JOIN (
+SELECT 1 AS `place`, 'own_2026' AS `definition`, 'coProduction' AS `verdict`
+UNION ALL SELECT 2 AS `place`, 'own_2026' AS `definition`, 'notCoProduction' AS `verdict`
+UNION ALL SELECT 3 AS `place`, 'own_2026' AS `definition`, 'undetermined' AS `verdict`
+) AS `listed`
+) AS `told`
+WHERE `activities` > 0
 
 -- garden 1.0: a row an activity, and NULL where an answer is unknown.
 CREATE TABLE `activity` (
@@ -130,9 +164,9 @@ CREATE TABLE `activity` (
   -- Is it watered?
   `watered` BOOLEAN,
   CHECK (`open` IS NULL OR `open` IN (0, 1)),
-  CHECK (`crop` IS NULL OR REPLACE(REPLACE(REPLACE(CONCAT('|', `crop`, '|'), '|individual|', '|'), '|group|', '|'), '|community|', '|') = '|'),
+  CHECK (`crop` IS NULL OR REPLACE(REPLACE(REPLACE(CONCAT('|', CAST(CONVERT(`crop` USING utf8mb4) AS BINARY), '|'), '|individual|', '|'), '|group|', '|'), '|community|', '|') = '|'),
   CHECK (`watered` IS NULL OR `watered` IN (0, 1)),
-  CHECK (NOT (INSTR(CONCAT('|', COALESCE(NULLIF(`crop`, ''), 'individual|group|community'), '|'), '|individual|') = 0 AND COALESCE(`watered`, 1) = 0))
+  CHECK (NOT (INSTR(CONCAT('|', COALESCE(NULLIF(CAST(CONVERT(`crop` USING utf8mb4) AS BINARY), ''), 'individual|group|community'), '|'), '|individual|') = 0 AND COALESCE(`watered`, 1) = 0))
 ) CHARACTER SET utf8mb4;
 
 CREATE VIEW `activity_verdicts` AS
@@ -157,25 +191,41 @@ END AS `own_kinds_large`
 FROM (
 SELECT `id`,
 CASE WHEN COALESCE(`open`, 0) = 1 THEN 'yes' WHEN COALESCE(`open`, 1) = 0 THEN 'no' ELSE '' END AS `known_open`,
-CONCAT('|', COALESCE(NULLIF(`crop`, ''), 'individual|group|community'), '|') AS `known_crop`,
+CONCAT('|', COALESCE(NULLIF(CAST(CONVERT(`crop` USING utf8mb4) AS BINARY), ''), 'individual|group|community'), '|') AS `known_crop`,
 CASE WHEN COALESCE(`watered`, 0) = 1 THEN 'yes' WHEN COALESCE(`watered`, 1) = 0 THEN 'no' ELSE '' END AS `known_watered`,
-CASE WHEN (INSTR(CONCAT('|', COALESCE(NULLIF(`crop`, ''), 'individual|group|community'), '|'), '|individual|') = 0 AND COALESCE(`watered`, 1) = 0)
-    OR (INSTR(CONCAT('|', COALESCE(NULLIF(`crop`, ''), 'individual|group|community'), '|'), '|individual|') = 0 AND INSTR(CONCAT('|', COALESCE(NULLIF(`crop`, ''), 'individual|group|community'), '|'), '|group|') = 0 AND INSTR(CONCAT('|', COALESCE(NULLIF(`crop`, ''), 'individual|group|community'), '|'), '|community|') = 0) THEN 1 ELSE 0 END AS `contradicted`
+CASE WHEN (INSTR(CONCAT('|', COALESCE(NULLIF(CAST(CONVERT(`crop` USING utf8mb4) AS BINARY), ''), 'individual|group|community'), '|'), '|individual|') = 0 AND COALESCE(`watered`, 1) = 0)
+    OR (INSTR(CONCAT('|', COALESCE(NULLIF(CAST(CONVERT(`crop` USING utf8mb4) AS BINARY), ''), 'individual|group|community'), '|'), '|individual|') = 0 AND INSTR(CONCAT('|', COALESCE(NULLIF(CAST(CONVERT(`crop` USING utf8mb4) AS BINARY), ''), 'individual|group|community'), '|'), '|group|') = 0 AND INSTR(CONCAT('|', COALESCE(NULLIF(CAST(CONVERT(`crop` USING utf8mb4) AS BINARY), ''), 'individual|group|community'), '|'), '|community|') = 0) THEN 1 ELSE 0 END AS `contradicted`
 FROM `activity`
 ) AS `known`;
 
--- It's "our" definition ; --, revision 1, d3738dee6606483b. Whitaker, G. P. (1980). Coproduction: Citizen Participation in Service Delivery. Public Administration Review, 40(3), 240–246. https://doi.org/10.2307/975377
-SELECT 'own_2026' AS `definition`, `verdict`, COUNT(*) AS `activities`
+SELECT `definition`, `verdict`, `activities`
 FROM (
-SELECT CASE
-  WHEN (INSTR(CONCAT('|', COALESCE(NULLIF(`crop`, ''), 'individual|group|community'), '|'), '|individual|') = 0 AND COALESCE(`watered`, 1) = 0)
-    OR (INSTR(CONCAT('|', COALESCE(NULLIF(`crop`, ''), 'individual|group|community'), '|'), '|individual|') = 0 AND INSTR(CONCAT('|', COALESCE(NULLIF(`crop`, ''), 'individual|group|community'), '|'), '|group|') = 0 AND INSTR(CONCAT('|', COALESCE(NULLIF(`crop`, ''), 'individual|group|community'), '|'), '|community|') = 0) THEN 'undetermined'
-  WHEN COALESCE(`open`, 0) = 1
-    OR COALESCE(`watered`, 1) = 0
-    OR (INSTR(CONCAT('|', COALESCE(NULLIF(`crop`, ''), 'individual|group|community'), '|'), '|group|') = 0 AND INSTR(CONCAT('|', COALESCE(NULLIF(`crop`, ''), 'individual|group|community'), '|'), '|community|') = 0) THEN 'coProduction'
-  WHEN COALESCE(`open`, 1) = 0 AND INSTR(CONCAT('|', COALESCE(NULLIF(`crop`, ''), 'individual|group|community'), '|'), '|individual|') = 0 THEN 'notCoProduction'
-  ELSE 'undetermined'
-END AS `verdict`
+SELECT `definition`, `verdict`, CASE
+  WHEN `place` = 1 THEN `met_1`
+  WHEN `place` = 2 THEN `not_met_1`
+  WHEN `place` = 3 THEN `rows` - `met_1` - `not_met_1`
+END AS `activities`
+FROM (
+SELECT
+-- It's "our" definition ; --, revision 1, d3738dee6606483b. Whitaker, G. P. (1980). Coproduction: Citizen Participation in Service Delivery. Public Administration Review, 40(3), 240–246. https://doi.org/10.2307/975377
+COUNT(CASE WHEN `contradicted` = 0 AND (`known_open` = 'yes'
+    OR `known_watered` = 'no'
+    OR (INSTR(`known_crop`, '|group|') = 0 AND INSTR(`known_crop`, '|community|') = 0)) THEN 1 END) AS `met_1`,
+COUNT(CASE WHEN `contradicted` = 0 AND (`known_open` = 'no' AND INSTR(`known_crop`, '|individual|') = 0) THEN 1 END) AS `not_met_1`,
+COUNT(*) AS `rows`
+FROM (
+SELECT `id`,
+CASE WHEN COALESCE(`open`, 0) = 1 THEN 'yes' WHEN COALESCE(`open`, 1) = 0 THEN 'no' ELSE '' END AS `known_open`,
+CONCAT('|', COALESCE(NULLIF(CAST(CONVERT(`crop` USING utf8mb4) AS BINARY), ''), 'individual|group|community'), '|') AS `known_crop`,
+CASE WHEN COALESCE(`watered`, 0) = 1 THEN 'yes' WHEN COALESCE(`watered`, 1) = 0 THEN 'no' ELSE '' END AS `known_watered`,
+CASE WHEN (INSTR(CONCAT('|', COALESCE(NULLIF(CAST(CONVERT(`crop` USING utf8mb4) AS BINARY), ''), 'individual|group|community'), '|'), '|individual|') = 0 AND COALESCE(`watered`, 1) = 0)
+    OR (INSTR(CONCAT('|', COALESCE(NULLIF(CAST(CONVERT(`crop` USING utf8mb4) AS BINARY), ''), 'individual|group|community'), '|'), '|individual|') = 0 AND INSTR(CONCAT('|', COALESCE(NULLIF(CAST(CONVERT(`crop` USING utf8mb4) AS BINARY), ''), 'individual|group|community'), '|'), '|group|') = 0 AND INSTR(CONCAT('|', COALESCE(NULLIF(CAST(CONVERT(`crop` USING utf8mb4) AS BINARY), ''), 'individual|group|community'), '|'), '|community|') = 0) THEN 1 ELSE 0 END AS `contradicted`
 FROM `activity`
-) AS `judged`
-GROUP BY `verdict`
+) AS `known`
+) AS `counted` CROSS JOIN (
+SELECT 1 AS `place`, 'own_2026' AS `definition`, 'coProduction' AS `verdict`
+UNION ALL SELECT 2 AS `place`, 'own_2026' AS `definition`, 'notCoProduction' AS `verdict`
+UNION ALL SELECT 3 AS `place`, 'own_2026' AS `definition`, 'undetermined' AS `verdict`
+) AS `listed`
+) AS `told`
+WHERE `activities` > 0

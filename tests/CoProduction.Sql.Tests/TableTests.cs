@@ -31,6 +31,7 @@ public sealed class TableTests
     [InlineData("duckdb", SqlLayout.ListOfAnswers, "crop", "'group|groups'")]
     [InlineData("duckdb", SqlLayout.ListOfAnswers, "crop", "''")]
     [InlineData("sqlite", SqlLayout.OneAnswer, "crop", "'Group'")]
+    [InlineData("sqlite", SqlLayout.OneAnswer, "crop", "'group '")]
     [InlineData("sqlite", SqlLayout.OneAnswer, "open", "2")]
     [InlineData("sqlite", SqlLayout.ListOfAnswers, "crop", "'group, community'")]
     public void A_value_that_is_no_answer_is_refused(string engineId, SqlLayout layout, string column, string value)
@@ -74,14 +75,18 @@ public sealed class TableTests
     }
 
     [Theory]
-    [InlineData("duckdb")]
-    [InlineData("sqlite")]
-    public void A_word_that_is_no_answer_says_nothing(string engineId)
+    [InlineData("duckdb", "field")]
+    [InlineData("duckdb", "Group")]
+    [InlineData("duckdb", "group ")]
+    [InlineData("sqlite", "field")]
+    [InlineData("sqlite", "Group")]
+    [InlineData("sqlite", "group ")]
+    public void A_word_that_is_no_answer_says_nothing(string engineId, string word)
     {
         using var engine = Engine.Of(engineId);
         SqlWriter writer = new(engine.Dialect, new SqlOptions { Checks = SqlChecks.None });
         engine.Run(writer.Table(GardenQuestions.Questionnaire));
-        engine.Run("INSERT INTO \"activity\" (\"id\", \"crop\") VALUES ('1', 'field')");
+        engine.Run($"INSERT INTO \"activity\" (\"id\", \"crop\") VALUES ('1', '{word}')");
 
         Assert.Equal(["1", "undetermined", "possibly"], engine.Rows(writer.Query([Own.Definition], [Own.Typology])).Single());
     }

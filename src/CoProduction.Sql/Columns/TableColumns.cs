@@ -12,12 +12,16 @@ internal sealed class TableColumns
     private readonly Grammar grammar;
     private readonly SqlOptions options;
 
-    public TableColumns(Questionnaire questionnaire, Grammar grammar, SqlOptions options)
+    /// <summary>The columns, in a statement whose results have names of their own.</summary>
+    public TableColumns(Questionnaire questionnaire, Grammar grammar, SqlOptions options, params IReadOnlyList<string> results)
     {
         this.grammar = grammar;
         this.options = options;
         RequireKnown(questionnaire);
-        Names.RequireDistinct(questionnaire.Questions.SelectMany(NamesOf).Prepend(options.Id));
+        string[] names = [options.Id, .. questionnaire.Questions.SelectMany(NamesOf)];
+        Names.RequireDistinct(names);
+        grammar.NameLimit?.Require([options.Table, .. names, .. results]);
+        Fresh = new FreshNames([.. names, .. results]);
         foreach (Question question in questionnaire.Questions)
         {
             columns.Add(question, question.IsYesNo ? YesNo(question) : options.Layout switch
@@ -28,6 +32,9 @@ internal sealed class TableColumns
             });
         }
     }
+
+    /// <summary>Names that no column and no result bears.</summary>
+    public FreshNames Fresh { get; }
 
     public QuestionColumns this[Question question] => columns[question];
 
@@ -58,7 +65,7 @@ internal sealed class TableColumns
     private QuestionColumns YesNo(Question question)
     {
         string column = grammar.Name(NameOf(question));
-        string prepared = Prepared(NameOf(question));
+        string prepared = Prepared(question.Id);
         YesNoTests tests = new(question, grammar, column);
         IEnumerable<string> cases = question.Options.Select(answer => $"WHEN {tests.Known([answer])} THEN {grammar.Literal(answer.Token)}");
         return new QuestionColumns
@@ -74,12 +81,13 @@ internal sealed class TableColumns
     private QuestionColumns OneAnswer(Question question)
     {
         string column = grammar.Name(NameOf(question));
-        string prepared = Prepared(NameOf(question));
-        string word = $"COALESCE({column}, '')";
+        string prepared = Prepared(question.Id);
+        string exact = grammar.Exact(column);
+        string word = $"COALESCE({exact}, '')";
         return new QuestionColumns
         {
             Columns = [(column, grammar.Word(question.Options.Max(answer => answer.Token.Length)))],
-            Check = $"{column} IS NULL OR {column} IN ({grammar.Literals(question.Options.Select(answer => answer.Token))})",
+            Check = $"{column} IS NULL OR {exact} IN ({grammar.Literals(question.Options.Select(answer => answer.Token))})",
             Tests = new WordTests(question, grammar, word),
             Prepared = [(word, prepared)],
             PreparedTests = new WordTests(question, grammar, prepared),
@@ -89,13 +97,14 @@ internal sealed class TableColumns
     private QuestionColumns ColumnPerAnswer(Question question)
     {
         AnswerColumnTests tests = new(question, grammar, Flag);
+        var prepared = question.Options.ToDictionary(answer => answer, answer => Prepared($"{question.Id}_{answer.Token}"));
         return new QuestionColumns
         {
             Columns = [.. question.Options.Select(answer => (grammar.Name(NameOf(answer)), grammar.Flag))],
             Check = tests.Possible(question.Options),
             Tests = tests,
-            Prepared = [.. question.Options.Select(answer => (Flag(answer), Prepared(NameOf(answer))))],
-            PreparedTests = new AnswerColumnTests(question, grammar, answer => Prepared(NameOf(answer))),
+            Prepared = [.. question.Options.Select(answer => (Flag(answer), prepared[answer]))],
+            PreparedTests = new AnswerColumnTests(question, grammar, answer => prepared[answer]),
         };
 
         string Flag(AnswerOption answer) => $"COALESCE({grammar.Name(NameOf(answer))}, {grammar.True})";
@@ -106,11 +115,12 @@ internal sealed class TableColumns
     {
         const string separator = $"'{ListTests.Separator}'";
         string column = grammar.Name(NameOf(question));
-        string prepared = Prepared(NameOf(question));
+        string prepared = Prepared(question.Id);
+        string exact = grammar.Exact(column);
         string[] words = [.. question.Options.Select(answer => answer.Token)];
-        string known = $"COALESCE(NULLIF({column}, ''), {grammar.Literal(string.Join(ListTests.Separator, words))})";
+        string known = $"COALESCE(NULLIF({exact}, ''), {grammar.Literal(string.Join(ListTests.Separator, words))})";
         string list = grammar.Concat([separator, known, separator]);
-        string rest = words.Aggregate(grammar.Concat([separator, column, separator]),
+        string rest = words.Aggregate(grammar.Concat([separator, exact, separator]),
             (left, word) => $"{grammar.Replace}({left}, {grammar.Literal($"{ListTests.Separator}{word}{ListTests.Separator}")}, {separator})");
         return new QuestionColumns
         {
@@ -122,5 +132,5 @@ internal sealed class TableColumns
         };
     }
 
-    private string Prepared(string name) => grammar.Name($"known_{name}");
+    private string Prepared(string name) => grammar.Name(Fresh.Of($"known_{name}"));
 }

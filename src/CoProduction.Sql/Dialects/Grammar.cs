@@ -6,8 +6,14 @@ internal sealed record Grammar
     /// <summary>A name in quotes, whatever is in it.</summary>
     public required Func<string, string> Name { get; init; }
 
+    /// <summary>How long a name may be; null where that is no matter.</summary>
+    public NameLimit? NameLimit { get; init; }
+
     /// <summary>A text in quotes, whatever is in it.</summary>
     public required Func<string, string> Literal { get; init; }
+
+    /// <summary>The text in a column, made so that it equals a word only where it is that word: engines may pass over upper and lower case, or over blanks at the end.</summary>
+    public Func<string, string> Exact { get; init; } = column => column;
 
     /// <summary>Texts put one after the other.</summary>
     public Func<string[], string> Concat { get; init; } = texts => $"CONCAT({string.Join(", ", texts)})";
@@ -49,8 +55,14 @@ internal sealed record Grammar
     /// </summary>
     public bool KeepsApartByLateral { get; init; }
 
-    /// <summary>Whether rows can be grouped by the name of a column of the result, so that a cluster counts on each of its machines.</summary>
-    public bool GroupsByResult { get; init; }
+    /// <summary>What keeps apart, in a query that counts, what is made ready; empty where nothing needs to.</summary>
+    public string[] KeepsApartInSums { get; init; } = [];
+
+    /// <summary>Whether what is made ready can be named before a query, so that a cluster counts on each of its machines.</summary>
+    public bool PreparesByWith { get; init; }
+
+    /// <summary>How often something is there, as a number that others can be taken from.</summary>
+    public Func<string, string> Count { get; init; } = counted => $"COUNT({counted})";
 
     /// <summary>A name, and where it is given one before it, of the place where it stands.</summary>
     public string In(string? schema, string name) => schema is null ? Name(name) : $"{Name(schema)}.{Name(name)}";

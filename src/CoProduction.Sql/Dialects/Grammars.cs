@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace CoProduction.Sql.Dialects;
 
 /// <summary>The grammars of the dialects.</summary>
@@ -23,6 +25,7 @@ internal static class Grammars
     public static Grammar PostgreSql { get; } = new()
     {
         Name = Standard,
+        NameLimit = new(63, "bytes", "PostgreSQL", Encoding.UTF8.GetByteCount),
         Literal = Quotes.PostgreSql,
         Concat = Piped,
         PlaceOf = (text, part) => $"POSITION({part} IN {text})",
@@ -34,9 +37,10 @@ internal static class Grammars
         KeepsApartByLateral = true,
     };
 
+    /// <remarks>A name that no column bears is an error between backticks; between quotation marks it would be taken for a text.</remarks>
     public static Grammar Sqlite { get; } = new()
     {
-        Name = Standard,
+        Name = Backticks,
         Literal = Apostrophes,
         Concat = Piped,
         PlaceOf = (text, part) => $"INSTR({text}, {part})",
@@ -46,12 +50,15 @@ internal static class Grammars
         Word = _ => "TEXT",
         Key = "TEXT NOT NULL PRIMARY KEY",
         Text = "TEXT",
+        KeepsApartInSums = ["LIMIT -1"],
     };
 
     public static Grammar SqlServer { get; } = new()
     {
         Name = Quotes.Doubled('[', ']'),
+        NameLimit = new(128, "characters", "SQL Server", name => name.Length),
         Literal = Quotes.SqlServer,
+        Exact = column => $"REPLACE({column}, ' ', '/') COLLATE Latin1_General_100_BIN2",
         PlaceOf = (text, part) => $"CHARINDEX({part}, {text})",
         True = "1",
         False = "0",
@@ -64,7 +71,9 @@ internal static class Grammars
     public static Grammar MySql { get; } = new()
     {
         Name = Backticks,
+        NameLimit = new(64, "characters", "MySQL", name => name.Length),
         Literal = Quotes.MySql,
+        Exact = column => $"CAST(CONVERT({column} USING utf8mb4) AS BINARY)",
         PlaceOf = (text, part) => $"INSTR({text}, {part})",
         True = "1",
         False = "0",
@@ -99,7 +108,7 @@ internal static class Grammars
         Check = null,
     };
 
-    /// <remarks>The oldest versions in use have no words for true and false, no type for them, and know functions in lower case alone.</remarks>
+    /// <remarks>The oldest versions in use have no words for true and false, no type for them, and know functions in lower case alone; in all, a name that a query gives goes before a column.</remarks>
     public static Grammar ClickHouse { get; } = new()
     {
         Name = Quotes.Escaped('`'),
@@ -115,7 +124,8 @@ internal static class Grammars
         Text = "Nullable(String)",
         Check = (name, condition) => $"CONSTRAINT {name} CHECK {condition}",
         AfterTable = key => $" ENGINE = MergeTree ORDER BY {key}",
-        GroupsByResult = true,
+        PreparesByWith = true,
+        Count = counted => $"toInt64(COUNT({counted}))",
     };
 
     private static string Piped(string[] texts) => $"({string.Join(" || ", texts)})";

@@ -1,15 +1,16 @@
 using CoProduction.Coding;
+using CoProduction.Wording;
 
 namespace CoProduction.Sql.Writing;
 
 /// <summary>A condition whose status is a column of a result: its words for each status, its name, and where it comes from.</summary>
 internal sealed record Judged
 {
-    private Judged(string name, string source, Condition condition, string met, string notMet, string open)
+    private Judged(string name, string shown, string source, Condition condition, string met, string notMet, string open)
     {
         Name = name;
         Source = source;
-        Form = ExactForm.Of(condition);
+        Form = FormOf(condition, shown);
         Met = met;
         NotMet = notMet;
         Open = open;
@@ -28,10 +29,11 @@ internal sealed record Judged
     public string Open { get; }
 
     public static Judged Of(Condition condition) => new(
-        "status", condition.ToString(), condition, Token.Of(CriterionStatus.Met), Token.Of(CriterionStatus.NotMet), Token.Of(CriterionStatus.Open));
+        "status", "It", condition.ToString(), condition, Token.Of(CriterionStatus.Met), Token.Of(CriterionStatus.NotMet), Token.Of(CriterionStatus.Open));
 
     public static Judged Of(Definition definition) => new(
         Names.Underscored(definition.Id),
+        Quoted.Of(definition.Id),
         $"{definition.Name}, revision {definition.Revision}, {definition.ContentHash}. {definition.Work}",
         definition.Criterion.Condition,
         Token.Of(Verdict.CoProduction),
@@ -39,13 +41,26 @@ internal sealed record Judged
         Token.Of(Verdict.Undetermined));
 
     public static Judged Of(Kind kind) => new(
-        Names.Underscored(kind.Id), kind.Name, kind.Criterion.Condition, Token.Of(Membership.Certainly), Token.Of(Membership.Not), Token.Of(Membership.Possibly));
+        Names.Underscored(kind.Id), Quoted.Of(kind.Id), kind.Name, kind.Criterion.Condition, Token.Of(Membership.Certainly), Token.Of(Membership.Not), Token.Of(Membership.Possibly));
 
     public static Judged Of(Typology typology, Kind kind) => new(
         Names.Underscored($"{typology.Id}_{kind.Id}"),
+        Quoted.Of($"{typology.Id}/{kind.Id}"),
         $"{kind.Name}, of {typology.Name}. {typology.Work}",
         kind.Criterion.Condition,
         Token.Of(Membership.Certainly),
         Token.Of(Membership.Not),
         Token.Of(Membership.Possibly));
+
+    private static ExactForm FormOf(Condition condition, string shown)
+    {
+        try
+        {
+            return ExactForm.Of(condition);
+        }
+        catch (NotSupportedException exception)
+        {
+            throw new NotSupportedException($"{shown} cannot be written as SQL. {exception.Message}", exception);
+        }
+    }
 }

@@ -4,14 +4,21 @@ namespace CoProduction.Sql.Writing;
 internal static class Names
 {
     /// <summary>A name that can be quoted in every dialect: not blank, and without characters that end a line or cannot be written.</summary>
-    public static string Require(string name, string parameter)
+    /// <exception cref="ArgumentNullException">The name is null.</exception>
+    /// <exception cref="ArgumentException">It is another one; the message says of what.</exception>
+    public static string Require(string name, string bearer)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(name, parameter);
+        ArgumentNullException.ThrowIfNull(name);
+        if (string.IsNullOrWhiteSpace(name))
+        {
+            throw new ArgumentException($"The name of {bearer} is blank.");
+        }
+
         for (int index = 0; index < name.Length; index++)
         {
             if (char.IsControl(name[index]) || IsLoneSurrogate(name, index))
             {
-                throw new ArgumentException("A name cannot hold a control character or half a character.", parameter);
+                throw new ArgumentException($"The name of {bearer} has a control character or half a character in it.");
             }
         }
 

@@ -21,8 +21,8 @@ internal static class VerdictText
         [
             "CASE",
             .. contradicted is null ? Array.Empty<string>() : [$"  WHEN {contradicted} THEN {grammar.Literal(judged.Open)}"],
-            $"  WHEN {boxes.Surely(judged.Form.Forcing, judged.Form.Failing)} THEN {grammar.Literal(judged.Met)}",
-            $"  WHEN {boxes.Surely(judged.Form.Preventing, judged.Form.Holding)} THEN {grammar.Literal(judged.NotMet)}",
+            $"  WHEN {boxes.Met(judged.Form)} THEN {grammar.Literal(judged.Met)}",
+            $"  WHEN {boxes.NotMet(judged.Form)} THEN {grammar.Literal(judged.NotMet)}",
             $"  ELSE {grammar.Literal(judged.Open)}",
             "END",
         ];
