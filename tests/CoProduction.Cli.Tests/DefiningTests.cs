@@ -1,4 +1,5 @@
 using CoProduction.Cli.Terminal;
+using CoProduction.Tests.Shared;
 
 namespace CoProduction.Cli.Tests;
 
@@ -82,6 +83,17 @@ public sealed class DefiningTests : IDisposable
     }
 
     [Fact]
+    public void What_is_said_of_definitions_goes_to_a_file_whole_and_leaves_it_alone_where_none_is_good()
+    {
+        string file = Path.Combine(folder, "said.txt");
+
+        Assert.Equal((ExitCodes.AllDone, "", ""), Tool.Run(Council, "define", "-", "--output", file));
+        Assert.Equal(Tool.Run(Council, "define", "-").Output, File.ReadAllText(file));
+        Assert.Equal(ExitCodes.NothingDone, Tool.Run("{}", "define", "-", "--output", file).ExitCode);
+        Assert.Contains("Our council (2026)", File.ReadAllText(file), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void One_bad_definition_among_good_ones_is_told_and_the_others_are_shown()
     {
         (int exitCode, string output, string error) = Tool.Run($"[{Council}, {{}}, {Council.Replace("\"id\": \"council-2026\", \"work\"", "\"id\": \"sharp-1980\", \"work\"", StringComparison.Ordinal)}]", "define", "-");
@@ -133,5 +145,54 @@ public sealed class DefiningTests : IDisposable
         }
 
         Assert.Contains("no.json: there is no such file", Tool.Run("", "classify", "--definitions-file", "no.json").Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_definition_too_large_to_be_reasoned_with_is_refused_by_every_verb_with_its_place_and_the_others_are_shown()
+    {
+        string large = LargeDefinitions.Text("random-2026", LargeDefinitions.Dense(50, 6));
+        File.WriteAllText(MineFile, large);
+        const string Refused = "'co-production' cannot be taken: The condition is too large to be reasoned with: even as a diagram it takes more steps than are allowed. (at $.criterion)";
+
+        foreach (string[] args in new string[][] { ["classify", "-"], ["compare", "sharp-1980"], ["map"], ["sql", "--dialect", "duckdb"] })
+        {
+            (int exitCode, string output, string error) = Tool.Run(Sweeping, [.. args, "--definitions-file", MineFile]);
+
+            Assert.Equal((ExitCodes.NothingDone, ""), (exitCode, output));
+            Assert.Contains($"CPJ403: {Refused}", error, StringComparison.Ordinal);
+        }
+
+        (int code, string told, string problem) = Tool.Run($"[{large}, {Council}]", "define", "-");
+        Assert.Equal(ExitCodes.SomeBad, code);
+        Assert.Contains("(at $[0].criterion)", problem, StringComparison.Ordinal);
+        Assert.Contains("Our council (2026)", told, StringComparison.Ordinal);
+        Assert.Contains("  Overlaps: ", told, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_definition_too_large_to_be_looked_into_is_judged_by_and_is_not_set_beside_the_catalogue()
+    {
+        string large = LargeDefinitions.Text("pairs-2026", LargeDefinitions.Pairs());
+        File.WriteAllText(MineFile, large);
+
+        (int exitCode, string output, string error) = Tool.Run($"[{large}, {Council}]", "define", "-");
+
+        Assert.Equal(ExitCodes.AllDone, exitCode);
+        Assert.Contains("CPV104: ", error, StringComparison.Ordinal);
+        Assert.Contains("  Cannot be set beside the catalogue: it is too large to be looked into.\n", output, StringComparison.Ordinal);
+        Assert.Contains("  Overlaps: ", output, StringComparison.Ordinal);
+        Assert.Contains("pairs-2026", Tool.Run(Sweeping, "classify", "-", "--definitions-file", MineFile, "--format", "csv").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_definition_too_large_for_SQL_is_told_by_its_name_and_is_no_fault_of_the_program()
+    {
+        File.WriteAllText(MineFile, LargeDefinitions.Text("parity-2026", LargeDefinitions.Odd(12)));
+
+        (int exitCode, string output, string error) = Tool.Run("", "sql", "--dialect", "duckdb", "--definitions-file", MineFile);
+
+        Assert.Equal((ExitCodes.NothingDone, ""), (exitCode, output));
+        Assert.Equal(
+            "sql: 'parity-2026' cannot be written as SQL. The condition is too large to be taken apart: the ways in which it can hold, or fail, are too many.\n", error);
     }
 }

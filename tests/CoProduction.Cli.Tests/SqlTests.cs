@@ -43,9 +43,7 @@ public sealed class SqlTests : IDisposable
 
     [Theory]
     [InlineData("query", "oneAnswer", "SELECT \"id\",")]
-    [InlineData("create", "columnPerAnswer", "\"power_shared\" BOOLEAN")]
-    [InlineData("create", "listOfAnswers", "REPLACE(")]
-    [InlineData("counts", "oneAnswer", "SELECT 'alford_2002' AS \"definition\", \"verdict\", COUNT(*) AS \"activities\"")]
+    [InlineData("counts", "oneAnswer", "SELECT 1 AS \"place\", 'alford_2002' AS \"definition\", 'coProduction' AS \"verdict\"")]
     public void Each_form_and_layout_is_written(string form, string layout, string part)
     {
         (int exitCode, string output, string error) =
@@ -55,6 +53,24 @@ public sealed class SqlTests : IDisposable
         Assert.Contains(part, output, StringComparison.Ordinal);
         Assert.EndsWith(";\n", output, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("columnPerAnswer", "answers", "\"power_shared\" BOOLEAN", "CHECK (NOT (")]
+    [InlineData("listOfAnswers", "answers", "REPLACE(", "CHECK (NOT (")]
+    [InlineData("oneAnswer", "answersAndContradictions", "CHECK (NOT (", "nothing else")]
+    [InlineData("oneAnswer", "none", "\"key\" VARCHAR PRIMARY KEY", "CHECK")]
+    public void A_table_has_the_layout_the_checks_and_the_key_that_are_asked_for(string layout, string checks, string part, string lacks)
+    {
+        (int exitCode, string output, string error) = Tool.Run("", "sql", "--dialect", "duckdb", "--as", "create", "--layout", layout, "--checks", checks, "--id", "key");
+
+        Assert.Equal((0, ""), (exitCode, error));
+        Assert.Contains(part, output, StringComparison.Ordinal);
+        Assert.DoesNotContain(lacks, output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_view_and_the_column_of_ids_have_the_names_that_are_given() =>
+        Assert.StartsWith("CREATE VIEW \"judged\" AS\nSELECT \"key\",\n", Tool.Run("", "sql", "--dialect", "duckdb", "--view", "judged", "--id", "key").Output, StringComparison.Ordinal);
 
     [Fact]
     public void The_output_goes_to_a_file_whole()
@@ -71,9 +87,16 @@ public sealed class SqlTests : IDisposable
     [InlineData("sql: unknown dialect 'oracle'; the known ones are duckdb, postgresql, sqlite, sqlserver, mysql, spark, bigquery, clickhouse", "sql", "--dialect", "oracle")]
     [InlineData("sql: unknown form 'table'; the known ones are view, query, create, counts", "sql", "--dialect", "duckdb", "--as", "table")]
     [InlineData("sql: unknown layout 'wide'; the known ones are oneAnswer, columnPerAnswer, listOfAnswers", "sql", "--dialect", "duckdb", "--layout", "wide")]
-    [InlineData("sql: A name cannot hold a control character or half a character.", "sql", "--dialect", "duckdb", "--table", "a\nb")]
-    [InlineData("sql: --table is an empty name\n", "sql", "--dialect", "duckdb", "--table", "")]
-    [InlineData("sql: --schema is an empty name\n", "sql", "--dialect", "duckdb", "--schema", " ")]
+    [InlineData("sql: The name of the table has a control character or half a character in it.\n", "sql", "--dialect", "duckdb", "--table", "a\nb")]
+    [InlineData("sql: The name of the table is blank.\n", "sql", "--dialect", "duckdb", "--table", "")]
+    [InlineData("sql: The name of the schema is blank.\n", "sql", "--dialect", "duckdb", "--schema", " ")]
+    [InlineData("sql: The name of the view is blank.\n", "sql", "--dialect", "duckdb", "--view", " ")]
+    [InlineData("sql: The name of the column of ids is blank.\n", "sql", "--dialect", "duckdb", "--id", "")]
+    [InlineData("sql: unknown checks 'all'; the known ones are none, answers, answersAndContradictions", "sql", "--dialect", "duckdb", "--as", "create", "--checks", "all")]
+    [InlineData("sql: --checks goes with --as create\n", "sql", "--dialect", "duckdb", "--checks", "none")]
+    [InlineData("sql: --view goes with --as view\n", "sql", "--dialect", "duckdb", "--as", "query", "--view", "v")]
+    [InlineData("sql: --kinds goes with --as view, query or counts; create writes the table, which holds no definitions\n", "sql", "--dialect", "duckdb", "--as", "create", "--kinds")]
+    [InlineData("sql: --definitions goes with --as view, query or counts; ", "sql", "--dialect", "duckdb", "--as", "create", "--definitions", "alford-2002")]
     [InlineData("sql: 'nowhere.json' cannot be read: ", "sql", "--dialect", "duckdb", "--columns", "nowhere.json")]
     public void Arguments_that_make_no_sense_are_refused(string message, params string[] args)
     {
@@ -91,6 +114,8 @@ public sealed class SqlTests : IDisposable
     [InlineData("{\"users\":\" \"}", "map.json' calls the column of 'users' by nothing\n")]
     [InlineData("{\n\"users\":", "map.json' cannot be read: it is no well-formed JSON from line 2, byte 9 on\n")]
     [InlineData("{\"user\":\"u\"}", "did you mean 'users'?")]
+    [InlineData("{\"users\":\"\"}", "map.json' calls the column of 'users' by nothing\n")]
+    [InlineData("{\"id\":\"key\"}", "sql: the column that tells activities apart is named by --id; --columns names those for questions\n")]
     public void A_file_of_columns_that_makes_no_sense_is_refused(string content, string message)
     {
         string map = Path.Combine(folder, "map.json");

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text;
 using CoProduction.Cli.Terminal;
 using CoProduction.Coding;
 using CoProduction.Comparison;
@@ -22,6 +23,8 @@ internal sealed class DefineCommand : Command
         Description = "A file of definitions: one JSON object, an array of them, or NDJSON; - reads standard input.",
     };
 
+    private readonly Option<string?> output = TextFile.Option();
+
     public DefineCommand(string invocation, ConsoleStreams console)
         : base("define", $"Says all that is wrong with definitions of your own, and which of the catalogue each entails, is entailed by and overlaps.{Examples.Of(
             invocation, "definition.json", "- < definition.json")}")
@@ -30,10 +33,11 @@ internal sealed class DefineCommand : Command
         file.Validators.Add(FileNames.RefuseUnknownOption);
         file.Validators.Add(FileNames.RefuseEmptyName);
         Add(file);
-        SetAction(parsed => Run(parsed.GetValue(file)!));
+        Add(output);
+        SetAction(parsed => Run(parsed.GetValue(file)!, parsed.GetValue(output)));
     }
 
-    private int Run(string name)
+    private int Run(string name, string? target)
     {
         string shown = Line.Single(name == "-" ? "stdin" : name);
         using Stream? stream = DefinitionFile.Open(name, console.Input, out string reason);
@@ -44,37 +48,60 @@ internal sealed class DefineCommand : Command
         }
 
         IReadOnlyList<Located<Definition>> records = DefinitionFile.Read(stream);
-        RecordOutput output = new(console);
-        console.Stopping.Last = output.Stop;
-        string before = "";
+        RecordOutput shownAtOnce = new(console);
+        console.Stopping.Last = shownAtOnce.Stop;
+        StringBuilder whole = new();
         foreach (Located<Definition> record in records)
         {
             foreach (Problem problem in record.Problems) console.Error.WriteLine(Diagnostics.Told(shown, problem));
             if (!record.IsSound) continue;
-            output.Write(before + string.Concat(LinesOf(record.Value!).Select(line => line + '\n')));
-            before = "\n";
+            string text = (whole.Length > 0 ? "\n" : "") + string.Concat(LinesOf(record).Select(line => line + '\n'));
+            whole.Append(text);
+            if (target is null) shownAtOnce.Write(text);
         }
 
-        output.Finish();
+        shownAtOnce.Finish();
         int good = records.Count(record => record.IsSound);
+        if (target is not null && good > 0) TextFile.Write($"{whole}", target, console);
         return good == 0 ? ExitCodes.NothingDone : good < records.Count ? ExitCodes.SomeBad : ExitCodes.AllDone;
     }
 
-    private IEnumerable<string> LinesOf(Definition own)
+    private IEnumerable<string> LinesOf(Located<Definition> record)
     {
-        DefinitionComparison[] comparisons = [.. DefinitionCatalog.Definitions.Select(other => DefinitionComparison.Of(own, other))];
-        string[] parts =
-        [
-            .. Those("Entails", Relation.Entails), .. Those("Is entailed by", Relation.EntailedBy), .. Those("Is equivalent to", Relation.Equivalent),
-            .. Those("Shares nothing with", Relation.Disjoint), .. Those("Overlaps", Relation.Overlapping), .. Missing(own),
-        ];
+        Definition own = record.Value!;
+        bool isTooLarge = record.Problems.Any(problem => problem.Code == ProblemCodes.CriterionTooLarge);
         return
         [
             .. Line.WrapText(
                 $"{own.Name} ({own.Id}, revision {Words.Number(own.Revision)}, content {own.ContentHash}) asks "
                 + $"{Prose.Count(own.Criterion.Condition.Questions.Count, "question", "questions")}: {own.Criterion}.",
                 console.Display.Width),
-            .. parts.SelectMany(part => Line.WrapText(part, console.Display.Width, "  ", "    ")),
+            .. (isTooLarge ? ["Cannot be set beside the catalogue: it is too large to be looked into."] : BesideTheCatalogue(own))
+                .SelectMany(part => Line.WrapText(part, console.Display.Width, "  ", "    ")),
+        ];
+    }
+
+    /// <summary>How a definition stands to the catalogue, as far as that can be worked out: after what is too large, nothing more is tried.</summary>
+    private static IEnumerable<string> BesideTheCatalogue(Definition own)
+    {
+        List<DefinitionComparison> comparisons = [];
+        string[] missing = [];
+        string? tooLarge = null;
+        try
+        {
+            comparisons.AddRange(DefinitionCatalog.Definitions.Select(other => DefinitionComparison.Of(own, other)));
+            missing = [.. Missing(own)];
+        }
+        catch (NotSupportedException exception)
+        {
+            tooLarge = exception.Message;
+        }
+
+        return
+        [
+            .. Those("Entails", Relation.Entails), .. Those("Is entailed by", Relation.EntailedBy), .. Those("Is equivalent to", Relation.Equivalent),
+            .. Those("Shares nothing with", Relation.Disjoint), .. Those("Overlaps", Relation.Overlapping), .. missing,
+            .. tooLarge is null ? Array.Empty<string>() : [$"Cannot be set beside {(comparisons is [] ? "the catalogue" : "all of the catalogue")}: {tooLarge}"],
         ];
 
         IEnumerable<string> Those(string heading, Relation relation)

@@ -35,6 +35,17 @@ internal sealed class SqlCommand : Command
 
     private readonly Option<string?> schema = new("--schema") { Description = "The schema or data set of the table and the view.", HelpName = "name" };
 
+    private readonly Option<string?> view = new("--view") { Description = "The view of the verdicts. By default, the table's name with _verdicts after it.", HelpName = "name" };
+
+    private readonly Option<string?> id = new("--id") { Description = "The column that tells activities apart. By default, id.", HelpName = "name" };
+
+    private readonly Option<SqlChecks?> checks = new("--checks")
+    {
+        Description = "What the table refuses: none (nothing), answers (what is no answer, by default) or answersAndContradictions (also answers that contradict each other).",
+        HelpName = "checks",
+        CustomParser = result => Choose<SqlChecks?>(result, "checks", word => Token.TryParse(word, out SqlChecks found) ? found : null, Token.All<SqlChecks>()),
+    };
+
     private readonly Option<SqlLayout?> layout = new("--layout")
     {
         Description = "How answers stand in columns: oneAnswer (a word, by default), columnPerAnswer (a flag for each answer) or listOfAnswers (words with | between them).",
@@ -59,19 +70,13 @@ internal sealed class SqlCommand : Command
         dialect.CompletionSources.Add([.. SqlDialect.All.Select(each => each.Id)]);
         form.CompletionSources.Add([.. SqlForm.All.Select(each => $"{each}")]);
         layout.CompletionSources.Add([.. Token.All<SqlLayout>()]);
-        foreach (Option option in (Option[])[dialect, form, .. definitions.Options, kinds, table, schema, layout, columns, output])
+        checks.CompletionSources.Add([.. Token.All<SqlChecks>()]);
+        foreach (Option option in (Option[])[dialect, form, .. definitions.Options, kinds, table, schema, view, id, layout, columns, checks, output])
         {
             Add(option);
         }
 
-        foreach (Option<string?> name in (Option<string?>[])[table, schema])
-        {
-            name.Validators.Add(result =>
-            {
-                if (result.Tokens is [{ Value: var typed }] && string.IsNullOrWhiteSpace(typed)) result.AddError($"{name.Name} is an empty name");
-            });
-        }
-
+        Validators.Add(RefuseWhatIsPassedOver);
         SetAction(Run);
     }
 
@@ -87,17 +92,30 @@ internal sealed class SqlCommand : Command
         return found;
     }
 
+    /// <summary>What the chosen form has no place for would otherwise be passed over in silence.</summary>
+    private void RefuseWhatIsPassedOver(CommandResult result)
+    {
+        // A form that there is not is told by the option itself.
+        string? typed = result.GetResult(form)?.Tokens is [var word, ..] ? word.Value : null;
+        if (SqlForm.All.FirstOrDefault(each => typed is null || each.ToString() == typed) is not { } chosen) return;
+        Refuse(chosen == SqlForm.Create, [.. definitions.Options, kinds], "view, query or counts; create writes the table, which holds no definitions");
+        Refuse(chosen != SqlForm.View, [view], $"{SqlForm.View}");
+        Refuse(chosen != SqlForm.Create, [checks], $"{SqlForm.Create}");
+
+        void Refuse(bool isPassedOver, IEnumerable<Option> options, string forms)
+        {
+            foreach (Option option in options.Where(option => isPassedOver && result.GetResult(option) is not null))
+            {
+                result.AddError($"{option.Name} goes with --as {forms}");
+            }
+        }
+    }
+
     private int Run(ParseResult parsed)
     {
         try
         {
-            SqlOptions options = new()
-            {
-                Schema = parsed.GetValue(schema),
-                Layout = parsed.GetValue(layout) ?? SqlLayout.OneAnswer,
-                Columns = parsed.GetValue(columns) is { } file ? ColumnNames.Read(file) : new Dictionary<string, string>(),
-            };
-            SqlWriter writer = new(parsed.GetValue(dialect)!, parsed.GetValue(table) is { } name ? options with { Table = name } : options);
+            SqlWriter writer = new(parsed.GetValue(dialect)!, OptionsOf(parsed));
             IReadOnlyList<Definition> chosen = definitions.Of(parsed);
             Typology[] typologies = parsed.GetValue(kinds) ? [.. DefinitionChoice.TypologiesOf(chosen)] : [];
             return TextFile.Write(parsed.GetValue(form)!.Write(writer, chosen, typologies) + "\n", parsed.GetValue(output), console);
@@ -108,5 +126,24 @@ internal sealed class SqlCommand : Command
             console.Error.WriteLine($"sql: {Line.Single(exception.Message.Split(" (Parameter")[0])}");
             return ExitCodes.NothingDone;
         }
+    }
+
+    private SqlOptions OptionsOf(ParseResult parsed)
+    {
+        SqlOptions options = new()
+        {
+            Schema = parsed.GetValue(schema),
+            Layout = parsed.GetValue(layout) ?? SqlLayout.OneAnswer,
+            Columns = parsed.GetValue(columns) is { } file ? ColumnNames.Read(file) : new Dictionary<string, string>(),
+            Checks = parsed.GetValue(checks) ?? SqlChecks.Answers,
+        };
+        if (options.Columns.ContainsKey("id"))
+        {
+            throw new FormatException("the column that tells activities apart is named by --id; --columns names those for questions");
+        }
+
+        if (parsed.GetValue(table) is { } called) options = options with { Table = called };
+        if (parsed.GetValue(view) is { } viewed) options = options with { View = viewed };
+        return parsed.GetValue(id) is { } key ? options with { Id = key } : options;
     }
 }

@@ -23,6 +23,12 @@ internal sealed class SqlForm
         new("counts", (writer, definitions, typologies) => $"{writer.Counts(definitions, typologies)};"),
     ];
 
+    /// <summary>The view, the only form that has a name of its own.</summary>
+    public static SqlForm View => All[0];
+
+    /// <summary>The table, which holds the questions of the codebook and no definitions.</summary>
+    public static SqlForm Create => All[2];
+
     public Func<SqlWriter, IReadOnlyList<Definition>, IReadOnlyList<Typology>, string> Write { get; }
 
     public override string ToString() => name;

@@ -36,6 +36,12 @@ internal static class CommandRun
             console.Error.WriteLine($"{name}: {Line.Single(exception.Message)}");
             return ExitCodes.NothingDone;
         }
+        catch (NotSupportedException exception)
+        {
+            // A definition may be too large for what is asked of it: it is told which where that is known.
+            console.Error.WriteLine($"{name}: {Line.Single(exception.Message)}");
+            return ExitCodes.NothingDone;
+        }
         catch (Exception exception)
         {
             console.Error.WriteLine(FaultIn(name, exception));

@@ -9,7 +9,7 @@ public static class ExitCodes
     /// <summary>Some records or lines were bad, or have an error such as answers that contradict each other; all others were done.</summary>
     public const int SomeBad = 1;
 
-    /// <summary>Nothing could be read or written, or the arguments make no sense.</summary>
+    /// <summary>Nothing could be read or written, the arguments make no sense, or a definition is too large for what is asked of it.</summary>
     public const int NothingDone = 2;
 
     /// <summary>A fault of the program itself, which is told in a sentence.</summary>

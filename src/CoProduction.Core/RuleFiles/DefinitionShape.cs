@@ -31,6 +31,7 @@ internal sealed class DefinitionShape(Questionnaire questionnaire)
         Work? work = shelf.Read(members.Required("work"));
         string? summary = RuleTexts.Read(members.Required("summary"));
         int? revision = members["revision"].Number();
+        if (revision < 1) members["revision"].Report(ProblemCodes.RefusedRule, "A revision is 1 or more.");
         RequireQuestionnaire(members["questionnaire"], questionnaire);
         Criterion? criterion = CriterionShape.ReadIn(members, shelf, questionnaire);
         IReadOnlyList<string> notes = RuleTexts.ReadAll(members["notes"]);

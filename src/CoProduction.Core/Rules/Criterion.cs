@@ -18,12 +18,14 @@ public sealed class Criterion
     /// <summary>The most criteria that one can be made of, one used twice counted twice.</summary>
     private const int MostParts = 10_000;
 
+    private readonly long diagramSteps;
     private readonly int depth;
     private readonly int size;
     private CompiledCondition? compiled;
     private Outline? outline;
 
-    private Criterion(Composition composition, string id, string statement, Condition condition, IReadOnlyList<Criterion> parts, IReadOnlyList<Citation> citations)
+    private Criterion(Composition composition, string id, string statement, Condition condition, IReadOnlyList<Criterion> parts, IReadOnlyList<Citation> citations,
+        long diagramSteps = CompiledCondition.MostDiagramSteps)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(id);
         ArgumentException.ThrowIfNullOrWhiteSpace(statement);
@@ -44,6 +46,7 @@ public sealed class Criterion
         QuestionMask = condition.QuestionMask;
         Parts = parts;
         Citations = citations;
+        this.diagramSteps = diagramSteps;
         depth = parts.Select(part => part.depth + 1).DefaultIfEmpty().Max();
         size = parts.Aggregate(1, (sum, part) => Math.Min(sum + part.size, MostParts + 2));
         if (depth > Condition.MaxDepth || size > MostParts + 1)
@@ -77,7 +80,7 @@ public sealed class Criterion
     internal QuestionSet QuestionMask { get; }
 
     /// <summary>Compiled at first use, and then the same for every thread.</summary>
-    internal CompiledCondition Compiled => Volatile.Read(ref compiled) ?? Once.Keep(ref compiled, CompiledCondition.Compile(Condition));
+    internal CompiledCondition Compiled => Volatile.Read(ref compiled) ?? Once.Keep(ref compiled, CompiledCondition.Compile(Condition, diagramSteps: diagramSteps));
 
     /// <summary>This criterion and all that it is made of as a flat list, made and compiled at first use.</summary>
     internal Outline Outline => Volatile.Read(ref outline) ?? Once.Keep(ref outline, new Outline(this));
@@ -118,10 +121,11 @@ public sealed class Criterion
         return new Criterion(Composition.Not, id, statement, !part.Condition, [part], Sources(citation, []));
     }
 
-    /// <summary>A criterion with any number of sources, put together as it is told.</summary>
+    /// <summary>A criterion with any number of sources, put together as it is told, and with so many steps to be made a diagram of as are allowed.</summary>
     /// <exception cref="ArgumentException">What the public ways to make one refuse.</exception>
     internal static Criterion Of(
-        Composition composition, string id, string statement, Condition? condition, IReadOnlyList<Criterion> parts, IReadOnlyList<Citation> citations) => new(
+        Composition composition, string id, string statement, Condition? condition, IReadOnlyList<Criterion> parts, IReadOnlyList<Citation> citations,
+        long diagramSteps = CompiledCondition.MostDiagramSteps) => new(
         composition, id, statement,
         composition switch
         {
@@ -130,12 +134,12 @@ public sealed class Criterion
             Composition.Any => Condition.AnyOf(Conditions([.. parts])),
             _ => !parts[0].Condition,
         },
-        parts, citations);
+        parts, citations, diagramSteps);
 
     /// <summary>The same criterion, with the same parts, under another id: so that definitions whose criteria share an id can be joined.</summary>
     /// <exception cref="ArgumentNullException">The id is null.</exception>
     /// <exception cref="ArgumentException">The id is blank, or contains <c>/</c>.</exception>
-    public Criterion WithId(string id) => new(Composition, id, Statement, Condition, Parts, Citations);
+    public Criterion WithId(string id) => new(Composition, id, Statement, Condition, Parts, Citations, diagramSteps);
 
     /// <summary>How the criterion stands under some answers.</summary>
     /// <exception cref="ArgumentException">The answers belong to another questionnaire than the criterion's questions.</exception>

@@ -10,6 +10,9 @@ namespace CoProduction.Validation;
 /// </remarks>
 internal sealed class CriterionFlaws
 {
+    /// <summary>The most steps for each of two orders, some tenths of a second in all: more than any definition of the literature takes, by far.</summary>
+    private const long MostSteps = 100_000;
+
     private static readonly ConditionalWeakTable<Criterion, CriterionFlaws> known = [];
 
     private readonly HashSet<Criterion> impossible = [];
@@ -28,7 +31,7 @@ internal sealed class CriterionFlaws
     public static CriterionFlaws Of(Criterion criterion) => known.GetValue(criterion, static key => Find(key));
 
     /// <summary>The same, made anew and with a budget of its own.</summary>
-    public static CriterionFlaws Find(Criterion criterion, long steps = CompiledCondition.MostDiagramSteps) => new(criterion, steps);
+    public static CriterionFlaws Find(Criterion criterion, long steps = MostSteps) => new(criterion, steps);
 
     /// <summary>Whether no answers meet a criterion.</summary>
     public bool NeverHolds(CriterionPlace place) => impossible.Contains(place.Criterion);

@@ -82,11 +82,42 @@ public sealed class RulesAsDataTests
     [InlineData("\"id\": \"together\"", "\"id\": \"to/gether\"", "CPJ403 at $.criterion.all[0], line 6, column 7: 'to/gether' cannot be an id: '/' stands between the ids of a path.")]
     [InlineData("\"id\": \"unpaid\"", "\"id\": \"together\"", "CPJ403 at $.criterion, line 3, column 16: Two parts of 'co-production' share the id 'together'.")]
     [InlineData("\"all\": [", "\"all\": [], \"any\": [", "CPJ406 at $.criterion, line 3, column 16: A criterion has one of 'condition', 'all', 'any' and 'not', and no other of them.")]
+    [InlineData("\"condition\": \"voluntariness: compelled\"", "\"condition\": null", "CPJ406 at $.criterion.all[1].not, line 8, column 68: A criterion has one of 'condition', 'all', 'any' and 'not', and here there is none, or null.")]
+    [InlineData("\"notes\"", "\"revision\": 0, \"notes\"", "CPJ403 at $.revision, line 15, column 15: A revision is 1 or more.")]
     [InlineData("\"year\": 2026", "\"year\": 20.5", "CPJ104 at $.works[0].year, line 16, column 90: Expected a whole number.")]
     [InlineData("voluntariness: compelled", "volunt\\u0061riness: compeled", "CPJ202 at $.criterion.all[1].not.condition, line 9, column 78: 'compeled' is not an answer to 'voluntariness'; did you mean 'compelled'? Allowed are 'voluntary', 'partlyVoluntary' and 'compelled'.")]
     public void One_slip_is_one_problem(string right, string wrong, string expected) => Assert.Equal(
         expected,
         Assert.Throws<CoProductionJsonException>(() => CoProductionRules.Definitions.Read(Council.Replace(right, wrong, StringComparison.Ordinal))).Message);
+
+    [Fact]
+    public void What_is_too_large_to_be_reasoned_with_is_refused_with_its_place()
+    {
+        foreach (Condition large in (Condition[])[LargeDefinitions.Dense(50, 6), LargeDefinitions.DenseAll(50, 6)])
+        {
+            Problem problem = Assert.Single(Assert.Single(CoProductionRules.Definitions.Validating().ReadMany(LargeDefinitions.Text("large-2026", large))).Problems);
+
+            Assert.Equal(
+                ("CPJ403", "$.criterion", "'co-production' cannot be taken: The condition is too large to be reasoned with: even as a diagram it takes more steps than are allowed."),
+                (problem.Code, problem.Path, problem.Message));
+        }
+    }
+
+    [Fact]
+    public void What_is_too_large_to_be_looked_into_is_taken_with_a_warning_and_judges_as_it_would_from_code()
+    {
+        Condition large = LargeDefinitions.Pairs();
+
+        Located<Definition> read = Assert.Single(CoProductionRules.Definitions.Validating().ReadMany(LargeDefinitions.Text("large-2026", large)));
+
+        Assert.Equal((ProblemCodes.CriterionTooLarge, ProblemSeverity.Warning), (Assert.Single(read.Problems).Code, read.Problems[0].Severity));
+        Assert.True(read.IsSound);
+        Assert.Equal(OwnDefinitions.Of("large-2026", large).Assess(default), read.Value!.Assess(default));
+    }
+
+    [Fact]
+    public void A_condition_with_many_ways_to_hold_and_a_small_diagram_is_taken_without_a_word() =>
+        Assert.Empty(Assert.Single(CoProductionRules.Definitions.Validating().ReadMany(LargeDefinitions.Text("odd-2026", LargeDefinitions.Odd(12)))).Problems);
 
     [Fact]
     public void What_validation_finds_has_the_place_of_the_criterion()

@@ -1,6 +1,8 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Reflection;
+using System.Text;
+using CoProduction.Coding;
 using CoProduction.Definitions;
 using CoProduction.Json;
 using CoProduction.RuleFiles;
@@ -16,10 +18,22 @@ public sealed class MutatedRulesTests
 
     private static readonly HashSet<string> Codes = [.. typeof(ProblemCodes).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => (string)field.GetValue(null)!)];
 
+    /// <summary>Short texts that are much to reason with: clauses side by side, their like all together, and answers of which an odd number holds.</summary>
+    private static IEnumerable<Condition> Large =>
+    [
+        LargeDefinitions.Dense(50, 3), LargeDefinitions.Dense(50, 6), LargeDefinitions.Dense(200, 2), LargeDefinitions.DenseAll(50, 3), LargeDefinitions.DenseAll(50, 6),
+        LargeDefinitions.Odd(12), LargeDefinitions.Odd(20), LargeDefinitions.Pairs(),
+    ];
+
     [Fact]
     public void A_definition_that_is_mutated_raises_nothing_but_documented_problems_and_none_takes_long()
     {
-        byte[][] written = [.. DefinitionCatalog.Definitions.Select(definition => CoProductionRules.Definitions.WriteUtf8(definition, indented: true))];
+        // Those that are large are mutated as often as the others: they take longest.
+        byte[][] written =
+        [
+            .. DefinitionCatalog.Definitions.Select(definition => CoProductionRules.Definitions.WriteUtf8(definition, indented: true)),
+            .. Large.Select(condition => Encoding.UTF8.GetBytes(LargeDefinitions.Text("large-2026", condition))),
+        ];
         JsonFormat<Definition> format = CoProductionRules.Definitions.Validating();
         Random random = new(Seed);
         TimeSpan longest = TimeSpan.Zero;
