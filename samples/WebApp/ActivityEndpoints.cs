@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using CoProduction;
 using CoProduction.Coding;
@@ -12,8 +13,16 @@ namespace WebApp;
 /// <summary>Activities: taken in, given out, found by their verdicts, and explained.</summary>
 internal static class ActivityEndpoints
 {
+    /// <summary>So many activities are on a page at most.</summary>
+    public const int MostListed = 1000;
+
+    /// <summary>So many are where nothing is said of it.</summary>
+    public const int UsuallyListed = 100;
+
     private const string Json = "application/json";
-    private const int MostListed = 1000;
+
+    /// <summary>So many are taken in at once: while they are, nobody else can write.</summary>
+    private const int MostAtOnce = 10_000;
 
     private static readonly JsonFormat<Activity> format = CoProductionJson.Activities.Validating();
 
@@ -24,8 +33,10 @@ internal static class ActivityEndpoints
             .Accepts<Activity>(Json, "application/x-ndjson")
             .Produces<Added>(StatusCodes.Status201Created)
             .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status409Conflict)
-            .ProducesProblem(StatusCodes.Status413PayloadTooLarge).ProducesProblem(StatusCodes.Status415UnsupportedMediaType);
-        activities.MapGet("", List).Produces<ActivityPage>().ProducesProblem(StatusCodes.Status400BadRequest);
+            .ProducesProblem(StatusCodes.Status413PayloadTooLarge).ProducesProblem(StatusCodes.Status415UnsupportedMediaType)
+            .ProducesProblem(StatusCodes.Status503ServiceUnavailable)
+            .WithDescription($"One activity, or as NDJSON a line for each of at most {MostAtOnce}, in at most 8 MiB: all are kept, or none.");
+        activities.MapGet("", List).Produces<ActivityPage>().ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status503ServiceUnavailable);
         activities.MapGet("/{id}", Get).Produces<Activity>().ProducesProblem(StatusCodes.Status404NotFound);
         activities.MapGet("/{id}/classification", Classify).Produces<ClassificationRecord>().ProducesProblem(StatusCodes.Status404NotFound);
         activities.MapGet("/{id}/explanation", Explain).Produces(StatusCodes.Status200OK, contentType: "text/html").ProducesProblem(StatusCodes.Status404NotFound);
@@ -34,6 +45,11 @@ internal static class ActivityEndpoints
     /// <summary>Takes in one activity, or a line of NDJSON for each of many: all of them, or none where there is a problem with one.</summary>
     private static async Task<IResult> Add(HttpRequest request, Store store, CancellationToken cancellationToken)
     {
+        if (request.GetTypedHeaders().ContentType is { Charset.Length: > 0 } type && !type.Charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase))
+        {
+            return BadInput.Refused(StatusCodes.Status415UnsupportedMediaType, $"JSON is UTF-8, and not {type.Charset}.");
+        }
+
         bool areLines = request.ContentType?.StartsWith("application/x-ndjson", StringComparison.OrdinalIgnoreCase) == true;
         List<Activity> activities = [];
         List<Problem> problems = [];
@@ -52,9 +68,15 @@ internal static class ActivityEndpoints
             }
 
             if (problems.Count >= BadInput.MostProblems) break;
+            if (activities.Count > MostAtOnce)
+            {
+                return BadInput.Refused(StatusCodes.Status413PayloadTooLarge, $"There are more than {MostAtOnce} activities in it: send them in several requests.");
+            }
         }
 
-        return problems.Count > 0 ? BadInput.Unread(problems) : await Keep(activities, areLines, store, cancellationToken);
+        return problems.Count > 0 ? BadInput.Unread(problems)
+            : activities.Count == 0 ? BadInput.Refused(StatusCodes.Status400BadRequest, "There is no activity in what was sent.")
+            : await Keep(activities, areLines, store, cancellationToken);
     }
 
     private static async Task<IResult> Keep(List<Activity> activities, bool areLines, Store store, CancellationToken cancellationToken)
@@ -67,12 +89,11 @@ internal static class ActivityEndpoints
         string[] ids = [.. activities.Select(activity => activity.Id!)];
         string[] twice = [.. ids.CountBy(id => id).Where(each => each.Value > 1).Select(each => each.Key)];
         if (twice.Length > 0) return Taken(twice);
-        store.Keep(activities);
         try
         {
-            await store.SaveChangesAsync(cancellationToken);
+            await store.KeepAsync(activities, cancellationToken);
         }
-        catch (DbUpdateException)
+        catch (DbUpdateException exception) when (!Patience.IsOver(exception))
         {
             // Whether an id was there before, or came from another client in the same moment, the database decides.
             store.ChangeTracker.Clear();
@@ -90,8 +111,10 @@ internal static class ActivityEndpoints
 
     /// <summary>The activities with a verdict under a definition, or all, in the order of their ids: so many after one.</summary>
     private static async Task<IResult> List(
-        Store store, CancellationToken cancellationToken, string? definition = null, string? verdict = null, string? after = null, int limit = 100)
+        Store store, CancellationToken cancellationToken, string? definition = null, string? verdict = null, string? after = null, string? limit = null)
     {
+        if (after is not null && !Addresses.CanHold(after)) return BadInput.Refused(StatusCodes.Status400BadRequest, "What comes after is told by an id, as 'next' gives it.");
+        if (!TryReadLimit(limit, out int most)) return BadInput.Refused(StatusCodes.Status400BadRequest, $"The limit is a number from 1 to {MostListed}.");
         IQueryable<ActivityRow> rows = store.Activities;
         if (definition is not null || verdict is not null)
         {
@@ -108,10 +131,16 @@ internal static class ActivityEndpoints
             rows = store.Under(known, wanted);
         }
 
-        if (limit is < 1 or > MostListed) return BadInput.Refused(StatusCodes.Status400BadRequest, $"The limit is a number from 1 to {MostListed}.");
         ActivityRow[] page = await rows.AsNoTracking().Where(row => after == null || string.Compare(row.Id, after) > 0)
-            .OrderBy(row => row.Id).Take(limit + 1).ToArrayAsync(cancellationToken);
-        return Results.Ok(new ActivityPage([.. page.Take(limit).Select(row => row.Activity)], page.Length > limit ? page[limit - 1].Id : null));
+            .OrderBy(row => row.Id).Take(most + 1).ToArrayAsync(cancellationToken);
+        return Results.Ok(new ActivityPage([.. page.Take(most).Select(row => row.Activity)], page.Length > most ? page[most - 1].Id : null));
+    }
+
+    /// <summary>Read here, so that whatever is no such number has the same answer.</summary>
+    private static bool TryReadLimit(string? text, out int limit)
+    {
+        limit = UsuallyListed;
+        return text is null || (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out limit) && limit is >= 1 and <= MostListed);
     }
 
     /// <summary>An activity as it was taken in; a client that has it already, by its entity tag, gets no second copy.</summary>

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Diagnostics;
 
 namespace WebApp;
 
-/// <summary>Answers what cannot be taken in with problem details, and with what the library found in it.</summary>
+/// <summary>Answers what cannot be taken in, or not now, with problem details, and with what the library found in it.</summary>
 internal sealed class BadInput(IProblemDetailsService answers) : IExceptionHandler
 {
     /// <summary>So many problems are told at most: an answer is not to be larger than what was sent.</summary>
@@ -19,11 +19,12 @@ internal sealed class BadInput(IProblemDetailsService answers) : IExceptionHandl
 
     public async ValueTask<bool> TryHandleAsync(HttpContext context, Exception exception, CancellationToken cancellationToken)
     {
-        // Read by the library, or by the server, which refuses what is too large.
+        // Read by the library, or by the server, which refuses what is too large; or the database has other work.
         IResult? answer = exception switch
         {
             CoProductionJsonException unread => Unread(unread.Problems),
             BadHttpRequestException bad => Refused(bad.StatusCode, bad.Message),
+            _ when Patience.IsOver(exception) => Patience.TellOn(context),
             _ => null,
         };
         if (answer is not null)

@@ -22,7 +22,7 @@ internal static class CountEndpoints
         {
             await store.Database.CloseConnectionAsync();
         }
-    });
+    }).Produces<Counts[]>().ProducesProblem(StatusCodes.Status503ServiceUnavailable);
 
     private static async Task<Counts[]> Of(DbConnection connection, CancellationToken cancellationToken)
     {

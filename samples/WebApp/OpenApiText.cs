@@ -31,6 +31,10 @@ internal static class OpenApiText
 
         schemas[nameof(ActivityPage)]!["properties"]!["activities"]!["items"] = new JsonObject { ["$ref"] = $"{Components}{nameof(Activity)}" };
 
+        // The program reads this number itself.
+        JsonNode limit = whole["paths"]!["/activities"]!["get"]!["parameters"]!.AsArray().Single(each => (string?)each!["name"] == "limit")!;
+        limit["schema"] = new JsonObject { ["type"] = "integer", ["minimum"] = 1, ["maximum"] = ActivityEndpoints.MostListed, ["default"] = ActivityEndpoints.UsuallyListed };
+
         // What the framework said of the parts of these, nothing refers to any more.
         while (schemas.Select(each => each.Key).FirstOrDefault(name => !whole.ToJsonString().Contains($"\"{Components}{name}\"", StringComparison.Ordinal)) is { } unused)
         {

@@ -18,13 +18,20 @@ builder.Services.AddStore();
 builder.Services.AddSingleton(Classifier.Default);
 builder.Services.AddProblemDetails();
 builder.Services.AddExceptionHandler<BadInput>();
+builder.Services.AddPatience(builder.Configuration);
 builder.Services.AddOpenApi(OpenApiText.DocumentName);
 
 var app = builder.Build();
+app.Use((context, next) =>
+{
+    context.Response.Headers.XContentTypeOptions = "nosniff";
+    return next(context);
+});
 app.UseExceptionHandler();
 
 // What the framework refuses by itself, such as a body that is not called JSON, has problem details too.
 app.UseStatusCodePages();
+app.UseRequestTimeouts();
 app.MapActivities();
 app.MapCounts();
 app.MapOpenApiText();

@@ -10,11 +10,12 @@ internal sealed class App : IDisposable
 {
     private readonly WebApplicationFactory<Store> factory;
 
-    public App(Database database)
+    public App(Database database, TimeSpan? patience = null)
     {
         // The program itself is told apart by one of its types: its entry point has a name that every program has.
         factory = new WebApplicationFactory<Store>().WithWebHostBuilder(host => host
             .UseSetting($"ConnectionStrings:{database.Kind}", database.Connection)
+            .UseSetting("Patience", $"{patience ?? TimeSpan.FromMinutes(5)}")
             .UseSetting("urls", "http://127.0.0.1:0")
             .ConfigureLogging(logging => logging.ClearProviders()));
         factory.UseKestrel();

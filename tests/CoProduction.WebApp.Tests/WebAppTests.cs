@@ -10,9 +10,14 @@ namespace CoProduction.WebApp.Tests;
 /// <summary>What clients see, whatever the database is.</summary>
 public abstract class WebAppTests : IDisposable
 {
+    private readonly Database database;
     private readonly App app;
 
-    private protected WebAppTests(Func<Database> database) => app = new App(database());
+    private protected WebAppTests(Func<Database> database)
+    {
+        this.database = database();
+        app = new App(this.database);
+    }
 
     private HttpClient Client => app.Client;
 
@@ -147,7 +152,11 @@ public abstract class WebAppTests : IDisposable
     [InlineData("definition=alford-2002&verdict=yes", "There is no verdict 'yes'; there are")]
     [InlineData("definition=alford-2002", "There is no verdict ''")]
     [InlineData("limit=0", "The limit is a number from 1 to 1000.")]
-    [InlineData("limit=many", "Failed to bind parameter")]
+    [InlineData("limit=many", "The limit is a number from 1 to 1000.")]
+    [InlineData("limit=1001", "The limit is a number from 1 to 1000.")]
+    [InlineData("limit=", "The limit is a number from 1 to 1000.")]
+    [InlineData("after=%00", "What comes after is told by an id, as 'next' gives it.")]
+    [InlineData("after=a/b", "What comes after is told by an id, as 'next' gives it.")]
     public async Task A_question_that_makes_no_sense_is_refused(string query, string title) =>
         Assert.StartsWith(title, (string?)(await Client.Ask($"/activities?{query}").Problem(HttpStatusCode.BadRequest))["title"], StringComparison.Ordinal);
 
@@ -206,6 +215,73 @@ public abstract class WebAppTests : IDisposable
                 Assert.Equal(expected.Length, (int)counts[index]!["activities"]![Token.Of(verdict)]!);
             }
         }
+    }
+
+    [Fact]
+    public async Task One_activity_too_many_at_once_is_refused_and_nothing_of_it_is_kept()
+    {
+        string lines = string.Concat(Enumerable.Repeat("{\"title\":\"a\"}\n", 10_001));
+
+        JsonNode problem = await Client.Send(lines, Requests.Lines).Problem(HttpStatusCode.RequestEntityTooLarge);
+
+        Assert.Equal("There are more than 10000 activities in it: send them in several requests.", (string?)problem["title"]);
+        Assert.Empty(await Client.Ids(""));
+    }
+
+    [Fact]
+    public async Task Who_writes_while_many_are_taken_in_is_answered()
+    {
+        Task<JsonNode> many = Client.Send(string.Concat(Enumerable.Repeat("{\"title\":\"a\"}\n", 10_000)), Requests.Lines).Node(HttpStatusCode.Created);
+        await Task.WhenAll(Enumerable.Range(0, 4).Select(number => Task.Run(async () =>
+        {
+            using HttpClient client = app.Another();
+            await client.Send($$"""{"id":"one-{{number}}","title":"x"}""").Text(HttpStatusCode.Created);
+        })));
+
+        Assert.Equal(10_000, (await many)["ids"]!.AsArray().Count);
+        Assert.Equal(10_004, (await Client.Ids("")).Count);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("\n \n")]
+    public async Task No_lines_are_no_activities(string lines) => Assert.Equal(
+        "There is no activity in what was sent.", (string?)(await Client.Send(lines, Requests.Lines).Problem(HttpStatusCode.BadRequest))["title"]);
+
+    [Fact]
+    public async Task What_is_not_UTF_8_is_refused_and_what_names_no_type_is_read_as_JSON()
+    {
+        using StringContent utf16 = new("""{"title":"x"}""", Encoding.Unicode, Requests.Json);
+        using ByteArrayContent untyped = new("""{"title":"x"}"""u8.ToArray());
+
+        JsonNode problem = await Client.PostAsync(new Uri("/activities", UriKind.Relative), utf16, TestContext.Current.CancellationToken).Problem(HttpStatusCode.UnsupportedMediaType);
+        await Client.PostAsync(new Uri("/activities", UriKind.Relative), untyped, TestContext.Current.CancellationToken).Text(HttpStatusCode.Created);
+
+        Assert.Equal("JSON is UTF-8, and not utf-16.", (string?)problem["title"]);
+    }
+
+    [Theory]
+    [InlineData("/counts")]
+    [InlineData("/activities")]
+    [InlineData("/activities/nobody/explanation")]
+    public async Task No_answer_is_to_be_taken_for_another_type_than_it_says(string address)
+    {
+        using HttpResponseMessage answer = await Client.Ask(address);
+
+        Assert.Equal(["nosniff"], answer.Headers.GetValues("X-Content-Type-Options"));
+    }
+
+    [Fact]
+    public async Task What_takes_too_long_is_given_up_and_the_program_goes_on()
+    {
+        using App hasty = new(database, TimeSpan.FromMilliseconds(1));
+        await Client.Send(string.Concat(Enumerable.Repeat("{\"title\":\"a\"}\n", 10_000)), Requests.Lines).Text(HttpStatusCode.Created);
+
+        using HttpResponseMessage answer = await hasty.Client.Ask("/counts");
+
+        await Task.FromResult(answer).Problem(HttpStatusCode.ServiceUnavailable);
+        Assert.Equal("10", $"{answer.Headers.RetryAfter}");
+        Assert.Equal(10_000, (int)(await Client.Ask("/counts").Node())[0]!["activities"]!["undetermined"]!);
     }
 
     [Fact]

@@ -7,6 +7,8 @@ namespace WebApp.Storage;
 /// <summary>Which database there is, and that it is the one that this program asks for.</summary>
 internal static class Databases
 {
+    private static readonly Interruption interruption = new();
+
     /// <summary>The databases that there are migrations for.</summary>
     public static IReadOnlyList<SqlDialect> Dialects { get; } = [SqlDialect.Sqlite, SqlDialect.PostgreSql];
 
@@ -16,6 +18,8 @@ internal static class Databases
         _ = configuration.GetConnectionString("PostgreSQL") is { Length: > 0 } connection
             ? options.UseNpgsql(connection)
             : options.UseSqlite(configuration.GetConnectionString("SQLite") ?? "Data Source=activities.db");
+
+        options.AddInterceptors(interruption);
 
         // An id that is taken is an answer, and no error of the program's.
         options.ConfigureWarnings(warnings => warnings.Ignore(CoreEventId.SaveChangesFailed, RelationalEventId.CommandError));

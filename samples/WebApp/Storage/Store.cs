@@ -8,23 +8,35 @@ namespace WebApp.Storage;
 /// <summary>The database.</summary>
 internal sealed class Store(DbContextOptions<Store> options) : DbContext(options)
 {
+    /// <summary>So many rows are looked after at once: each has a value for every question.</summary>
+    private const int MostAtOnce = 500;
+
     public DbSet<ActivityRow> Activities => Set<ActivityRow>();
 
     public DbSet<VerdictRow> Verdicts => Set<VerdictRow>();
 
     public DbSet<MadeWithRow> MadeWith => Set<MadeWithRow>();
 
-    /// <summary>Keeps activities, which have ids, once the changes are saved.</summary>
-    public void Keep(IEnumerable<Activity> activities)
+    /// <summary>Keeps activities, which have ids: all of them, or none.</summary>
+    public async Task KeepAsync(IEnumerable<Activity> activities, CancellationToken cancellationToken)
     {
-        foreach (Activity activity in activities)
+        await using var transaction = await Database.BeginTransactionAsync(cancellationToken);
+        foreach (Activity[] some in activities.Chunk(MostAtOnce))
         {
-            var row = Activities.Add(new ActivityRow { Id = activity.Id!, Activity = activity });
-            foreach (Question question in Codebook.Questionnaire.Questions)
+            Activities.AddRange(some.Select(activity => new ActivityRow { Id = activity.Id!, Activity = activity }));
+            foreach (var row in ChangeTracker.Entries<ActivityRow>())
             {
-                row.Property(question.Id).CurrentValue = Catalogue.ValueOf(question, activity.Answers);
+                foreach (Question question in Codebook.Questionnaire.Questions)
+                {
+                    row.Property(question.Id).CurrentValue = Catalogue.ValueOf(question, row.Entity.Activity.Answers);
+                }
             }
+
+            await SaveChangesAsync(cancellationToken);
+            ChangeTracker.Clear();
         }
+
+        await transaction.CommitAsync(cancellationToken);
     }
 
     /// <summary>The activities that have a verdict under a definition: found by the database.</summary>
