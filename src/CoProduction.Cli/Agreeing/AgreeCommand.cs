@@ -1,4 +1,5 @@
 using System.CommandLine;
+using CoProduction.Cli.Choosing;
 using CoProduction.Cli.Terminal;
 using CoProduction.Coding;
 using CoProduction.Wording;

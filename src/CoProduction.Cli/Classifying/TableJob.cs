@@ -1,3 +1,4 @@
+using CoProduction.Cli.Choosing;
 using CoProduction.Cli.Terminal;
 using CoProduction.Json;
 using CoProduction.Tables;

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using CoProduction.Cli.Choosing;
 using CoProduction.Cli.Terminal;
 using CoProduction.Validation;
 using FluentValidation;

@@ -1,4 +1,4 @@
-using CoProduction.Cli.Terminal;
+using CoProduction.Cli.Choosing;
 using CoProduction.Coding;
 
 namespace CoProduction.Cli.Interviewing;

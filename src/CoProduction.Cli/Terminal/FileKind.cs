@@ -1,4 +1,5 @@
 using CoProduction.Cli.Beginnings;
+using CoProduction.Cli.Choosing;
 using CoProduction.Json;
 using CoProduction.Tables;
 

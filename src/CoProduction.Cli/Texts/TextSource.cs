@@ -1,6 +1,7 @@
 using System.Text;
 using CoProduction.AI;
 using CoProduction.Cli.Beginnings;
+using CoProduction.Cli.Choosing;
 using CoProduction.Cli.Terminal;
 using CoProduction.Json;
 using CoProduction.Tables;

@@ -1,9 +1,10 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using CoProduction.Cli.Terminal;
 using CoProduction.Tables;
 using Token = CoProduction.Coding.Token;
 
-namespace CoProduction.Cli.Terminal;
+namespace CoProduction.Cli.Choosing;
 
 /// <summary>The option by which a verb that classifies is told what becomes of the codings of several coders.</summary>
 internal sealed class CodingRuleOption : Option<string>

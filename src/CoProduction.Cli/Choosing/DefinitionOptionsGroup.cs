@@ -1,6 +1,6 @@
 using System.CommandLine;
 
-namespace CoProduction.Cli.Terminal;
+namespace CoProduction.Cli.Choosing;
 
 /// <summary>The options by which a verb is told its definitions, alike for every verb: ids of the catalogue, and a file of one's own.</summary>
 internal sealed class DefinitionOptionsGroup

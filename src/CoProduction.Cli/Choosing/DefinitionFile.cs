@@ -1,10 +1,11 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using CoProduction.Cli.Terminal;
 using CoProduction.Definitions;
 using CoProduction.Json;
 using CoProduction.RuleFiles;
 
-namespace CoProduction.Cli.Terminal;
+namespace CoProduction.Cli.Choosing;
 
 /// <summary>A file of definitions of one's own: one JSON object, an array of them, or NDJSON. Files are data, and hold no code.</summary>
 internal static class DefinitionFile

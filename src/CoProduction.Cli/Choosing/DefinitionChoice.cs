@@ -1,9 +1,10 @@
 using System.CommandLine;
 using System.CommandLine.Completions;
 using System.CommandLine.Parsing;
+using CoProduction.Cli.Terminal;
 using CoProduction.Definitions;
 
-namespace CoProduction.Cli.Terminal;
+namespace CoProduction.Cli.Choosing;
 
 /// <summary>Definitions chosen by their ids, alike for every verb: upper and lower case do not matter, and what is unknown is told with what was probably meant.</summary>
 internal static class DefinitionChoice

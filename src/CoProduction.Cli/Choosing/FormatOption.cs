@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 
-namespace CoProduction.Cli.Terminal;
+namespace CoProduction.Cli.Choosing;
 
 /// <summary>The option by which a verb is told in what form to write: one of some, each named by its <c>ToString</c>, the first of them by default.</summary>
 internal sealed class FormatOption<T> : Option<T>

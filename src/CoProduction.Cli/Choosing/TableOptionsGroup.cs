@@ -1,9 +1,10 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using CoProduction.Cli.Terminal;
 using CoProduction.Tables;
 using CoProduction.Wording;
 
-namespace CoProduction.Cli.Terminal;
+namespace CoProduction.Cli.Choosing;
 
 /// <summary>The options by which a verb is told how to read a table.</summary>
 internal sealed class TableOptionsGroup
