@@ -115,6 +115,7 @@ public sealed class LookTests(Site site) : IClassFixture<Site>
     public async Task A_definition_is_added_to_those_compared_by_its_box()
     {
         await using Visit visit = await Visit.To(site, "#/compare/alford-2002+sharp-1980");
+        await visit.Page.Locator(".which > summary").ClickAsync();
         await visit.Page.GetByLabel(Ostrom1996.Definition.Name, new() { Exact = true }).ClickAsync();
 
         await Assertions.Expect(visit.Page.Locator(".pair")).ToHaveCountAsync(3);

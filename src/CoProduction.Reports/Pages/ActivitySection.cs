@@ -19,12 +19,27 @@ internal static class ActivitySection
         classification.Activity.Description is { } description ? Html("blockquote", description) : null,
         classification.Contradictions.Select(contradiction => Html("p", Class("clash"), Words.Of(contradiction))),
         Counted(classification),
-        Folded(isWhole, "Why", [.. Grounds.Of(classification)]),
-        Cautions(classification, isWhole),
-        Worthwhile(classification, isWhole),
-        Kinds(classification),
-        Answered(classification.Activity),
-        isWhole ? Folded(true, "Definition by definition", [.. classification.Judgements.Select(judgement => JudgementSection.Of(judgement, isTitled ? "h4" : "h2"))]) : null);
+        isWhole ? null : classification.Cautions.Select(caution => Html("p", $"Caution, apart from the verdicts: {caution}.")),
+        Explained(classification, isWhole),
+        isWhole ? Html("details", With("open", "open"), Html("summary", "Definition by definition"),
+            classification.Judgements.Select(judgement => JudgementSection.Of(judgement, isTitled ? "h4" : "h2"))) : null);
+
+    /// <summary>What explains the verdicts, and what stands beside them: each part to be folded by itself, or all together where the activity is one of many.</summary>
+    private static IEnumerable<XElement> Explained(Classification classification, bool isWhole)
+    {
+        (string Name, XElement[] Content)[] parts =
+        [
+            ("Why", [.. Grounds.Of(classification)]),
+            ("Cautions, apart from the verdicts", isWhole ? [.. Cautions(classification)] : []),
+            ("What is worth finding out", [.. Worthwhile(classification, isWhole)]),
+            ("Kinds that it is certainly of", [.. Kinds(classification)]),
+            ("What is known", [.. Answered(classification.Activity)]),
+        ];
+        IEnumerable<(string Name, XElement[] Content)> filled = parts.Where(part => part.Content.Length > 0);
+        return isWhole
+            ? filled.Select(part => Html("details", With("open", "open"), Html("summary", part.Name), part.Content))
+            : [Html("details", Html("summary", "Why, and what is known"), filled.Select(part => Html("div", Html("p", Html("strong", part.Name)), part.Content)))];
+    }
 
     private static XElement Counted(Classification classification)
     {
@@ -37,32 +52,27 @@ internal static class ActivitySection
         }), ".");
     }
 
-    private static XElement? Folded(bool isOpen, string name, IReadOnlyList<XElement> content) => content.Count == 0 ? null : Html("details",
-        isOpen ? With("open", "open") : null, Html("summary", name), content);
-
-    private static XElement? Cautions(Classification classification, bool isWhole) => classification.Cautions.Count == 0 ? null : Folded(
-        isWhole,
-        $"{Wording.Prose.Count(classification.Cautions.Count, "caution", "cautions")}, apart from the verdicts",
-        [
-            Html("ul", classification.Cautions.Select(caution => isWhole
-                ? Html("li", $"{caution}. {caution.Caution.Advice.Text} ", Html("span", Class("faint"), string.Join("; ", caution.Citations)))
-                : Html("li", $"{caution}"))),
-        ]);
-
-    private static XElement? Worthwhile(Classification classification, bool isWhole)
+    private static IEnumerable<XElement> Cautions(Classification classification)
     {
-        var ranking = Asking.OpenQuestionRanking.Of([classification]);
-        return ranking.Ranks.Count == 0 ? null : Folded(
-            isWhole,
-            "What is worth finding out",
-            [
-                Html("ul", ranking.Ranks.Take(MostWorthwhile).Select(rank => Html("li",
-                    isWhole ? $"{rank.Question.Wording} " : $"{Words.Of(rank.Question)} ",
-                    Html("span", Class("faint"), $"(bears on {Wording.Prose.Count(rank.VerdictCount, "verdict", "verdicts")})")))),
-            ]);
+        if (classification.Cautions.Count > 0)
+        {
+            yield return Html("ul", classification.Cautions.Select(caution => Html("li",
+                $"{caution}. {caution.Caution.Advice.Text} ", Html("span", Class("faint"), string.Join("; ", caution.Citations)))));
+        }
     }
 
-    private static XElement? Kinds(Classification classification)
+    private static IEnumerable<XElement> Worthwhile(Classification classification, bool isWhole)
+    {
+        var ranking = Asking.OpenQuestionRanking.Of([classification]);
+        if (ranking.Ranks.Count > 0)
+        {
+            yield return Html("ul", ranking.Ranks.Take(MostWorthwhile).Select(rank => Html("li",
+                isWhole ? $"{rank.Question.Wording} " : $"{Words.Of(rank.Question)} ",
+                Html("span", Class("faint"), $"(bears on {Wording.Prose.Count(rank.VerdictCount, "verdict", "verdicts")})"))));
+        }
+    }
+
+    private static IEnumerable<XElement> Kinds(Classification classification)
     {
         (string Typology, string Kinds)[] placed =
         [
@@ -70,20 +80,26 @@ internal static class ActivitySection
                 .Select(typology => (typology.Key.Name, string.Join(", ", typology.Where(each => each.Membership == Membership.Certainly).Select(each => each.Kind.Name))))
                 .Where(each => each.Item2.Length > 0),
         ];
-        return placed.Length == 0 ? null : Html("details",
-            Html("summary", $"Kinds: certainly of one under {Wording.Prose.Count(placed.Length, "typology", "typologies")}"),
-            Html("ul", placed.Select(each => Html("li", $"{each.Typology}: {each.Kinds}"))));
+        if (placed.Length > 0)
+        {
+            yield return Html("ul", placed.Select(each => Html("li", $"{each.Typology}: {each.Kinds}")));
+        }
     }
 
-    /// <summary>All answers in a row, and below them those that rest on a note or an excerpt, with it.</summary>
-    private static XElement? Answered(Activity activity)
+    /// <summary>Each answer once: those that rest on a note or an excerpt in a list with it, the others in a row.</summary>
+    private static IEnumerable<XElement> Answered(Activity activity)
     {
-        Question[] questions = [.. activity.Answers.Questions];
-        XElement[] noted = [.. questions.Select(question => Noted(activity, question)).OfType<XElement>()];
-        return questions.Length == 0 ? null : Html("details",
-            Html("summary", $"What is known: {Wording.Prose.Count(questions.Length, "answer", "answers")}"),
-            Html("p", $"{Words.Of(activity.Answers)}."),
-            noted.Length == 0 ? null : Html("ul", noted));
+        ILookup<bool, (Question Question, XElement? Noted)> told =
+            activity.Answers.Questions.Select(question => (question, Noted(activity, question))).ToLookup(each => each.Item2 is not null);
+        if (told[false].Any())
+        {
+            yield return Html("p", $"{Words.Of(activity.Answers.Only([.. told[false].Select(each => each.Question)]))}.");
+        }
+
+        if (told[true].Any())
+        {
+            yield return Html("ul", told[true].Select(each => each.Noted));
+        }
     }
 
     private static XElement? Noted(Activity activity, Question question)

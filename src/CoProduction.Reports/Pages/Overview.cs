@@ -22,7 +22,7 @@ internal static class Overview
         yield return Section("matrix", "Verdicts on each activity",
             MatrixFigure.InParts(corpus, number => $"#{ActivitySection.IdOf(number)}").Select(part => Wide(part.Name, part.Figure)));
         yield return Section("agreement", "How the definitions agree", Agreement(corpus));
-        yield return Section("map", "The order of the definitions", [Class("sheet"), .. Order(corpus)]);
+        yield return Section("map", "The order of the definitions", Order(corpus));
         yield return Section("worth", "What is worth finding out", Worthwhile(corpus));
         if (corpus.Any(each => each.Cautions.Count > 0))
         {
@@ -101,7 +101,7 @@ internal static class Overview
         Html("span", Class("faint"), string.Join("; ", group.First().Citations)))));
 
     private static XElement Section(string id, string title, params IEnumerable<object?> content) =>
-        Html("section", content.OfType<XAttribute>(), Html("h2", With("id", id), title), content.Where(part => part is not XAttribute));
+        Html("section", Html("h2", With("id", id), title), content);
 
     /// <summary>What may be wider than the page: it can be moved to and fro, by the keyboard as well.</summary>
     internal static XElement Wide(string name, XElement content) =>
