@@ -264,4 +264,7 @@ public static class ProblemCodes
 
     /// <summary>A text of a definition, a typology or a criterion has a control character; running text may have line breaks and tabs.</summary>
     public const string RuleControlCharacter = "CPV107";
+
+    /// <summary>The id of a definition or a typology has a blank or a mark other than a hyphen, which an address or the name of a column may not bear: a warning.</summary>
+    public const string RuleIdMark = "CPV108";
 }

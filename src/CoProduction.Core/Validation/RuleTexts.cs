@@ -28,7 +28,12 @@ internal static class RuleTexts
         rule.Finds(ProblemCodes.SharedRuleId, (owner, id) => others
             .Where(other => other != owner && idOf(other) == id)
             .Select(other => new Fault($"Another one beside which it is to stand has the id {Quoted.Of(id)} too.", id, other)));
+        rule.Finds(ProblemCodes.RuleIdMark, (_, id) => id.Where(IsMark).Take(1).Select(mark => new Fault(
+            $"The id {Quoted.Of(id)} has {(mark == ' ' ? "a blank" : $"'{mark}'")} in it: an id of letters, digits and hyphens can stand in an address, and in SQL be the name of a column.", id)),
+            Severity.Warning);
     }
+
+    private static bool IsMark(char character) => character is >= ' ' and <= '~' and not '-' && !char.IsAsciiLetterOrDigit(character);
 
     /// <summary>The others that rules are to stand beside.</summary>
     public static IReadOnlyList<T> Beside<T>(IEnumerable<T> others)

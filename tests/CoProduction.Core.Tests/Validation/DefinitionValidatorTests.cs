@@ -109,6 +109,19 @@ public sealed class DefinitionValidatorTests
         Assert.True(validator.Validate(Of(Users, id: "Sharp-1980")).IsValid);
     }
 
+    [Theory]
+    [InlineData("a\"b; --", "'\"'")]
+    [InlineData("alford_2002", "'_'")]
+    [InlineData("our council", "a blank")]
+    public void An_id_with_a_mark_or_a_blank_in_it_is_a_warning(string id, string told)
+    {
+        ValidationFailure failure = Assert.Single(new DefinitionValidator().Validate(OwnDefinitions.Of(id, GardenQuestions.Open.Is(true))).Errors);
+
+        Assert.Equal((ProblemCodes.RuleIdMark, Severity.Warning, "Id"), (failure.ErrorCode, failure.Severity, failure.PropertyName));
+        Assert.Equal(
+            $"The id '{id}' has {told} in it: an id of letters, digits and hyphens can stand in an address, and in SQL be the name of a column.", failure.ErrorMessage);
+    }
+
     [Fact]
     public void Texts_that_cannot_be_shown_or_stored_are_errors_of_the_property_that_has_them()
     {
@@ -129,6 +142,7 @@ public sealed class DefinitionValidatorTests
                     + "The statement of 'co-production/a\\u0007' has the control character U+0000 at position 6; only line breaks and tabs are allowed.",
                 "CPV107 Name: The name has the control character U+000A at position 5; none is allowed.",
                 "CPV107 Summary: The summary has the control character U+001B at position 7; only line breaks and tabs are allowed.",
+                "CPV108 Id: The id ' city\\u0000' has a blank in it: an id of letters, digits and hyphens can stand in an address, and in SQL be the name of a column.",
             ],
             new DefinitionValidator().Validate(definition).Errors
                 .Select(failure => $"{failure.ErrorCode} {failure.PropertyName}: {failure.ErrorMessage}")
