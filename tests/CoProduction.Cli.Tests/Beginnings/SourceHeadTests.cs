@@ -37,7 +37,7 @@ public sealed class SourceHeadTests
         byte[] bytes = Encoding.UTF8.GetBytes(text);
         using SlowStream stream = new(bytes, 200);
 
-        ReadOnlyMemory<byte> head = SourceHead.Of(stream, TableOptions.Default, out _);
+        ReadOnlyMemory<byte> head = SourceHead.Of(stream, TableOptions.Default, isCalledTable: false, out _);
 
         // Looked at anew with each piece, these would be ten thousand times a million bytes.
         Assert.Equal(bytes.Length, head.Length);

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using CoProduction.ContractTests.Conventions;
-using CoProduction.Reference;
 
 namespace CoProduction.ContractTests.Docs;
 
