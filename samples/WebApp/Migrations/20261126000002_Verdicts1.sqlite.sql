@@ -430,7 +430,7 @@ CASE
     OR (`known_citizensCommission` = 'no' AND `known_citizensDesign` = 'no') THEN 'notCoProduction'
   ELSE 'undetermined'
 END AS `slay_stephens_2013`,
--- Bussu (2014), revision 2, 50de8f48fd997069. Bussu, S. (2014). Defining Coproduction. Involve. https://www.involve.org.uk/2014/07/21/defining-coproduction/
+-- Bussu (2014), revision 3, d261353fab0df323. Bussu, S. (2014). Defining Coproduction. Involve. https://www.involve.org.uk/2014/07/21/defining-coproduction/
 CASE
   WHEN `contradicted` = 1 THEN 'undetermined'
   WHEN NOT (`known_citizensDeliver` <> 'yes'
@@ -438,9 +438,10 @@ CASE
     OR (INSTR(`known_voluntariness`, '|partlyVoluntary|') > 0 OR INSTR(`known_voluntariness`, '|compelled|') > 0)
     OR ((INSTR(`known_intendedEffect`, '|neutral|') > 0 OR INSTR(`known_intendedEffect`, '|negative|') > 0) AND NOT (INSTR(`known_intendedEffect`, '|neutral|') = 0 AND `known_compliance` = 'yes'))
     OR (INSTR(`known_output`, '|publicOutcome|') > 0 OR INSTR(`known_output`, '|neither|') > 0)
+    OR INSTR(`known_publicProvider`, '|neither|') > 0
     OR (`known_professionalsDeliver` <> 'yes' AND NOT (`known_professionalsPlan` = 'no' AND `known_mutualAdjustment` = 'yes'))
     OR INSTR(`known_professionalResources`, '|none|') > 0) THEN 'coProduction'
-  WHEN NOT (INSTR(`known_output`, '|publicService|') > 0 AND `known_professionalsDeliver` <> 'no' AND `known_citizensDeliver` <> 'no' AND (INSTR(`known_participants`, '|individuals|') > 0 OR INSTR(`known_participants`, '|both|') > 0) AND INSTR(`known_voluntariness`, '|voluntary|') > 0 AND INSTR(`known_intendedEffect`, '|positive|') > 0 AND (INSTR(`known_professionalResources`, '|substantial|') > 0 OR INSTR(`known_professionalResources`, '|minor|') > 0) AND NOT (INSTR(`known_behaviour`, '|active|') = 0)) THEN 'notCoProduction'
+  WHEN NOT (INSTR(`known_output`, '|publicService|') > 0 AND `known_professionalsDeliver` <> 'no' AND `known_citizensDeliver` <> 'no' AND (INSTR(`known_participants`, '|individuals|') > 0 OR INSTR(`known_participants`, '|both|') > 0) AND INSTR(`known_voluntariness`, '|voluntary|') > 0 AND INSTR(`known_intendedEffect`, '|positive|') > 0 AND (INSTR(`known_professionalResources`, '|substantial|') > 0 OR INSTR(`known_professionalResources`, '|minor|') > 0) AND (INSTR(`known_publicProvider`, '|state|') > 0 OR INSTR(`known_publicProvider`, '|onBehalf|') > 0) AND NOT (INSTR(`known_behaviour`, '|active|') = 0)) THEN 'notCoProduction'
   ELSE 'undetermined'
 END AS `bussu_2014`,
 -- Voorberg et al. (2015), revision 1, d186a6990680fa2c. Voorberg, W. H., Bekkers, V. J. J. M., & Tummers, L. G. (2015). A Systematic Review of Co-Creation and Co-Production: Embarking on the Social Innovation Journey. Public Management Review, 17(9), 1333–1357. https://doi.org/10.1080/14719037.2014.930505
@@ -835,7 +836,7 @@ INSERT INTO "verdicts_made_with" ("subject", "version", "hash") VALUES
 ('verschuere-et-al-2012', '1', 'dc9b9a1e4e23acf3'),
 ('osborne-strokosch-2013', '1', 'f9b2fffee7868ba8'),
 ('slay-stephens-2013', '1', '9e12035885cb1e2a'),
-('bussu-2014', '2', '50de8f48fd997069'),
+('bussu-2014', '3', 'd261353fab0df323'),
 ('voorberg-et-al-2015', '1', 'd186a6990680fa2c'),
 ('brandsen-honingh-2016', '1', '67c7787eb255942e'),
 ('nightingale-et-al-2016', '2', '2710bc63ce8726e5'),
