@@ -40,10 +40,13 @@ internal static class ColumnNames
             throw new FormatException(
                 $"'{file}' cannot be read: it is no well-formed JSON from line {exception.LineNumber.GetValueOrDefault() + 1}, byte {exception.BytePositionInLine.GetValueOrDefault() + 1} on", exception);
         }
+        catch (InvalidOperationException exception)
+        {
+            throw new FormatException($"'{file}' cannot be read: a name in it is no text, for a byte that is no UTF-8 or half a character stands in it", exception);
+        }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            string reason = exception is IOException or UnauthorizedAccessException ? FileNames.WhyUnreadable(file, exception) : exception.Message;
-            throw new FormatException($"'{file}' cannot be read: {reason}", exception);
+            throw new FormatException($"'{file}' cannot be read: {FileNames.WhyUnreadable(file, exception)}", exception);
         }
     }
 }
