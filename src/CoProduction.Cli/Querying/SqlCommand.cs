@@ -145,6 +145,16 @@ internal sealed class SqlCommand : Command
 
         if (parsed.GetValue(table) is { } called) options = options with { Table = called };
         if (parsed.GetValue(view) is { } viewed) options = options with { View = viewed };
-        return parsed.GetValue(id) is { } key ? options with { Id = key } : options;
+        if (parsed.GetValue(id) is { } key) options = options with { Id = key };
+        foreach (char steering in ((IEnumerable<string>)[options.Schema ?? "", options.Table, options.View, options.Id, .. options.Columns.Values]).SelectMany(name => name).Where(IsSteering))
+        {
+            throw new FormatException($"a name has U+{(int)steering:X4} in it, which ends a line or turns the direction of writing wherever the statement is shown");
+        }
+
+        return options;
     }
+
+    /// <summary>Whether a character breaks or turns what stands after it on a screen; databases take it in a name.</summary>
+    private static bool IsSteering(char character) =>
+        character is '\u2028' or '\u2029' or '\u061C' or '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 }

@@ -20,11 +20,6 @@ internal static class Names
             {
                 throw new ArgumentException($"The name of {bearer} has a control character or half a character in it.");
             }
-
-            if (EndsLineOrTurns(name[index]))
-            {
-                throw new ArgumentException($"The name of {bearer} has a character in it that ends a line or turns the direction of writing: U+{(int)name[index]:X4}.");
-            }
         }
 
         return name;
@@ -45,9 +40,6 @@ internal static class Names
             }
         }
     }
-
-    private static bool EndsLineOrTurns(char character) =>
-        character is '\u2028' or '\u2029' or '\u061C' or '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 
     private static bool IsLoneSurrogate(string name, int index) =>
         char.IsHighSurrogate(name[index]) ? index + 1 == name.Length || !char.IsLowSurrogate(name[index + 1])
