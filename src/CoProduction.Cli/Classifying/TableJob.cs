@@ -28,16 +28,13 @@ internal sealed class TableJob(ConsoleStreams console, Source source, Diagnostic
             TableOptions read = request.Table with { HasByteOrderMark = request.Csv.HasByteOrderMark, Separator = request.Csv.Separator };
             TableFormat<Activity> format = CoProductionTables.Activities.With(TableOptionsGroup.Fitting(CoProductionTables.Activities, read)).Validating();
             IEnumerable<Located<Activity>> rows = ResultTables.ClassifyBeside(format, source.Stream, stream, file, classifier, columns(classifier));
-            _ = diagnostics.Check(rows.Select(Described)).Count();
+            _ = diagnostics.Check(rows.Select(row => Activities.Described(row, activity => activity))).Count();
         }
         else
         {
             ResultTables.Write(stream, file, Results(request), columns(classifier), request.Csv);
         }
     }
-
-    private static Located<IDescribed> Described(Located<Activity> row) =>
-        new() { Line = row.Line, Index = row.Index, Value = row.Value, IsRead = row.IsRead, Problems = row.Problems };
 
     private IEnumerable<Classification> Results(ClassifyRequest request) =>
         Activities.In(source, diagnostics, request.Table, request.Rule).SelectMany(record => Classified.Of(record, classifier).Activities);

@@ -3,6 +3,7 @@ using System.CommandLine.Parsing;
 using CoProduction.Cli.Choosing;
 using CoProduction.Cli.Terminal;
 using CoProduction.Sql;
+using CoProduction.Wording;
 using Token = CoProduction.Coding.Token;
 
 namespace CoProduction.Cli.Querying;
@@ -10,6 +11,9 @@ namespace CoProduction.Cli.Querying;
 /// <summary>The verb that writes definitions as SQL.</summary>
 internal sealed class SqlCommand : Command
 {
+    /// <summary>What breaks or turns what stands after it on a screen, and marks that go with such letters; databases take it in a name.</summary>
+    private static readonly char[] Steering = [.. Safe.Turns, '\u2028', '\u2029', '\u061C', '\u200E', '\u200F'];
+
     private readonly ConsoleStreams console;
 
     private readonly Option<SqlDialect?> dialect = new("--dialect")
@@ -146,15 +150,9 @@ internal sealed class SqlCommand : Command
         if (parsed.GetValue(table) is { } called) options = options with { Table = called };
         if (parsed.GetValue(view) is { } viewed) options = options with { View = viewed };
         if (parsed.GetValue(id) is { } key) options = options with { Id = key };
-        foreach (char steering in ((IEnumerable<string>)[options.Schema ?? "", options.Table, options.View, options.Id, .. options.Columns.Values]).SelectMany(name => name).Where(IsSteering))
-        {
-            throw new FormatException($"a name has U+{(int)steering:X4} in it, which ends a line or turns the direction of writing wherever the statement is shown");
-        }
-
-        return options;
+        string names = string.Concat([options.Schema ?? "", options.Table, options.View, options.Id, .. options.Columns.Values]);
+        return names.IndexOfAny(Steering) is >= 0 and int at
+            ? throw new FormatException($"a name has U+{(int)names[at]:X4} in it, which ends a line or turns the direction of writing wherever the statement is shown")
+            : options;
     }
-
-    /// <summary>Whether a character breaks or turns what stands after it on a screen; databases take it in a name.</summary>
-    private static bool IsSteering(char character) =>
-        character is '\u2028' or '\u2029' or '\u061C' or '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 }

@@ -134,15 +134,12 @@ internal sealed class SheetCommand : Command
         {
             Diagnostics diagnostics = new(source, console.Error.WriteLine, new Progress(console.Error, isShown: false));
             IEnumerable<Located<IDescribed>> records = source.HasCodings(TableOptions.Default)
-                ? source.ReadCodings(WithoutAnswers, PlacedCodings.CoderCalledAs(name)).Select(Described).DistinctBy(record => record.Value?.Id ?? (object)record)
+                ? source.ReadCodings(WithoutAnswers, PlacedCodings.CoderCalledAs(name)).Select(record => Activities.Described(record, coding => coding.Activity)).DistinctBy(record => record.Value?.Id ?? (object)record)
                 : source.Read(WithoutAnswers);
             List<Activity> read = [.. diagnostics.Check(records).SelectMany(ActivitiesIn)];
             return diagnostics.Bad == 0 && read.Count > 0 ? read : null;
         }
     }
-
-    private static Located<IDescribed> Described(Located<CodedActivity> coding) =>
-        new() { Line = coding.Line, Index = coding.Index, IsRead = coding.IsRead, Value = coding.Value?.Activity, Problems = coding.Problems };
 
     private static IEnumerable<Activity> ActivitiesIn(Located<IDescribed> record) => record.Value is Initiative initiative ? initiative.Activities : [(Activity)record.Value!];
 }

@@ -17,6 +17,11 @@ internal static class Activities
     public static IEnumerable<Located<IDescribed>> In(Source source, Diagnostics diagnostics, TableOptions options, ConsensusRule? rule, bool isBrief = false) =>
         source.HasCodings(options) ? OfCodings(source, diagnostics, options, rule) : diagnostics.Check(Ahead(source, source.Read(options, isBrief)));
 
+    /// <summary>A record as one of what is described, by what its value holds of that; all that is wrong with it stays with it.</summary>
+    public static Located<IDescribed> Described<T>(Located<T> record, Func<T, IDescribed> of)
+        where T : class =>
+        new() { Line = record.Line, Index = record.Index, IsRead = record.IsRead, Value = record.Value is { } value ? of(value) : null, Problems = record.Problems };
+
     /// <summary>A file is read while what it says is worked on; who types, or sends one after another, is answered at once.</summary>
     private static IEnumerable<Located<IDescribed>> Ahead(Source source, IEnumerable<Located<IDescribed>> records) =>
         source.IsWaitedFor ? records : ReadAhead.Of(records);

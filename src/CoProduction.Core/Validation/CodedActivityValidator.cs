@@ -29,7 +29,7 @@ public sealed class CodedActivityValidator : AbstractValidator<CodedActivity>
             .Must(coder => Surrogates.AreWhole(TextsOf(coder)))
             .WithErrorCode(ProblemCodes.HalfCharacter)
             .WithMessage((_, coder) => $"The coder has {Surrogates.FirstHalf(TextsOf(coder))}, which is no character.")
-            .Must(coder => IsTrimmed(coder.Name) && IsTrimmed(coder.Version))
+            .Must(coder => TextRules.IsTrimmed(coder.Name) && TextRules.IsTrimmed(coder.Version ?? ""))
             .WithErrorCode(ProblemCodes.IdOuterWhiteSpace)
             .WithMessage("The name of the coder, or the version, begins or ends with white space.")
             .Must(coder => HiddenCharacters.IndexInId(TextsOf(coder)) < 0)
@@ -50,6 +50,4 @@ public sealed class CodedActivityValidator : AbstractValidator<CodedActivity>
     private static int LongestOf(Coder coder) => Math.Max(coder.Name.Length, coder.Version?.Length ?? 0);
 
     private static string TextsOf(Coder coder) => coder.Name + coder.Version;
-
-    private static bool IsTrimmed(string? text) => text is null || text.Trim().Length == text.Length;
 }

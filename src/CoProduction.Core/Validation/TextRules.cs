@@ -29,6 +29,9 @@ internal static class TextRules
         .HasWholeCharacters(_ => "{PropertyName}")
         .HidesNothing(HiddenCharacters.IndexInText, _ => "{PropertyName}");
 
+    /// <summary>Whether a text neither begins nor ends with white space.</summary>
+    public static bool IsTrimmed(string text) => text.Trim().Length == text.Length;
+
     public static void IsId<T>(this IRuleBuilderInitial<T, string?> rule) => rule
         .Configure(id => id.SpeakOf("The id"))
         .Must(id => id is null || !string.IsNullOrWhiteSpace(id))
@@ -38,7 +41,7 @@ internal static class TextRules
         .WithErrorCode(ProblemCodes.IdTooLong)
         .WithMessage((_, id) => TooLong("{PropertyName}", id, ActivityLimits.Id))
         .HasNoControlCharacters("", ProblemCodes.IdControlCharacter, _ => "{PropertyName}")
-        .Must(id => string.IsNullOrWhiteSpace(id) || id.Trim().Length == id.Length)
+        .Must(id => string.IsNullOrWhiteSpace(id) || IsTrimmed(id))
         .WithErrorCode(ProblemCodes.IdOuterWhiteSpace)
         .WithMessage("{PropertyName} begins or ends with white space.")
         .HasWholeCharacters(_ => "{PropertyName}")

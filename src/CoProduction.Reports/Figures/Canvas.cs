@@ -46,15 +46,11 @@ internal static class Canvas
         Mark.Drawn("use", Mark.With("href", $"#{IdOf(figure, verdict)}"), Mark.With("x", x), y == 0 ? null : Mark.With("y", y));
 
     /// <summary>The three marks with their words, one below the other.</summary>
-    public static XElement Legend(string figure, double x, double y)
+    public static XElement Legend(string figure, double x, double y) => Mark.Drawn("g", Words.Verdicts.Select((verdict, place) => (object)new[]
     {
-        Verdict[] verdicts = [Verdict.CoProduction, Verdict.NotCoProduction, Verdict.Undetermined];
-        return Mark.Drawn("g", verdicts.Select((verdict, place) => (object)new[]
-        {
-            MarkOf(figure, verdict, x, y + (place * LegendStep)),
-            Text(x + Cell + 4, y + (place * LegendStep) + 12, verdict.Word),
-        }));
-    }
+        MarkOf(figure, verdict, x, y + (place * LegendStep)),
+        Text(x + Cell + 4, y + (place * LegendStep) + 12, verdict.Word),
+    }));
 
     /// <summary>One line of text.</summary>
     public static XElement Text(double x, double y, string text, params IEnumerable<object?> more) =>

@@ -6,6 +6,9 @@ namespace CoProduction.Reports;
 /// <summary>What pages and figures need of results beside their words, which are the library's own.</summary>
 internal static class Words
 {
+    /// <summary>The verdicts in the order in which they are shown.</summary>
+    public static IReadOnlyList<Verdict> Verdicts { get; } = [Verdict.CoProduction, Verdict.NotCoProduction, Verdict.Undetermined];
+
     extension(Verdict verdict)
     {
         /// <summary>The token by which style tells the verdicts apart.</summary>

@@ -43,7 +43,7 @@ internal static class ActivitySection
 
     private static XElement Counted(Classification classification)
     {
-        Verdict[] verdicts = [.. new[] { Verdict.CoProduction, Verdict.NotCoProduction, Verdict.Undetermined }.Where(verdict => classification.Count(verdict) > 0)];
+        Verdict[] verdicts = [.. Words.Verdicts.Where(verdict => classification.Count(verdict) > 0)];
         return Html("p", verdicts.Select((verdict, place) => (object)new object[]
         {
             place == 0 ? "" : ", ",

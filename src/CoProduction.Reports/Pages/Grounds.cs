@@ -9,7 +9,7 @@ internal static class Grounds
 {
     /// <summary>The verdicts with their reasons, those that most definitions share first.</summary>
     public static IEnumerable<XElement> Of(Classification classification) =>
-        from verdict in (Verdict[])[Verdict.CoProduction, Verdict.NotCoProduction, Verdict.Undetermined]
+        from verdict in Words.Verdicts
         let judgements = classification.Judgements.Where(judgement => judgement.Verdict == verdict).ToArray()
         where judgements.Length > 0
         select Html("div",

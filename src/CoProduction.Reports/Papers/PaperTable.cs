@@ -54,13 +54,12 @@ public sealed class PaperTable
     public static PaperTable Counts(IEnumerable<Classification> corpus)
     {
         IReadOnlyList<Classification> all = Some(corpus);
-        Verdict[] verdicts = [Verdict.CoProduction, Verdict.NotCoProduction, Verdict.Undetermined];
         return new(
             $"{Words.Capital(Wording.Prose.Count(all.Count, "activity", "activities"))} by their verdict under each definition",
-            ["definition", .. verdicts.Select(verdict => verdict.Word)],
+            ["definition", .. Words.Verdicts.Select(verdict => verdict.Word)],
             [
                 .. Corpus.DefinitionsOf(all[0]).Select(definition => (IReadOnlyList<string>)
-                    [definition.Name, .. verdicts.Select(verdict => Mark.Number(Corpus.CountOf(all, definition, verdict)))]),
+                    [definition.Name, .. Words.Verdicts.Select(verdict => Mark.Number(Corpus.CountOf(all, definition, verdict)))]),
             ],
             [])
         {
