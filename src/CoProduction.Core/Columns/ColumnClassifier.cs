@@ -1,4 +1,3 @@
-using System.Numerics;
 using System.Text.Json.Serialization;
 using CoProduction.Coding;
 using CoProduction.Json;
@@ -80,14 +79,7 @@ public sealed class ColumnClassifier
             long[] ownMet = new long[Names.Count];
             long[] ownNotMet = new long[Names.Count];
             return new Sink(
-                (_, isMet, isNotMet) =>
-                {
-                    for (int place = 0; place < ownMet.Length; place++)
-                    {
-                        ownMet[place] += Bits(isMet.Slice(place * PlaneProgram.Words, PlaneProgram.Words));
-                        ownNotMet[place] += Bits(isNotMet.Slice(place * PlaneProgram.Words, PlaneProgram.Words));
-                    }
-                },
+                (_, space, there) => program.Count(space, there, ownMet, ownNotMet),
                 () =>
                 {
                     lock (gate)
@@ -112,16 +104,22 @@ public sealed class ColumnClassifier
         ArgumentNullException.ThrowIfNull(columns);
         ulong[][] met = Planes();
         ulong[][] notMet = Planes();
-        Run(columns, options, () => new Sink(
-            (step, isMet, isNotMet) =>
-            {
-                for (int place = 0; place < met.Length; place++)
+        Run(columns, options, () =>
+        {
+            ulong[] isMet = new ulong[program.Conditions * PlaneProgram.Words];
+            ulong[] isNotMet = new ulong[program.Conditions * PlaneProgram.Words];
+            return new Sink(
+                (step, space, there) =>
                 {
-                    isMet.Slice(place * PlaneProgram.Words, PlaneProgram.Words).CopyTo(met[place].AsSpan((int)step * PlaneProgram.Words));
-                    isNotMet.Slice(place * PlaneProgram.Words, PlaneProgram.Words).CopyTo(notMet[place].AsSpan((int)step * PlaneProgram.Words));
-                }
-            },
-            () => { }), cancellationToken);
+                    program.Run(space, there, isMet, isNotMet);
+                    for (int place = 0; place < met.Length; place++)
+                    {
+                        isMet.AsSpan(place * PlaneProgram.Words, PlaneProgram.Words).CopyTo(met[place].AsSpan((int)step * PlaneProgram.Words));
+                        isNotMet.AsSpan(place * PlaneProgram.Words, PlaneProgram.Words).CopyTo(notMet[place].AsSpan((int)step * PlaneProgram.Words));
+                    }
+                },
+                () => { });
+        }, cancellationToken);
         return new VerdictColumns(Names, columns.Count, met, notMet);
 
         ulong[][] Planes() => [.. Names.Select(_ => new ulong[columns.StepCount * PlaneProgram.Words])];
@@ -157,17 +155,14 @@ public sealed class ColumnClassifier
         void Work()
         {
             Sink sink = begin();
-            ulong[] space = new ulong[program.Space];
+            AlignedWords space = new(program.Space);
             ulong[] there = new ulong[PlaneProgram.Words];
-            ulong[] met = new ulong[program.Count * PlaneProgram.Words];
-            ulong[] notMet = new ulong[program.Count * PlaneProgram.Words];
             for (long step = Interlocked.Increment(ref next); step < columns.StepCount; step = Interlocked.Increment(ref next))
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                columns.CopyTo(step, space);
+                columns.CopyTo(step, space.Words);
                 columns.Fill(step, there);
-                program.Run(space, there, met, notMet);
-                sink.Take(step, met, notMet);
+                sink.Take(step, space.Words, there);
                 long count = Interlocked.Add(ref done, Math.Min(AnswerColumns.StepSize, columns.Count - (step * AnswerColumns.StepSize)));
                 if (chosen.Progress is { } progress && (step % ColumnOptions.StepsToTell == 0 || count == columns.Count))
                 {
@@ -179,19 +174,8 @@ public sealed class ColumnClassifier
         }
     }
 
-    private static long Bits(ReadOnlySpan<ulong> words)
-    {
-        long bits = 0;
-        foreach (ulong word in words)
-        {
-            bits += BitOperations.PopCount(word);
-        }
-
-        return bits;
-    }
-
-    /// <summary>What becomes of the planes of each step, on one thread.</summary>
-    private delegate void Taking(long step, ReadOnlySpan<ulong> met, ReadOnlySpan<ulong> notMet);
+    /// <summary>What becomes of each step, whose planes of answers stand in the space, on one thread.</summary>
+    private delegate void Taking(long step, Span<ulong> space, ReadOnlySpan<ulong> there);
 
     private readonly record struct Sink(Taking Take, Action Finish);
 }

@@ -29,7 +29,7 @@ internal sealed class PlaneProgram
         Planes = writer.Planes;
         Space = writer.Registers * Words;
         (this.valid, this.broken, this.results, this.others) = (valid, broken, results, others);
-        Count = results.Length + others.Length;
+        Conditions = results.Length + others.Length;
     }
 
     /// <summary>How many planes of answers there are: one for each answer to each question, in their order.</summary>
@@ -39,13 +39,14 @@ internal sealed class PlaneProgram
     public int Space { get; }
 
     /// <summary>How many conditions there are.</summary>
-    public int Count { get; }
+    public int Conditions { get; }
 
     public static PlaneProgram Of(Questionnaire questionnaire, IReadOnlyList<CompiledCondition> conditions)
     {
         PlaneProgramWriter writer = new(questionnaire);
         int valid = writer.Reserve();
-        int broken = writer.OrOfAnds(writer.Reserve(), [.. questionnaire.Theory.Conflicts.ToArray().Select(conflict => writer.PartsOf(conflict.Excluded))]);
+        int broken = writer.Any([.. questionnaire.Theory.Conflicts.ToArray().Select(conflict => writer.All(conflict.Excluded))]);
+        Dictionary<AnswerSet, int> blocked = [];
         List<(int, int, int)> results = [];
         List<(int, CompiledCondition)> others = [];
         foreach ((int place, CompiledCondition condition) in conditions.Index())
@@ -56,13 +57,24 @@ internal sealed class PlaneProgram
                 continue;
             }
 
-            int[] blockers = [.. form.Blockers.Select(writer.All)];
-            int within = writer.OrOfAnds(writer.Reserve(), [.. form.Boxes.Select(box => writer.PartsOf(box.Excluded))]);
-            int outside = writer.AndOfOrs(writer.Reserve(), [.. form.Boxes.Select(box => blockers.Where((_, blocker) => (box.BlockedBy >> blocker & 1) != 0).ToArray())]);
+            int within = writer.Any([.. form.Boxes.Select(box => writer.All(box.Excluded))]);
+            int outside = writer.All([.. form.Boxes.Select(box => Blocked(form, box))]);
             results.Add(form.Within == CriterionStatus.Met ? (place, within, outside) : (place, outside, within));
         }
 
         return new PlaneProgram(writer, valid, broken, [.. results], [.. others]);
+
+        // Many conditions share a box, and what blocks it depends on nothing but the questionnaire.
+        int Blocked(ShortForm form, ShortForm.BlockedBox box)
+        {
+            if (!blocked.TryGetValue(box.Excluded, out int plane))
+            {
+                plane = writer.Any([.. form.BlockersOf(box).Select(writer.All)]);
+                blocked.Add(box.Excluded, plane);
+            }
+
+            return plane;
+        }
     }
 
     /// <summary>
@@ -71,20 +83,7 @@ internal sealed class PlaneProgram
     /// </summary>
     public void Run(Span<ulong> space, ReadOnlySpan<ulong> there, Span<ulong> met, Span<ulong> notMet)
     {
-        ref ulong first = ref MemoryMarshal.GetReference(space);
-        ReadOnlySpan<int> rest = code;
-        while (!rest.IsEmpty)
-        {
-            rest = Step(ref first, rest);
-        }
-
-        Span<ulong> sound = space.Slice(valid * Words, Words);
-        ReadOnlySpan<ulong> contradicting = space.Slice(broken * Words, Words);
-        for (int word = 0; word < Words; word++)
-        {
-            sound[word] = there[word] & ~contradicting[word];
-        }
-
+        Span<ulong> sound = Decide(space, there);
         foreach ((int place, int isMet, int isNotMet) in results)
         {
             Keep(space.Slice(isMet * Words, Words), sound, met.Slice(place * Words, Words));
@@ -94,6 +93,25 @@ internal sealed class PlaneProgram
         foreach ((int place, CompiledCondition condition) in others)
         {
             Each(condition, space, sound, met.Slice(place * Words, Words), notMet.Slice(place * Words, Words));
+        }
+    }
+
+    /// <summary>The same, but that it adds for each condition how many activities meet it, and how many do not.</summary>
+    public void Count(Span<ulong> space, ReadOnlySpan<ulong> there, Span<long> met, Span<long> notMet)
+    {
+        Span<ulong> sound = Decide(space, there);
+        foreach ((int place, int isMet, int isNotMet) in results)
+        {
+            met[place] += Shared(space.Slice(isMet * Words, Words), sound);
+            notMet[place] += Shared(space.Slice(isNotMet * Words, Words), sound);
+        }
+
+        Span<ulong> planes = stackalloc ulong[2 * Words];
+        foreach ((int place, CompiledCondition condition) in others)
+        {
+            Each(condition, space, sound, planes[..Words], planes[Words..]);
+            met[place] += Shared(planes[..Words], sound);
+            notMet[place] += Shared(planes[Words..], sound);
         }
     }
 
@@ -112,30 +130,26 @@ internal sealed class PlaneProgram
     /// <summary>A bit for each activity that a word has, when so many are left.</summary>
     public static ulong There(long left) => left >= 64 ? ulong.MaxValue : left <= 0 ? 0 : (1UL << (int)left) - 1;
 
-    /// <summary>One operation: what kind, where to, how many groups, and of each group how many planes and which.</summary>
-    private static ReadOnlySpan<int> Step(ref ulong space, ReadOnlySpan<int> code)
+    /// <summary>Goes through the operations: what kind, where to, of how many planes, and which. Gives the plane of what does not contradict itself.</summary>
+    private Span<ulong> Decide(Span<ulong> space, ReadOnlySpan<ulong> there)
     {
-        bool isOrOfAnds = code[0] == PlaneProgramWriter.OrOfAndsCode;
-        int to = code[1];
-        int groups = code[2];
-        code = code[3..];
-        Lanes all = isOrOfAnds ? default : Lanes.Full;
-        for (int group = 0; group < groups; group++)
+        ref ulong first = ref MemoryMarshal.GetReference(space);
+        for (ReadOnlySpan<int> rest = code; !rest.IsEmpty;)
         {
-            int count = code[0];
-            Lanes one = count == 0 ? (isOrOfAnds ? Lanes.Full : default) : Lanes.At(ref space, code[1]);
-            for (int source = 2; source <= count; source++)
-            {
-                Lanes next = Lanes.At(ref space, code[source]);
-                one = isOrOfAnds ? one & next : one | next;
-            }
-
-            all = isOrOfAnds ? all | one : all & one;
-            code = code[(count + 1)..];
+            ReadOnlySpan<int> sources = rest.Slice(3, rest[2]);
+            Lanes made = rest[0] == PlaneProgramWriter.AllCode ? Lanes.All(ref first, sources) : Lanes.Any(ref first, sources);
+            made.WriteTo(ref first, rest[1]);
+            rest = rest[(3 + sources.Length)..];
         }
 
-        all.WriteTo(ref space, to);
-        return code;
+        Span<ulong> sound = space.Slice(valid * Words, Words);
+        ReadOnlySpan<ulong> contradicting = space.Slice(broken * Words, Words);
+        for (int word = 0; word < Words; word++)
+        {
+            sound[word] = there[word] & ~contradicting[word];
+        }
+
+        return sound;
     }
 
     private static void Keep(ReadOnlySpan<ulong> plane, ReadOnlySpan<ulong> sound, Span<ulong> kept)
@@ -144,6 +158,17 @@ internal sealed class PlaneProgram
         {
             kept[word] = plane[word] & sound[word];
         }
+    }
+
+    private static int Shared(ReadOnlySpan<ulong> plane, ReadOnlySpan<ulong> other)
+    {
+        int bits = 0;
+        for (int word = 0; word < Words; word++)
+        {
+            bits += BitOperations.PopCount(plane[word] & other[word]);
+        }
+
+        return bits;
     }
 
     /// <summary>A condition without a short side, activity by activity.</summary>
@@ -169,19 +194,30 @@ internal sealed class PlaneProgram
         private readonly Vector512<ulong> one = one;
         private readonly Vector512<ulong> two = two;
 
-        public static Lanes Full => new(Vector512<ulong>.AllBitsSet, Vector512<ulong>.AllBitsSet);
-
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Lanes operator &(Lanes left, Lanes right) => new(left.one & right.one, left.two & right.two);
-
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Lanes operator |(Lanes left, Lanes right) => new(left.one | right.one, left.two | right.two);
-
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Lanes At(ref ulong space, int register)
+        public static Lanes All(ref ulong space, ReadOnlySpan<int> registers)
         {
-            ref ulong word = ref Unsafe.Add(ref space, register * Words);
-            return new(Vector512.LoadUnsafe(ref word), Vector512.LoadUnsafe(ref word, 8));
+            (Vector512<ulong> one, Vector512<ulong> two) = (Vector512<ulong>.AllBitsSet, Vector512<ulong>.AllBitsSet);
+            foreach (int register in registers)
+            {
+                ref ulong word = ref Unsafe.Add(ref space, register * Words);
+                one &= Vector512.LoadUnsafe(ref word);
+                two &= Vector512.LoadUnsafe(ref word, 8);
+            }
+
+            return new(one, two);
+        }
+
+        public static Lanes Any(ref ulong space, ReadOnlySpan<int> registers)
+        {
+            (Vector512<ulong> one, Vector512<ulong> two) = (default, default);
+            foreach (int register in registers)
+            {
+                ref ulong word = ref Unsafe.Add(ref space, register * Words);
+                one |= Vector512.LoadUnsafe(ref word);
+                two |= Vector512.LoadUnsafe(ref word, 8);
+            }
+
+            return new(one, two);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]

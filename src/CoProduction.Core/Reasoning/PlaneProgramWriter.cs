@@ -5,13 +5,13 @@ namespace CoProduction.Reasoning;
 /// <summary>Writes the operations of a <see cref="PlaneProgram"/>; what is needed twice is worked out once.</summary>
 internal sealed class PlaneProgramWriter(Questionnaire questionnaire)
 {
-    public const int OrOfAndsCode = 0;
-    public const int AndOfOrsCode = 1;
+    public const int AllCode = 0;
+    public const int AnyCode = 1;
 
     private readonly List<int> code = [];
     private readonly Dictionary<AnswerSet, int> known = [];
 
-    /// <summary>The operations: what kind, where to, how many groups, and of each group how many planes and which.</summary>
+    /// <summary>The operations: what kind, where to, of how many planes, and which.</summary>
     public int[] Code => [.. code];
 
     /// <summary>How many planes of answers stand first.</summary>
@@ -28,15 +28,21 @@ internal sealed class PlaneProgramWriter(Questionnaire questionnaire)
     {
         if (!known.TryGetValue(answers, out int register))
         {
-            register = answers.Count == 1 ? answers.First : OrOfAnds(Reserve(), [PartsOf(answers)]);
+            register = All(PartsOf(answers));
             known.Add(answers, register);
         }
 
         return register;
     }
 
-    /// <summary>The planes that are all set just where all of some answers are ruled out: one for each question.</summary>
-    public int[] PartsOf(AnswerSet answers)
+    /// <summary>The plane of what all of some planes have.</summary>
+    public int All(int[] planes) => Write(AllCode, planes);
+
+    /// <summary>The plane of what at least one of some planes has.</summary>
+    public int Any(int[] planes) => Write(AnyCode, planes);
+
+    /// <summary>The planes that are all set just where all of some answers are ruled out: one for each question, which other sets may share.</summary>
+    private int[] PartsOf(AnswerSet answers)
     {
         IReadOnlyList<Question> questions = questionnaire.List(answers);
         return questions.Count == 1
@@ -44,19 +50,15 @@ internal sealed class PlaneProgramWriter(Questionnaire questionnaire)
             : [.. questions.Select(question => All(answers.To(question.Mask)))];
     }
 
-    public int OrOfAnds(int to, int[][] groups) => Write(OrOfAndsCode, to, groups);
-
-    public int AndOfOrs(int to, int[][] groups) => Write(AndOfOrsCode, to, groups);
-
-    private int Write(int kind, int to, int[][] groups)
+    private int Write(int kind, int[] planes)
     {
-        code.AddRange([kind, to, groups.Length]);
-        foreach (int[] group in groups)
+        if (planes is [var only])
         {
-            code.Add(group.Length);
-            code.AddRange(group);
+            return only;
         }
 
+        int to = Reserve();
+        code.AddRange([kind, to, planes.Length, .. planes]);
         return to;
     }
 

@@ -86,6 +86,9 @@ internal sealed class ShortForm
         return isOpen ? CriterionStatus.Open : Outside;
     }
 
+    /// <summary>What blocks one of the boxes.</summary>
+    public IEnumerable<AnswerSet> BlockersOf(BlockedBox box) => Blockers.Where((_, blocker) => (box.BlockedBy >> blocker & 1) != 0);
+
     /// <summary>The smallest sets of answers that, ruled out, leave nothing sound of a box.</summary>
     private static AnswerSet[] BlockersOf(Box box, Theory theory)
     {

@@ -4,153 +4,138 @@ using CoProduction.Coding;
 namespace CoProduction.Reasoning;
 
 /// <summary>Puts short forms together into a block, as long as there is room.</summary>
-internal sealed class StatusBlockBuilder
+/// <remarks>A box that several forms share is one bit, since what blocks it depends on nothing but the questionnaire.</remarks>
+/// <param name="conflicts">What the block looks for beside what blocks boxes.</param>
+internal sealed class StatusBlockBuilder(Box[] conflicts)
 {
-    private const int Words = 4;
+    private const int MostBits = 128;
     private const int WordBits = 64;
-    private const int HalfBits = WordBits / 2;
-    private const int Groups = AnswerSet.Capacity / 4;
 
-    private readonly int[] used = new int[Words];
-    private readonly List<(int Place, int First, ShortForm Form)> entries = [];
+    /// <summary>How many rows there are for the bits of a word, of which every four can be set in sixteen ways.</summary>
+    private const int WordRows = WordBits / 4 * 16;
+
+    private readonly Dictionary<AnswerSet, int> boxes = [];
     private readonly Dictionary<AnswerSet, int> blockers = [];
+    private readonly List<(int Place, ShortForm Form)> entries = [];
 
-    /// <summary>The most conflicts that are looked for beside what blocks boxes.</summary>
-    public const int MostConflicts = Words * WordBits / 2;
-
-    /// <summary>A block that looks for some conflicts too, whose places are the first.</summary>
-    public StatusBlockBuilder(ReadOnlySpan<Box> conflicts)
-    {
-        foreach (Box conflict in conflicts)
-        {
-            blockers.Add(conflict.Excluded, blockers.Count);
-        }
-
-        Conflicts = conflicts.Length;
-    }
-
-    private int Conflicts { get; }
+    /// <summary>The most conflicts that a block looks for: they leave room for whatever blocks the boxes of one form.</summary>
+    public const int MostConflicts = MostBits / 2;
 
     /// <summary>Takes in a form for the condition of a place, unless its boxes or what blocks them would be too many.</summary>
-    /// <remarks>Its boxes are bits side by side in one word, and the bit after them is free.</remarks>
     public bool TryAdd(int place, ShortForm form)
     {
-        int bits = EndOf(0, form) + 1;
-        int word = Array.FindIndex(used, taken => taken + bits <= WordBits);
-        AnswerSet[] more = [.. form.Blockers.Where(blocker => !blockers.ContainsKey(blocker))];
-        if (word < 0 || blockers.Count + more.Length > Words * WordBits)
+        AnswerSet[] newBoxes = [.. form.Boxes.Select(box => box.Excluded).Where(box => !boxes.ContainsKey(box))];
+        AnswerSet[] newBlockers = [.. form.Blockers.Where(blocker => blocker.Count != 1 && !blockers.ContainsKey(blocker))];
+        if (boxes.Count + newBoxes.Length > MostBits || blockers.Count + newBlockers.Length + conflicts.Length > MostBits)
         {
             return false;
         }
 
-        foreach (AnswerSet blocker in more)
-        {
-            blockers.Add(blocker, blockers.Count);
-        }
-
-        entries.Add((place, (word * WordBits) + used[word], form));
-        used[word] += bits;
+        Number(boxes, newBoxes);
+        Number(blockers, newBlockers);
+        entries.Add((place, form));
         return true;
     }
 
     public StatusBlock Build()
     {
-        ulong[] holding = new ulong[Groups * 16 * Words];
-        ulong[] blocking = new ulong[Groups * 16 * Words];
-        ulong[] blocked = new ulong[Words * WordBits * Words];
-        (ulong[] boxes, ulong[] ends, ulong[] reversed) = (new ulong[Words], new ulong[Words], new ulong[Words]);
-        AnswerSet all = default;
-        foreach ((AnswerSet blocker, int place) in blockers)
-        {
-            Mark(blocking, place, blocker);
-            all |= blocker;
-        }
+        int count = blockers.Count;
+        Number(blockers, conflicts.Select(conflict => conflict.Excluded).Where(conflict => !blockers.ContainsKey(conflict)));
 
-        foreach ((_, int first, ShortForm form) in entries)
+        // What is left of the boxes once an answer, or a set of several, is ruled out.
+        (UInt128[] leftByAnswer, UInt128[] leftByBlocker) = (new UInt128[AnswerSet.Capacity], new UInt128[MostBits]);
+        leftByAnswer.AsSpan().Fill(UInt128.MaxValue);
+        leftByBlocker.AsSpan().Fill(UInt128.MaxValue);
+        foreach (ShortForm form in entries.Select(entry => entry.Form))
         {
-            Set(ends, 0, EndOf(first, form));
-            if (form.Within == CriterionStatus.Met)
+            foreach (ShortForm.BlockedBox box in form.Boxes)
             {
-                Set(reversed, 0, EndOf(first, form));
-            }
-
-            for (int box = 0; box < form.Boxes.Length; box++)
-            {
-                Set(boxes, 0, first + box);
-                Mark(holding, first + box, form.Boxes[box].Excluded);
-                all |= form.Boxes[box].Excluded;
-                for (int blocker = 0; blocker < form.Blockers.Length; blocker++)
+                foreach (AnswerSet blocker in form.BlockersOf(box))
                 {
-                    if ((form.Boxes[box].BlockedBy & (1UL << blocker)) != 0)
-                    {
-                        Set(blocked, blockers[form.Blockers[blocker]], first + box);
-                    }
+                    (blocker.Count == 1 ? ref leftByAnswer[blocker.First] : ref leftByBlocker[blockers[blocker]]) &= ~(UInt128.One << boxes[box.Excluded]);
                 }
             }
         }
 
-        int[] shifts = [.. Enumerable.Range(0, Groups).Select(group => group * 4).Where(shift => all.FourFrom(shift) != 0)];
+        AnswerSet used = boxes.Keys.Concat(blockers.Keys).Concat(entries.SelectMany(entry => entry.Form.Blockers)).Aggregate(default(AnswerSet), (all, set) => all | set);
+        Vector128<ulong>[] left = [.. Enumerable.Range(0, (count + 3) / 4 * 16).Select(row => Vector(Left(leftByBlocker, row / 16 * 4, row % 16)))];
+        StatusRow[] rows = [.. StatusRows()];
         return new StatusBlock(
-            [.. shifts.Select(shift => (byte)shift)],
-            [.. shifts.SelectMany(shift => Enumerable.Range(shift * 4, 16)).Select(row => new StatusBlock.Entry(Row(holding, row), Row(blocking, row)))],
-            [.. Enumerable.Range(0, (blockers.Count + 3) / 4 * 16).Select(row => ~BlockedBy(blocked, row / 16 * 4, row % 16))],
-            Row(boxes, 0), Row(ends, 0), Row(reversed, 0), Row([.. Enumerable.Range(0, Words).Select(word => Below(Conflicts - (word * WordBits)))], 0),
-            [.. Eights()]);
+            AlignedWords.Of([.. Rows(0, used.Low)]), AlignedWords.Of([.. Rows(WordBits, used.High)]), [.. left.Take(WordRows)], [.. left.Skip(WordRows)],
+            Vector(Marks(blockers, conflicts.Select(conflict => conflict.Excluded))), [.. rows.Where(row => row.Count == StatusRow.Size)], [.. rows.Where(row => row.Count < StatusRow.Size)]);
+
+        // Every four answers of a word, up to the last that is used.
+        IEnumerable<Vector512<ulong>> Rows(int start, ulong word) =>
+            Enumerable.Range(0, WordRows).Where(row => word >> (row / 16 * 4) != 0).Select(row => Four(start + (row / 16 * 4), row % 16));
+
+        Vector512<ulong> Four(int place, int four) => Vector512.Create(
+            Vector256.Create(Vector(Agreeing(boxes, place, four)), Vector(Left(leftByAnswer, place, four))),
+            Vector256.Create(Vector(Agreeing(blockers, place, four)), default));
     }
 
-    /// <summary>The conditions by runs of places, eight at most.</summary>
-    private IEnumerable<StatusBlock.Eight> Eights()
+    /// <summary>The conditions by runs of places. Where a run is longer than one row, its last row is a whole one too, and decides some of them twice.</summary>
+    private IEnumerable<StatusRow> StatusRows()
     {
         for (int start = 0; start < entries.Count;)
         {
             int end = start + 1;
-            while (end < entries.Count && end < start + Vector256<int>.Count && entries[end].Place == entries[end - 1].Place + 1)
+            while (end < entries.Count && entries[end].Place == entries[end - 1].Place + 1)
             {
                 end++;
             }
 
-            (int[] halves, int[] bits) = (new int[Vector256<int>.Count], new int[Vector256<int>.Count]);
-            for (int entry = start; entry < end; entry++)
+            for (int first = start; first < end; first += StatusRow.Size)
             {
-                int free = EndOf(entries[entry].First, entries[entry].Form);
-                (halves[entry - start], bits[entry - start]) = (free / HalfBits, 1 << (free % HalfBits));
+                int last = Math.Min(first + StatusRow.Size, end);
+                yield return RowOf([.. entries[Math.Max(start, last - StatusRow.Size)..last]]);
             }
 
-            yield return new StatusBlock.Eight(entries[start].Place, end - start, Vector256.Create(halves), Vector256.Create(bits));
             start = end;
         }
     }
 
-    /// <summary>The free bit after the boxes of a form.</summary>
-    private static int EndOf(int first, ShortForm form) => first + Math.Max(form.Boxes.Length, 1);
-
-    /// <summary>Sets a bit in the row of every four answers that hold a set as far as they go.</summary>
-    private static void Mark(ulong[] rows, int place, AnswerSet set)
+    /// <summary>Conditions with places one after another; what a row has room for beyond them is open.</summary>
+    private StatusRow RowOf(IReadOnlyList<(int Place, ShortForm Form)> row)
     {
-        for (int row = 0; row < Groups * 16; row++)
+        UInt128[] own = [.. row.Select(entry => Marks(boxes, entry.Form.Boxes.Select(box => box.Excluded)))];
+        return new StatusRow(
+            row[0].Place, row.Count, new StatusBits(Part(0), Part(1), Part(2), Part(3)),
+            Lanes(row.Select(entry => (int)entry.Form.Within)), Lanes(row.Select(entry => (int)entry.Form.Outside)));
+
+        Vector512<uint> Part(int part) => Lanes(own.Select(boxes => (uint)(boxes >> (part * 32))));
+    }
+
+    private static Vector512<T> Lanes<T>(IEnumerable<T> values)
+        where T : struct
+    {
+        var lanes = new T[Vector512<T>.Count];
+        foreach ((int place, T value) in values.Index())
         {
-            if ((set.FourFrom(row / 16 * 4) & ~(row % 16)) == 0)
-            {
-                Set(rows, row, place);
-            }
+            lanes[place] = value;
+        }
+
+        return Vector512.Create(lanes);
+    }
+
+    private static void Number(Dictionary<AnswerSet, int> numbers, IEnumerable<AnswerSet> sets)
+    {
+        foreach (AnswerSet set in sets)
+        {
+            numbers.Add(set, numbers.Count);
         }
     }
 
-    private static void Set(ulong[] rows, int row, int place) => rows[(row * Words) + (place / WordBits)] |= 1UL << (place % WordBits);
+    /// <summary>The bits of some sets.</summary>
+    private static UInt128 Marks(Dictionary<AnswerSet, int> numbers, IEnumerable<AnswerSet> sets) =>
+        sets.Aggregate(UInt128.Zero, (marks, set) => marks | (UInt128.One << numbers[set]));
 
-    private static Vector256<ulong> Row(ulong[] rows, int row) => Vector256.Create(rows.AsSpan(row * Words, Words));
+    /// <summary>The bits of the sets that rule out nothing else of four answers.</summary>
+    private static UInt128 Agreeing(Dictionary<AnswerSet, int> numbers, int place, int four) =>
+        numbers.Where(each => (each.Key.FourFrom(place) & ~four) == 0).Aggregate(UInt128.Zero, (marks, each) => marks | (UInt128.One << each.Value));
 
-    /// <summary>A bit for each box that some of four blockers blocks.</summary>
-    private static Vector256<ulong> BlockedBy(ulong[] blocked, int first, int four)
-    {
-        Vector256<ulong> any = default;
-        for (int blocker = 0; blocker < 4; blocker++)
-        {
-            any |= (four & (1 << blocker)) != 0 ? Row(blocked, first + blocker) : default;
-        }
+    /// <summary>The bits that are left by those of four that are chosen.</summary>
+    private static UInt128 Left(UInt128[] left, int first, int four) =>
+        Enumerable.Range(0, 4).Where(one => (four & (1 << one)) != 0).Aggregate(UInt128.MaxValue, (all, one) => all & left[first + one]);
 
-        return any;
-    }
-
-    private static ulong Below(int places) => places <= 0 ? 0 : places >= WordBits ? ulong.MaxValue : (1UL << places) - 1;
+    private static Vector128<ulong> Vector(UInt128 bits) => Vector128.Create((ulong)bits, (ulong)(bits >> WordBits));
 }

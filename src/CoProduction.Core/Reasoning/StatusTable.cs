@@ -30,7 +30,7 @@ internal sealed class StatusTable
             }
             else if (!begun.Exists(block => block.TryAdd(place, form)))
             {
-                StatusBlockBuilder next = new(begun.Count == 0 && areConflictsFew ? theory.Conflicts : []);
+                StatusBlockBuilder next = new(begun.Count == 0 && areConflictsFew ? [.. theory.Conflicts] : []);
                 if (next.TryAdd(place, form))
                 {
                     begun.Add(next);

@@ -22,11 +22,12 @@ public sealed class DefinitionSet : IReadOnlyList<Definition>
         ArgumentNullException.ThrowIfNull(definitions);
         this.definitions = [.. definitions];
         Members.Require("definition", this.definitions, definition => definition.Id, definition => definition.Criterion, nameof(definitions));
+        Questionnaire = this.definitions[0].Questionnaire;
         places = this.definitions.Index().ToDictionary(placed => placed.Item.Id, placed => placed.Index, StringComparer.Ordinal);
     }
 
     /// <summary>The questionnaire whose questions all of them ask.</summary>
-    public Questionnaire Questionnaire => definitions[0].Questionnaire;
+    public Questionnaire Questionnaire { get; }
 
     /// <summary>How many there are.</summary>
     public int Count => definitions.Length;

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using CoProduction.Coding;
+using CoProduction.Columns;
 using CoProduction.Definitions;
 using CoProduction.Reasoning;
 
@@ -71,6 +72,7 @@ public sealed class StatusTableTests
             table.Evaluate(failing, statuses);
 
             Assert.Equal((int)CriterionStatus.Met, statuses[planted]);
+            Assert.Equal(CriterionStatus.Met, InColumns([conditions[planted] | wrongly], [new Answers(Codebook.Questionnaire, failing)])(0, 0));
             Assert.Equal(CriterionStatus.NotMet, new BruteForce(conditions[planted]).Status(new Answers(Codebook.Questionnaire, failing)));
         }
     }
@@ -81,7 +83,9 @@ public sealed class StatusTableTests
         ImplicantForm[] lists = [.. conditions.Select(condition => ImplicantForm.Of(condition, long.MaxValue)!)];
         var statuses = new int[conditions.Length];
         int[] counts = new int[3];
-        foreach (Answers answers in samples)
+        Answers[] all = [.. samples];
+        Func<int, int, CriterionStatus> inColumns = InColumns(conditions, all);
+        foreach ((int row, Answers answers) in all.Index())
         {
             bool isBroken = Rules.IsBroken(answers.Excluded);
             table.Evaluate(answers.Excluded, statuses);
@@ -93,12 +97,31 @@ public sealed class StatusTableTests
                 {
                     Assert.Fail($"{conditions[place]} is {expected} under {answers}.");
                 }
+
+                if (expected != inColumns(place, row))
+                {
+                    Assert.Fail($"{conditions[place]} is {expected} under {answers}, and not so in columns.");
+                }
             }
 
             look(answers, statuses);
         }
 
         return counts;
+    }
+
+    /// <summary>The same conditions held against all answers at once, by which condition and by which answers; and the counts are those of the planes.</summary>
+    private static Func<int, int, CriterionStatus> InColumns(Condition[] conditions, Answers[] all)
+    {
+        ColumnClassifier classifier = new(conditions.Select((condition, place) => OwnDefinitions.Of($"c{place}", condition)));
+        var columns = AnswerColumns.Of(all, Codebook.Questionnaire);
+        VerdictColumns verdicts = classifier.Assess(columns, cancellationToken: TestContext.Current.CancellationToken);
+        Assert.All(classifier.Count(columns, cancellationToken: TestContext.Current.CancellationToken), count =>
+        {
+            Assert.Equal(verdicts.CountOf(count.Name, CriterionStatus.Met, count.Name, CriterionStatus.Met), count.Met);
+            Assert.Equal(verdicts.CountOf(count.Name, CriterionStatus.NotMet, count.Name, CriterionStatus.NotMet), count.NotMet);
+        });
+        return (place, row) => verdicts[$"c{place}", row];
     }
 
     /// <summary>Partial answers, half of them without those that would contradict the others.</summary>

@@ -1,31 +1,52 @@
+using System.Numerics;
+
 namespace CoProduction.Coding;
 
 /// <summary>Some of the answers to the questions of one questionnaire: those that a condition allows, or those that are ruled out.</summary>
-/// <remarks>One bit for each answer, so that this file alone knows how many a questionnaire can hold. The default holds none.</remarks>
-internal readonly record struct AnswerSet(UInt128 Bits) : IComparable<AnswerSet>
+/// <remarks>
+/// One bit for each answer, so that this file alone knows how many a questionnaire can hold. The default holds none. The bits are two numbers and not one
+/// <see cref="UInt128"/>, because what has such a field cannot be compiled ahead.
+/// </remarks>
+internal readonly record struct AnswerSet : IComparable<AnswerSet>
 {
+    private AnswerSet(ulong low, ulong high) => (Low, High) = (low, high);
+
+    public AnswerSet(UInt128 bits)
+        : this((ulong)bits, (ulong)(bits >> 64))
+    {
+    }
+
     /// <summary>How many answers a questionnaire can hold.</summary>
     public const int Capacity = 128;
 
     /// <summary>Every answer that there can be.</summary>
-    public static AnswerSet Everything => new(UInt128.MaxValue);
+    public static AnswerSet Everything => new(ulong.MaxValue, ulong.MaxValue);
 
-    public bool IsEmpty => Bits == 0;
+    /// <summary>The first 64 answers, as the bits of a number.</summary>
+    public ulong Low { get; }
+
+    /// <summary>The answers after the first 64, as the bits of a number.</summary>
+    public ulong High { get; }
+
+    /// <summary>All answers, as the bits of a number.</summary>
+    public UInt128 Bits => new(High, Low);
+
+    public bool IsEmpty => (Low | High) == 0;
 
     /// <summary>How many answers are in the set.</summary>
-    public int Count => (int)UInt128.PopCount(Bits);
+    public int Count => BitOperations.PopCount(Low) + BitOperations.PopCount(High);
 
     /// <summary>The place of the first answer in the set; the set is not empty.</summary>
-    public int First => (int)UInt128.TrailingZeroCount(Bits);
+    public int First => Low != 0 ? BitOperations.TrailingZeroCount(Low) : 64 + BitOperations.TrailingZeroCount(High);
 
     /// <summary>The set of one answer, by its place.</summary>
-    public static AnswerSet At(int place) => new(UInt128.One << place);
+    public static AnswerSet At(int place) => place < 64 ? new(1UL << place, 0) : new(0, 1UL << (place & 63));
 
-    public static AnswerSet operator |(AnswerSet one, AnswerSet other) => new(one.Bits | other.Bits);
+    public static AnswerSet operator |(AnswerSet one, AnswerSet other) => new(one.Low | other.Low, one.High | other.High);
 
-    public static AnswerSet operator &(AnswerSet one, AnswerSet other) => new(one.Bits & other.Bits);
+    public static AnswerSet operator &(AnswerSet one, AnswerSet other) => new(one.Low & other.Low, one.High & other.High);
 
-    public AnswerSet Without(AnswerSet others) => new(Bits & ~others.Bits);
+    public AnswerSet Without(AnswerSet others) => new(Low & ~others.Low, High & ~others.High);
 
     /// <summary>The set in which two rows of as many answers have changed places; each row is given by its first answer.</summary>
     public AnswerSet Exchanging(int one, int other, int count)
@@ -42,10 +63,10 @@ internal readonly record struct AnswerSet(UInt128 Bits) : IComparable<AnswerSet>
     public AnswerSet ToOthersThan(QuestionSet questions) => Without(questions.Answers);
 
     /// <summary>Whether all of some answers are in the set.</summary>
-    public bool Holds(AnswerSet others) => (others.Bits & ~Bits) == 0;
+    public bool Holds(AnswerSet others) => ((others.Low & ~Low) | (others.High & ~High)) == 0;
 
     /// <summary>Whether at least one of some answers is in the set.</summary>
-    public bool Touches(AnswerSet others) => (Bits & others.Bits) != 0;
+    public bool Touches(AnswerSet others) => ((Low & others.Low) | (High & others.High)) != 0;
 
     /// <summary>Whether at least one answer in the set is to one of some questions.</summary>
     public bool Touches(QuestionSet questions) => Touches(questions.Answers);
@@ -63,7 +84,7 @@ internal readonly record struct AnswerSet(UInt128 Bits) : IComparable<AnswerSet>
     }
 
     /// <summary>Four answers as the bits of a number, from a place that is a multiple of four.</summary>
-    public int FourFrom(int place) => (int)((place < 64 ? (ulong)Bits : (ulong)(Bits >> 64)) >> (place & 63)) & 15;
+    public int FourFrom(int place) => (int)((place < 64 ? Low : High) >> (place & 63)) & 15;
 
     /// <summary>An order without a meaning, so that what is found comes in the same order each time.</summary>
     public int CompareTo(AnswerSet other) => Bits.CompareTo(other.Bits);
