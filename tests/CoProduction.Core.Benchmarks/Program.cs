@@ -48,6 +48,18 @@ if (args is ["verdicts"])
     return 0;
 }
 
+if (args is ["columns"])
+{
+    TimeTable.Print(ColumnTimes.Rows());
+    return 0;
+}
+
+if (args is ["table"])
+{
+    TimeTable.Print([.. await VerdictTimes.RowsAsync(), .. ColumnTimes.Rows(), .. TextReport.Rows().Select(row => new TimeRow(row.Name, row.Median, row.Ratio))]);
+    return 0;
+}
+
 if (args is ["text"])
 {
     TextReport.Print();

@@ -40,6 +40,19 @@ internal static class RivalSource
             /// <summary>The definitions of the catalogue in two-valued C#: written by RivalSource.cs.</summary>
             internal static class Rival
             {
+                /// <summary>One definition after another, for whoever takes each as a rule of its own.</summary>
+                public static Func<PlainActivity, bool>[] Rules { get; } =
+                [
+
+            """);
+        foreach (Definition definition in DefinitionCatalog.Definitions)
+        {
+            text.Append($"        activity => {RuleWorkflows.ExpressionOf(definition.Criterion.Condition)},\n");
+        }
+
+        text.Append("""
+                ];
+
                 public static void Verdicts(PlainActivity activity, Span<bool> results)
                 {
 

@@ -16,16 +16,71 @@ internal static class VerdictTimes
     private static readonly Verdict[] verdicts = new Verdict[DefinitionCatalog.Definitions.Count];
     private static readonly bool[] results = new bool[DefinitionCatalog.Definitions.Count];
 
+    /// <summary>All verdicts on the published activities: by hand, exactly, from the lists, and by the rules of two libraries, which are slow enough to be measured one round after another.</summary>
+    public static async Task<IEnumerable<TimeRow>> RowsAsync()
+    {
+        Answers[] published = [.. Findings.Completed.Select(activity => activity.Answers)];
+        ImplicantForm[] lists = Lists();
+        PlainActivity[] plain = [.. published.Select(PlainActivity.From)];
+        FluentRules fluent = new();
+        RuleResults engine = new(DefinitionCatalog.Definitions);
+        RequireSame(published, lists);
+        foreach (PlainActivity activity in plain)
+        {
+            Rival.Verdicts(activity, results);
+            string[] failing = [.. DefinitionCatalog.Definitions.Where((_, place) => !results[place]).Select(definition => definition.Id)];
+            if (!fluent.Failing(activity).SequenceEqual(failing) || !(await engine.FindAsync(activity)).Select(tree => tree.IsSuccess).SequenceEqual(results))
+            {
+                throw new InvalidOperationException("The libraries of rules do not decide the same.");
+            }
+        }
+
+        Warm(published, lists);
+        double[] times = Measure(Several(published), lists);
+        double byFluent = await EachAsync(plain, activity => Task.FromResult(fluent.Validate(activity).Errors.Count));
+        double byEngine = await EachAsync(plain, async activity => (await engine.FindAsync(activity)).Length);
+        return
+        [
+            new("all verdicts, exactly", times[1], 1),
+            new("C# written by hand, two-valued", times[0], times[0] / times[1]),
+            new("exactly, from the lists of implicants", times[2], times[2] / times[1]),
+            new("FluentValidation, a rule for each definition", byFluent, byFluent / times[1]),
+            new("RulesEngine", byEngine, byEngine / times[1]),
+        ];
+    }
+
     public static void Report()
     {
         Answers[] complete = [.. CompleteAnswers.Seeded(Activities, seed: 11)];
         Answers[] published = [.. Findings.Completed.Select(activity => activity.Answers)];
-        ImplicantForm[] lists = [.. DefinitionCatalog.Definitions.Select(definition => ImplicantForm.Of(definition.Criterion.Condition, long.MaxValue)!)];
+        ImplicantForm[] lists = Lists();
         RequireSame([.. complete, .. published], lists);
         Warm(complete, lists);
         Print("1,000 drawn activities in turn", [Measure(complete, lists)]);
-        Print("the published activities in turn", [Measure([.. Enumerable.Repeat(published, 7).SelectMany(each => each)], lists)]);
+        Print("the published activities in turn", [Measure(Several(published), lists)]);
         Print("each published activity by itself, a thousand times", [.. published.Select(answers => Measure([.. Enumerable.Repeat(answers, Activities)], lists))]);
+    }
+
+    private static ImplicantForm[] Lists() => [.. DefinitionCatalog.Definitions.Select(definition => ImplicantForm.Of(definition.Criterion.Condition, long.MaxValue)!)];
+
+    /// <summary>The published activities some times over, so that a round takes long enough to be measured.</summary>
+    private static Answers[] Several(Answers[] published) => [.. Enumerable.Repeat(published, 7).SelectMany(each => each)];
+
+    private static async Task<double> EachAsync(PlainActivity[] plain, Func<PlainActivity, Task<int>> decide)
+    {
+        double[] times = new double[Rounds];
+        for (int round = -2; round < Rounds; round++)
+        {
+            long start = Stopwatch.GetTimestamp();
+            foreach (PlainActivity activity in plain)
+            {
+                await decide(activity);
+            }
+
+            times[Math.Max(round, 0)] = Stopwatch.GetElapsedTime(start).TotalNanoseconds / plain.Length;
+        }
+
+        return times.Order().ElementAt(Rounds / 2);
     }
 
     /// <summary>Goes on until all is compiled with full care, which takes its time where other programs run.</summary>
