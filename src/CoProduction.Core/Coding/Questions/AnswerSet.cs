@@ -86,6 +86,11 @@ internal readonly record struct AnswerSet : IComparable<AnswerSet>
     /// <summary>Four answers as the bits of a number, from a place that is a multiple of four.</summary>
     public int FourFrom(int place) => (int)((place < 64 ? Low : High) >> (place & 63)) & 15;
 
+    public bool Equals(AnswerSet other) => Low == other.Low && High == other.High;
+
+    /// <remarks>What a record would make of two numbers is the same for many sets that differ by the halves that their answers are in.</remarks>
+    public override int GetHashCode() => HashCode.Combine(Low, High);
+
     /// <summary>An order without a meaning, so that what is found comes in the same order each time.</summary>
     public int CompareTo(AnswerSet other) => Bits.CompareTo(other.Bits);
 }
