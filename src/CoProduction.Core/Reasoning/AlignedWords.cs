@@ -23,11 +23,4 @@ internal sealed class AlignedWords
     public Span<ulong> Words => words.AsSpan(start, count);
 
     public Span<Vector512<ulong>> Vectors => MemoryMarshal.Cast<ulong, Vector512<ulong>>(Words);
-
-    public static AlignedWords Of(Vector512<ulong>[] vectors)
-    {
-        AlignedWords aligned = new(vectors.Length * VectorWords);
-        vectors.CopyTo(aligned.Vectors);
-        return aligned;
-    }
 }

@@ -1,3 +1,5 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using CoProduction.Coding;
 
@@ -13,6 +15,9 @@ internal sealed class StatusBlockBuilder(Box[] conflicts)
 
     /// <summary>How many rows there are for the bits of a word, of which every four can be set in sixteen ways.</summary>
     private const int WordRows = WordBits / 4 * 16;
+
+    /// <summary>The words of a row of answers: those of the boxes that hold, of those that are left, of the blockers, and as many that say nothing.</summary>
+    private const int AgreeingWords = 4 * MostBits / WordBits;
 
     private readonly Dictionary<AnswerSet, int> boxes = [];
     private readonly Dictionary<AnswerSet, int> blockers = [];
@@ -39,39 +44,99 @@ internal sealed class StatusBlockBuilder(Box[] conflicts)
 
     public StatusBlock Build()
     {
-        int count = blockers.Count;
+        int several = blockers.Count;
         Number(blockers, conflicts.Select(conflict => conflict.Excluded).Where(conflict => !blockers.ContainsKey(conflict)));
-
-        // What is left of the boxes once an answer, or a set of several, is ruled out.
-        (UInt128[] leftByAnswer, UInt128[] leftByBlocker) = (new UInt128[AnswerSet.Capacity], new UInt128[MostBits]);
-        leftByAnswer.AsSpan().Fill(UInt128.MaxValue);
-        leftByBlocker.AsSpan().Fill(UInt128.MaxValue);
-        foreach (ShortForm form in entries.Select(entry => entry.Form))
+        ulong[] sought = new ulong[MostBits / WordBits];
+        foreach (Box conflict in conflicts)
         {
-            foreach (ShortForm.BlockedBox box in form.Boxes)
-            {
-                foreach (AnswerSet blocker in form.BlockersOf(box))
-                {
-                    (blocker.Count == 1 ? ref leftByAnswer[blocker.First] : ref leftByBlocker[blockers[blocker]]) &= ~(UInt128.One << boxes[box.Excluded]);
-                }
-            }
+            int number = blockers[conflict.Excluded];
+            sought[number / WordBits] |= 1UL << (number % WordBits);
         }
 
         AnswerSet used = boxes.Keys.Concat(blockers.Keys).Concat(entries.SelectMany(entry => entry.Form.Blockers)).Aggregate(default(AnswerSet), (all, set) => all | set);
-        Vector128<ulong>[] left = [.. Enumerable.Range(0, (count + 3) / 4 * 16).Select(row => Vector(Left(leftByBlocker, row / 16 * 4, row % 16)))];
+        Vector128<ulong>[] left = Left(several);
         StatusRow[] rows = [.. StatusRows()];
         return new StatusBlock(
-            AlignedWords.Of([.. Rows(0, used.Low)]), AlignedWords.Of([.. Rows(WordBits, used.High)]), [.. left.Take(WordRows)], [.. left.Skip(WordRows)],
-            Vector(Marks(blockers, conflicts.Select(conflict => conflict.Excluded))), [.. rows.Where(row => row.Count == StatusRow.Size)], [.. rows.Where(row => row.Count < StatusRow.Size)]);
-
-        // Every four answers of a word, up to the last that is used.
-        IEnumerable<Vector512<ulong>> Rows(int start, ulong word) =>
-            Enumerable.Range(0, WordRows).Where(row => word >> (row / 16 * 4) != 0).Select(row => Four(start + (row / 16 * 4), row % 16));
-
-        Vector512<ulong> Four(int place, int four) => Vector512.Create(
-            Vector256.Create(Vector(Agreeing(boxes, place, four)), Vector(Left(leftByAnswer, place, four))),
-            Vector256.Create(Vector(Agreeing(blockers, place, four)), default));
+            Agreeing(0, used.Low), Agreeing(WordBits, used.High), [.. left.Take(WordRows)], [.. left.Skip(WordRows)], Vector128.Create(sought),
+            [.. rows.Where(row => row.Count == StatusRow.Size)], [.. rows.Where(row => row.Count < StatusRow.Size)]);
     }
+
+    /// <summary>What every four answers of a word say, up to the last that is used.</summary>
+    private AlignedWords Agreeing(int start, ulong used)
+    {
+        int groups = (WordBits - BitOperations.LeadingZeroCount(used) + 3) / 4;
+        AlignedWords rows = new(groups * 16 * AgreeingWords);
+        rows.Words.Fill(ulong.MaxValue);
+        for (int group = 0; group < groups; group++)
+        {
+            Span<ulong> own = rows.Words.Slice(group * 16 * AgreeingWords, 16 * AgreeingWords);
+            foreach ((AnswerSet box, int number) in boxes)
+            {
+                ClearUnlessAll(own, box.FourFrom(start + (group * 4)), number);
+            }
+
+            foreach ((AnswerSet blocker, int number) in blockers)
+            {
+                ClearUnlessAll(own, blocker.FourFrom(start + (group * 4)), (2 * MostBits) + number);
+            }
+        }
+
+        foreach ((AnswerSet blocker, int box) in Blocked().Where(pair => pair.Blocker.Count == 1 && pair.Blocker.First / WordBits == start / WordBits))
+        {
+            int place = blocker.First - start;
+            ClearWhere(rows.Words.Slice(place / 4 * 16 * AgreeingWords, 16 * AgreeingWords), place % 4, MostBits + box);
+        }
+
+        return rows;
+    }
+
+    /// <summary>The boxes that every four of some blockers leave.</summary>
+    private Vector128<ulong>[] Left(int count)
+    {
+        const int GroupWords = 16 * MostBits / WordBits;
+        ulong[] rows = new ulong[(count + 3) / 4 * GroupWords];
+        rows.AsSpan().Fill(ulong.MaxValue);
+        foreach ((AnswerSet blocker, int box) in Blocked().Where(pair => pair.Blocker.Count != 1))
+        {
+            int number = blockers[blocker];
+            ClearWhere(rows.AsSpan(number / 4 * GroupWords, GroupWords), number % 4, box);
+        }
+
+        return MemoryMarshal.Cast<ulong, Vector128<ulong>>(rows).ToArray();
+    }
+
+    /// <summary>What blocks which box, by its number.</summary>
+    private IEnumerable<(AnswerSet Blocker, int Box)> Blocked() =>
+        from entry in entries
+        from box in entry.Form.Boxes
+        from blocker in entry.Form.BlockersOf(box)
+        select (blocker, boxes[box.Excluded]);
+
+    /// <summary>Clears a bit in each of sixteen rows for which not all of some four are set.</summary>
+    private static void ClearUnlessAll(Span<ulong> rows, int asked, int bit)
+    {
+        for (int four = 0; asked != 0 && four < 16; four++)
+        {
+            if ((asked & ~four) != 0)
+            {
+                Clear(rows, four, bit);
+            }
+        }
+    }
+
+    /// <summary>Clears a bit in each of sixteen rows for which one of the four is set.</summary>
+    private static void ClearWhere(Span<ulong> rows, int one, int bit)
+    {
+        for (int four = 0; four < 16; four++)
+        {
+            if ((four >> one & 1) != 0)
+            {
+                Clear(rows, four, bit);
+            }
+        }
+    }
+
+    private static void Clear(Span<ulong> rows, int row, int bit) => rows[(row * (rows.Length / 16)) + (bit / WordBits)] &= ~(1UL << (bit % WordBits));
 
     /// <summary>The conditions by runs of places. Where a run is longer than one row, its last row is a whole one too, and decides some of them twice.</summary>
     private IEnumerable<StatusRow> StatusRows()
@@ -95,26 +160,22 @@ internal sealed class StatusBlockBuilder(Box[] conflicts)
     }
 
     /// <summary>Conditions with places one after another; what a row has room for beyond them is open.</summary>
-    private StatusRow RowOf(IReadOnlyList<(int Place, ShortForm Form)> row)
+    private StatusRow RowOf((int Place, ShortForm Form)[] row)
     {
-        UInt128[] own = [.. row.Select(entry => Marks(boxes, entry.Form.Boxes.Select(box => box.Excluded)))];
-        return new StatusRow(
-            row[0].Place, row.Count, new StatusBits(Part(0), Part(1), Part(2), Part(3)),
-            Lanes(row.Select(entry => (int)entry.Form.Within)), Lanes(row.Select(entry => (int)entry.Form.Outside)));
-
-        Vector512<uint> Part(int part) => Lanes(own.Select(boxes => (uint)(boxes >> (part * 32))));
-    }
-
-    private static Vector512<T> Lanes<T>(IEnumerable<T> values)
-        where T : struct
-    {
-        var lanes = new T[Vector512<T>.Count];
-        foreach ((int place, T value) in values.Index())
+        uint[][] own = [.. Enumerable.Range(0, MostBits / 32).Select(_ => new uint[StatusRow.Size])];
+        (int[] within, int[] outside) = (new int[StatusRow.Size], new int[StatusRow.Size]);
+        foreach ((int place, (_, ShortForm form)) in row.Index())
         {
-            lanes[place] = value;
+            (within[place], outside[place]) = ((int)form.Within, (int)form.Outside);
+            foreach (ref readonly ShortForm.BlockedBox box in form.Boxes.AsSpan())
+            {
+                int number = boxes[box.Excluded];
+                own[number / 32][place] |= 1U << (number % 32);
+            }
         }
 
-        return Vector512.Create(lanes);
+        StatusBits bits = new(Vector512.Create(own[0]), Vector512.Create(own[1]), Vector512.Create(own[2]), Vector512.Create(own[3]));
+        return new StatusRow(row[0].Place, row.Length, bits, Vector512.Create(within), Vector512.Create(outside));
     }
 
     private static void Number(Dictionary<AnswerSet, int> numbers, IEnumerable<AnswerSet> sets)
@@ -124,18 +185,4 @@ internal sealed class StatusBlockBuilder(Box[] conflicts)
             numbers.Add(set, numbers.Count);
         }
     }
-
-    /// <summary>The bits of some sets.</summary>
-    private static UInt128 Marks(Dictionary<AnswerSet, int> numbers, IEnumerable<AnswerSet> sets) =>
-        sets.Aggregate(UInt128.Zero, (marks, set) => marks | (UInt128.One << numbers[set]));
-
-    /// <summary>The bits of the sets that rule out nothing else of four answers.</summary>
-    private static UInt128 Agreeing(Dictionary<AnswerSet, int> numbers, int place, int four) =>
-        numbers.Where(each => (each.Key.FourFrom(place) & ~four) == 0).Aggregate(UInt128.Zero, (marks, each) => marks | (UInt128.One << each.Value));
-
-    /// <summary>The bits that are left by those of four that are chosen.</summary>
-    private static UInt128 Left(UInt128[] left, int first, int four) =>
-        Enumerable.Range(0, 4).Where(one => (four & (1 << one)) != 0).Aggregate(UInt128.MaxValue, (all, one) => all & left[first + one]);
-
-    private static Vector128<ulong> Vector(UInt128 bits) => Vector128.Create((ulong)bits, (ulong)(bits >> WordBits));
 }
