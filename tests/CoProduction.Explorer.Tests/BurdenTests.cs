@@ -43,7 +43,7 @@ public sealed class BurdenTests(Site site) : IClassFixture<Site>
         for (; await visit.Page.Locator("button.option").CountAsync() > 0; answers++)
         {
             string wording = await visit.Question();
-            Question question = Codebook.Questions.Single(each => each.Wording == wording);
+            Question question = await visit.Asked();
             string token = known.GetValueOrDefault(question, question.IsYesNo ? "yes" : question.Options[0].Token);
             await visit.Page.Locator("button.option").Nth(question.Options.ToList().FindIndex(option => option.Token == token)).ClickAsync();
             await Assertions.Expect(visit.Page.Locator("#question-wording")).Not.ToHaveTextAsync(wording);
@@ -62,11 +62,10 @@ public sealed class BurdenTests(Site site) : IClassFixture<Site>
     public async Task Of_a_question_no_more_is_shown_than_itself_and_its_answers_until_more_is_asked_for()
     {
         await using Visit visit = await Visit.To(site);
-        Question question = Codebook.Questions.Single(each => each.Wording == visit.Question().Result);
+        Question question = await visit.Asked();
         ILocator more = visit.Page.Locator(".question .more");
         await Assertions.Expect(more.Locator("p").First).ToBeHiddenAsync();
         await Assertions.Expect(visit.Page.Locator(".open-still ul").First).ToBeHiddenAsync();
-        await Assertions.Expect(visit.Page.Locator(".open-still > summary")).ToContainTextAsync("questions still matter");
         await more.Locator("summary").ClickAsync();
 
         await Assertions.Expect(more).ToContainTextAsync(question.Guidance);
@@ -78,19 +77,71 @@ public sealed class BurdenTests(Site site) : IClassFixture<Site>
     }
 
     [Fact]
-    public async Task Whoever_wonders_which_definition_suits_finds_them_by_what_they_insist_on()
+    public async Task Whoever_wonders_which_definition_suits_is_given_four_in_few_words_and_a_way_to_all()
     {
-        await using Visit visit = await Visit.To(site);
-        await Assertions.Expect(visit.Page.Locator(".stress")).ToHaveTextAsync($"{BrudneyEngland1983.Definition.Criterion.Statement}.");
+        await using Visit visit = await Visit.To(site, width: 1400);
+        await visit.Page.EvaluateAsync<int>(NewWords);
         await visit.Button("Which one suits me?").ClickAsync();
-        await Assertions.Expect(visit.Page.Locator(".suits li")).ToHaveCountAsync(DefinitionCatalog.Definitions.Count);
-        string[] insisting = [.. await visit.Page.Locator(".suits ul").First.Locator("button").AllTextContentsAsync()];
-        Assert.Equal(DefinitionCatalog.Definitions.Where(each => each.Assess(new Activity("x") { CitizensDeliver = false }.Answers) == Verdict.NotCoProduction).Select(each => each.Name), insisting);
+        await Assertions.Expect(visit.Page.Locator(".suits .option")).ToHaveCountAsync(4);
+        int words = await visit.Page.EvaluateAsync<int>(NewWords);
+        Console.WriteLine($"Which definition suits is told in {words} words.");
+        Assert.InRange(words, 1, 70);
 
+        // Of each kind the one that asks the fewest questions, so that everybody is given the same.
+        Definition[] named = [.. (await visit.Page.Locator(".suits .option").AllTextContentsAsync()).Select(text => DefinitionCatalog.Definitions.Single(each => text.EndsWith($" {each.Name}", StringComparison.Ordinal)))];
+        Definition[] delivering = [.. DefinitionCatalog.Definitions.Where(each => each.Assess(new Activity("x") { CitizensDeliver = false }.Answers) == Verdict.NotCoProduction)];
+        Assert.Equal(delivering.Min(Asked), Asked(named[0]));
+        Assert.Contains(named[0], delivering);
+        Assert.Equal(4, named.Distinct().Count());
+        await Assertions.Expect(visit.Page.Locator(".suits")).ToContainTextAsync("of each kind, the one that asks the fewest questions");
+
+        await visit.Page.Locator(".all-kinds > summary").ClickAsync();
+        await Assertions.Expect(visit.Page.Locator(".all-kinds li")).ToHaveCountAsync(DefinitionCatalog.Definitions.Count);
+        Assert.Equal(delivering.Select(each => each.Name), await visit.Page.Locator(".all-kinds ul").First.Locator("button").AllTextContentsAsync());
         await visit.Button(Cahn2004.Definition.Name).ClickAsync();
-        await Assertions.Expect(visit.Page.Locator(".stress")).ToHaveTextAsync($"{Cahn2004.Definition.Criterion.Statement}.");
         await Assertions.Expect(visit.Page.Locator(".counts")).ToContainTextAsync(Cahn2004.Definition.Name);
         await Assertions.Expect(visit.Page.Locator(".suits")).ToHaveCountAsync(0);
+        Assert.Empty(visit.Complaints);
+
+        static int Asked(Definition definition) => definition.Criterion.Condition.Questions.Count;
+    }
+
+    [Fact]
+    public async Task What_a_definition_insists_on_is_told_on_the_first_page_without_words_of_the_trade()
+    {
+        await using Visit visit = await Visit.To(site);
+        await Assertions.Expect(visit.Page.Locator(".stress")).ToHaveTextAsync("It insists: citizens must help to deliver; professionals take part; nobody is compelled.");
+        string text = await visit.Page.Locator("main").InnerTextAsync();
+
+        Assert.DoesNotContain("regular producer", text, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("our reading", text, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("undetermined", text, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public async Task A_newcomer_who_lets_a_definition_be_suggested_is_done_in_less_than_three_minutes()
+    {
+        await using Visit visit = await Visit.To(site, width: 1400);
+        int words = await visit.Page.EvaluateAsync<int>(NewWords);
+        await visit.Button("Which one suits me?").ClickAsync();
+        await Assertions.Expect(visit.Page.Locator(".suits")).ToBeVisibleAsync();
+        words += await visit.Page.EvaluateAsync<int>(NewWords);
+        await visit.Page.Locator(".suits .option").First.ClickAsync();
+        await Assertions.Expect(visit.Page.Locator(".suits")).ToHaveCountAsync(0);
+        int answers = 0;
+        for (; await visit.Page.Locator("button.option").CountAsync() > 0; answers++)
+        {
+            string wording = await visit.Question();
+            words += await visit.Page.EvaluateAsync<int>(NewWords);
+            await visit.Page.Locator("button.option").First.ClickAsync();
+            await Assertions.Expect(visit.Page.Locator("#question-wording")).Not.ToHaveTextAsync(wording);
+        }
+
+        words += await visit.Page.EvaluateAsync<int>(NewWords);
+        double seconds = (words / WordsReadPerMinute * 60) + SecondsToTypeThirtyWords;
+        Console.WriteLine($"By a definition that was suggested: {answers} answers, {words} words to read; with thirty words typed {seconds:0} s.");
+        Assert.InRange(answers, 1, 12);
+        Assert.InRange(seconds, 0, 170);
         Assert.Empty(visit.Complaints);
     }
 }

@@ -48,7 +48,7 @@ public sealed class OwnActivityTests(Site site) : IClassFixture<Site>
     {
         await using Visit visit = await Visit.To(site);
         await visit.Button("Example: residents keep a park").ClickAsync();
-        await visit.Button("Start on another activity").ClickAsync();
+        await visit.Button("Start on your own").ClickAsync();
 
         await Assertions.Expect(visit.Page.Locator(".progress")).ToContainTextAsync("Question 1");
         await Assertions.Expect(visit.Page.Locator(".aside")).ToHaveCountAsync(0);
@@ -90,16 +90,20 @@ public sealed class OwnActivityTests(Site site) : IClassFixture<Site>
     }
 
     [Fact]
-    public async Task What_a_locked_answer_is_good_for_is_said_where_it_is_locked_and_where_it_counts()
+    public async Task Which_answers_cannot_change_is_asked_where_it_is_told_what_would_turn_the_verdict()
     {
         await using Visit visit = await Visit.To(site, "#/ask?citizensDeliver=yes&paidByProvider=yes&voluntariness=voluntary");
         await Assertions.Expect(visit.Page.Locator(".turning > summary")).ToHaveTextAsync("What would turn it");
-        await visit.Page.Locator(".answers li").Nth(0).GetByText("lock", new() { Exact = true }).ClickAsync();
-
-        await Assertions.Expect(visit.Page.Locator("#locked-hint")).ToHaveTextAsync("You locked an answer: what would turn the verdict is sought among the others only.");
+        await visit.Page.Locator(".turning > summary").ClickAsync();
+        ILocator held = visit.Page.GetByRole(AriaRole.Group, new() { Name = "Which answers cannot change?" });
+        await Assertions.Expect(held.Locator("label")).ToHaveCountAsync(3);
+        await held.Locator("label").First.ClickAsync();
         await Assertions.Expect(visit.Page.Locator(".turning > summary")).ToHaveTextAsync("What would turn it, 1 locked answer left as it is");
-        await visit.Page.Locator(".answers li", new() { HasText = "wage" }).Or(visit.Page.Locator(".answers li", new() { HasText = "paid by" })).First.GetByText("lock", new() { Exact = true }).ClickAsync();
-        await Assertions.Expect(visit.Page.Locator(".verdicts")).ToContainTextAsync("Nothing turns it as long as the answers that you locked stay as they are.");
+        await held.Locator("label", new() { HasText = "paid by" }).ClickAsync();
+
+        await Assertions.Expect(visit.Page.Locator(".turning")).ToContainTextAsync("Nothing turns it as long as these answers stay as they are.");
+        await held.Locator("label", new() { HasText = "paid by" }).ClickAsync();
+        await Assertions.Expect(visit.Page.Locator("ul.turns > li").First).ToBeVisibleAsync();
         Assert.Empty(visit.Complaints);
     }
 

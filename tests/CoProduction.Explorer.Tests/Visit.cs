@@ -1,3 +1,4 @@
+using CoProduction.Coding;
 using Microsoft.Playwright;
 
 namespace CoProduction.Explorer.Tests;
@@ -53,6 +54,9 @@ public sealed class Visit : IAsyncDisposable
 
     /// <summary>Text that a reader sees as a heading of the question asked.</summary>
     public async Task<string> Question() => (await Page.Locator("#question-wording").TextContentAsync())!.Trim();
+
+    /// <summary>The question asked; above its answers it stands in fewer words than in the codebook where it would list them.</summary>
+    public async Task<Question> Asked() => Codebook.Find((await Page.Locator(".question").GetAttributeAsync("data-question"))!)!;
 
     public async ValueTask DisposeAsync() => await context.DisposeAsync();
 }

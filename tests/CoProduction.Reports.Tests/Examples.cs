@@ -23,6 +23,20 @@ internal static class Examples
         Evidence = new Dictionary<Question, Evidence> { [Codebook.CitizensDeliver] = new() { Excerpt = "clean it in turns" } },
     };
 
+    /// <summary>Decided by Brudney and England's definition as soon as it is known whether citizens deliver.</summary>
+    public static Activity Keeping { get; } = new("Residents keep a park with the council's gardeners")
+    {
+        Output = Output.PublicService,
+        ProfessionalsDeliver = true,
+        Participants = Participants.Individuals,
+        PaidByProvider = false,
+        Behaviour = Behaviour.Active,
+        Voluntariness = Voluntariness.Voluntary,
+        Compliance = false,
+        IntendedEffect = IntendedEffect.Positive,
+        Duration = Duration.Regular,
+    };
+
     public static Activity Contradicting { get; } = new("People deliver and do nothing") { CitizensDeliver = true, Behaviour = Behaviour.Passive };
 
     public static Initiative Preschool { get; } = new("A pre-school", [Cleaning, new Activity("Parents are asked what they think") { CitizensDeliver = false }])

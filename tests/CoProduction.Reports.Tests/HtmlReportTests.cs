@@ -9,6 +9,8 @@ public sealed class HtmlReportTests
 {
     private const int MostBytes = 3 * 1000 * 1000;
 
+    private static readonly Classifier Alone = new([BrudneyEngland1983.Definition], [], []);
+
     public static TheoryData<string> Pages => ["one", "initiative", "corpus", "contradiction", "hostile", "dated"];
 
     [Fact]
@@ -152,6 +154,62 @@ public sealed class HtmlReportTests
         });
         Assert.All(classification.Judgements, judgement => Assert.Contains(judgement.Definition.Work.ToString(), text));
     }
+
+    [Theory]
+    [InlineData(true, "is co-production under Brudney & England (1983), because a regular producer delivers too, or organises the citizens' part; ")]
+    [InlineData(false, "is not co-production under Brudney & England (1983), because it is not so that citizens take part in the delivery of the service.")]
+    [InlineData(null, "is undetermined under Brudney & England (1983): it depends on citizens deliver.")]
+    public void A_page_on_one_activity_begins_with_its_verdict_and_why(bool? delivering, string verdict)
+    {
+        IDocument document = Parse(HtmlReport.Of(Alone.Classify(Examples.Keeping with { CitizensDeliver = delivering })));
+        IElement header = document.QuerySelector("header")!;
+
+        Assert.Equal(Examples.Keeping.Title, header.Children[0].TextContent);
+        Assert.StartsWith($"This activity {verdict}", header.Children[1].TextContent, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    [InlineData(null)]
+    public void A_page_on_one_activity_and_one_definition_says_nothing_twice(bool? delivering)
+    {
+        Classification classification = Alone.Classify(Examples.Keeping with { CitizensDeliver = delivering });
+        string text = Parse(HtmlReport.Of(classification)).QuerySelector("main")!.TextContent;
+
+        Assert.All(classification.Judgements[0].Findings, finding => Assert.Equal(1, Times(finding.Criterion.Statement)));
+        Assert.All(classification.Activity.Answers.Questions, question => Assert.Equal(1, Times($"{Words.Of(question)}: ")));
+        Assert.DoesNotContain("under 1", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("definition by definition", text, StringComparison.OrdinalIgnoreCase);
+
+        int Times(string part) => text.Split(part).Length - 1;
+    }
+
+    [Fact]
+    public void Of_the_ways_to_turn_a_verdict_it_is_said_that_any_one_is_enough()
+    {
+        Classification classification = Alone.Classify(Examples.Keeping with { CitizensDeliver = true });
+        IDocument document = Parse(HtmlReport.Of(classification));
+        IElement[] ways = [.. document.QuerySelectorAll("#activity-1 > ul")[^1].Children];
+
+        Assert.Contains("Any one of these, among other ways, would make it not co-production:", document.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(3, ways.Length);
+        Assert.All(ways, way => Assert.StartsWith("if ", way.TextContent, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_page_on_one_activity_under_many_definitions_begins_with_the_counts()
+    {
+        IDocument document = Parse(HtmlReport.Of(Examples.Three.Classify(Examples.Cleaning)));
+
+        Assert.StartsWith("This activity is ", document.QuerySelector("header .lead")!.TextContent, StringComparison.Ordinal);
+        Assert.EndsWith(" of 3 definitions.", document.QuerySelector("header .lead")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void A_reading_of_ours_is_explained_on_every_page(string page) =>
+        Assert.Contains("it does not say so in these words: it is how the library understands it", Parse(Page(page)).Body!.TextContent, StringComparison.Ordinal);
 
     [Fact]
     public void The_same_results_make_the_same_page() => Assert.Equal(Page("corpus"), HtmlReport.Of(Examples.Corpus));

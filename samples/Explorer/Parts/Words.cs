@@ -13,6 +13,9 @@ internal static class Words
         _ => "undetermined",
     };
 
+    /// <summary>The verdict as it stands: while questions are still to come, what is open is not yet known.</summary>
+    public static string Of(Verdict verdict, bool isUnderWay) => isUnderWay && verdict == Verdict.Undetermined ? "not yet known" : Of(verdict);
+
     public static string Of(CriterionStatus status) => status switch
     {
         CriterionStatus.Met => "met",
@@ -39,10 +42,6 @@ internal static class Words
 
     /// <summary>A question's short name, as in <c>citizens deliver</c>.</summary>
     public static string Of(Question question) => Spaced(question.Id);
-
-    /// <summary>What a question asks, without the examples and the distinctions that follow a colon or stand in brackets.</summary>
-    public static string Short(Question question) =>
-        question.Wording.IndexOfAny([':', '(']) is var end and > 0 ? $"{question.Wording[..end].TrimEnd()}?" : question.Wording;
 
     /// <summary>A condition by the short names of its questions, as in <c>citizens deliver: yes or users: yes</c>.</summary>
     public static string Of(Condition condition) => Spaced(condition.ToString());

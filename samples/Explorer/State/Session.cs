@@ -28,6 +28,9 @@ public sealed class Session
     /// <summary>Questions whose answers must stay as they are, when it is asked what would turn a verdict.</summary>
     public HashSet<Question> Locked { get; } = [];
 
+    /// <summary>Whether what stands there is the example, and not the reader's own.</summary>
+    public bool IsExample => !isOwn && Activity.Title == Example.Park.Title;
+
     public bool CanGoBack => earlier.Count > 0;
 
     /// <summary>What the reader was about when another activity took its place, and can return to; null where there is nothing of the kind.</summary>
@@ -76,6 +79,15 @@ public sealed class Session
         Change(
             Activity with { Answers = Activity.Answers.WithOptions(question, [.. question.Options]), Evidence = evidence },
             Asked.Contains(question) ? Asked : [.. Asked, question]);
+    }
+
+    /// <summary>Leaves an answer as it is when it is asked what would turn a verdict, or no longer.</summary>
+    public void Lock(Question question)
+    {
+        if (!Locked.Remove(question))
+        {
+            Locked.Add(question);
+        }
     }
 
     /// <summary>Takes an answer back: the question may be asked again.</summary>

@@ -10,14 +10,26 @@ window.explorer = {
   },
   // The address alone is changed: the framework takes a way within the page for a place to scroll to.
   go: fragment => { location.hash = fragment; },
+  // What comes to stand under a pointer that rests is not pointed at: nothing is shaded before the pointer moves.
+  rest: () => {
+    let place = null;
+    const root = document.documentElement;
+    document.addEventListener('click', event => {
+      if (event.detail > 0) { place = `${event.clientX} ${event.clientY}`; root.classList.add('resting'); }
+    }, true);
+    document.addEventListener('pointermove', event => {
+      if (`${event.clientX} ${event.clientY}` !== place) root.classList.remove('resting');
+    }, true);
+  },
   focus: id => {
     const element = document.getElementById(id);
     if (element) {
       element.focus({ preventScroll: true });
       if (id === 'main') { window.scrollTo(0, 0); return; }
       // What is to be read next stands on the screen from its beginning, if not all of it does.
-      const whole = (element.closest('section') ?? element).getBoundingClientRect();
-      if (whole.top < 0 || whole.bottom > window.innerHeight) element.scrollIntoView({ block: 'start' });
+      const whole = element.closest('section') ?? element, place = whole.getBoundingClientRect();
+      if (place.top < 0 || place.bottom > window.innerHeight) whole.scrollIntoView({ block: 'start' });
     }
   }
 };
+window.explorer.rest();

@@ -10,10 +10,13 @@ internal static class SuppositionRendering
     {
         bool isMixed = counterfactual.Changes.Select(change => change.Kind == ChangeKind.Answered).Distinct().Count() > 1;
         string[] suppositions = [.. counterfactual.Changes.Select(change =>
-            $"if {OneOf(change.To)}{(isMixed && change.Kind == ChangeKind.Answered ? " (open so far)" : "")}")];
+            $"{Clause(change)}{(isMixed && change.Kind == ChangeKind.Answered ? " (open so far)" : "")}")];
         string counts = counterfactual.Verdict == Verdict.CoProduction ? "It would count" : "It would not count";
         return $"{counts} under {counterfactual.Definition.Name} {Prose.And(suppositions)}.";
     }
+
+    /// <summary>The answers that would do, as in <c>if there were a formal arrangement</c>.</summary>
+    public static string Clause(AnswerChange change) => $"if {OneOf(change.To)}";
 
     /// <summary>The clauses of several answers in one: what they all begin with is said once.</summary>
     private static string OneOf(IReadOnlyList<AnswerOption> options)

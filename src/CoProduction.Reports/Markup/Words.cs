@@ -34,6 +34,9 @@ internal static class Words
     /// <summary>The text with a capital letter first.</summary>
     public static string Capital(string text) => $"{char.ToUpperInvariant(text[0])}{text[1..]}";
 
+    /// <summary>The text with a small letter first, as it stands within a sentence; what begins with an abbreviation stays as it is.</summary>
+    public static string Small(string text) => text.Length > 1 && char.IsUpper(text[1]) ? text : $"{char.ToLowerInvariant(text[0])}{text[1..]}";
+
     /// <summary>A question's short name, as in <c>citizens deliver</c>.</summary>
     public static string Of(Question question) => Spaced(question.Id);
 

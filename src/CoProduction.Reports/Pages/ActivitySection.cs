@@ -18,22 +18,25 @@ internal static class ActivitySection
         isTitled ? Html("h3", classification.Activity.Title) : null,
         classification.Activity.Description is { } description ? Html("blockquote", description) : null,
         classification.Contradictions.Select(contradiction => Html("p", Class("clash"), Words.Of(contradiction))),
-        Counted(classification),
+        !isTitled ? null : classification.Judgements.Count == 1 ? Opening.Of(classification) : Counted(classification),
+        isWhole && classification.Judgements is [var only] ? JudgementSection.Within(only, isAlone: true) : null,
         isWhole ? null : classification.Cautions.Select(caution => Html("p", $"Caution, apart from the verdicts: {caution}.")),
         Explained(classification, isWhole),
-        isWhole ? Html("details", With("open", "open"), Html("summary", "Definition by definition"),
+        isWhole && classification.Judgements.Count > 1 ? Html("details", With("open", "open"), Html("summary", "Definition by definition"),
             classification.Judgements.Select(judgement => JudgementSection.Of(judgement, isTitled ? "h4" : "h2"))) : null);
 
     /// <summary>What explains the verdicts, and what stands beside them: each part to be folded by itself, or all together where the activity is one of many.</summary>
     private static IEnumerable<XElement> Explained(Classification classification, bool isWhole)
     {
+        // One definition is shown with every criterion and its answers: neither is told again.
+        bool isAlone = isWhole && classification.Judgements.Count == 1;
         (string Name, XElement[] Content)[] parts =
         [
-            ("Why", [.. Grounds.Of(classification)]),
+            ("Why", isAlone ? [] : [.. Grounds.Of(classification)]),
             ("Cautions, apart from the verdicts", isWhole ? [.. Cautions(classification)] : []),
-            ("What is worth finding out", [.. Worthwhile(classification, isWhole)]),
+            ("What is worth finding out", isAlone ? [] : [.. Worthwhile(classification, isWhole)]),
             ("Kinds that it is certainly of", [.. Kinds(classification)]),
-            ("What is known", [.. Answered(classification.Activity)]),
+            (isAlone ? "What else is told" : "What is known", [.. Answered(classification.Activity, isAlone ? [.. classification.Judgements[0].Definition.Criterion.Condition.Questions] : [])]),
         ];
         IEnumerable<(string Name, XElement[] Content)> filled = parts.Where(part => part.Content.Length > 0);
         return isWhole
@@ -86,14 +89,15 @@ internal static class ActivitySection
         }
     }
 
-    /// <summary>Each answer once: those that rest on a note or an excerpt in a list with it, the others in a row.</summary>
-    private static IEnumerable<XElement> Answered(Activity activity)
+    /// <summary>Each answer once: those that rest on a note or an excerpt in a list with it, the others in a row, but for those that stand elsewhere.</summary>
+    private static IEnumerable<XElement> Answered(Activity activity, HashSet<Question> elsewhere)
     {
         ILookup<bool, (Question Question, XElement? Noted)> told =
             activity.Answers.Questions.Select(question => (question, Noted(activity, question))).ToLookup(each => each.Item2 is not null);
-        if (told[false].Any())
+        Question[] bare = [.. told[false].Select(each => each.Question).Where(question => !elsewhere.Contains(question))];
+        if (bare.Length > 0)
         {
-            yield return Html("p", $"{Words.Of(activity.Answers.Only([.. told[false].Select(each => each.Question)]))}.");
+            yield return Html("p", $"{Words.Of(activity.Answers.Only(bare))}.");
         }
 
         if (told[true].Any())

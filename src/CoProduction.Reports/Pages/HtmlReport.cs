@@ -54,6 +54,7 @@ public static class HtmlReport
         }
 
         string title = options.Title ?? subject ?? $"Co-production: {Wording.Prose.Count(corpus.Count, "activity", "activities")}";
+        bool isOne = corpus.Count == 1;
         bool isWhole = options.ShowsCriteria ?? subject is not null;
         return Write(Html("html", With("lang", "en"),
             Html("head",
@@ -64,12 +65,21 @@ public static class HtmlReport
                 new XElement("style", Style.OfPages)),
             Html("body",
                 isWhole ? null : Class("many"),
-                Html("header", Html("h1", title), Preface.Of(corpus, options)),
+                Html("header", Html("h1", title), Opened(initiatives, alone), Preface.Of(corpus, options), isOne ? null : Preface.Meaning()),
                 Html("main",
                     corpus.Count > 1 ? Overview.Of(corpus) : null,
                     Each(initiatives, alone, corpus, isWhole),
-                    WorksCited.Of(corpus[0])))), "<!DOCTYPE html>\n");
+                    WorksCited.Of(corpus[0])),
+                isOne ? Html("footer", Preface.Meaning()) : null)), "<!DOCTYPE html>\n");
     }
+
+    /// <summary>What is to be known first, of a page on one activity or one initiative.</summary>
+    private static XElement? Opened(IReadOnlyList<InitiativeClassification> initiatives, IReadOnlyList<Classification> alone) => (initiatives, alone) switch
+    {
+        ([], [var activity]) => Opening.Of(activity),
+        ([var initiative], []) => Opening.Of(initiative),
+        _ => null,
+    };
 
     private static IEnumerable<XElement> Each(
         IReadOnlyList<InitiativeClassification> initiatives, IReadOnlyList<Classification> alone, IReadOnlyList<Classification> corpus, bool isWhole)

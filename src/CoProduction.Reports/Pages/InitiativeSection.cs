@@ -14,7 +14,7 @@ internal static class InitiativeSection
             $"{judgement.Definition.Name}: ", Html("span", Class(judgement.Verdict.Style), judgement.Verdict.Word), $", {Because(judgement)}."))));
 
     /// <summary>Which activities decide, or would.</summary>
-    private static string Because(InitiativeJudgement judgement)
+    public static string Because(InitiativeJudgement judgement)
     {
         string names = Wording.Prose.And([.. judgement.Deciding.Select(deciding => $"“{deciding.Activity.Title}”")]);
         int count = judgement.Deciding.Count;

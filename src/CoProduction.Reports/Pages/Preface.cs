@@ -11,19 +11,21 @@ internal static class Preface
         MadeWith? made = ClassificationRecord.From(corpus[0]).MadeWith;
         yield return Html("p", Class("faint"), string.Join(" ", new[]
         {
-            $"{Wording.Prose.Count(corpus.Count, "activity", "activities")} under {Wording.Prose.Count(corpus[0].Judgements.Count, "definition", "definitions")}.",
+            corpus.Count == 1 ? "" : $"{corpus.Count} activities under {Wording.Prose.Count(corpus[0].Judgements.Count, "definition", "definitions")}.",
             made is null ? "" : $"Made with CoProduction.Core {made.Library} and {made.Questionnaire} {made.Version}.",
             options.DateText is { } date ? $"{date}." : "",
         }.Where(part => part.Length > 0)));
         if (options.Note is { } note) yield return Html("p", note);
-        yield return Html("p",
-            "A verdict is ", Word(Verdict.CoProduction), " where every way of answering what is not known satisfies the definition, ", Word(Verdict.NotCoProduction),
-            " where none does, and ", Word(Verdict.Undetermined), " otherwise: what is not known is never taken for a no.");
         if (corpus.SelectMany(each => each.Contradictions).Any())
         {
             yield return Html("p", Class("clash"), "Some answers contradict each other; such an activity has no verdict until one of them is corrected.");
         }
     }
+
+    public static XElement Meaning() => Html("p",
+        "A verdict is ", Word(Verdict.CoProduction), " where every way of answering what is not known satisfies the definition, ", Word(Verdict.NotCoProduction),
+        " where none does, and ", Word(Verdict.Undetermined), " otherwise: what is not known is never taken for a no. Where a source is followed by [our reading], it does not say so in these words: "
+            + "it is how the library understands it.");
 
     private static XElement Word(Verdict verdict) => Html("span", Class(verdict.Style), verdict.Word);
 }

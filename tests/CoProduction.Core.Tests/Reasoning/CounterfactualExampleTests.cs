@@ -19,6 +19,7 @@ public sealed class CounterfactualExampleTests
         AnswerChange change = Assert.Single(found.Changes);
         Assert.Equal(ChangeKind.Changed, change.Kind);
         Assert.Equal("formalArrangement: yes instead of no", change.ToString());
+        Assert.Equal("if there were a formal arrangement", change.ToSupposition());
         Assert.Equal(Patrol.Answers.With(Codebook.FormalArrangement, true), found.Answers);
     }
 
