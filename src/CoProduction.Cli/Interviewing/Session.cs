@@ -9,6 +9,9 @@ namespace CoProduction.Cli.Interviewing;
 /// <summary>One interview: question, line of input, next question, and at the end the classification and the file.</summary>
 internal sealed class Session(InterviewRequest request, ConsoleStreams console)
 {
+    /// <summary>The most lines that are read: nobody answers so many, and each may take as long as planning the next question does.</summary>
+    private const int MostLines = 500;
+
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
 
     private readonly Lock ending = new();
@@ -19,6 +22,7 @@ internal sealed class Session(InterviewRequest request, ConsoleStreams console)
     private int line;
     private int notUnderstood;
     private bool isTold;
+    private (Interview? Interview, NextQuestion? Next, AnswerOption[] Offered) planned = (null, null, []);
 
     /// <summary>The interview as it ended, where it is another's to say what comes of it.</summary>
     public Interview? Held { get; private set; }
@@ -156,8 +160,7 @@ internal sealed class Session(InterviewRequest request, ConsoleStreams console)
     /// <summary>The interview after one more line of input; null at its end, and once nothing is left to ask of somebody who types.</summary>
     private Interview? Next(Interview interview)
     {
-        NextQuestion? next = interview.PlanNext();
-        AnswerOption[] offered = next is null ? [] : Offered(interview, next.Question);
+        (NextQuestion? next, AnswerOption[] offered) = Plan(interview);
         if (next is not null)
         {
             screen.Ask(next, interview.Activity.Answers, offered, request.Beside?.Invoke(next.Question) ?? "");
@@ -169,6 +172,12 @@ internal sealed class Session(InterviewRequest request, ConsoleStreams console)
         else if (interview.Contradictions.Count > 0)
         {
             screen.Line($"\nThe answers contradict each other: {interview.Contradictions[0]}\nCorrect one of them, as in 'question: answer', or go back.");
+        }
+
+        if (line == MostLines)
+        {
+            Refuse($"an interview has at most {MostLines} lines; the rest is not read", interview);
+            return null;
         }
 
         line++;
@@ -199,6 +208,18 @@ internal sealed class Session(InterviewRequest request, ConsoleStreams console)
         }
 
         return after;
+    }
+
+    /// <summary>What to ask next and the answers to offer, planned once: whoever was not understood is asked the same again.</summary>
+    private (NextQuestion? Next, AnswerOption[] Offered) Plan(Interview interview)
+    {
+        if (planned.Interview != interview)
+        {
+            NextQuestion? next = interview.PlanNext();
+            planned = (interview, next, next is null ? [] : Offered(interview, next.Question));
+        }
+
+        return (planned.Next, planned.Offered);
     }
 
     /// <summary>The answers to offer: those that are still possible and contradict no other.</summary>

@@ -102,12 +102,12 @@ internal sealed class ProjectReader
         return questionnaire.Find(question)?.FindOption(answer);
     }
 
-    private static string? Excerpt(XElement selection, Rune[]? text) =>
+    private string? Excerpt(XElement selection, Rune[]? text) =>
         text is not null
         && int.TryParse(selection.Attribute("startPosition")?.Value, CultureInfo.InvariantCulture, out int start)
         && int.TryParse(selection.Attribute("endPosition")?.Value, CultureInfo.InvariantCulture, out int end)
         && start >= 0 && start < end && end <= text.Length
-            ? string.Concat(text[start..end].Select(rune => rune.ToString())) : null;
+            ? texts.Part(text, start, end) : null;
 
     private static string? Joined(IEnumerable<string?> texts)
     {

@@ -15,6 +15,9 @@ public static class RefiProject
 {
     private const long MostCharacters = 200_000_000;
 
+    /// <summary>Codes within codes and folders within folders: more levels than anybody makes, and few enough for a tree.</summary>
+    private const int MostLevels = 256;
+
     private static readonly XNamespace space = "urn:QDA-XML:project:1.0";
 
     /// <summary>Reads the codings of a project, as answers to the questions of a questionnaire.</summary>
@@ -29,8 +32,9 @@ public static class RefiProject
             using ZipArchive archive = new(qdpx, ZipArchiveMode.Read, leaveOpen: true);
             ZipArchiveEntry entry = archive.Entries.FirstOrDefault(each => each.FullName.EndsWith(".qde", StringComparison.OrdinalIgnoreCase))
                 ?? throw new InvalidDataException("The archive holds no project: a file 'project.qde' is expected.");
+            RequireLevels(entry);
             using Stream content = entry.Open();
-            using var xml = XmlReader.Create(content, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, MaxCharactersInDocument = MostCharacters });
+            using XmlReader xml = Open(content);
             XElement project = XElement.Load(xml);
             return project.Name == space + "Project"
                 ? new ProjectReader(project, new SourceTexts(archive), questionnaire).Read()
@@ -39,6 +43,19 @@ public static class RefiProject
         catch (XmlException exception)
         {
             throw new InvalidDataException($"The project is no readable XML: {exception.Message}", exception);
+        }
+    }
+
+    private static XmlReader Open(Stream content) => XmlReader.Create(content, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, MaxCharactersInDocument = MostCharacters });
+
+    /// <summary>A tree is looked through from each element up to its root as it grows: one of many thousand levels would never be done.</summary>
+    private static void RequireLevels(ZipArchiveEntry entry)
+    {
+        using Stream content = entry.Open();
+        using XmlReader xml = Open(content);
+        while (xml.Read())
+        {
+            if (xml.Depth > MostLevels) throw new InvalidDataException($"The project has elements nested deeper than {MostLevels} levels.");
         }
     }
 }

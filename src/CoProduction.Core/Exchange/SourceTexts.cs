@@ -11,7 +11,9 @@ internal sealed class SourceTexts(ZipArchive archive)
     private const int MostCharacters = 20_000_000;
     private const long MostInAll = 5L * MostCharacters;
 
+    private readonly ILookup<string, ZipArchiveEntry> files = archive.Entries.ToLookup(entry => entry.Name, StringComparer.OrdinalIgnoreCase);
     private long taken;
+    private long marked;
 
     /// <summary>The text of a source as Unicode scalars, by which places are counted, a line end as one of them; null where there is none.</summary>
     /// <exception cref="InvalidDataException">The texts are too long together.</exception>
@@ -23,10 +25,21 @@ internal sealed class SourceTexts(ZipArchive archive)
         return text is null ? null : [.. text.ReplaceLineEndings("\n").EnumerateRunes()];
     }
 
+    /// <summary>A part of a text, as it was marked.</summary>
+    /// <exception cref="InvalidDataException">The parts are too long together: a thousand marks can each hold the whole of a long text.</exception>
+    public string Part(Rune[] text, int start, int end)
+    {
+        marked += end - start;
+        if (marked > MostInAll) throw new InvalidDataException("What is marked in the sources has more than 100,000,000 characters in all.");
+        StringBuilder part = new(end - start);
+        foreach (Rune rune in text.AsSpan(start..end)) part.Append(rune);
+        return part.ToString();
+    }
+
     private string? InFile(string path)
     {
         string name = path[(path.LastIndexOf('/') + 1)..];
-        if (archive.Entries.FirstOrDefault(entry => string.Equals(entry.Name, name, StringComparison.OrdinalIgnoreCase)) is not { } found) return null;
+        if (files[name].FirstOrDefault() is not { } found) return null;
         using StreamReader reader = new(found.Open(), Encoding.UTF8);
         char[] buffer = new char[Math.Min(found.Length, MostCharacters)];
         int length = reader.ReadBlock(buffer);

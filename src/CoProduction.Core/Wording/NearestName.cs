@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace CoProduction.Wording;
 
 /// <summary>Finds the name that was probably meant.</summary>
@@ -13,10 +15,15 @@ internal static class NearestName
     {
         string? nearest = null;
         int fewest = int.MaxValue;
+        ulong letters = LettersOf(name);
         foreach (string candidate in known)
         {
             int allowed = Math.Max(1, candidate.Length / 3);
             if (Math.Abs(candidate.Length - name.Length) > allowed) continue;
+
+            // A slip brings in one letter at most, and takes out one at most: most names are told apart by this.
+            ulong others = LettersOf(candidate);
+            if (Math.Max(BitOperations.PopCount(letters & ~others), BitOperations.PopCount(others & ~letters)) > Math.Min(allowed, fewest - 1)) continue;
             int slips = Slips(name, candidate, Math.Min(allowed, fewest - 1));
             if (slips <= allowed && slips < fewest)
             {
@@ -90,6 +97,14 @@ internal static class NearestName
         }
 
         return previous[^1];
+    }
+
+    /// <summary>The letters of a name as a set, in which a few share a place.</summary>
+    private static ulong LettersOf(string name)
+    {
+        ulong letters = 0;
+        foreach (char letter in name) letters |= 1UL << (char.ToLowerInvariant(letter) & 63);
+        return letters;
     }
 
     private static bool Same(char left, char right) => left == right || char.ToLowerInvariant(left) == char.ToLowerInvariant(right);

@@ -12,12 +12,7 @@ internal sealed class ByCoderColumn(Column column, string coder, string header) 
 
     public override string? Name => $"{Path}{Mark}{Coder}";
 
-    public override void Read(CellValue cell, RowDraft draft)
-    {
-        if (draft.Coder != Coder) return;
-        draft.HasCoder = true;
-        column.Read(cell, draft);
-    }
+    public override void Read(CellValue cell, RowDraft draft) => column.Read(cell, draft);
 
     public override SheetCell Write(in WrittenRow row) =>
         row.Codings?.GetValueOrDefault(Coder) is { } coding ? column.Write(new WrittenRow(coding.Activity)) : default;

@@ -8,7 +8,11 @@ internal sealed class Header
     /// <summary>So many problems of headers are told.</summary>
     private const int MostProblems = 100;
 
+    /// <summary>So many paths are kept with their columns: where there are thousands of columns, none is looked for again for every coder.</summary>
+    private const int MostPaths = 1000;
+
     private readonly List<Problem> problems = [];
+    private readonly Dictionary<string, int?> found = new(StringComparer.Ordinal);
 
     private Header(ColumnNames names, IReadOnlyList<Column> columns) => (Names, Columns) = (names, columns);
 
@@ -19,6 +23,13 @@ internal sealed class Header
 
     /// <summary>What is wrong with the headers, in their order.</summary>
     public IReadOnlyList<Problem> Problems => problems;
+
+    /// <summary>The coders who have columns of their own, in the order of their first ones.</summary>
+    public IReadOnlyList<CoderColumns> Coders => field ??=
+    [
+        .. Columns.Index().Where(each => each.Item is ByCoderColumn).GroupBy(each => ((ByCoderColumn)each.Item).Coder, each => each.Index, StringComparer.Ordinal)
+            .Select(group => new CoderColumns(group.Key, [.. group])),
+    ];
 
     public bool IsSound => !problems.Exists(problem => problem.Severity == ProblemSeverity.Error);
 
@@ -36,7 +47,9 @@ internal sealed class Header
         }
 
         bool canBeRead = header.IsSound;
-        for (int column = 0; column < source.Count && column < TableOptions.ColumnLimit; column++)
+
+        // Whoever has more problems than are told has no columns: what else stands there need not be looked at.
+        for (int column = 0; column < source.Count && column < TableOptions.ColumnLimit && header.problems.Count <= MostProblems; column++)
         {
             ColumnNames.Doubt? doubt = null;
             columns.Add((canBeRead ? names.Find(source[column].Text, out doubt) : null) ?? new NamelessColumn());
@@ -66,6 +79,15 @@ internal sealed class Header
 
     /// <summary>The column that holds what stands at a path, or the longest part of it, or has a part of it; null where there is none.</summary>
     public int? ColumnAt(string path)
+    {
+        if (found.TryGetValue(path, out int? column)) return column;
+        if (found.Count == MostPaths) found.Clear();
+        column = FindAt(path);
+        found.Add(path, column);
+        return column;
+    }
+
+    private int? FindAt(string path)
     {
         int? found = null;
         foreach ((int index, Column column) in Columns.Index())

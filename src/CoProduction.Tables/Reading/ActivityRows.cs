@@ -12,6 +12,7 @@ internal sealed class ActivityRows(Header header, RowSource source, TableOptions
     // Made once a table, and not for each row: it holds the words for every answer.
     private readonly JsonFormat<Activity> json = CoProductionJson.ActivitiesOf(header.Names.Questionnaire);
     private readonly RowDraft draft = new(header, source, options.IsLenient);
+    private Activity? shared;
 
     public Header Header { get; } = header;
 
@@ -20,16 +21,37 @@ internal sealed class ActivityRows(Header header, RowSource source, TableOptions
     /// <summary>What was said of the initiative or the coding in the row that was read last.</summary>
     public IReadOnlyDictionary<string, string> Parts => draft.Parts;
 
-    /// <summary>Whether the coder whose columns were read said anything in the row.</summary>
-    public bool HasCoder => draft.HasCoder;
+    /// <summary>Whether nothing is wrong with what the row that was read last says beside its coders.</summary>
+    public bool IsSharedSound => draft.IsSharedSound;
 
-    /// <summary>Reads the row that was read last from the source, with the columns of one coder; null where an error stands in the way.</summary>
-    public Activity? Read(out IReadOnlyList<Problem> problems, string? coder = null)
+    private IReadOnlyList<Problem> Problems => draft.Problems.Count == 0 ? [] : [.. draft.Problems.OrderBy(problem => problem.Cell!.Column)];
+
+    /// <summary>Reads the row that was read last from the source, but for the columns of coders; null where an error stands in the way.</summary>
+    public Activity? Read(out IReadOnlyList<Problem> problems)
     {
-        draft.Coder = coder;
         draft.Read();
         Activity? activity = Make();
-        problems = draft.Problems.Count == 0 ? [] : [.. draft.Problems.OrderBy(problem => problem.Cell!.Column)];
+        if (activity is not null && isValidating) Validate(activity);
+        problems = Problems;
+        return activity;
+    }
+
+    /// <summary>Reads what all coders of the row share, once for all of them; the coders who said anything in it.</summary>
+    public IReadOnlyList<CoderColumns> ReadShared()
+    {
+        draft.Read();
+        shared = Make();
+        draft.Share();
+        return [.. Header.Coders.Where(draft.Has)];
+    }
+
+    /// <summary>Reads what one coder said in the row, on top of what all share; what is wrong with that is told with the first of them.</summary>
+    public Activity? Read(CoderColumns coder, bool isFirst, out IReadOnlyList<Problem> problems)
+    {
+        draft.Read(coder, isFirst);
+        Activity? activity = !draft.IsSound ? null : shared! with { Answers = draft.Answers, Evidence = draft.Evidence };
+        if (activity is not null && isValidating) Validate(isFirst ? activity : new Activity("-") { Answers = activity.Answers, Evidence = draft.OwnEvidence.ToDictionary() });
+        problems = Problems;
         return activity;
     }
 
@@ -45,9 +67,7 @@ internal sealed class ActivityRows(Header header, RowSource source, TableOptions
         Activity activity = new(draft.Title!) { Id = draft.Id, Description = draft.Description, Answers = draft.Answers };
         if (draft.Evidence.Count > 0) activity = activity with { Evidence = draft.Evidence };
         if (rest?.Stated.Count > 0) activity = activity with { Stated = rest.Stated };
-        if (extra is not null) activity = activity with { Extra = extra };
-        if (isValidating) Validate(activity);
-        return activity;
+        return extra is null ? activity : activity with { Extra = extra };
     }
 
     private void ReportTitle()

@@ -9,7 +9,7 @@ namespace CoProduction.Tables;
 /// A coding of each row; where columns are those of coders, one for each coder who said anything in the row, and where nobody did, one for each with every
 /// question open: so the activity is among the others, as it is in a row of its own that has no answers.
 /// </summary>
-internal sealed class CodingAssembler : Assembler<CodedActivity>
+internal sealed class CodingAssembler(ActivityRows rows, Coder? otherwise, bool isValidating) : Assembler<CodedActivity>
 {
     private const string Day = "yyyy-MM-dd";
 
@@ -18,64 +18,53 @@ internal sealed class CodingAssembler : Assembler<CodedActivity>
 
     private static readonly CodedActivityValidator Validator = new();
 
-    private readonly ActivityRows rows;
-    private readonly Coder? otherwise;
-    private readonly bool isValidating;
     private readonly Dictionary<Coder, Problem[]> found = [];
-    private readonly string[] coders;
     private RowSource source = null!;
-
-    public CodingAssembler(ActivityRows rows, Coder? otherwise, bool isValidating)
-    {
-        (this.rows, this.otherwise, this.isValidating) = (rows, otherwise, isValidating);
-        coders = [.. rows.Header.Columns.OfType<ByCoderColumn>().Select(column => column.Coder).Distinct(StringComparer.Ordinal)];
-    }
 
     public override void Add(RowSource row)
     {
         source = row;
-        if (coders.Length == 0)
+        if (rows.Header.Coders.Count > 0)
         {
-            Activity? activity = rows.Read(out IReadOnlyList<Problem> problems);
-            Finish(activity, [.. problems], named: null);
+            AddByCoder();
+            return;
         }
 
-        if (coders.Length > 0 && !AddByCoder(isCoded: true)) AddByCoder(isCoded: false);
+        Activity? activity = rows.Read(out IReadOnlyList<Problem> problems);
+        Finish(activity, [.. problems], by: null);
     }
 
-    /// <summary>Adds what the coders say in a row, or the row of which nobody said anything; false where there was nothing to add.</summary>
-    private bool AddByCoder(bool isCoded)
+    /// <summary>Adds what the coders say in a row, or the row of which nobody said anything.</summary>
+    private void AddByCoder()
     {
-        bool isAdded = false;
-        foreach ((int index, string coder) in coders.Index())
+        IReadOnlyList<CoderColumns> coders = rows.ReadShared();
+        if (coders is []) coders = rows.IsSharedSound ? rows.Header.Coders : [rows.Header.Coders[0]];
+        bool isFirst = true;
+        foreach (CoderColumns coder in coders)
         {
-            Activity? activity = rows.Read(out IReadOnlyList<Problem> problems, coder);
-            if (isCoded && !rows.HasCoder && (activity is not null || index > 0)) continue;
-
             // What is wrong with the activity itself is told once, and what is refused for it alone is no further record.
-            isAdded = true;
-            List<Problem> own = [.. problems.Where(problem => index == 0 || IsOfCoder(problem))];
+            Activity? activity = rows.Read(coder, isFirst, out IReadOnlyList<Problem> problems);
+            List<Problem> own = [.. problems.Where(problem => isFirst || IsOfCoder(problem))];
             if (activity is not null || own.Exists(problem => problem.Severity == ProblemSeverity.Error)) Finish(activity, own, coder);
+            isFirst = false;
         }
-
-        return isAdded;
     }
 
     private bool IsOfCoder(Problem problem) =>
         problem.Cell?.Column is { } column && column <= rows.Header.Columns.Count && rows.Header.Columns[column - 1] is ByCoderColumn;
 
-    private void Finish(Activity? activity, List<Problem> problems, string? named)
+    private void Finish(Activity? activity, List<Problem> problems, CoderColumns? by)
     {
-        CodedActivity? coding = activity is null ? null : Make(activity, problems, named);
+        CodedActivity? coding = activity is null ? null : Make(activity, problems, by);
         Finish(source.Line, coding, coding is not null, problems);
     }
 
-    private CodedActivity? Make(Activity activity, List<Problem> problems, string? named)
+    private CodedActivity? Make(Activity activity, List<Problem> problems, CoderColumns? by)
     {
         IReadOnlyDictionary<string, string> parts = rows.Parts;
         if (string.IsNullOrWhiteSpace(activity.Id)) Report(problems, ColumnNames.Id, ProblemCodes.MissingProperty, "The id is missing, by which the activity is known among the codings of others.");
-        Coder? coder = named is null ? CoderOf(parts, problems) : Coder.Person(named);
-        if (isValidating && coder is not null) Validate(coder, named, problems);
+        Coder? coder = by is null ? CoderOf(parts, problems) : Coder.Person(by.Coder);
+        if (isValidating && coder is not null) Validate(coder, by?.Columns[0], problems);
         DateOnly? date = DateOf(parts, problems);
         bool isAdjudicated = IsAdjudicated(parts, problems);
         if (isValidating && isAdjudicated) ReportUnexplained(activity, problems);
@@ -85,14 +74,13 @@ internal sealed class CodingAssembler : Assembler<CodedActivity>
     }
 
     /// <summary>What is wrong with a coder, whom a bare activity has coded; found once, and told in each row.</summary>
-    private void Validate(Coder coder, string? named, List<Problem> problems)
+    private void Validate(Coder coder, int? column, List<Problem> problems)
     {
         if (!found.TryGetValue(coder, out Problem[]? all))
         {
             found.Add(coder, all = [.. Validator.Validate(new CodedActivity(new Activity("-") { Id = "-" }, coder)).ToProblems()]);
         }
 
-        int? column = named is null ? null : rows.Header.Columns.Index().First(each => each.Item is ByCoderColumn of && of.Coder == named).Index;
         foreach (Problem problem in all) Report(problems, CodingColumns.Coder, problem.Code, problem.Message, problem.Severity, column);
     }
 

@@ -10,6 +10,7 @@ internal sealed class RowDraft(Header header, RowSource source, bool isLenient)
     private const int MostProblems = 100;
 
     private readonly Dictionary<Question, Evidence> evidence = [];
+    private (Answers Answers, KeyValuePair<Question, Evidence>[] Evidence, bool IsSound) shared;
     private readonly List<(string Name, SheetCell Cell)> own = [];
     private readonly List<Problem> problems = [];
     private int column;
@@ -32,11 +33,11 @@ internal sealed class RowDraft(Header header, RowSource source, bool isLenient)
     /// <summary>What is said of the whole that the activity is part of, such as the initiative or the coding, by name.</summary>
     public Dictionary<string, string> Parts { get; } = [];
 
-    /// <summary>The coder whose columns are read; null where there are none such.</summary>
-    public string? Coder { get; set; }
+    /// <summary>Whether nothing is wrong with what the row says beside its coders.</summary>
+    public bool IsSharedSound => shared.IsSound;
 
-    /// <summary>Whether a cell of the coder's was not empty.</summary>
-    public bool HasCoder { get; set; }
+    /// <summary>What was noted in the columns of the coder who was read last.</summary>
+    public IEnumerable<KeyValuePair<Question, Evidence>> OwnEvidence => evidence.Except(shared.Evidence);
 
     public IReadOnlyDictionary<Question, Evidence> Evidence => evidence;
 
@@ -49,7 +50,7 @@ internal sealed class RowDraft(Header header, RowSource source, bool isLenient)
     /// <summary>Whether the cells could be read at all, and no title is lacking only because its cell was refused.</summary>
     public bool IsTold => source.Faults.Count == 0 && !problems.Exists(problem => problem.Path == "$.title");
 
-    /// <summary>Reads the cells of the row that was read last.</summary>
+    /// <summary>Reads the cells of the row that was read last, but for those of coders.</summary>
     public void Read()
     {
         Clear();
@@ -64,10 +65,37 @@ internal sealed class RowDraft(Header header, RowSource source, bool isLenient)
         for (column = 0; column < count; column++)
         {
             CellValue cell = source[column];
-            if (!cell.IsEmpty) columns[column].Read(cell, this);
+            if (!cell.IsEmpty && columns[column] is not ByCoderColumn) columns[column].Read(cell, this);
         }
 
         CheckCount(columns.Count);
+    }
+
+    /// <summary>Keeps what was read as what all coders of the row share.</summary>
+    public void Share() => shared = (Answers, [.. evidence], IsSound);
+
+    /// <summary>Whether a coder said anything in the row.</summary>
+    public bool Has(CoderColumns coder) => source.Faults.Count == 0 && coder.Columns.Any(index => index < source.Count && !source[index].IsEmpty);
+
+    /// <summary>Reads the cells of one coder, on top of what all share; what is wrong with that is told with the first of them.</summary>
+    public void Read(CoderColumns coder, bool isFirst)
+    {
+        (Answers, IsSound) = (shared.Answers, shared.IsSound);
+        evidence.Clear();
+        foreach ((Question question, Evidence noted) in shared.Evidence) evidence.Add(question, noted);
+        if (!isFirst)
+        {
+            problems.Clear();
+            untold = 0;
+        }
+
+        foreach (int index in source.Faults.Count > 0 ? [] : coder.Columns)
+        {
+            if (index >= source.Count) return;
+            column = index;
+            CellValue cell = source[index];
+            if (!cell.IsEmpty) header.Columns[index].Read(cell, this);
+        }
     }
 
     public void Note(Question question, Func<Evidence, Evidence> change) => evidence[question] = change(evidence.GetValueOrDefault(question) ?? new Evidence());
@@ -81,6 +109,12 @@ internal sealed class RowDraft(Header header, RowSource source, bool isLenient)
     /// <summary>Reports what is wrong at a path, in the cell that holds it or part of it; the row has it where no cell does.</summary>
     public void ReportAt(Problem problem)
     {
+        if (problems.Count == MostProblems)
+        {
+            Report(problem.Code, problem.Message, null, problem.Path, problem.Severity);
+            return;
+        }
+
         int? found = header.ColumnAt(problem.Path) ?? header.ColumnAt(problem.Path.Replace("$.evidence.", "$.answers.", StringComparison.Ordinal));
         Report(problem.Code, problem.Message, found, problem.Path, problem.Severity);
     }
@@ -104,7 +138,7 @@ internal sealed class RowDraft(Header header, RowSource source, bool isLenient)
         if (own.Count > 0) own.Clear();
         if (problems.Count > 0) problems.Clear();
         if (Parts.Count > 0) Parts.Clear();
-        (HasCoder, untold) = (false, 0);
+        untold = 0;
     }
 
     private Problem Untold() => new()

@@ -9,6 +9,25 @@ namespace CoProduction.Cli.Tests.Interviewing;
 
 public sealed class InterviewTests
 {
+    [Theory]
+    [InlineData("yse\n", 500)]
+    [InlineData("positive\nback\n", 250)]
+    public void A_script_without_end_is_read_for_five_hundred_lines_and_told_so(string lines, int turns)
+    {
+        Assert.Equal(0, Run(Repeated(turns - 1) + "stop\n").Said);
+        (int exitCode, int said) = Run(Repeated(100_000));
+
+        Assert.Equal((ExitCodes.SomeBad, 1), (exitCode, said));
+
+        string Repeated(int count) => "voluntary\nback\n" + string.Concat(Enumerable.Repeat(lines, count - (count == 100_000 ? 0 : 2)));
+
+        (int ExitCode, int Said) Run(string input)
+        {
+            (int exitCode, _, string error) = InterviewRun.Run(input, BrudneyEngland);
+            return (exitCode, error.Split('\n').Count(line => line == "stdin:500: an interview has at most 500 lines; the rest is not read"));
+        }
+    }
+
     [Fact]
     public Task An_interview_on_standard_input_ends_with_the_classification_and_the_file()
     {

@@ -109,6 +109,28 @@ public sealed class RefiProjectTests
             Assert.Throws<InvalidDataException>(() => RefiProject.Read(project, Codebook.Questionnaire)).Message);
     }
 
+    [Fact]
+    public void A_long_text_that_many_marks_hold_is_not_copied_for_each_of_them()
+    {
+        string marks = string.Concat(Enumerable.Repeat(Mark("users: yes", 0, 4_000_000, user: 1, keepsIdentifiers: false), 30));
+        using MemoryStream project = Project(Source("a", marks), text: new string('a', 4_000_000), keepsIdentifiers: false);
+
+        Assert.Equal(
+            "What is marked in the sources has more than 100,000,000 characters in all.",
+            Assert.Throws<InvalidDataException>(() => RefiProject.Read(project, Codebook.Questionnaire)).Message);
+    }
+
+    [Theory]
+    [InlineData(200, null)]
+    [InlineData(50_000, "The project has elements nested deeper than 256 levels.")]
+    public void Codes_within_codes_without_end_are_refused_before_a_tree_is_made_of_them(int levels, string? refusal)
+    {
+        string codes = string.Concat(Enumerable.Repeat("<Code guid=\"b\" name=\"c\">", levels)) + string.Concat(Enumerable.Repeat("</Code>", levels));
+        using MemoryStream project = Zip(Whole($"<CodeBook><Codes>{codes}</Codes></CodeBook><Sources/>"));
+
+        Assert.Equal(refusal, Record.Exception(() => RefiProject.Read(project, Codebook.Questionnaire))?.Message);
+    }
+
     /// <summary>A project whose program has kept the identifiers and not the names, or the names and not the identifiers.</summary>
     private static MemoryStream Project(string sources, string? text, bool keepsIdentifiers)
     {

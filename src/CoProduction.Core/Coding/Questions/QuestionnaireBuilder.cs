@@ -15,6 +15,7 @@ public sealed class QuestionnaireBuilder
 {
     private readonly Questionnaire questionnaire;
     private readonly List<Implication> implications = [];
+    private readonly HashSet<string> rules = new(StringComparer.Ordinal);
     private bool isBuilt;
 
     /// <summary>Begins a questionnaire with a permanent name, and says which version of it this is.</summary>
@@ -100,13 +101,14 @@ public sealed class QuestionnaireBuilder
         RequireOwn(premise, nameof(premise));
         RequireOwn(conclusion, nameof(conclusion));
         ArgumentException.ThrowIfNullOrWhiteSpace(reason);
-        if (implications.Exists(rule => rule.Id == id))
+        if (rules.Contains(id))
         {
             throw new ArgumentException($"Two rules of '{questionnaire}' share the id '{id}'.", nameof(id));
         }
 
         Implication implication = new(id, premise, conclusion, reason);
         implications.Add(implication);
+        rules.Add(id);
         return implication;
     }
 
@@ -146,15 +148,17 @@ public sealed class QuestionnaireBuilder
     {
         ArgumentNullException.ThrowIfNull(answers);
         List<OptionText> options = [];
+        HashSet<string> tokens = new(StringComparer.Ordinal);
+        HashSet<object> values = [];
         foreach (AllowedAnswer answer in answers)
         {
             ArgumentNullException.ThrowIfNull(answer, nameof(answers));
-            if (options.Exists(option => option.Token == answer.Token))
+            if (!tokens.Add(answer.Token))
             {
                 throw new ArgumentException($"Two answers to '{id}' share the token '{answer.Token}'.", nameof(answers));
             }
 
-            if (options.Exists(option => option.Value.Equals(answer.Text.Value)))
+            if (!values.Add(answer.Text.Value))
             {
                 throw new ArgumentException($"Two answers to '{id}' share the value '{answer.Text.Value}'.", nameof(answers));
             }

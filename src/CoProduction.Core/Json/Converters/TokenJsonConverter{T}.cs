@@ -7,7 +7,7 @@ namespace CoProduction.Json;
 
 /// <summary>Reads and writes the values of a vocabulary by their permanent words, also as the names of a dictionary, and as nothing else.</summary>
 /// <remarks>The vocabularies name this converter themselves, so nothing needs to be registered.</remarks>
-public sealed class TokenJsonConverter<T> : JsonConverter<T>
+public sealed class TokenJsonConverter<T> : JsonConverter<T>, IWords
     where T : struct, Enum
 {
     /// <summary>Reads a word.</summary>
@@ -37,8 +37,14 @@ public sealed class TokenJsonConverter<T> : JsonConverter<T>
         writer.WritePropertyName(Token.Of(value));
     }
 
+    bool IWords.Has(string word) => Token.TryParse<T>(word, out _);
+
+    string IWords.Refusal(string word) => Refusal(word);
+
     private static string Allowed => $"Allowed are {Quoted.List(Token.All<T>())}.";
 
     private static T Parse(string word) =>
-        Token.TryParse(word, out T value) ? value : throw new JsonException($"{Quoted.Of(word)} is not allowed here. {Allowed}");
+        Token.TryParse(word, out T value) ? value : throw new JsonException(Refusal(word));
+
+    private static string Refusal(string word) => $"{Quoted.Of(word)} is not allowed here. {Allowed}";
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
@@ -34,8 +35,14 @@ internal readonly struct JsonPlace(JsonElement value, JsonPath path, ProblemColl
         _ => "null",
     };
 
+    /// <summary>Whether what is reported is told, and not only counted.</summary>
+    public bool AreTold => problems.AreTold;
+
     public void Report(string code, string message, ProblemSeverity severity = ProblemSeverity.Error) =>
         problems.Add(code, message, path, JsonMarshal.GetRawUtf8Value(value), 0, severity);
+
+    public void Report(string code, [InterpolatedStringHandlerArgument("")] ProblemMessage message, ProblemSeverity severity = ProblemSeverity.Error) =>
+        Report(code, message.ToStringAndClear(), severity);
 
     /// <summary>Reports what is wrong with a string from one of its characters on; where it is written with escapes, at its beginning.</summary>
     public void ReportWithin(string code, string message, string text, int character)
@@ -49,6 +56,10 @@ internal readonly struct JsonPlace(JsonElement value, JsonPath path, ProblemColl
     /// <remarks>The raw name comes without its quotes.</remarks>
     public void ReportName(string code, string message, ProblemSeverity severity = ProblemSeverity.Error) =>
         problems.Add(code, message, path, JsonMarshal.GetRawUtf8PropertyName(property), 1, severity);
+
+    /// <inheritdoc cref="ReportName(string, string, ProblemSeverity)"/>
+    public void ReportName(string code, [InterpolatedStringHandlerArgument("")] ProblemMessage message, ProblemSeverity severity = ProblemSeverity.Error) =>
+        ReportName(code, message.ToStringAndClear(), severity);
 
     /// <summary>Whether a record is an object; it is reported where it is not, with the noun and verb for what it should be.</summary>
     public bool IsRecord(string nounIs)

@@ -18,6 +18,9 @@ internal sealed class ProblemCollector(JsonElement root, JsonPath path)
     /// <summary>Whether nothing that was found is an error.</summary>
     public bool IsSound { get; private set; } = true;
 
+    /// <summary>Whether the next problem may be told: of what is only counted the message need not be made.</summary>
+    public bool AreTold => found.Count < Most || warnings > 0;
+
     /// <summary>The problems in the order of the text, counted in bytes from the start of the value; the last says how many were left out.</summary>
     public IReadOnlyList<FoundProblem> Found
     {

@@ -41,10 +41,8 @@ internal sealed class TokenTable<T>(string noun, string unknownCode, params (str
             return true;
         }
 
-        (string unknown, string message) = word.Contains(',', StringComparison.Ordinal)
-            ? (ProblemCodes.NotAToken, $"{Quoted.Of(word)} is several words in one string, not {noun}. {Several}Allowed are {Allowed}.")
-            : (unknownCode, $"{Quoted.Of(word)} is not {noun}{NearestName.Hint(word, Tokens)} Allowed are {Allowed}.{Remark(word)}");
-        place.Report(unknown, message);
+        if (word.Contains(',', StringComparison.Ordinal)) place.Report(ProblemCodes.NotAToken, $"{Quoted.Of(word)} is several words in one string, not {noun}. {Several}Allowed are {Allowed}.");
+        else place.Report(unknownCode, $"{Quoted.Of(word)} is not {noun}{NearestName.Hint(word, Tokens)} Allowed are {Allowed}.{Remark(word)}");
         return false;
     }
 

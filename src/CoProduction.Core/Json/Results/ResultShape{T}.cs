@@ -46,7 +46,12 @@ internal sealed class ResultShape<T>(string noun, JsonTypeInfo<T> type, Func<T, 
     private static void CheckWord(JsonPlace place, JsonTypeInfo info)
     {
         bool isString = place.Kind == JsonValueKind.String;
-        if (isString && place.Text() is null) return;
+        if (isString && place.Text() is var text && (text is null || info.Converter is IWords))
+        {
+            if (text is not null && info.Converter is IWords words && !words.Has(text)) place.Report(ProblemCodes.UnknownWord, $"{words.Refusal(text)}");
+            return;
+        }
+
         try
         {
             place.To(info);
@@ -64,8 +69,7 @@ internal sealed class ResultShape<T>(string noun, JsonTypeInfo<T> type, Func<T, 
         {
             if (info.Properties.FirstOrDefault(property => property.Name == name) is not { } known)
             {
-                string message = $"{Quoted.Of(name)} is not known to this version of the library, and is not kept.";
-                value.ReportName(ProblemCodes.UnknownProperty, message, ProblemSeverity.Warning);
+                value.ReportName(ProblemCodes.UnknownProperty, $"{Quoted.Of(name)} is not known to this version of the library, and is not kept.", ProblemSeverity.Warning);
             }
             else if (!value.IsNull)
             {

@@ -49,8 +49,8 @@ internal sealed class AnswersShape
         {
             if (Questionnaire.Find(name) is not { } question)
             {
-                string hint = NearestName.Hint(name, Questionnaire.Questions.Select(known => known.Id));
-                value.ReportName(ProblemCodes.UnknownQuestion, $"{Quoted.Of(name)} is not a question of {Questionnaire.Called}{hint}");
+                value.ReportName(
+                    ProblemCodes.UnknownQuestion, $"{Quoted.Of(name)} is not a question of {Questionnaire.Called}{NearestName.Hint(name, Questionnaire.Ids)}");
             }
             else if (!seen.Add(question))
             {
