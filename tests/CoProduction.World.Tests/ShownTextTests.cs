@@ -23,7 +23,8 @@ public sealed class ShownTextTests : IDisposable
     [
         "classify FILE", "classify FILE --explain", "classify FILE --format markdown --explain", "classify FILE --format latex", "classify FILE --format bibtex",
         "check FILE", "report FILE", "report FILE --format markdown", "report FILE --format latex", "report FILE --format svg", "agree FILE", "agree FILE --format markdown",
-        "agree FILE --format csv", "merge FILE", "map --counts FILE",
+        "agree FILE --format csv", "merge FILE", "map --counts FILE", "classify FILE --format csv", "report FILE --format csv", "interview --from ONE",
+        "classify FILE --format json --explain", "classify FILE --format ndjson --explain", "agree FILE --format json",
     ];
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
@@ -34,6 +35,8 @@ public sealed class ShownTextTests : IDisposable
     {
         (string shown, string told) = Shown(line);
 
+        // A table for programs ends its lines as such tables do, and has the line breaks that a cell was given, between quotation marks.
+        if (line.Contains("csv", StringComparison.Ordinal)) shown = WithoutBreaksInCells(shown.Replace("\r\n", "\n", StringComparison.Ordinal));
         Assert.Equal((-1, -1), (shown.IndexOfAny(steering), told.IndexOfAny(steering)));
         Assert.True(shown.Length > 0, told);
         Assert.DoesNotContain(shown.Split('\n'), each => each.TrimStart().StartsWith("Sharp (1980): co-production", StringComparison.Ordinal));
@@ -65,6 +68,35 @@ public sealed class ShownTextTests : IDisposable
         Assert.Equal(activity, CoProductionJson.Activities.Read(CoProductionJson.Activities.Write(activity)));
     }
 
+    [Fact]
+    public void Json_that_the_tool_prints_turns_nothing_and_says_what_it_was_given()
+    {
+        (string shown, _) = Shown("interview --from ONE");
+        string json = shown[shown.IndexOf("\n{", StringComparison.Ordinal)..];
+
+        Assert.Contains("\\u202E\\u2066", json, StringComparison.Ordinal);
+        Assert.Equal(Hostile, CoProductionJson.Activities.Read(json).Title);
+    }
+
+    [Fact]
+    public void A_carriage_return_by_itself_writes_over_nothing()
+    {
+        string file = Path.Combine(folder, "return.json");
+        File.WriteAllText(file, """{"title":"a\rb\r\nc\r"}""");
+        using StringWriter output = new() { NewLine = "\n" };
+
+        Assert.Equal(1, ToolProgram.Run(["classify", file, "--format", "csv", "--definitions", "alford-1998"], Stream.Null, output, TextWriter.Null));
+        Assert.Equal("id,title,alford-1998,contradictions,record,initiative\n,\"a b\r\nc \",undetermined,0,activity,\n", output.ToString());
+    }
+
+    /// <summary>A table in which every cell stands on one line, and every row has as many as the first.</summary>
+    private static string WithoutBreaksInCells(string csv)
+    {
+        string[] parts = csv.Split('"');
+        Assert.Single(string.Concat(parts.Where((_, index) => index % 2 == 0)).Split('\n', StringSplitOptions.RemoveEmptyEntries).CountBy(row => row.Count(letter => letter == ',')));
+        return string.Join('"', parts.Select((part, index) => index % 2 == 0 ? part : part.Replace('\n', ' ')));
+    }
+
     private (string Shown, string Told) Shown(string line)
     {
         string text = JsonSerializer.Serialize(Hostile);
@@ -79,7 +111,7 @@ public sealed class ShownTextTests : IDisposable
         File.WriteAllLines(file, isOfCodings ? [Coding("Ana", "true"), Coding("Ben", "false")] : [File.ReadAllText(one), $$"""{"title":{{text}},"id":{{text}},"activities":[{{File.ReadAllText(one)}}] }""", $$"""{{{text}}:1}"""]);
         using StringWriter output = new() { NewLine = "\n" };
         using StringWriter error = new() { NewLine = "\n" };
-        ToolProgram.Run([.. line.Split(' ').Select(word => word == "FILE" ? file : word)], new MemoryStream("stop\n"u8.ToArray()), output, error);
+        ToolProgram.Run([.. line.Split(' ').Select(word => word == "FILE" ? file : word == "ONE" ? one : word)], new MemoryStream("stop\n"u8.ToArray()), output, error);
         return (output.ToString(), error.ToString());
     }
 }

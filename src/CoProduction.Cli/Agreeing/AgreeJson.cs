@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using CoProduction.Cli.Terminal;
 using CoProduction.Coding;
 using CoProduction.Reliability;
 
@@ -35,7 +36,7 @@ internal static class AgreeJson
             json.WriteEndObject();
         }
 
-        return Encoding.UTF8.GetString(stream.ToArray()) + '\n';
+        return Line.Json(Encoding.UTF8.GetString(stream.ToArray())) + '\n';
     }
 
     private static void Write(Utf8JsonWriter json, string what, AgreeRow row)

@@ -32,5 +32,5 @@ internal sealed class CodingRuleOption : Option<string>
 
     /// <summary>The rule that was chosen; null where each coding is taken by itself.</summary>
     public ConsensusRule? Of(ParseResult parsed) =>
-        parsed.GetValue(this) is { } name && name != Each ? Enum.GetValues<ConsensusRule>().Single(rule => Token.Of(rule) == name) : null;
+        Token.TryParse(parsed.GetValue(this), out ConsensusRule rule) ? rule : null;
 }

@@ -107,7 +107,7 @@ internal sealed class Screen
     public void Flow(string text) => Line(!IsTerminal ? text : string.Join('\n', text.ReplaceLineEndings("\n").Split('\n').SelectMany(Wrapped)));
 
     /// <summary>Shows JSON as it is where a program may read it, and steering nothing on a terminal.</summary>
-    public void Json(string json) => Line(IsTerminal ? Terminal.Line.Plain(json) : json);
+    public void Json(string json) => Line(IsTerminal ? Terminal.Line.Plain(Terminal.Line.Json(json)) : Terminal.Line.Json(json));
 
     private IEnumerable<string> Wrapped(string line)
     {

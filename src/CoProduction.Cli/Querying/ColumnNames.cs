@@ -44,7 +44,7 @@ internal static class ColumnNames
         {
             throw new FormatException($"'{file}' cannot be read: a name in it is no text, for a byte that is no UTF-8 or half a character stands in it", exception);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (FileNames.IsUnreadable(exception))
         {
             throw new FormatException($"'{file}' cannot be read: {FileNames.WhyUnreadable(file, exception)}", exception);
         }

@@ -28,18 +28,20 @@ internal static class LeftOut
     [
         (Count(set, codings, TitlesOf), "differing title", "differing titles"),
         (Count(set, codings, DescriptionsOf), "differing description", "differing descriptions"),
-        (Count(set, codings, FieldsOf), "differing own field", "differing own fields"),
+        (Count(set, codings, FieldsOf, (one, other) => OwnFields.Same(one, other)), "differing own field", "differing own fields"),
     ];
 
     private static IReadOnlyList<string> Told(IEnumerable<(int Count, string One, string Many)> all) =>
         [.. all.Where(each => each.Count > 0).Select(each => Prose.Count(each.Count, each.One, each.Many))];
 
-    /// <summary>Of how many names the codings of an activity have several texts, all activities together.</summary>
-    private static int Count(CodingSet set, IReadOnlyList<CodedActivity> codings, Func<Activity, IEnumerable<(string Name, string Text)>> textsOf)
+    private static int Count(CodingSet set, IReadOnlyList<CodedActivity> codings, Func<Activity, IEnumerable<(string Name, string Text)>> textsOf) => Count(set, codings, textsOf, string.Equals);
+
+    /// <summary>Of how many names the codings of an activity have several values, all activities together.</summary>
+    private static int Count<T>(CodingSet set, IReadOnlyList<CodedActivity> codings, Func<Activity, IEnumerable<(string Name, T Value)>> valuesOf, Func<T, T, bool> same)
     {
         ILookup<string, CodedActivity> of = codings.ToLookup(coding => coding.ActivityId, StringComparer.Ordinal);
-        return set.ActivityIds.Sum(id =>
-            of[id].SelectMany(coding => textsOf(coding.Activity)).Distinct().GroupBy(each => each.Name, StringComparer.Ordinal).Count(texts => texts.Skip(1).Any()));
+        return set.ActivityIds.Sum(id => of[id].SelectMany(coding => valuesOf(coding.Activity)).GroupBy(each => each.Name, each => each.Value, StringComparer.Ordinal)
+            .Count(values => values.Skip(1).Any(value => !same(value, values.First()))));
     }
 
     private static IEnumerable<(string Name, string Text)> TitlesOf(Activity activity) => [("", activity.Title)];
@@ -48,9 +50,6 @@ internal static class LeftOut
 
     private static IEnumerable<(string Name, string Text)> StatedIn(Activity activity) => activity.Stated.Count == 0 ? [] : [("", string.Join('\n', activity.Stated))];
 
-    private static IEnumerable<(string Name, string Text)> FieldsOf(Activity activity)
-    {
-        if (activity.Extra is not { } extra) yield break;
-        foreach (JsonProperty field in extra.EnumerateObject()) yield return (field.Name, field.Value.GetRawText());
-    }
+    private static IEnumerable<(string Name, JsonElement? Value)> FieldsOf(Activity activity) =>
+        activity.Extra?.EnumerateObject().Select(field => (field.Name, (JsonElement?)field.Value)) ?? [];
 }

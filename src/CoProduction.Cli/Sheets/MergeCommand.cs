@@ -106,7 +106,7 @@ internal sealed class MergeCommand : Command
             console.Error.WriteLine($"merge: {Line.Single(parsed.GetValue(output)!)} has no place for {Prose.And(left)}; without --side-by-side a row for each coding has all of it");
         }
 
-        if (parsed.GetValue(settled) is { } one) WriteSettled(set, Enum.GetValues<ConsensusRule>().Single(each => Token.Of(each) == parsed.GetValue(rule)), one, parsed.GetValue(force), how);
+        if (parsed.GetValue(settled) is { } one && Token.TryParse(parsed.GetValue(rule), out ConsensusRule by)) WriteSettled(set, by, one, parsed.GetValue(force), how);
         Tell(set, definitions.Chosen(parsed));
         return ExitCodes.AllDone;
     }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using CoProduction.Wording;
@@ -8,8 +9,18 @@ namespace CoProduction.Cli.Terminal;
 /// <summary>Text from outside made fit for lines of a fixed width, the same on every machine.</summary>
 internal static class Line
 {
+    private static readonly SearchValues<char> Turns = SearchValues.Create(Safe.Turns);
+
     /// <summary>Text on one line, in which no input can steer a terminal.</summary>
     public static string Single(string text) => Safe.Line(text);
+
+    /// <summary>JSON in which the characters that turn the direction of writing are written as escapes: it says the same, and turns nothing where it is shown.</summary>
+    public static string Json(string json)
+    {
+        if (!json.AsSpan().ContainsAny(Turns)) return json;
+        foreach (char turn in Safe.Turns) json = json.Replace($"{turn}", string.Create(CultureInfo.InvariantCulture, $"\\u{(int)turn:X4}"), StringComparison.Ordinal);
+        return json;
+    }
 
     /// <summary>As <see cref="Single"/>, but with the line breaks kept.</summary>
     public static string Plain(string text) => string.Join('\n', text.Split('\n').Select(Single));

@@ -72,6 +72,19 @@ public sealed class SeveralCodersTests : IDisposable
         }
     }
 
+    [Theory]
+    [InlineData("1.0", "")]
+    [InlineData("1.1", " has no place for 1 differing own field; the table of --output has a row for each coding, with all of it")]
+    public void An_own_field_that_is_written_otherwise_and_says_the_same_is_not_told_as_left_out(string number, string told)
+    {
+        string settled = Path.Combine(folder, "numbers.csv");
+        string codings = "{\"id\":\"a\",\"title\":\"t\",\"coder\":\"Ana\",\"extra\":{\"n\":1}}\n{\"id\":\"a\",\"title\":\"t\",\"coder\":\"Ben\",\"extra\":{\"n\":" + number + "}}\n";
+        (int exitCode, _, string error) = Tool.Run(codings, "merge", "-", "--settled", settled);
+
+        Assert.Equal((0, told.Length == 0 ? "" : $"merge: {settled}{told}\n"), (exitCode, error));
+        Assert.Equal(told.Length == 0, File.ReadLines(settled).First().Split(',').Contains("extra"));
+    }
+
     [Fact]
     public void Own_columns_and_descriptions_are_not_lost_where_what_is_settled_is_written()
     {

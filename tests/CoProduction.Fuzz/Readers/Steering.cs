@@ -2,7 +2,7 @@ using System.Buffers;
 
 namespace CoProduction.Fuzz.Readers;
 
-/// <summary>Characters that steer a terminal, break a line, or turn the direction of what is shown. The marks of Arabic and Hebrew writing (U+061C, U+200E, U+200F) turn no letters, and stay.</summary>
+/// <summary>Characters that steer a terminal, break a line, or turn the direction of what is shown. The marks of Arabic and Hebrew writing (U+061C, U+200E, U+200F) turn no letters, and stay; the verb <c>sql</c> alone refuses them in names.</summary>
 internal static class Steering
 {
     public static SearchValues<char> Characters { get; } = SearchValues.Create(

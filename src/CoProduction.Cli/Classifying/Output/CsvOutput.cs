@@ -67,11 +67,12 @@ internal static class CsvOutput
         int start = 0;
         for (int index = 0; index <= text.Length; index++)
         {
-            if (index == text.Length || text[index] is '\r' or '\n')
-            {
-                named.Append(Line.Single(text[start..index])).Append(index < text.Length ? text[index].ToString() : "");
-                start = index + 1;
-            }
+            if (index < text.Length && text[index] != '\n') continue;
+
+            // A carriage return alone would have a terminal write over what stands before it.
+            int end = index < text.Length && index > start && text[index - 1] == '\r' ? index - 1 : index;
+            named.Append(Line.Single(text[start..end])).Append(text, end, Math.Min(index + 1, text.Length) - end);
+            start = index + 1;
         }
 
         return named.ToString();

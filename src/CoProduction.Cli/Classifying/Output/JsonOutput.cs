@@ -11,7 +11,7 @@ internal static class JsonOutput
         string before = "[\n";
         foreach (Classified result in results.Records)
         {
-            output.Write(before + result.ToJson(results.Request.IsExplained, isIndented: true), ending: "\n]\n");
+            output.Write(before + Line.Json(result.ToJson(results.Request.IsExplained, isIndented: true)), ending: "\n]\n");
             before = ",\n";
         }
 
@@ -22,7 +22,7 @@ internal static class JsonOutput
     {
         foreach (Classified result in results.Records)
         {
-            output.Write(result.ToJson(results.Request.IsExplained, isIndented: false) + '\n');
+            output.Write(Line.Json(result.ToJson(results.Request.IsExplained, isIndented: false)) + '\n');
         }
     }
 }
