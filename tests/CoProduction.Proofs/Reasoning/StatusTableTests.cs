@@ -46,6 +46,23 @@ public sealed class StatusTableTests
         }
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(15)]
+    [InlineData(16)]
+    [InlineData(17)]
+    [InlineData(32)]
+    [InlineData(35)]
+    public void So_have_as_many_as_fill_a_row_and_more_or_less(int count)
+    {
+        Random random = new(count);
+        Condition[] conditions = [.. Enumerable.Range(0, count).Select(_ => RandomConditions.Draw(random, RandomConditions.Tied, depth: 2))];
+        StatusTable table = new(Rules, [.. conditions.Select(condition => CompiledCondition.Compile(condition))]);
+
+        Compare(table, conditions, Samples(2_000, seed: count), (_, _) => { });
+        Assert.Equal(count, table.Joined);
+    }
+
     [Fact]
     public void A_condition_of_which_only_the_side_that_holds_is_short_is_decided_by_that_side()
     {
