@@ -40,6 +40,11 @@ public sealed class ReportTests(Site site) : IClassFixture<Site>
             await Screens.Keep(page, $"report-{name}", width, isDark);
             Assert.Single(asked);
             Assert.True(await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= window.innerWidth"), "The page is wider than the screen.");
+            foreach (ILocator table in await page.Locator(".wide:has(> table)").AllAsync())
+            {
+                Assert.True(await table.EvaluateAsync<bool>("box => box.scrollWidth <= box.clientWidth"), $"'{await table.GetAttributeAsync("aria-label")}' is wider than the screen.");
+            }
+
             if (name == "one")
             {
                 AxeResult result = await page.RunAxe();

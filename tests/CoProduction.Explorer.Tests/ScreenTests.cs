@@ -118,6 +118,39 @@ public sealed class ScreenTests(Site site) : IClassFixture<Site>
     }
 
     [Fact]
+    public async Task On_a_phone_the_question_stays_in_sight_when_further_definitions_are_compared()
+    {
+        await using Visit visit = await Visit.To(site, "#/compare/alford-2002+sharp-1980+ostrom-1996+cahn-2004+bovaird-2007", width: 360, height: 800);
+        ILocator box = visit.Page.Locator(".wide:has(.asks)");
+        Assert.True(await box.EvaluateAsync<bool>("box => box.scrollWidth > box.clientWidth"), "Five definitions have to run off a phone for this.");
+        await box.EvaluateAsync("box => box.scrollLeft = 10000");
+        LocatorBoundingBoxResult frame = (await box.BoundingBoxAsync())!;
+        LocatorBoundingBoxResult question = (await visit.Page.Locator(".asks tbody th").First.BoundingBoxAsync())!;
+
+        Assert.InRange(question.X - frame.X, -1, 3);
+    }
+
+    [Fact]
+    public async Task On_the_page_of_a_definition_every_published_activity_is_accounted_for()
+    {
+        await using Visit visit = await Visit.To(site, "#/definitions/whitaker-1980");
+        int open = Cases.Published.Count(each => Whitaker1980.Definition.Assess(each.Answers) == Verdict.Undetermined);
+
+        await Assertions.Expect(visit.Page.Locator("#open")).ToHaveTextAsync($"Of the other {open} it is undetermined: what is known of them does not decide.");
+    }
+
+    [Fact]
+    public async Task The_codebook_says_a_yes_and_a_no_once()
+    {
+        await using Visit visit = await Visit.To(site, "#/definitions/codebook");
+        string text = await visit.Page.Locator("main").InnerTextAsync();
+
+        Assert.Contains("yes. Example: ", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("yes: Yes.", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("no: No", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task An_activity_named_on_the_page_of_a_definition_leads_to_its_case()
     {
         await using Visit visit = await Visit.To(site, "#/definitions/ostrom-1996");

@@ -15,7 +15,7 @@ internal static class Grounds
         select Html("div",
             Html("p", Html("span", Class(verdict.Style), Words.Capital(verdict.Word)), $" under {judgements.Length}:"),
             Html("ul", judgements.GroupBy(Why).OrderByDescending(alike => alike.Count()).Select(alike =>
-                Html("li", $"{alike.Key}: ", Html("span", Class("faint"), string.Join("; ", alike.Select(judgement => judgement.Definition.Name)))))));
+                Html("li", $"{alike.Key}, under ", Html("span", Class("faint"), string.Join("; ", alike.Select(judgement => judgement.Definition.Name)))))));
 
     /// <summary>The answers that decide, or the questions that are open, by their short names.</summary>
     public static string Why(Judgement judgement)
@@ -27,7 +27,7 @@ internal static class Grounds
 
         if (judgement.Verdict == Verdict.Undetermined)
         {
-            return $"it depends on {string.Join(", ", OpenOf(judgement).Select(open => Words.Of(open.Question)))}";
+            return $"it depends on {Wording.Prose.And([.. OpenOf(judgement).Select(open => Words.Of(open.Question))])}";
         }
 
         Reason reason = judgement.EnumerateReasons().First();
