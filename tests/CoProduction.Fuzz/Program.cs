@@ -21,8 +21,7 @@ RootCommand root = new("Reads changed inputs through every reader.") { count, fr
 root.SetAction(parsed =>
 {
     IReadOnlyList<Reader> chosen = parsed.GetValue(reader) is { Length: > 0 } names ? [.. AllReaders.All.Where(each => names.Contains(each.Name))] : AllReaders.All;
-    return parsed.GetValue(heavy) is { } bytes ? new HeavyRun(chosen, bytes, Console.Out).Run() : new FuzzRun(chosen,
-    parsed.GetValue(seed), Console.Out)
+    return parsed.GetValue(heavy) is { } bytes ? new HeavyRun(chosen, bytes, Console.Out).Run() : new FuzzRun(chosen, parsed.GetValue(seed), Console.Out)
     {
         First = parsed.GetValue(from), Count = parsed.GetValue(count), Longest = parsed.GetValue(time) is { } seconds ? TimeSpan.FromSeconds(seconds) : null, Folder = parsed.GetValue(save),
     }.Run();

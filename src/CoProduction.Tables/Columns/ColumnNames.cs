@@ -74,7 +74,7 @@ internal sealed class ColumnNames
         if (header.Length == 0) return new NamelessColumn();
         (string of, string? coder) = PartsOf(header);
         if (NameOf(of, out bool isExact, out bool isSure) is not { } name || (HasCoders && coder is null && !isExact && of.Contains(ByCoderColumn.Mark))) return new OwnColumn(header);
-        if (coder?.Length == 0)
+        if (coder is not null && string.IsNullOrWhiteSpace(coder))
         {
             doubt = new(ProblemCodes.UnknownQuestion, $"{Quoted.Of(header)} names no coder: the name stands after '{ByCoderColumn.Mark}', as in '{name}{ByCoderColumn.Mark}Ana'.", ProblemSeverity.Error);
             return null;

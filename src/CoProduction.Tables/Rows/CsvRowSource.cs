@@ -97,9 +97,12 @@ internal sealed class CsvRowSource : RowSource
 
     private long brokenLine;
 
+    private (int Offset, long Line, int Column)? passed;
+
     private bool Begin()
     {
         malformed = null;
+        passed = null;
         if (Faults.Count > 0) Faults.Clear();
         return !isEnded;
     }
@@ -165,15 +168,19 @@ internal sealed class CsvRowSource : RowSource
         return new(TableProblemCodes.WrongQuote, message, ColumnAt(at), PlaceAt(at));
     }
 
+    /// <summary>The column that holds a byte of the row. Cells are gone through once: before the one that is wrong there may be hundreds of thousands of empty ones.</summary>
     private int ColumnAt(int offset)
     {
-        int column = 0;
-        while (column + 1 < count && StartOf(column + 1) <= offset)
+        int next = 0;
+        for (int column = 0; column < count; column++)
         {
-            column++;
+            ReadOnlySpan<byte> span = reader.GetRawSpan(column);
+            bool isThere = !span.IsEmpty && reader.RawRecord.Overlaps(span, out next);
+            if (column > 0 && next > offset) return column - 1;
+            next += (isThere ? span.Length : 0) + 1;
         }
 
-        return column;
+        return Math.Max(count - 1, 0);
     }
 
     /// <summary>The byte of the row at which a cell starts; a bare empty one lies within the separators after the last that is not.</summary>
@@ -190,22 +197,21 @@ internal sealed class CsvRowSource : RowSource
 
     private TextPlace PlaceAt(int offset)
     {
-        ReadOnlySpan<byte> before = reader.RawRecord[..Math.Min(offset, reader.RawRecord.Length)];
-        long line = reader.LineNumber;
-        int start = 0;
-        for (int at = 0; at < before.Length; at++)
+        ReadOnlySpan<byte> raw = reader.RawRecord;
+        int end = Math.Min(offset, raw.Length);
+
+        // A hundred problems may stand at the end of a row of millions of bytes: what was passed for one of them is not gone through for the next.
+        if (passed is not { } reached || reached.Offset > end) reached = (0, reader.LineNumber, 1);
+        (int at, long line, int column) = reached;
+        while (at < end)
         {
-            bool isBreak = before[at] == '\n' || (before[at] == '\r' && (at + 1 == before.Length || before[at + 1] != '\n'));
-            (line, start) = isBreak ? (line + 1, at + 1) : (line, start);
+            bool isBreak = raw[at] == '\n' || (raw[at] == '\r' && (at + 1 == raw.Length || raw[at + 1] != '\n'));
+            Rune.DecodeFromUtf8(raw[at..end], out _, out int length);
+            (line, column) = isBreak ? (line + 1, 1) : (line, column + 1);
+            at += length;
         }
 
-        int column = 1;
-        for (ReadOnlySpan<byte> rest = before[start..]; !rest.IsEmpty; column++)
-        {
-            Rune.DecodeFromUtf8(rest, out _, out int length);
-            rest = rest[length..];
-        }
-
+        passed = (at, line, column);
         return new TextPlace { Line = line, Column = column };
     }
 }

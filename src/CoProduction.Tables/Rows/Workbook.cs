@@ -27,9 +27,13 @@ internal sealed class Workbook : IDisposable
         (this.document, this.stream, this.leaveOpen) = (document, stream, leaveOpen);
         (MostLetters, mostBytes) = (options.MaxRowBytes, options.MaxWorkbookBytes);
         WorkbookPart part = document.WorkbookPart ?? throw new InvalidDataException("There is no workbook in it.");
+
+        // Where the part is no XML, there is none, whatever the type says.
+        DocumentFormat.OpenXml.Spreadsheet.Workbook? book = part.Workbook;
+        if (book is null) throw new InvalidDataException("There is no workbook in it.");
         Sheets =
         [
-            .. (part.Workbook.Sheets?.Elements<Sheet>() ?? []).Where(sheet => sheet.Id?.Value is { } id && part.TryGetPartById(id, out var found) && found is WorksheetPart)
+            .. (book.Sheets?.Elements<Sheet>() ?? []).Where(sheet => sheet.Id?.Value is { } id && part.TryGetPartById(id, out var found) && found is WorksheetPart)
                 .Select(sheet => new SheetEntry(sheet.Name?.Value ?? "", sheet.Id!.Value!, sheet.State is null || sheet.State.Value == SheetStateValues.Visible)),
         ];
         texts = new(() => ReadTexts(part.SharedStringTablePart));
@@ -128,6 +132,7 @@ internal sealed class Workbook : IDisposable
         {
             DateStyles dates = new(workbook.Workbook.WorkbookProperties?.Date1904?.Value == true);
             Stylesheet? sheet = workbook.WorkbookStylesPart?.Stylesheet;
+            if (workbook.WorkbookStylesPart is not null && sheet is null) throw new InvalidDataException("What says how the cells look is no XML, so that numbers and dates cannot be told apart.");
             HashSet<uint> formats = [.. (sheet?.NumberingFormats?.Elements<NumberingFormat>() ?? [])
                 .Where(format => format.NumberFormatId is not null && ShowsDate(format.FormatCode?.Value ?? "")).Select(format => format.NumberFormatId!.Value)];
             foreach ((int index, CellFormat format) in (sheet?.CellFormats?.Elements<CellFormat>() ?? []).Index())

@@ -53,6 +53,8 @@ public sealed class SeveralCodersTests : IDisposable
     public void A_header_whose_coder_is_left_out_is_told()
     {
         Assert.Contains(
+            "CPJ201: 'users@<U+2028>' names no coder: the name stands after '@', as in 'users@Ana'.", Tool.Run("id,title,users@\u2028,users@Ben\na,x,yes,no\n", "check", "-").Output, StringComparison.Ordinal);
+        Assert.Contains(
             "CPJ201: 'users@' names no coder: the name stands after '@', as in 'users@Ana'.", Tool.Run("id,title,users@,users@Ben\na,x,yes,no\n", "check", "-").Output, StringComparison.Ordinal);
         Assert.Equal(0, Tool.Run("id,title,users@Ana,users@Ben,title@home,phone@work\na,x,yes,no,y,1\n", "check", "-").ExitCode);
     }

@@ -100,6 +100,8 @@ internal static class HeavyInputs
             ("headers of evidence nearly known", bytes => Many("title,", bytes, index => $"citizensDelivr{index}: note", "\nx\n")),
             ("one header again and again", bytes => Many("title,", bytes, _ => "users", "\nx\n")),
             ("headers that are no names", bytes => Many("title,", bytes, index => $"zzqqxx{index}yyyyyyy", "\nx\n")),
+            ("a wrong mark behind empty cells", bytes => $"title\n{new string(',', bytes)}a\"b"),
+            ("problems behind a long text", bytes => $"title,users,output,scale,effort\n{new string('a', bytes)},x,x,x,x\n"),
             ("empty cells", bytes => $"title\n{new string(',', bytes)}\n"),
             ("cells without headers", bytes => Many("title\n", bytes, _ => "x", "\n")),
             ("words nearly known", bytes => $"title,output\n{string.Concat(Enumerable.Repeat("x,publicServise\n", bytes / 16))}"),

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.IO.Compression;
 using System.Text;
 using CoProduction.Json;
 
@@ -23,6 +24,26 @@ public sealed class HostileTableTests
         Assert.StartsWith(start, problem.ToString(), StringComparison.Ordinal);
         Assert.EndsWith(end, problem.Message, StringComparison.Ordinal);
         Assert.DoesNotContain(Sheets.Read(CoProductionTables.Activities, bomb).SelectMany(row => row.Problems), each => each.Code == ProblemCodes.TooLarge);
+    }
+
+    [Theory]
+    [InlineData("xl/workbook.xml", "<7x")]
+    [InlineData("xl/workbook.xml", "")]
+    [InlineData("xl/styles.xml", "<7x")]
+    [InlineData("xl/sharedStrings.xml", "<7x")]
+    public void A_part_of_a_workbook_that_is_no_XML_is_told(string part, string content)
+    {
+        using MemoryStream workbook = new();
+        workbook.Write(File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "Workbooks", "typed.xlsx")));
+        using (ZipArchive zip = new(workbook, ZipArchiveMode.Update, leaveOpen: true))
+        {
+            zip.GetEntry(part)!.Delete();
+            using StreamWriter writer = new(zip.CreateEntry(part).Open());
+            writer.Write(content);
+        }
+
+        Problem problem = Sheets.Read(CoProductionTables.Activities, workbook.ToArray()).SelectMany(row => row.Problems).First();
+        Assert.Contains(problem.Code, new[] { TableProblemCodes.OtherFile, TableProblemCodes.DamagedFile });
     }
 
     [Fact]

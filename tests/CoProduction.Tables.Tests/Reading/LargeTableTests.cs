@@ -55,6 +55,26 @@ public sealed class LargeTableTests
             CoProductionTables.Activities.ReadMany(Stream($"title,{string.Join(',', Enumerable.Range(0, count).Select(index => $"citizensDelivr{index % 10}"))}\nx\n")).Single().Problems;
     }
 
+    [Theory]
+    [InlineData("title\n{0}a\"b\n", 50_000, 50_001, 2, 50_002)]
+    [InlineData("title\nx{0}\"a\nb\"{0}c\"d\n", 3, 7, 3, 7)]
+    [InlineData("title\n{0}\"a\"\"b\"c\n", 2, 3, 2, 9)]
+    [InlineData("title\n{0}\u00e9{0}\"a\n", 2, 5, 2, 6)]
+    public void A_mark_that_is_wrong_is_told_in_its_cell_behind_however_many_empty_ones(string table, int empty, int column, long line, long at)
+    {
+        Problem problem = CoProductionTables.Activities.ReadMany(Stream(string.Format(System.Globalization.CultureInfo.InvariantCulture, table, new string(',', empty)))).SelectMany(row => row.Problems).First();
+
+        Assert.Equal((TableProblemCodes.WrongQuote, column, line, at), (problem.Code, problem.Cell!.Column, problem.Place!.Line, problem.Place.Column));
+    }
+
+    [Fact]
+    public void Problems_of_a_row_of_many_letters_have_their_own_places()
+    {
+        Located<Activity> row = CoProductionTables.Activities.ReadMany(Stream($"title,users,output,scale\n\"{new string('\u00e9', 100_000)}\nx\",yse,b,c\n")).Single();
+
+        Assert.Equal([(3L, 4L), (3L, 8L), (3L, 10L)], row.Problems.Select(problem => (problem.Place!.Line, problem.Place.Column)));
+    }
+
     private static string Wide(int count) =>
         $"id,title,{Of(count, index => $"users@c{index}")},{Of(count, index => $"own{index}")}\na,t,{Of(count, _ => "yes")},{Of(count, _ => "x")}\n";
 

@@ -55,7 +55,7 @@ internal static class Signature
             yield return parent;
         }
 
-        Type[] interfaces = type.GetInterfaces();
+        Type[] interfaces = [.. type.GetInterfaces().Where(one => one.IsVisible)];
         foreach (Type one in interfaces.Except(type.BaseType?.GetInterfaces() ?? []).Where(one => !interfaces.Any(other => other.GetInterfaces().Contains(one))))
         {
             yield return one;
