@@ -13,7 +13,7 @@ public sealed class AskTests(Site site) : IClassFixture<Site>
         await using Visit visit = await Visit.To(site);
         Activity activity = new("x");
         int asked = 0;
-        for (; await visit.Question() != "Nothing is left to ask"; asked++)
+        for (; await visit.Question() != "The verdict"; asked++)
         {
             string wording = await visit.Question();
             Question question = await visit.Asked();
@@ -27,7 +27,9 @@ public sealed class AskTests(Site site) : IClassFixture<Site>
         Assert.InRange(asked, 1, 12);
         Assert.NotEqual(Verdict.Undetermined, judgement.Verdict);
         await Assertions.Expect(visit.Page.Locator(".counts")).ToHaveTextAsync($"{(judgement.Verdict == Verdict.CoProduction ? "✓ " : "– not ")}co-production under {judgement.Definition.Name}");
-        Assert.Equal(Spoken.InWords(judgement.Reasons[0].Answers), (await visit.Page.Locator("ul.why").First.Locator("li").AllTextContentsAsync()).Select(text => text.Trim()));
+        Assert.Equal(
+            judgement.Reasons[0].Criteria.Select(criterion => $"{criterion.Statement} ("),
+            (await visit.Page.Locator("ul.why").First.Locator("li").AllTextContentsAsync()).Select(text => text.Trim()[..(text.Trim().IndexOf('(') + 1)]));
         Assert.Empty(visit.Complaints);
         Assert.Empty(visit.Elsewhere);
     }
@@ -80,7 +82,7 @@ public sealed class AskTests(Site site) : IClassFixture<Site>
             await Assertions.Expect(visit.Page.Locator("#question-wording")).Not.ToHaveTextAsync(wording);
         }
 
-        Assert.Equal("Nothing is left to ask", await visit.Question());
+        Assert.Equal("The verdict", await visit.Question());
         Assert.Empty(visit.Complaints);
     }
 
@@ -162,6 +164,7 @@ public sealed class AskTests(Site site) : IClassFixture<Site>
         await visit.Page.Locator("#activity-words").FillAsync("A secret name");
         await visit.Page.Keyboard.PressAsync("Tab");
         await Assertions.Expect(visit.Page.Locator(".answers li")).ToHaveCountAsync(3);
+        await visit.Page.Locator(".exports summary").ClickAsync();
         await visit.Button("Copy a link to the answers").ClickAsync();
         await Assertions.Expect(visit.Page.Locator(".exports [role=status]")).ToContainTextAsync("copied");
         string link = await visit.Page.EvaluateAsync<string>("navigator.clipboard.readText()");

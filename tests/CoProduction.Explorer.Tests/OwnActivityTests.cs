@@ -93,12 +93,14 @@ public sealed class OwnActivityTests(Site site) : IClassFixture<Site>
     public async Task Which_answers_cannot_change_is_asked_where_it_is_told_what_would_turn_the_verdict()
     {
         await using Visit visit = await Visit.To(site, "#/ask?citizensDeliver=yes&paidByProvider=yes&voluntariness=voluntary");
-        await Assertions.Expect(visit.Page.Locator(".turning > summary")).ToHaveTextAsync("What would turn it");
+        await Assertions.Expect(visit.Page.Locator(".turning > summary")).ToHaveTextAsync("What would change the verdict");
         await visit.Page.Locator(".turning > summary").ClickAsync();
-        ILocator held = visit.Page.GetByRole(AriaRole.Group, new() { Name = "Which answers cannot change?" });
+        ILocator held = visit.Page.Locator(".held");
+        await held.Locator("summary").ClickAsync();
+        await Assertions.Expect(held.Locator("p")).ToHaveTextAsync("Ways that change what you tick are left out.");
         await Assertions.Expect(held.Locator("label")).ToHaveCountAsync(3);
         await held.Locator("label").First.ClickAsync();
-        await Assertions.Expect(visit.Page.Locator(".turning > summary")).ToHaveTextAsync("What would turn it, 1 locked answer left as it is");
+        await Assertions.Expect(visit.Page.Locator(".turning > summary")).ToHaveTextAsync("What would change the verdict, 1 locked answer left as it is");
         await held.Locator("label", new() { HasText = "paid by" }).ClickAsync();
 
         await Assertions.Expect(visit.Page.Locator(".turning")).ToContainTextAsync("Nothing turns it as long as these answers stay as they are.");

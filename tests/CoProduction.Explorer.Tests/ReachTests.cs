@@ -80,7 +80,7 @@ public sealed class ReachTests(Site site) : IClassFixture<Site>
         await using Visit visit = await Visit.To(site);
         await Assertions.Expect(visit.Page.Locator(".exports button:visible")).ToHaveCountAsync(0);
         await visit.Button("Example: residents keep a park").ClickAsync();
-        await Assertions.Expect(visit.Page.Locator(".exports button:visible")).ToHaveTextAsync(["Save a report", "Copy a link to the answers"]);
+        await Assertions.Expect(visit.Page.Locator(".exports button:visible")).ToHaveTextAsync(["Save a report", "Copy the reasons", "Copy a link to the answers"]);
         await Assertions.Expect(visit.Page.Locator(".exports .primary")).ToHaveTextAsync("Save a report");
         await visit.Page.Locator(".exports summary").ClickAsync();
 

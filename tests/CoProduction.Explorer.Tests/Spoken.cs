@@ -29,7 +29,4 @@ internal static class Spoken
 
     public static string Of(AnswerOption option) =>
         string.Concat(option.Token.Select(letter => char.IsAsciiLetterUpper(letter) ? $" {char.ToLowerInvariant(letter)}" : $"{letter}"));
-
-    public static IEnumerable<string> InWords(Answers answers) =>
-        answers.Questions.Select(question => $"{Short(question)} {string.Join(" or ", answers.Possible(question).Select(Of))}");
 }

@@ -18,10 +18,10 @@ public sealed class WordingTests(Site site) : IClassFixture<Site>
         string text = Regularly((await visit.Page.Locator(".verdicts").TextContentAsync())!);
 
         Assert.All(Codebook.Questions.Where(question => question.Id.Any(char.IsAsciiLetterUpper)), question => Assert.DoesNotContain(question.Id, text, StringComparison.Ordinal));
-        Assert.Contains("This answer alone makes it not co-production under Brudney & England (1983):", text, StringComparison.Ordinal);
-        Assert.Contains($"{Spoken.Short(Codebook.PaidByProvider)} yes", text, StringComparison.Ordinal);
-        Assert.Contains("Any one of these would make it co-production under Brudney & England (1983)", text, StringComparison.Ordinal);
-        Assert.Contains($"if {Codebook.PaidByProvider.FindOption("no")!.Supposition} (you said yes)", text, StringComparison.Ordinal);
+        Assert.Contains("It is not co-production under Brudney & England (1983), because this is not so:", text, StringComparison.Ordinal);
+        Assert.Contains($"{BrudneyEngland1983.Citizens.Statement} (yes)", text, StringComparison.Ordinal);
+        Assert.Contains("This, among other ways, would make it co-production under Brudney & England (1983)", text, StringComparison.Ordinal);
+        Assert.Contains($"if {Codebook.PaidByProvider.FindOption("no")!.Supposition}", text, StringComparison.Ordinal);
         Assert.Empty(visit.Complaints);
     }
 
@@ -32,7 +32,9 @@ public sealed class WordingTests(Site site) : IClassFixture<Site>
         await Choose(visit, Codebook.CitizensDeliver);
         Assert.Contains(NotDelivering, Codebook.CitizensDeliver.Guidance, StringComparison.Ordinal);
 
-        await Assertions.Expect(visit.Page.Locator("button.option").Nth(0)).ToHaveTextAsync("yes");
+        Assert.Equal("Do citizens do a step of the work by which the service is delivered or its outcome brought about?", await visit.Question());
+        await Assertions.Expect(visit.Page.Locator("button.option").Nth(0)).ToHaveTextAsync(
+            "yes One that staff would otherwise do, or that only citizens can do (homework, exercises after surgery, filing a return, sorting refuse).");
         await Assertions.Expect(visit.Page.Locator("button.option").Nth(1)).ToHaveTextAsync($"no {NotDelivering}");
         Assert.Empty(visit.Complaints);
     }
@@ -114,16 +116,73 @@ public sealed class WordingTests(Site site) : IClassFixture<Site>
         await using Visit visit = await Visit.To(site);
         await visit.Button("Example: residents keep a park").ClickAsync();
 
-        await Assertions.Expect(visit.Page.Locator(".judgement p").First).ToHaveTextAsync("These 7 answers make it co-production under Brudney & England (1983), whatever the others are:");
+        await Assertions.Expect(visit.Page.Locator(".judgement p").First).ToHaveTextAsync("It is co-production under Brudney & England (1983), because:");
+        await Assertions.Expect(visit.Page.Locator("ul.why li").First).ToContainTextAsync($"{BrudneyEngland1983.RegularProducer.Statement} (yes)");
+        await Assertions.Expect(visit.Page.Locator("ul.why + .glosses")).ToContainTextAsync("whoever provides the service as its business");
+    }
+
+    [Fact]
+    public async Task What_a_definition_is_and_what_was_not_seen_of_it_stands_by_the_verdict()
+    {
+        await using Visit visit = await Visit.To(site, "#/ask?citizensDeliver=no");
+        await visit.Page.Locator("#one-definition").SelectOptionAsync("verschuere-et-al-2012");
+        ILocator about = visit.Page.Locator(".about");
+        await about.Locator("summary").ClickAsync();
+
+        await Assertions.Expect(visit.Page.Locator(".left-out")).ToHaveTextAsync(VerschuereEtAl2012.Definition.Notes[0]);
+        await Assertions.Expect(about.Locator("p").First).ToHaveTextAsync(VerschuereEtAl2012.Definition.Summary);
+        await Assertions.Expect(about.Locator("li")).ToHaveCountAsync(VerschuereEtAl2012.Definition.Notes.Count);
+        await Assertions.Expect(about.Locator(".source")).ToContainTextAsync(VerschuereEtAl2012.Definition.Work.Title);
+        Assert.Empty(visit.Complaints);
+    }
+
+    [Fact]
+    public async Task That_the_service_counts_and_not_the_citizens_step_alone_is_said_where_a_yes_is_chosen()
+    {
+        await using Visit visit = await Visit.To(site);
+        await Choose(visit, Codebook.ProfessionalsDeliver);
+
+        Assert.StartsWith("The service counts, not the citizens' step alone:", Codebook.ProfessionalsDeliver.Guidance, StringComparison.Ordinal);
+        await Assertions.Expect(visit.Page.Locator("button.option").Nth(0)).ToHaveTextAsync("yes The service counts, not the citizens' step alone.");
+        Assert.Empty(visit.Complaints);
+    }
+
+    [Fact]
+    public async Task A_service_is_told_from_an_outcome_by_an_example_of_each_and_no_answer_is_explained_by_itself()
+    {
+        await using Visit visit = await Visit.To(site);
+        await Choose(visit, Codebook.Output);
+        string[] options = [.. (await visit.Page.Locator("button.option").AllTextContentsAsync()).Select(Regularly)];
+        Assert.All(options.Zip(Codebook.Output.Options), pair => Assert.EndsWith($"For example: {pair.Second.Example}", pair.First, StringComparison.Ordinal));
+        Assert.DoesNotContain("Neither of the two", options[2], StringComparison.Ordinal);
+        await Choose(visit, Codebook.Participants);
+        options = [.. (await visit.Page.Locator("button.option").AllTextContentsAsync()).Select(Regularly)];
+
+        Assert.Equal(["none", "individuals Individual people, alone or in informal groups.", "organisations", "both Individual people and organisations."], options);
+        Assert.Empty(visit.Complaints);
+    }
+
+    [Fact]
+    public async Task Who_professionals_and_citizens_are_stays_on_the_page_with_every_question()
+    {
+        await using Visit visit = await Visit.To(site);
+        LocatorBoundingBoxResult before = (await visit.Page.Locator("#activity-words").BoundingBoxAsync())!;
+        string wording = await visit.Question();
+        await visit.Page.Locator("button.option").First.ClickAsync();
+        await Assertions.Expect(visit.Page.Locator("#question-wording")).Not.ToHaveTextAsync(wording);
+        LocatorBoundingBoxResult after = (await visit.Page.Locator("#activity-words").BoundingBoxAsync())!;
+
+        await Assertions.Expect(visit.Page.Locator(".lead")).ToContainTextAsync("“Professionals” are whoever provides the service, “citizens” everybody else.");
+        Assert.Equal(before.Height, after.Height);
     }
 
     [Fact]
     public async Task A_reading_of_ours_is_explained_where_it_is_named_first()
     {
         await using Visit visit = await Visit.To(site, "#/ask?citizensDeliver=no");
-        await Assertions.Expect(visit.Page.Locator(".fails")).ToContainTextAsync("[our reading]");
+        await Assertions.Expect(visit.Page.Locator("ul.why")).ToContainTextAsync("[our reading]");
 
-        await Assertions.Expect(visit.Page.Locator(".fails + .glosses")).ToContainTextAsync("the source does not say so in these words: it is how this library understands it");
+        await Assertions.Expect(visit.Page.Locator("ul.why + .glosses")).ToContainTextAsync("the source does not say so in these words: it is how these pages understand it");
     }
 
     private static async Task Choose(Visit visit, Question question)

@@ -20,38 +20,50 @@ public static class Stress
     /// <summary>What else is insisted on by some.</summary>
     private static readonly (string Name, Answers Lacking)[] Further =
     [
-        ("professionals take part", new Activity("-") { ProfessionalsPlan = false, ProfessionalsDeliver = false, ProfessionalsSupport = false }.Answers),
-        ("nobody is compelled", new Activity("-") { Voluntariness = Voluntariness.Compelled }.Answers),
-        ("it goes on regularly", new Activity("-") { Duration = Duration.OneOff }.Answers),
+        ("Professionals must take part", new Activity("-") { ProfessionalsPlan = false, ProfessionalsDeliver = false, ProfessionalsSupport = false }.Answers),
+        ("Nobody may be compelled", new Activity("-") { Voluntariness = Voluntariness.Compelled }.Answers),
+        ("It must go on regularly", new Activity("-") { Duration = Duration.OneOff }.Answers),
     ];
 
+    /// <summary>By which words a note says that a condition is left out.</summary>
+    private static readonly string[] Omitting = ["asked here", "asks nothing, and", "could be seen only"];
+
     private static IReadOnlyList<(string Name, IReadOnlyList<Definition> Definitions)>? groups;
-    private static IReadOnlyList<(string Mattering, Definition Definition)>? suggested;
 
     /// <summary>Each definition once, in the first group that fits; those that insist on none of it come last.</summary>
     public static IReadOnlyList<(string Name, IReadOnlyList<Definition> Definitions)> Groups => groups ??= Grouped();
 
-    /// <summary>Of each group the one that asks the fewest questions; of equals, that which decides on the most published activities.</summary>
-    public static IReadOnlyList<(string Mattering, Definition Definition)> Suggested => suggested ??=
+    /// <summary>
+    /// Of each group one, to every reader the same: of those whose every criterion was seen in the work itself, and whose notes leave out no condition, the one that
+    /// asks the fewest questions.
+    /// </summary>
+    public static IReadOnlyList<(string Mattering, Definition Definition)> Suggested { get; } =
     [
-        .. Groups.Zip(Kinds.Select(kind => kind.Mattering).Append("None of these alone"), (group, mattering) => (
-            mattering, group.Definitions.OrderBy(definition => definition.Criterion.Condition.Questions.Count).ThenByDescending(Decided).First())),
+        .. Kinds.Select(kind => kind.Mattering).Append("None of these in particular")
+            .Zip([Pestoff2012.Definition, HouseOfLords2022.Definition, Needham2007.Definition, Oecd2011.Definition]),
     ];
 
-    /// <summary>What a definition insists on, in a line of plain words.</summary>
+    /// <summary>What of its source a definition does not ask, as its notes have it.</summary>
+    public static IEnumerable<string> LeftOut(Definition definition) =>
+        definition.Notes.Where(note => Omitting.Any(phrase => note.Contains(phrase, StringComparison.Ordinal)));
+
+    /// <summary>A definition in a line of plain words: its own, or, where those are words of the trade, what it insists on.</summary>
     public static string Of(Definition definition)
     {
+        if (Glossary.In([definition.Criterion.Statement]).Count == 0)
+        {
+            return $"{definition.Criterion.Statement}.";
+        }
+
         string[] all =
         [
             .. Kinds.Where(kind => Insists(definition, kind.Lacking)).Select(kind => kind.Name),
             .. Further.Where(each => Insists(definition, each.Lacking)).Select(each => each.Name),
         ];
-        return all.Length == 0 ? $"{Others}." : $"It insists: {string.Join("; ", all.Select(each => $"{char.ToLowerInvariant(each[0])}{each[1..]}"))}.";
+        return all.Length == 0 ? $"{Others}." : $"{string.Join(". ", all)}.";
     }
 
     private static bool Insists(Definition definition, Answers lacking) => definition.Assess(lacking) == Verdict.NotCoProduction;
-
-    private static int Decided(Definition definition) => Published.Activities.Count(activity => definition.Assess(activity.Answers) != Verdict.Undetermined);
 
     private static (string, IReadOnlyList<Definition>)[] Grouped()
     {
