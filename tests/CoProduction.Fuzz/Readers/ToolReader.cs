@@ -25,6 +25,7 @@ internal sealed class ToolReader(string name, Syntax syntax, params string[] lin
         using StringWriter error = new() { NewLine = "\n" };
         using MemoryStream stream = new(place >= 0 ? [] : input);
         int code = ToolProgram.Run(args, stream, output, error);
+        if (place >= 0) File.Delete(file);
         return new Reading(code < 2, [], (code, string.Join(' ', args), $"{output}{error}"));
     }
 
