@@ -116,7 +116,7 @@ internal static class HeavyInputs
         [
             ("headers nearly known", bytes => Many("title,", bytes, index => $"citizensDelivr{index}", "\nx\n")),
             ("words nearly known", bytes => $"title,output\n{string.Concat(Enumerable.Repeat("x,publicServise\n", bytes / 16))}"),
-            ("short rows", bytes => $"title,users\n{string.Concat(Enumerable.Repeat("x\n", bytes / 2))}"),
+            ("short rows", bytes => $"title,users\n{string.Concat(Enumerable.Repeat("Walking bus\n", bytes / 12))}"),
         ],
         ["sheets-of-codings"] =
         [
@@ -162,7 +162,6 @@ internal static class HeavyInputs
         ["tool-sheets"] =
         [
             ("rows of one id", bytes => $"id,title\n{string.Concat(Enumerable.Repeat("a,x\n", bytes / 4))}"),
-            ("codings of one activity", bytes => $"id,title,coder\n{string.Concat(Enumerable.Range(0, bytes / 9).Select(index => $"a,x,c{index:00000}\n"))}"),
         ],
         ["tool-definitions"] = [("notes", bytes => Many($"{Own}\"criterion\":{{\"id\":\"c\",\"statement\":\"s\",\"condition\":\"users: yes\",{Cited}}},\"notes\":[", bytes, index => $"\"n{index}\"", "]}"))],
         ["column-names"] = [("unknown questions", bytes => Many("{", bytes, index => $"\"usres{index}\":\"c{index}\"", "}")), ("a long name", bytes => $"{{\"users\":\"{new string('c', bytes)}\"}}")],
