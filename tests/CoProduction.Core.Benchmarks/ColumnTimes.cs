@@ -67,7 +67,11 @@ internal static class ColumnTimes
     private static double Median(Action action, int again)
     {
         double[] times = new double[Rounds];
-        for (int round = -2; round < Rounds; round++)
+
+        // All is compiled with full care after a while, and not after so many rounds.
+        long begun = Stopwatch.GetTimestamp();
+        while (Stopwatch.GetElapsedTime(begun) < TimeSpan.FromSeconds(2)) action();
+        for (int round = 0; round < Rounds; round++)
         {
             long start = Stopwatch.GetTimestamp();
             for (int turn = 0; turn < again; turn++)
@@ -75,7 +79,7 @@ internal static class ColumnTimes
                 action();
             }
 
-            times[Math.Max(round, 0)] = Stopwatch.GetElapsedTime(start).TotalNanoseconds / again;
+            times[round] = Stopwatch.GetElapsedTime(start).TotalNanoseconds / again;
         }
 
         return times.Order().ElementAt(Rounds / 2);

@@ -34,7 +34,7 @@ internal sealed class DuckDbRival : IDisposable
     /// <summary>Over a column of words for each answer, of which each bit is an activity.</summary>
     public Func<long[]> OfPlanes(int times)
     {
-        Make("planes", "UBIGINT", times, Words(columns).Select(words => words.Select(word => (object)word)));
+        Make("planes", "BIGINT", times, Words(columns).Select(words => words.Select(word => (object)word)));
         return Counted("planes", " & ", " | ", "~", "sum(bit_count({0}))");
     }
 
@@ -97,7 +97,7 @@ internal sealed class DuckDbRival : IDisposable
                 IDuckDBAppenderRow row = appender.CreateRow();
                 foreach (object cell in cells)
                 {
-                    _ = cell is bool flag ? row.AppendValue(flag) : row.AppendValue((ulong)cell);
+                    _ = cell is bool flag ? row.AppendValue(flag) : row.AppendValue(unchecked((long)(ulong)cell));
                 }
 
                 row.EndRow();

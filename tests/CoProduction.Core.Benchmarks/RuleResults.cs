@@ -9,20 +9,21 @@ internal sealed class RuleResults
     private readonly IReadOnlyList<Definition> definitions;
     private readonly RulesEngine.RulesEngine engine;
 
-    /// <summary>With the settings that leave the engine least to do, and yet report on every nested rule.</summary>
     public RuleResults(IReadOnlyList<Definition> definitions)
     {
         this.definitions = definitions;
-        ReSettings settings = new()
-        {
-            CustomTypes = [.. Codebook.Questions.Select(question => question.Options[0].Value.GetType()).Distinct()],
-            NestedRuleExecutionMode = NestedRuleExecutionMode.All,
-            EnableScopedParams = false,
-            EnableFormattedErrorMessage = false,
-            AutoRegisterInputType = false,
-        };
-        engine = new([.. definitions.Select(RuleWorkflows.Of)], settings);
+        engine = new([.. definitions.Select(RuleWorkflows.Of)], Settings);
     }
+
+    /// <summary>The settings that leave the engine least to do, and yet report on every nested rule.</summary>
+    public static ReSettings Settings => new()
+    {
+        CustomTypes = [.. Codebook.Questions.Select(question => question.Options[0].Value.GetType()).Distinct()],
+        NestedRuleExecutionMode = NestedRuleExecutionMode.All,
+        EnableScopedParams = false,
+        EnableFormattedErrorMessage = false,
+        AutoRegisterInputType = false,
+    };
 
     /// <summary>The result tree of each definition.</summary>
     public async Task<RuleResultTree[]> FindAsync(PlainActivity activity)

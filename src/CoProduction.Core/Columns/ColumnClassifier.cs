@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using System.Text.Json.Serialization;
 using CoProduction.Coding;
 using CoProduction.Json;
@@ -134,9 +135,13 @@ public sealed class ColumnClassifier
         }
 
         ColumnOptions chosen = options ?? ColumnOptions.Usual;
+        cancellationToken.ThrowIfCancellationRequested();
         long next = -1;
         long done = 0;
-        if (chosen.Threads == 1)
+
+        // More threads than there are steps would have nothing to do, and each takes its space before it finds that out.
+        int threads = (int)Math.Clamp(columns.StepCount, 1, chosen.Threads);
+        if (threads == 1)
         {
             Work();
         }
@@ -144,13 +149,16 @@ public sealed class ColumnClassifier
         {
             try
             {
-                Parallel.For(0, chosen.Threads, new ParallelOptions { MaxDegreeOfParallelism = chosen.Threads, CancellationToken = cancellationToken }, _ => Work());
+                Parallel.For(0, threads, new ParallelOptions { MaxDegreeOfParallelism = threads }, _ => Work());
             }
-            catch (AggregateException exception) when (exception.InnerExceptions is [OperationCanceledException cancelled, ..])
+            catch (AggregateException exception)
             {
-                throw new OperationCanceledException(cancelled.Message, cancelled, cancellationToken);
+                // Whoever works on one thread is told the same.
+                ExceptionDispatchInfo.Throw(exception.InnerExceptions[0]);
             }
         }
+
+        chosen.Progress?.Report(columns.Count);
 
         void Work()
         {
@@ -164,10 +172,7 @@ public sealed class ColumnClassifier
                 columns.Fill(step, there);
                 sink.Take(step, space.Words, there);
                 long count = Interlocked.Add(ref done, Math.Min(AnswerColumns.StepSize, columns.Count - (step * AnswerColumns.StepSize)));
-                if (chosen.Progress is { } progress && (step % ColumnOptions.StepsToTell == 0 || count == columns.Count))
-                {
-                    progress.Report(count);
-                }
+                if (step % ColumnOptions.StepsToTell == 0 && count < columns.Count) chosen.Progress?.Report(count);
             }
 
             sink.Finish();

@@ -12,7 +12,7 @@ public sealed record ColumnOptions
 
     internal static ColumnOptions Usual { get; } = new();
 
-    /// <summary>How many threads work on them.</summary>
+    /// <summary>How many threads work on them, at most: no more than there is work for.</summary>
     /// <value>1 by default.</value>
     /// <exception cref="ArgumentOutOfRangeException">The value is below 1.</exception>
     public int Threads

@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Collections.Concurrent;
 using CoProduction.Coding;
 using CoProduction.Columns;
 using CoProduction.Definitions;
@@ -158,6 +159,35 @@ public sealed class ColumnClassifierTests
         Assert.Equal(Drawn.Length, told[^1]);
         Assert.Throws<OperationCanceledException>(() => All.Count(Columns, cancellationToken: source.Token));
         Assert.ThrowsAny<OperationCanceledException>(() => All.Count(Columns, new ColumnOptions { Threads = 2 }, source.Token));
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(3)]
+    public void How_it_ends_does_not_depend_on_the_threads(int threads)
+    {
+        ColumnOptions options = new() { Threads = threads, Progress = new Telling(_ => throw new InvalidOperationException("Enough.")) };
+        Assert.Equal("Enough.", Assert.Throws<InvalidOperationException>(() => Counted(Columns, options)).Message);
+
+        AnswerColumns none = AnswerColumns.Of([], Codebook.Questionnaire);
+        Assert.Throws<OperationCanceledException>(() => All.Count(none, new ColumnOptions { Threads = threads }, new CancellationToken(canceled: true)));
+
+        ConcurrentQueue<long> told = [];
+        Counted(none, new ColumnOptions { Threads = threads, Progress = new Telling(told.Enqueue) });
+        Counted(Columns, new ColumnOptions { Threads = threads, Progress = new Telling(told.Enqueue) });
+        Assert.Equal((0, Drawn.Length, 1), (told.First(), told.Last(), told.Count(count => count == Drawn.Length)));
+    }
+
+    [Fact]
+    public void More_threads_than_there_is_work_for_take_no_space()
+    {
+        AnswerColumns few = AnswerColumns.Of(Drawn[..10], Codebook.Questionnaire);
+        Counted(few);
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        IReadOnlyList<VerdictCount> counts = Counted(few, new ColumnOptions { Threads = int.MaxValue });
+
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 1, 10_000_000);
+        Assert.Equal(Counted(few), counts);
     }
 
     [Fact]
