@@ -19,7 +19,7 @@ public sealed class WordingTests(Site site) : IClassFixture<Site>
 
         Assert.All(Codebook.Questions.Where(question => question.Id.Any(char.IsAsciiLetterUpper)), question => Assert.DoesNotContain(question.Id, text, StringComparison.Ordinal));
         Assert.Contains("It is not co-production under Brudney & England (1983), because this is not so:", text, StringComparison.Ordinal);
-        Assert.Contains($"{BrudneyEngland1983.Citizens.Statement} (yes)", text, StringComparison.Ordinal);
+        Assert.Contains($"{BrudneyEngland1983.Citizens.Statement} (paid by provider: yes)", text, StringComparison.Ordinal);
         Assert.Contains("This, among other ways, would make it co-production under Brudney & England (1983)", text, StringComparison.Ordinal);
         Assert.Contains($"if {Codebook.PaidByProvider.FindOption("no")!.Supposition}", text, StringComparison.Ordinal);
         Assert.Empty(visit.Complaints);
@@ -117,8 +117,21 @@ public sealed class WordingTests(Site site) : IClassFixture<Site>
         await visit.Button("Example: residents keep a park").ClickAsync();
 
         await Assertions.Expect(visit.Page.Locator(".judgement p").First).ToHaveTextAsync("It is co-production under Brudney & England (1983), because:");
-        await Assertions.Expect(visit.Page.Locator("ul.why li").First).ToContainTextAsync($"{BrudneyEngland1983.RegularProducer.Statement} (yes)");
+        await Assertions.Expect(visit.Page.Locator("ul.why li").First).ToContainTextAsync($"{BrudneyEngland1983.RegularProducer.Statement} (professionals deliver: yes)");
         await Assertions.Expect(visit.Page.Locator("ul.why + .glosses")).ToContainTextAsync("whoever provides the service as its business");
+    }
+
+    [Fact]
+    public async Task A_reason_that_follows_from_the_answers_is_told_without_empty_brackets()
+    {
+        await using Visit visit = await Visit.To(site, "#/ask?output=publicService&citizensDeliver=yes&professionalsDeliver=yes&users=yes");
+        await visit.Page.Locator("#one-definition").SelectOptionAsync(Pestoff2012.Definition.Id);
+
+        await Assertions.Expect(visit.Page.Locator(".judgement p").First).ToHaveTextAsync("It is co-production under Pestoff (2012), because:");
+        string text = Regularly((await visit.Page.Locator("ul.why").First.TextContentAsync())!);
+        Assert.DoesNotContain("()", text, StringComparison.Ordinal);
+        Assert.Contains("(follows from these)", text, StringComparison.Ordinal);
+        Assert.Contains("(users: yes)", text, StringComparison.Ordinal);
     }
 
     [Fact]
