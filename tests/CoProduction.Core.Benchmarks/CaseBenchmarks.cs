@@ -1,4 +1,5 @@
 using BenchmarkDotNet.Attributes;
+using CoProduction.Benchmarks.Rivals;
 
 namespace CoProduction.Benchmarks;
 

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using CoProduction.Benchmarks.Rivals;
 using CoProduction.Coding;
 using CoProduction.Columns;
 using CoProduction.Definitions;

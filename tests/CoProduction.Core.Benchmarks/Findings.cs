@@ -1,3 +1,4 @@
+using CoProduction.Benchmarks.Rivals;
 using CoProduction.Coding;
 using CoProduction.Json;
 using RulesEngine.Models;

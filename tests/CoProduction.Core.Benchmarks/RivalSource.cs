@@ -1,4 +1,5 @@
 using System.Text;
+using CoProduction.Benchmarks.Rivals;
 using CoProduction.Definitions;
 
 namespace CoProduction.Benchmarks;

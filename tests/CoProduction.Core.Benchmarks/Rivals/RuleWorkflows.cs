@@ -1,7 +1,7 @@
 using CoProduction.Coding;
 using RulesEngine.Models;
 
-namespace CoProduction.Benchmarks;
+namespace CoProduction.Benchmarks.Rivals;
 
 /// <summary>Definitions as workflows of Microsoft RulesEngine: a rule for each criterion, nested as the criteria are.</summary>
 internal static class RuleWorkflows

@@ -5,7 +5,7 @@ using CoProduction.Definitions;
 using CoProduction.Reasoning;
 using DuckDB.NET.Data;
 
-namespace CoProduction.Benchmarks;
+namespace CoProduction.Benchmarks.Rivals;
 
 /// <summary>How many activities each definition holds for, counted by DuckDB in its memory and on one thread, from the same short sides: over Boolean columns, and over words of 64 activities each.</summary>
 internal sealed class DuckDbRival : IDisposable

@@ -1,7 +1,7 @@
 using CoProduction.Definitions;
 using FluentValidation;
 
-namespace CoProduction.Benchmarks;
+namespace CoProduction.Benchmarks.Rivals;
 
 /// <summary>The definitions as rules of FluentValidation: what does not hold is a failure with the definition's id.</summary>
 internal sealed class FluentRules : AbstractValidator<PlainActivity>

@@ -1,7 +1,7 @@
 using CoProduction.Coding;
 using RulesEngine.Models;
 
-namespace CoProduction.Benchmarks;
+namespace CoProduction.Benchmarks.Rivals;
 
 /// <summary>Microsoft RulesEngine over the same definitions: its result trees say of each criterion whether it is met.</summary>
 internal sealed class RuleResults

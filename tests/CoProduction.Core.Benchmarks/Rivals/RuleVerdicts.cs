@@ -1,6 +1,6 @@
 using RulesEngine.Models;
 
-namespace CoProduction.Benchmarks;
+namespace CoProduction.Benchmarks.Rivals;
 
 /// <summary>Microsoft RulesEngine over the same definitions where nothing is asked for but verdicts: one workflow, a rule for each definition, and one call for all.</summary>
 internal sealed class RuleVerdicts(IReadOnlyList<Definition> definitions)
