@@ -106,8 +106,12 @@ internal sealed class Screen
     /// <summary>Shows lines of text, on a terminal broken between their words where they are wider than it is.</summary>
     public void Flow(string text) => Line(!IsTerminal ? text : string.Join('\n', text.ReplaceLineEndings("\n").Split('\n').SelectMany(Wrapped)));
 
-    /// <summary>Shows JSON as it is where a program may read it, and steering nothing on a terminal.</summary>
-    public void Json(string json) => Line(IsTerminal ? Terminal.Line.Plain(Terminal.Line.Json(json)) : Terminal.Line.Json(json));
+    /// <summary>Shows JSON that turns no writing, and steers nothing on a terminal.</summary>
+    public void Json(string json)
+    {
+        string shown = Terminal.Line.Json(json);
+        Line(IsTerminal ? Terminal.Line.Plain(shown) : shown);
+    }
 
     private IEnumerable<string> Wrapped(string line)
     {

@@ -46,10 +46,14 @@ internal sealed class ResultShape<T>(string noun, JsonTypeInfo<T> type, Func<T, 
     private static void CheckWord(JsonPlace place, JsonTypeInfo info)
     {
         bool isString = place.Kind == JsonValueKind.String;
-        if (isString && place.Text() is var text && (text is null || info.Converter is IWords))
+        if (isString)
         {
-            if (text is not null && info.Converter is IWords words && !words.Has(text)) place.Report(ProblemCodes.UnknownWord, $"{words.Refusal(text)}");
-            return;
+            if (place.Text() is not { } text) return;
+            if (info.Converter is IWords words)
+            {
+                if (!words.Has(text)) place.Report(ProblemCodes.UnknownWord, $"{words.Refusal(text)}");
+                return;
+            }
         }
 
         try
