@@ -74,6 +74,19 @@ public sealed partial class RunTests : IDisposable
     }
 
     [Fact(Skip = "It is a script for a shell.", SkipUnless = nameof(HasShell))]
+    public async Task A_test_that_failed_is_told_again_by_name_before_what_was_shown()
+    {
+        Part("pages", "", "printf '   X.Is_seen [FAIL]\\n      Not seen.\\n   X  Total: 74, Errors: 0, Failed: 1, Skipped: 0\\n' > $work/p.txt; program_tests 'pages shown' $work/p.txt; false");
+
+        (int exitCode, string[] lines) = await Run("build pages tests");
+
+        int told = Array.IndexOf(lines, "== what failed");
+        Assert.Equal((1, "9073 passed, 1 failed"), (exitCode, lines[^1]));
+        Assert.InRange(told, 0, Array.IndexOf(lines, "== what was shown"));
+        Assert.Equal([" X.Is_seen [FAIL]", " Not seen."], lines[(told + 1)..(told + 3)]);
+    }
+
+    [Fact(Skip = "It is a script for a shell.", SkipUnless = nameof(HasShell))]
     public async Task A_part_that_is_not_there_is_refused_and_all_are_listed()
     {
         Assert.Equal(2, (await Run("build tests", "nowhere")).ExitCode);

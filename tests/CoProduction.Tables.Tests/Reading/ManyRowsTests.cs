@@ -46,43 +46,6 @@ public sealed class ManyRowsTests
         Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 20_000_000);
     }
 
-    [Fact]
-    public void Activities_of_200_MB_of_rows_leave_nothing_behind()
-    {
-        using RepeatedRows stream = new(200_000_000);
-        long most = 0;
-        long before = GC.GetTotalMemory(forceFullCollection: true);
-        foreach (Located<Activity> row in CoProductionTables.Activities.ReadMany(stream))
-        {
-            Assert.True(row.IsRead);
-            if (row.Index % 250_000 == 0) most = Math.Max(most, GC.GetTotalMemory(forceFullCollection: true) - before);
-        }
-
-        Assert.InRange(most, 0, 20_000_000);
-    }
-
-    /// <summary>Rows of the published cases, again and again, made while they are read.</summary>
-    private sealed class RepeatedRows : GivenRows
-    {
-        private readonly byte[] header;
-        private readonly byte[] rows;
-        private readonly int perTurn;
-        private readonly long turns;
-
-        public RepeatedRows(long bytes)
-        {
-            byte[] all = Sheets.Write(
-                CoProductionTables.Activities, TableFile.Csv, Sheets.Published.Select(activity => new Activity(activity.Title) { Id = activity.Id, Answers = activity.Answers }));
-            int end = Array.IndexOf(all, (byte)'\n') + 1;
-            (header, rows, perTurn) = (all[..end], all[end..], Sheets.Published.Count);
-            turns = bytes / rows.Length;
-        }
-
-        public long Rows => turns * perTurn;
-
-        protected override byte[]? Next(long turn) => turn == 0 ? header : turn <= turns ? rows : null;
-    }
-
     /// <summary>A table that never ends: whoever waits for its end waits for ever.</summary>
     private sealed class EndlessRows : GivenRows
     {
