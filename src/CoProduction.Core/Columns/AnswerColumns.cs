@@ -46,7 +46,7 @@ public sealed class AnswerColumns
             ArgumentOutOfRangeException.ThrowIfNegative(place);
             ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(place, Count);
             ulong[] space = new ulong[planes * PlaneProgram.Words];
-            CopyTo(place / StepSize, space);
+            CopyTo(place / StepSize, [Range.EndAt(space.Length)], space);
             AnswerSet excluded = PlaneProgram.At(space, planes, (int)(place % StepSize));
             return excluded.IsEmpty ? Answers.Unknown : new Answers(Questionnaire, excluded);
         }
@@ -95,12 +95,17 @@ public sealed class AnswerColumns
         return new AnswerColumns(questionnaire, count, [], all);
     }
 
-    /// <summary>Writes the planes of one step, answer by answer, into a space of their own.</summary>
-    internal void CopyTo(long step, Span<ulong> space)
+    /// <summary>Writes the planes of one step, answer by answer, into a space of their own; at least those of the words that are asked for.</summary>
+    internal void CopyTo(long step, IReadOnlyList<Range> asked, Span<ulong> space)
     {
         if (bitmaps.Count == 0 && steps.Count > 0)
         {
-            steps[(int)step].CopyTo(space);
+            ReadOnlySpan<ulong> all = steps[(int)step];
+            foreach (Range run in asked)
+            {
+                all[run].CopyTo(space[run]);
+            }
+
             return;
         }
 
@@ -110,6 +115,9 @@ public sealed class AnswerColumns
             column.RuleOut(step * StepSize, Math.Min(StepSize, Count - (step * StepSize)), space);
         }
     }
+
+    /// <summary>The planes of one step where they stand, or nothing where they stand elsewhere or there is no such step.</summary>
+    internal ReadOnlySpan<ulong> Ahead(long step) => step < steps.Count ? steps[(int)step] : [];
 
     /// <summary>A bit for each activity that a step has.</summary>
     internal void Fill(long step, Span<ulong> there)

@@ -80,7 +80,7 @@ public sealed class ColumnClassifier
             long[] ownMet = new long[Names.Count];
             long[] ownNotMet = new long[Names.Count];
             return new Sink(
-                (_, space, there) => program.Count(space, there, ownMet, ownNotMet),
+                (_, space, there, ahead) => program.Count(space, there, ahead, ownMet, ownNotMet),
                 () =>
                 {
                     lock (gate)
@@ -110,9 +110,9 @@ public sealed class ColumnClassifier
             ulong[] isMet = new ulong[program.Conditions * PlaneProgram.Words];
             ulong[] isNotMet = new ulong[program.Conditions * PlaneProgram.Words];
             return new Sink(
-                (step, space, there) =>
+                (step, space, there, ahead) =>
                 {
-                    program.Run(space, there, isMet, isNotMet);
+                    program.Run(space, there, ahead, isMet, isNotMet);
                     for (int place = 0; place < met.Length; place++)
                     {
                         isMet.AsSpan(place * PlaneProgram.Words, PlaneProgram.Words).CopyTo(met[place].AsSpan((int)step * PlaneProgram.Words));
@@ -165,12 +165,14 @@ public sealed class ColumnClassifier
             Sink sink = begin();
             AlignedWords space = new(program.Space);
             ulong[] there = new ulong[PlaneProgram.Words];
-            for (long step = Interlocked.Increment(ref next); step < columns.StepCount; step = Interlocked.Increment(ref next))
+            long following;
+            for (long step = Interlocked.Increment(ref next); step < columns.StepCount; step = following)
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                columns.CopyTo(step, space.Words);
+                columns.CopyTo(step, program.Asked, space.Words);
                 columns.Fill(step, there);
-                sink.Take(step, space.Words, there);
+                following = Interlocked.Increment(ref next);
+                sink.Take(step, space.Words, there, columns.Ahead(following));
                 long count = Interlocked.Add(ref done, Math.Min(AnswerColumns.StepSize, columns.Count - (step * AnswerColumns.StepSize)));
                 if (step % ColumnOptions.StepsToTell == 0 && count < columns.Count) chosen.Progress?.Report(count);
             }
@@ -179,8 +181,8 @@ public sealed class ColumnClassifier
         }
     }
 
-    /// <summary>What becomes of each step, whose planes of answers stand in the space, on one thread.</summary>
-    private delegate void Taking(long step, Span<ulong> space, ReadOnlySpan<ulong> there);
+    /// <summary>What becomes of each step, whose planes of answers stand in the space, on one thread; with the planes that it takes next.</summary>
+    private delegate void Taking(long step, Span<ulong> space, ReadOnlySpan<ulong> there, ReadOnlySpan<ulong> ahead);
 
     private readonly record struct Sink(Taking Take, Action Finish);
 }

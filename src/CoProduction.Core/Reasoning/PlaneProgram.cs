@@ -2,6 +2,7 @@ using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 using CoProduction.Coding;
 
 namespace CoProduction.Reasoning;
@@ -9,15 +10,19 @@ namespace CoProduction.Reasoning;
 /// <summary>Several conditions on one questionnaire, held against many activities at once: a bit of a plane is an activity.</summary>
 /// <remarks>
 /// A step takes 1,024 activities, and goes through one list of operations on planes: which answers of one question are ruled out together, which blockers are, and then for each
-/// condition whether some box of its short side holds and whether all are blocked. It is the dual form of <see cref="ShortForm"/>, and as exact. Immutable, and safe for use by several
-/// threads at once; each step is given a space of its own.
+/// condition whether some box of its short side holds and whether all are blocked. It is the dual form of <see cref="ShortForm"/>, and as exact. Between the operations it asks for the
+/// memory of the next step, so that this is there when its turn comes. Immutable, and safe for use by several threads at once; each step is given a space of its own.
 /// </remarks>
 internal sealed class PlaneProgram
 {
     /// <summary>How many words of 64 activities a step takes.</summary>
     public const int Words = 16;
 
+    /// <summary>How many words come from memory together.</summary>
+    private const int LineWords = 8;
+
     private readonly int[] code;
+    private readonly int[] lines;
     private readonly int valid;
     private readonly (int Place, int Met, int NotMet)[] results;
     private readonly (int Place, CompiledCondition Condition)[] others;
@@ -30,10 +35,15 @@ internal sealed class PlaneProgram
         Space = writer.Registers * Words;
         (this.valid, this.broken, this.results, this.others) = (valid, broken, results, others);
         Conditions = results.Length + others.Length;
+        Asked = others.Length > 0 ? [Range.EndAt(Planes * Words)] : RunsOf(writer.Asked);
+        lines = [.. Asked.SelectMany(run => Enumerable.Range(run.Start.Value, run.End.Value - run.Start.Value)).Where(word => word % LineWords == 0)];
     }
 
     /// <summary>How many planes of answers there are: one for each answer to each question, in their order.</summary>
     public int Planes { get; }
+
+    /// <summary>The words of the planes of answers that are looked at, run by run.</summary>
+    public IReadOnlyList<Range> Asked { get; }
 
     /// <summary>How many words a step needs for itself, the planes of answers first.</summary>
     public int Space { get; }
@@ -78,12 +88,13 @@ internal sealed class PlaneProgram
     }
 
     /// <summary>
-    /// Decides all conditions for 1,024 activities at most: the planes of answers that are ruled out stand first in the space, a word after another for each answer, and one bit for each activity
-    /// that there is in the last argument. Met and not met are written for each condition, a word after another; a bit is in neither where the condition is open.
+    /// Decides all conditions for 1,024 activities at most: the planes of answers that are ruled out stand first in the space, a word after another for each answer; one bit for each activity
+    /// that there is in the second argument, and in the third the planes of the next step, or nothing. Met and not met are written for each condition, a word after another; a bit is in neither
+    /// where the condition is open.
     /// </summary>
-    public void Run(Span<ulong> space, ReadOnlySpan<ulong> there, Span<ulong> met, Span<ulong> notMet)
+    public void Run(Span<ulong> space, ReadOnlySpan<ulong> there, ReadOnlySpan<ulong> ahead, Span<ulong> met, Span<ulong> notMet)
     {
-        Span<ulong> sound = Decide(space, there);
+        Span<ulong> sound = Decide(space, there, ahead);
         foreach ((int place, int isMet, int isNotMet) in results)
         {
             Keep(space.Slice(isMet * Words, Words), sound, met.Slice(place * Words, Words));
@@ -97,9 +108,9 @@ internal sealed class PlaneProgram
     }
 
     /// <summary>The same, but that it adds for each condition how many activities meet it, and how many do not.</summary>
-    public void Count(Span<ulong> space, ReadOnlySpan<ulong> there, Span<long> met, Span<long> notMet)
+    public void Count(Span<ulong> space, ReadOnlySpan<ulong> there, ReadOnlySpan<ulong> ahead, Span<long> met, Span<long> notMet)
     {
-        Span<ulong> sound = Decide(space, there);
+        Span<ulong> sound = Decide(space, there, ahead);
         foreach ((int place, int isMet, int isNotMet) in results)
         {
             met[place] += Shared(space.Slice(isMet * Words, Words), sound);
@@ -131,15 +142,26 @@ internal sealed class PlaneProgram
     public static ulong There(long left) => left >= 64 ? ulong.MaxValue : left <= 0 ? 0 : (1UL << (int)left) - 1;
 
     /// <summary>Goes through the operations: what kind, where to, of how many planes, and which. Gives the plane of what does not contradict itself.</summary>
-    private Span<ulong> Decide(Span<ulong> space, ReadOnlySpan<ulong> there)
+    private Span<ulong> Decide(Span<ulong> space, ReadOnlySpan<ulong> there, ReadOnlySpan<ulong> ahead)
     {
         ref ulong first = ref MemoryMarshal.GetReference(space);
+        ReadOnlySpan<int> left = ahead.IsEmpty ? [] : lines;
         for (ReadOnlySpan<int> rest = code; !rest.IsEmpty;)
         {
             ReadOnlySpan<int> sources = rest.Slice(3, rest[2]);
             Lanes made = rest[0] == PlaneProgramWriter.AllCode ? Lanes.All(ref first, sources) : Lanes.Any(ref first, sources);
             made.WriteTo(ref first, rest[1]);
             rest = rest[(3 + sources.Length)..];
+            if (!left.IsEmpty)
+            {
+                Fetch(in ahead[left[0]]);
+                left = left[1..];
+            }
+        }
+
+        foreach (int line in left)
+        {
+            Fetch(in ahead[line]);
         }
 
         Span<ulong> sound = space.Slice(valid * Words, Words);
@@ -150,6 +172,15 @@ internal sealed class PlaneProgram
         }
 
         return sound;
+    }
+
+    /// <summary>Asks for a line of memory that will be read soon, and but once, of processors that can be asked. Nothing is read: wherever the line has moved meanwhile, no more is lost than time.</summary>
+    private static unsafe void Fetch(ref readonly ulong word)
+    {
+        if (Sse.IsSupported)
+        {
+            Sse.PrefetchNonTemporal(Unsafe.AsPointer(ref Unsafe.AsRef(in word)));
+        }
     }
 
     private static void Keep(ReadOnlySpan<ulong> plane, ReadOnlySpan<ulong> sound, Span<ulong> kept)
@@ -186,6 +217,26 @@ internal sealed class PlaneProgram
                 notMet[word] |= status == CriterionStatus.NotMet ? 1UL << bit : 0;
             }
         }
+    }
+
+    /// <summary>The words of the planes of some answers, those of planes side by side as one run.</summary>
+    private static List<Range> RunsOf(AnswerSet answers)
+    {
+        List<Range> runs = [];
+        for (AnswerSet left = answers; !left.IsEmpty; left = left.Without(AnswerSet.At(left.First)))
+        {
+            int start = left.First * Words;
+            if (runs is [.., var last] && last.End.Value == start)
+            {
+                runs[^1] = last.Start..(start + Words);
+            }
+            else
+            {
+                runs.Add(start..(start + Words));
+            }
+        }
+
+        return runs;
     }
 
     /// <summary>The words of one plane in a step.</summary>

@@ -17,6 +17,9 @@ internal sealed class PlaneProgramWriter(Questionnaire questionnaire)
     /// <summary>How many planes of answers stand first.</summary>
     public int Planes { get; } = questionnaire.AllQuestions.Answers.Count;
 
+    /// <summary>The answers whose planes are read.</summary>
+    public AnswerSet Asked { get; private set; }
+
     /// <summary>How many planes there are in all.</summary>
     public int Registers { get; private set; } = questionnaire.AllQuestions.Answers.Count;
 
@@ -28,6 +31,7 @@ internal sealed class PlaneProgramWriter(Questionnaire questionnaire)
     {
         if (!known.TryGetValue(answers, out int register))
         {
+            Asked |= answers;
             register = All(PartsOf(answers));
             known.Add(answers, register);
         }

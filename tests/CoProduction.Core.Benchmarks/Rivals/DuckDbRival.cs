@@ -78,7 +78,7 @@ internal sealed class DuckDbRival : IDisposable
         ulong[] there = new ulong[PlaneProgram.Words];
         for (long step = 0; step < columns.StepCount; step++)
         {
-            columns.CopyTo(step, space);
+            columns.CopyTo(step, [Range.EndAt(space.Length)], space);
             columns.Fill(step, there);
             for (int word = 0; word < PlaneProgram.Words; word++)
             {

@@ -3,6 +3,7 @@ using System.Collections.Concurrent;
 using CoProduction.Coding;
 using CoProduction.Columns;
 using CoProduction.Definitions;
+using CoProduction.Reasoning;
 
 namespace CoProduction.Tests.Columns;
 
@@ -25,6 +26,32 @@ public sealed class ColumnClassifierTests
                 Assert.Equal(definition.Criterion.Assess(Drawn[place]), verdicts[definition.Id, place]);
             }
         }
+    }
+
+    [Fact]
+    public void A_definition_by_itself_has_the_same_verdicts_though_no_answers_are_read_that_it_does_not_ask_for()
+    {
+        foreach (Definition definition in DefinitionCatalog.Definitions)
+        {
+            VerdictColumns verdicts = Assessed(new ColumnClassifier([definition]), Columns);
+
+            Assert.Equal(Drawn.Select(answers => definition.Criterion.Assess(answers)), Enumerable.Range(0, Drawn.Length).Select(place => verdicts[definition.Id, place]));
+        }
+    }
+
+    [Fact]
+    public void Only_the_planes_are_read_that_a_condition_or_a_rule_between_answers_asks_for()
+    {
+        // A larger crop that is not watered is impossible: what rules that out is read as well.
+        PlaneProgram program = PlaneProgram.Of(GardenQuestions.Questionnaire, [CompiledCondition.Compile(GardenQuestions.Open.Is(true))]);
+        AnswerOption[] asked =
+        [
+            GardenQuestions.Open.OptionOf(true), GardenQuestions.Open.OptionOf(false), GardenQuestions.Crop.OptionOf(Scale.Individual), GardenQuestions.Watered.OptionOf(true),
+        ];
+
+        Assert.Equal(
+            asked.Select(option => option.Bit).Order().SelectMany(bit => Enumerable.Range(bit * PlaneProgram.Words, PlaneProgram.Words)),
+            program.Asked.SelectMany(run => Enumerable.Range(run.Start.Value, run.End.Value - run.Start.Value)));
     }
 
     [Fact]
