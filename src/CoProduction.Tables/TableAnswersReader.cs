@@ -49,6 +49,9 @@ public sealed class TableAnswersReader : IDisposable
     /// <summary>All that is wrong with the row, or with the table where its headers are wrong.</summary>
     public IReadOnlyList<Problem> Problems => record?.Problems ?? [];
 
+    /// <summary>The row, where something is wrong with it.</summary>
+    internal Located<Activity>? Faulty => record is { Problems.Count: > 0 } ? record : null;
+
     /// <summary>Goes on to the next row that is not empty; false where there is none.</summary>
     public bool Read()
     {

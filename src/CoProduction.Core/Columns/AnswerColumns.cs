@@ -53,18 +53,59 @@ public sealed class AnswerColumns
     }
 
     /// <summary>Takes the answers of many activities, one after another.</summary>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <param name="answers">What is known of each activity.</param>
+    /// <param name="questionnaire">What all of them are answers to.</param>
+    /// <param name="progress">Who is told, from time to time and at the end, how many activities were taken.</param>
+    /// <param name="cancellationToken">Ends it early.</param>
+    /// <exception cref="ArgumentNullException">The answers or the questionnaire are null.</exception>
     /// <exception cref="ArgumentException">Some answers are to another questionnaire.</exception>
-    public static AnswerColumns Of(IEnumerable<Answers> answers, Questionnaire questionnaire)
+    /// <exception cref="OperationCanceledException">The token is cancelled before all activities were taken.</exception>
+    public static AnswerColumns Of(IEnumerable<Answers> answers, Questionnaire questionnaire, IProgress<long>? progress = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(answers);
-        AnswerColumnsBuilder builder = new(questionnaire);
+        Filling filling = new(questionnaire, progress, cancellationToken);
         foreach (Answers each in answers)
         {
-            builder.Add(each);
+            filling.Add(each);
         }
 
-        return builder.Build();
+        return filling.End();
+    }
+
+    /// <summary>Takes the answers of many activities as they come, without blocking.</summary>
+    /// <inheritdoc cref="Of(IEnumerable{Answers}, Questionnaire, IProgress{long}?, CancellationToken)"/>
+    public static async Task<AnswerColumns> OfAsync(
+        IAsyncEnumerable<Answers> answers, Questionnaire questionnaire, IProgress<long>? progress = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(answers);
+        Filling filling = new(questionnaire, progress, cancellationToken);
+        await foreach (Answers each in answers.WithCancellation(cancellationToken).ConfigureAwait(false))
+        {
+            filling.Add(each);
+        }
+
+        return filling.End();
+    }
+
+    /// <summary>Takes what is known of many activities, one after another.</summary>
+    /// <param name="activities">The activities, of which nothing but their answers is kept.</param>
+    /// <param name="progress">Who is told, from time to time and at the end, how many were taken.</param>
+    /// <param name="cancellationToken">Ends it early.</param>
+    /// <exception cref="ArgumentNullException">The activities are null.</exception>
+    /// <exception cref="ArgumentException">An activity's answers are to another questionnaire than the codebook.</exception>
+    /// <exception cref="OperationCanceledException">The token is cancelled before all activities were taken.</exception>
+    public static AnswerColumns Of(IEnumerable<Activity> activities, IProgress<long>? progress = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(activities);
+        return Of(activities.Select(activity => activity.Answers), Codebook.Questionnaire, progress, cancellationToken);
+    }
+
+    /// <summary>Takes what is known of many activities as they come, without blocking.</summary>
+    /// <inheritdoc cref="Of(IEnumerable{Activity}, IProgress{long}?, CancellationToken)"/>
+    public static Task<AnswerColumns> OfAsync(IAsyncEnumerable<Activity> activities, IProgress<long>? progress = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(activities);
+        return OfAsync(activities.Select(activity => activity.Answers), Codebook.Questionnaire, progress, cancellationToken);
     }
 
     /// <summary>Looks at columns of bitmaps that stand elsewhere, such as those of Arrow, without copying them.</summary>
@@ -126,6 +167,32 @@ public sealed class AnswerColumns
         for (int word = 0; word < PlaneProgram.Words; word++, left -= 64)
         {
             there[word] = PlaneProgram.There(left);
+        }
+    }
+
+    /// <summary>Puts activities side by side as they come, tells how many there are, and stops where it is told to.</summary>
+    private readonly struct Filling(Questionnaire questionnaire, IProgress<long>? progress, CancellationToken cancellationToken)
+    {
+        private const int CountToTell = 65_536;
+
+        private readonly AnswerColumnsBuilder builder = new(questionnaire);
+
+        public void Add(in Answers answers)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (builder.Count > 0 && builder.Count % CountToTell == 0)
+            {
+                progress?.Report(builder.Count);
+            }
+
+            builder.Add(answers);
+        }
+
+        public AnswerColumns End()
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            progress?.Report(builder.Count);
+            return builder.Build();
         }
     }
 

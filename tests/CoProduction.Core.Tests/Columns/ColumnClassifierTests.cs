@@ -10,7 +10,7 @@ namespace CoProduction.Tests.Columns;
 public sealed class ColumnClassifierTests
 {
     private static readonly Answers[] Drawn = [.. Draw(Codebook.Questionnaire, 5_000, new Random(20260301))];
-    private static readonly AnswerColumns Columns = AnswerColumns.Of(Drawn, Codebook.Questionnaire);
+    private static readonly AnswerColumns Columns = ColumnsOf(Drawn);
     private static readonly ColumnClassifier All = new(DefinitionCatalog.Definitions);
 
     [Fact]
@@ -89,7 +89,7 @@ public sealed class ColumnClassifierTests
     [Fact]
     public void Every_membership_is_that_of_the_activity_by_itself()
     {
-        VerdictColumns kinds = Assessed(ColumnClassifier.OfKinds(DefinitionCatalog.Typologies), AnswerColumns.Of(Drawn.Take(1_500), Codebook.Questionnaire));
+        VerdictColumns kinds = Assessed(ColumnClassifier.OfKinds(DefinitionCatalog.Typologies), ColumnsOf(Drawn.Take(1_500)));
 
         foreach (Typology typology in DefinitionCatalog.Typologies)
         {
@@ -113,7 +113,7 @@ public sealed class ColumnClassifierTests
     [InlineData(1_025)]
     public void Any_number_of_activities_is_counted_and_no_more(int count)
     {
-        AnswerColumns columns = AnswerColumns.Of(Drawn.Take(count), Codebook.Questionnaire);
+        AnswerColumns columns = ColumnsOf(Drawn.Take(count));
 
         Assert.Equal(count, columns.Count);
         Assert.All(Counted(columns).Zip(DefinitionCatalog.Definitions), pair =>
@@ -140,7 +140,7 @@ public sealed class ColumnClassifierTests
         AnswerColumns columns = AnswerColumns.OfBitmaps(Codebook.Questionnaire, count, bitmaps);
 
         Assert.Equal(Drawn.Take(count), Enumerable.Range(0, count).Select(place => columns[place]));
-        Assert.Equal(Counted(AnswerColumns.Of(Drawn.Take(count), Codebook.Questionnaire)), Counted(columns));
+        Assert.Equal(Counted(ColumnsOf(Drawn.Take(count))), Counted(columns));
     }
 
     [Fact]
@@ -196,7 +196,7 @@ public sealed class ColumnClassifierTests
         ColumnOptions options = new() { Threads = threads, Progress = new Telling(_ => throw new InvalidOperationException("Enough.")) };
         Assert.Equal("Enough.", Assert.Throws<InvalidOperationException>(() => Counted(Columns, options)).Message);
 
-        AnswerColumns none = AnswerColumns.Of([], Codebook.Questionnaire);
+        AnswerColumns none = ColumnsOf([]);
         Assert.Throws<OperationCanceledException>(() => All.Count(none, new ColumnOptions { Threads = threads }, new CancellationToken(canceled: true)));
 
         ConcurrentQueue<long> told = [];
@@ -208,7 +208,7 @@ public sealed class ColumnClassifierTests
     [Fact]
     public void More_threads_than_there_is_work_for_take_no_space()
     {
-        AnswerColumns few = AnswerColumns.Of(Drawn[..10], Codebook.Questionnaire);
+        AnswerColumns few = ColumnsOf(Drawn[..10]);
         Counted(few);
         long before = GC.GetAllocatedBytesForCurrentThread();
         IReadOnlyList<VerdictCount> counts = Counted(few, new ColumnOptions { Threads = int.MaxValue });
@@ -219,7 +219,10 @@ public sealed class ColumnClassifierTests
 
     [Fact]
     public void Columns_of_another_questionnaire_are_refused() =>
-        Assert.Throws<ArgumentException>(() => Counted(AnswerColumns.Of([], GardenQuestions.Questionnaire)));
+        Assert.Throws<ArgumentException>(() => Counted(ColumnsOf([], GardenQuestions.Questionnaire)));
+
+    private static AnswerColumns ColumnsOf(IEnumerable<Answers> answers, Questionnaire? questionnaire = null) =>
+        AnswerColumns.Of(answers, questionnaire ?? Codebook.Questionnaire, cancellationToken: TestContext.Current.CancellationToken);
 
     private static IReadOnlyList<VerdictCount> Counted(AnswerColumns columns, ColumnOptions? options = null) =>
         All.Count(columns, options, TestContext.Current.CancellationToken);

@@ -131,7 +131,7 @@ public sealed class StatusTableTests
     private static Func<int, int, CriterionStatus> InColumns(Condition[] conditions, Answers[] all)
     {
         ColumnClassifier classifier = new(conditions.Select((condition, place) => OwnDefinitions.Of($"c{place}", condition)));
-        var columns = AnswerColumns.Of(all, Codebook.Questionnaire);
+        var columns = AnswerColumns.Of(all, Codebook.Questionnaire, cancellationToken: TestContext.Current.CancellationToken);
         VerdictColumns verdicts = classifier.Assess(columns, cancellationToken: TestContext.Current.CancellationToken);
         Assert.All(classifier.Count(columns, cancellationToken: TestContext.Current.CancellationToken), count =>
         {

@@ -68,6 +68,7 @@ internal sealed record Snippet(string Name, string Text, Action Run)
         Of(JudgeInADatabase.Run),
         Of(MakeTable.Run),
         Of(CountColumns.Run),
+        Of(FillColumns.Run),
         Of(StoreActivities.Run),
         Of(StoreVerdicts.Run),
         Of(ReadStoredResult.Run),
