@@ -22,7 +22,7 @@ public static class TableColumns
     {
         ArgumentNullException.ThrowIfNull(told);
         using TableAnswersReader rows = format.ReadAnswers(table);
-        return AnswerColumns.Of(Read(), Codebook.Questionnaire, progress, cancellationToken);
+        return AnswerColumns.Of(Read(), format.Shape.Questionnaire, progress, cancellationToken);
 
         IEnumerable<Answers> Read()
         {
@@ -41,7 +41,7 @@ public static class TableColumns
     {
         ArgumentNullException.ThrowIfNull(told);
         using TableAnswersReader rows = format.ReadAnswers(table);
-        return await AnswerColumns.OfAsync(Read(cancellationToken), Codebook.Questionnaire, progress, cancellationToken).ConfigureAwait(false);
+        return await AnswerColumns.OfAsync(Read(cancellationToken), format.Shape.Questionnaire, progress, cancellationToken).ConfigureAwait(false);
 
         async IAsyncEnumerable<Answers> Read([EnumeratorCancellation] CancellationToken token)
         {

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
+using CoProduction.Coding;
 
 namespace CoProduction.Json;
 
@@ -24,6 +25,9 @@ public sealed partial class JsonFormat<T>
     /// <summary>How much a record may ask of the reader: by default enough for the longest texts and own fields that validation lets pass.</summary>
     /// <remarks>What is beyond them is refused when it is written, too.</remarks>
     public CoProductionJsonLimits Limits { get; }
+
+    /// <summary>The questions that activities are answers to.</summary>
+    internal Questionnaire Questionnaire => shape.Questionnaire ?? throw new InvalidOperationException("The format holds no activities.");
 
     /// <summary>This format with other limits: <c>format.WithLimits(format.Limits with { MaxDepth = 32 })</c>.</summary>
     /// <exception cref="ArgumentNullException">The limits are null.</exception>

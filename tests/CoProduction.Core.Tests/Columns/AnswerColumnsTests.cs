@@ -100,6 +100,23 @@ public sealed class AnswerColumnsTests
     }
 
     [Fact]
+    public async Task Lines_that_answer_questions_of_ones_own_are_read_into_columns_of_these()
+    {
+        const string lines = """
+            {"title": "One", "answers": {"open": true}}
+            {"title": "Two", "answers": {"open": false}}
+            """;
+        JsonFormat<Activity> format = CoProductionJson.ActivitiesOf(GardenQuestions.Questionnaire);
+
+        AnswerColumns columns = format.ReadColumns(Utf8(lines), record => Assert.Fail($"{record}"), cancellationToken: Token);
+        AnswerColumns later = await format.ReadColumnsAsync(Utf8(lines), record => Assert.Fail($"{record}"), cancellationToken: Token);
+
+        Assert.Equal((GardenQuestions.Questionnaire, GardenQuestions.Questionnaire), (columns.Questionnaire, later.Questionnaire));
+        Assert.Equal(["open: yes", "open: no"], AllOf(columns).Select(answers => answers.ToString()));
+        Assert.Equal(AllOf(columns), AllOf(later));
+    }
+
+    [Fact]
     public void Answers_to_another_questionnaire_are_refused() =>
         Assert.Throws<ArgumentException>(() => AnswerColumns.Of([Answers.Unknown.With(GardenQuestions.Open, true)], Codebook.Questionnaire, cancellationToken: Token));
 

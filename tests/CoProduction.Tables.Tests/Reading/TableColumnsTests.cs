@@ -2,6 +2,7 @@ using System.Text;
 using CoProduction.Coding;
 using CoProduction.Columns;
 using CoProduction.Json;
+using CoProduction.Literature;
 
 namespace CoProduction.Tables.Tests.Reading;
 
@@ -52,6 +53,22 @@ public sealed class TableColumnsTests
 
         Assert.Equal(0, CoProductionTables.Activities.ReadColumns(Utf8("title,title\nOne,Two\n"), told.Add, cancellationToken: Token).Count);
         Assert.False(Assert.Single(told).IsRead);
+    }
+
+    [Fact]
+    public async Task Rows_that_answer_questions_of_ones_own_are_read_into_columns_of_these()
+    {
+        QuestionnaireBuilder builder = new("gate");
+        Question<bool> open = builder.YesNo("open", "Is it open?", "", "A garden.", "A yard.", [Citation.Reading(Bibliography.Whitaker1980)]);
+        Questionnaire gate = builder.Build();
+        TableFormat<Activity> format = CoProductionTables.ActivitiesOf(gate);
+
+        AnswerColumns columns = format.ReadColumns(Utf8("title,open\nOne,yes\nTwo,\n"), row => Assert.Fail($"{row}"), cancellationToken: Token);
+        AnswerColumns later = await format.ReadColumnsAsync(Utf8("title,open\nOne,yes\nTwo,\n"), row => Assert.Fail($"{row}"), cancellationToken: Token);
+
+        Assert.Equal((gate, gate), (columns.Questionnaire, later.Questionnaire));
+        Assert.Equal([Answers.Unknown.With(open, true), Answers.Unknown], AllOf(columns));
+        Assert.Equal(AllOf(columns), AllOf(later));
     }
 
     [Fact]

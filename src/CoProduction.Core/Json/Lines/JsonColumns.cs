@@ -21,7 +21,7 @@ public static class JsonColumns
     {
         ArgumentNullException.ThrowIfNull(format);
         ArgumentNullException.ThrowIfNull(told);
-        return AnswerColumns.Of(Read(format.Briefly().ReadMany(utf8)), Codebook.Questionnaire, progress, cancellationToken);
+        return AnswerColumns.Of(Read(format.Briefly().ReadMany(utf8)), format.Questionnaire, progress, cancellationToken);
 
         IEnumerable<Answers> Read(IEnumerable<Located<Activity>> records)
         {
@@ -40,7 +40,7 @@ public static class JsonColumns
     {
         ArgumentNullException.ThrowIfNull(format);
         ArgumentNullException.ThrowIfNull(told);
-        return AnswerColumns.OfAsync(Read(format.Briefly().ReadManyAsync(utf8, cancellationToken), cancellationToken), Codebook.Questionnaire, progress, cancellationToken);
+        return AnswerColumns.OfAsync(Read(format.Briefly().ReadManyAsync(utf8, cancellationToken), cancellationToken), format.Questionnaire, progress, cancellationToken);
 
         async IAsyncEnumerable<Answers> Read(IAsyncEnumerable<Located<Activity>> records, [EnumeratorCancellation] CancellationToken token)
         {

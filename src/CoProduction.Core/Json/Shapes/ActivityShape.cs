@@ -20,7 +20,7 @@ internal sealed class ActivityShape(AnswersShape answers)
 
     public Shape<Activity> Whole => new(Read, (json, activity) => Write(json, activity, "ActivitiesOf"))
     {
-        Rules = Validate, OtherNames = FormerIds, Scan = TryScan, Brief = Brief,
+        Questionnaire = Questionnaire, Rules = Validate, OtherNames = FormerIds, Scan = TryScan, Brief = Brief,
     };
 
     public Questionnaire Questionnaire => answers.Questionnaire;

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using CoProduction.Coding;
 using CoProduction.Scanning;
 using FluentValidation.Results;
 
@@ -18,6 +19,9 @@ internal sealed record Shape<T>(Func<JsonPlace, T?> Read, Action<Utf8JsonWriter,
 
     /// <summary>What is left of a value that is read briefly.</summary>
     public Func<T, T> Brief { get; init; } = value => value;
+
+    /// <summary>The questions that are answered in it; null where there may be any.</summary>
+    public Questionnaire? Questionnaire { get; init; }
 
     /// <summary>Whether what is read is validated at once.</summary>
     public bool IsValidating { get; init; }
