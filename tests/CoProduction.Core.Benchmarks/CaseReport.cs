@@ -1,12 +1,5 @@
 using System.Globalization;
-using BenchmarkDotNet.Columns;
-using BenchmarkDotNet.Configs;
-using BenchmarkDotNet.Exporters.Csv;
 using BenchmarkDotNet.Jobs;
-using BenchmarkDotNet.Loggers;
-using BenchmarkDotNet.Reports;
-using BenchmarkDotNet.Running;
-using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Perfolizer.Horology;
 
 namespace CoProduction.Benchmarks;
@@ -16,33 +9,17 @@ internal static class CaseReport
 {
     public static void Print()
     {
-        // Short and in one process: there are some seven hundred and fifty benchmarks, and what is told is the median of 189 medians.
-        ManualConfig config = ManualConfig.CreateEmpty()
-            .AddJob(Job.Default
-                .WithToolchain(InProcessEmitToolchain.Instance)
-                .WithEvaluateOverhead(false)
-                .WithGcForce(false)
-                .WithWarmupCount(2)
-                .WithIterationCount(7)
-                .WithIterationTime(TimeInterval.FromMilliseconds(10)))
-            .AddColumnProvider(DefaultColumnProviders.Instance)
-            .AddColumn(StatisticColumn.Median)
-            .AddExporter(CsvExporter.Default)
-            .AddLogger(NullLogger.Instance);
-        Summary summary = BenchmarkRunner.Run<CaseBenchmarks>(config);
-        Dictionary<string, double[]> times = summary.Reports
-            .GroupBy(report => report.BenchmarkCase.Descriptor.WorkloadMethodDisplayInfo.Trim('\''))
-            .ToDictionary(
-                group => group.Key,
-                group => group.Select(report => report.ResultStatistics?.Median / 1_000 ?? throw new InvalidOperationException($"{group.Key}: not measured.")).ToArray());
-        double rival = Explanation.Quantile(times.Single(each => each.Key.Contains("least", StringComparison.Ordinal)).Value, 0.5);
-        foreach ((string name, double[] each) in times)
+        // Short: there are some seven hundred and fifty benchmarks, and what is told is the median of 189 medians.
+        ILookup<string, double> times = Measuring
+            .Of<CaseBenchmarks>(job => job.WithEvaluateOverhead(false).WithWarmupCount(2).WithIterationCount(7).WithIterationTime(TimeInterval.FromMilliseconds(10)))
+            .ToLookup(each => each.Name, each => each.Nanoseconds / 1_000);
+        double rival = times.Single(each => each.Key.Contains("least", StringComparison.Ordinal)).Median();
+        foreach (IGrouping<string, double> each in times)
         {
-            double median = Explanation.Quantile(each, 0.5);
-            string ratio = name.Contains("explanation", StringComparison.Ordinal) ? "" : $"; ratio {(median / rival).ToString("F3", CultureInfo.InvariantCulture)}";
+            string ratio = each.Key.Contains("explanation", StringComparison.Ordinal) ? "" : $"; ratio {(each.Median() / rival).ToString("F3", CultureInfo.InvariantCulture)}";
             Console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{name}: median over {each.Length} activities {median:F2} us, 95th percentile {Explanation.Quantile(each, 0.95):F2} us{ratio}"));
+                $"{each.Key}: median over {each.Count()} activities {each.Median():F2} us, 95th percentile {each.Quantile(0.95):F2} us{ratio}"));
         }
     }
 }

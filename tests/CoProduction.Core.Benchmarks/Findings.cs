@@ -8,6 +8,17 @@ namespace CoProduction.Benchmarks;
 /// <summary>What is measured and of what: the status of each criterion of every definition, for each published activity.</summary>
 internal static class Findings
 {
+    /// <summary>How many published activities there are.</summary>
+    public const int Count = 189;
+
+    static Findings()
+    {
+        if (Published.Count != Count)
+        {
+            throw new InvalidOperationException($"There are {Published.Count} published activities, and not {Count}.");
+        }
+    }
+
     /// <summary>The published activities as their authors describe them: much of each is unknown.</summary>
     public static IReadOnlyList<Activity> Published { get; } =
     [

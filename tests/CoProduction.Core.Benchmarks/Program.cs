@@ -44,32 +44,29 @@ if (args is ["rival", .. var options])
 
 if (args is ["verdicts"])
 {
-    VerdictTimes.Report();
-    return 0;
+    return Print(TimeTable.Verdicts());
 }
 
 if (args is ["columns"])
 {
-    TimeTable.Print(ColumnTimes.Rows());
-    return 0;
-}
-
-if (args is ["table"])
-{
-    TimeTable.Print([.. await VerdictTimes.RowsAsync(), .. ColumnTimes.Rows(), .. TextReport.Rows().Select(row => new TimeRow(row.Name, row.Median, row.Ratio))]);
-    return 0;
+    return Print(TimeTable.Columns());
 }
 
 if (args is ["text"])
 {
-    TextReport.Print();
-    return 0;
+    return Print(TimeTable.Text());
+}
+
+if (args is ["table", .. var pages])
+{
+    string[] lines = [.. TimeTable.All()];
+    if (pages is [var page]) TimeTable.Write(page, lines);
+    return Print(lines);
 }
 
 if (args is ["tables"])
 {
-    BenchmarkRunner.Run<TableBenchmarks>();
-    return 0;
+    return Print(TimeTable.Sheets());
 }
 
 if (args is ["cases"])
@@ -78,5 +75,15 @@ if (args is ["cases"])
     return 0;
 }
 
-BenchmarkSwitcher.FromAssembly(typeof(VerdictBenchmarks).Assembly).Run(args);
+BenchmarkSwitcher.FromAssembly(typeof(CaseBenchmarks).Assembly).Run(args);
 return 0;
+
+static int Print(IEnumerable<string> lines)
+{
+    foreach (string line in lines)
+    {
+        Console.WriteLine(line);
+    }
+
+    return 0;
+}

@@ -47,7 +47,7 @@ internal static class Startup
         Run(new(empty));
         Run(new(first));
         (double Empty, double First)[] times = [.. Enumerable.Range(0, Runs).Select(_ => (Run(new(empty)), Run(new(first))))];
-        return (times.Select(time => time.Empty).Order().ElementAt(Runs / 2), times.Select(time => time.First).Order().ElementAt(Runs / 2));
+        return (times.Select(time => time.Empty).Median(), times.Select(time => time.First).Median());
     }
 
     private static double Run(ProcessStartInfo start)

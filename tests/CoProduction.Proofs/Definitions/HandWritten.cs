@@ -1,6 +1,7 @@
+using CoProduction.Benchmarks;
 using CoProduction.Coding;
 
-namespace CoProduction.Benchmarks;
+namespace CoProduction.Proofs.Definitions;
 
 /// <summary>The nine definitions as one would write them by hand: yes or no, and nothing between.</summary>
 internal static class HandWritten
@@ -10,8 +11,6 @@ internal static class HandWritten
         "whitaker-1980", "sharp-1980", "parks-et-al-1981", "brudney-england-1983", "ostrom-1996", "alford-2002", "brandsen-pestoff-2006",
         "alford-2009", "needham-carr-2009",
     ];
-
-    public static bool[] Results { get; } = new bool[9];
 
     public static void Verdicts(PlainActivity a, bool[] results)
     {
