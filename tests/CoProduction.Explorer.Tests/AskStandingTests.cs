@@ -31,7 +31,7 @@ public sealed class AskStandingTests(Site site) : IClassFixture<Site>
         await visit.Button("Start anew").ClickAsync();
 
         await Assertions.Expect(visit.Page.Locator("#question-wording")).ToHaveTextAsync(first);
-        await Assertions.Expect(visit.Page.Locator(".progress")).ToContainTextAsync("Question 1 of");
+        await Assertions.Expect(visit.Page.Locator(".progress")).ToHaveTextAsync("At most 5 questions");
         Assert.Empty(visit.Complaints);
     }
 }

@@ -12,10 +12,12 @@ public sealed class LookTests(Site site) : IClassFixture<Site>
     private static readonly (string Place, string Then)[] Pages =
     [
         ("#/ask", ""),
-        ("#/ask", "Example: residents keep a park"),
-        ("#/ask", $"All {DefinitionCatalog.Definitions.Count}"),
-        ("#/ask", "Which one suits me?"),
-        ("#/ask", "Several"),
+        ("#/ask", "Example"),
+        ("#/ask?citizensDeliver=yes&output=publicService", ""),
+        ("#/ask?citizensDeliver=yes&output=publicService", "More"),
+        ("#/ask", "all"),
+        ("#/ask", "Other definitions"),
+        ("#/ask", "several"),
         ("#/ask?citizensDeliver=yes&behaviour=passive", ""),
         ("#/compare", ""),
         ("#/compare/alford-2002+sharp-1980+ostrom-1996", ""),
@@ -55,6 +57,19 @@ public sealed class LookTests(Site site) : IClassFixture<Site>
         {
             await visit.Page.GetByLabel("Show").SelectOptionAsync(then);
         }
+        else if (then == "all")
+        {
+            await visit.ByAll();
+        }
+        else if (then == "several")
+        {
+            await visit.OpenDefinitions();
+            await visit.Page.GetByLabel("Several", new() { Exact = true }).CheckAsync();
+        }
+        else if (then == "More")
+        {
+            await visit.Page.Locator(".question .more > summary").ClickAsync();
+        }
         else if (then.Length > 0)
         {
             await visit.Page.GetByText(then, new() { Exact = true }).ClickAsync();
@@ -77,10 +92,9 @@ public sealed class LookTests(Site site) : IClassFixture<Site>
         await visit.Page.Locator(".pair button").First.ClickAsync();
         await Assertions.Expect(visit.Page.Locator("h1")).ToHaveTextAsync("Is it co-production?");
         await Assertions.Expect(visit.Page.Locator(".judgement")).ToHaveCountAsync(2);
-        await visit.Page.GetByLabel("One", new() { Exact = true }).CheckAsync();
-        await visit.Page.Locator("#one-definition").SelectOptionAsync("alford-2002");
+        await visit.By("alford-2002");
         string one = (await visit.Page.Locator(".counts").TextContentAsync())!;
-        await visit.Page.Locator("#one-definition").SelectOptionAsync("sharp-1980");
+        await visit.By("sharp-1980");
         await Assertions.Expect(visit.Page.Locator(".counts")).Not.ToHaveTextAsync(one);
         string other = (await visit.Page.Locator(".counts").TextContentAsync())!;
 

@@ -17,6 +17,8 @@ internal static class Spoken
         [Codebook.Scale] = "Who acts?",
         [Codebook.Task] = "Which task do citizens take on?",
         [Codebook.Terms] = "On what terms do the users get the service?",
+        [Codebook.Power] = "How much say have citizens in decisions about the service?",
+        [Codebook.CitizensDeliver] = "Do citizens do a step of the work?",
         [Codebook.PublicProvider] = "Who is the professional side of the service?",
     };
 

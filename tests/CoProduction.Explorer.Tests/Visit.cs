@@ -55,8 +55,54 @@ public sealed class Visit : IAsyncDisposable
     /// <summary>Text that a reader sees as a heading of the question asked.</summary>
     public async Task<string> Question() => (await Page.Locator("#question-wording").TextContentAsync())!.Trim();
 
-    /// <summary>The question asked; above its answers it stands in fewer words than in the codebook where it would list them.</summary>
-    public async Task<Question> Asked() => Codebook.Find((await Page.Locator(".question").GetAttributeAsync("data-question"))!)!;
+    /// <summary>The question asked, or the first of several of which one yes is enough.</summary>
+    public async Task<Question> Asked() => (await Asking())[0];
+
+    /// <summary>The questions asked: one, or several of which one yes is enough.</summary>
+    public async Task<IReadOnlyList<Question>> Asking() => [.. (await Page.Locator(".question").GetAttributeAsync("data-question"))!.Split(' ').Select(id => Codebook.Find(id)!)];
+
+    /// <summary>Gives the answer that stands at a place of those offered, and waits for what comes then.</summary>
+    public async Task Answer(int place)
+    {
+        string wording = await Question();
+        await Page.Locator("button.option").Nth(place).ClickAsync();
+        await Assertions.Expect(Page.Locator("#question-wording")).Not.ToHaveTextAsync(wording);
+    }
+
+    /// <summary>Opens what definitions there are to choose from.</summary>
+    public async Task OpenDefinitions()
+    {
+        if (await Page.Locator(".panel").CountAsync() == 0)
+        {
+            await Button("Other definitions").ClickAsync();
+        }
+    }
+
+    /// <summary>Asks by one definition.</summary>
+    public async Task By(string id)
+    {
+        await OpenDefinitions();
+        await Page.GetByLabel("One", new() { Exact = true }).CheckAsync();
+        await Page.Locator("#one-definition").SelectOptionAsync(id);
+        await Button("Close").ClickAsync();
+    }
+
+    /// <summary>Asks by all definitions.</summary>
+    public async Task ByAll()
+    {
+        await OpenDefinitions();
+        await Page.GetByLabel($"All {Definitions.DefinitionCatalog.Definitions.Count}").CheckAsync();
+        await Button("Close").ClickAsync();
+    }
+
+    /// <summary>Opens what stands below an interview that goes on.</summary>
+    public async Task OpenFurther()
+    {
+        if (await Page.Locator(".further:not([open])").CountAsync() > 0)
+        {
+            await Page.Locator(".further > summary").ClickAsync();
+        }
+    }
 
     public async ValueTask DisposeAsync() => await context.DisposeAsync();
 }

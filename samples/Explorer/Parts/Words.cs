@@ -1,5 +1,6 @@
 using CoProduction;
 using CoProduction.Coding;
+using CoProduction.Literature;
 
 namespace Explorer.Parts;
 
@@ -56,7 +57,24 @@ internal static class Words
     /// <summary>What is known, in short, as in <c>citizens deliver: yes; users: no</c>.</summary>
     public static string Of(Answers answers) => string.Join("; ", answers.Questions.Select(question => $"{Of(question)}: {Of(answers.Possible(question))}"));
 
+    /// <summary>Sources, each work once: its places, and how much of it is our reading.</summary>
+    public static string Of(IEnumerable<Citation> citations) => string.Join("; ", citations.GroupBy(citation => citation.Work).Select(Of));
+
     public static string Count(int number, string one, string many) => number == 1 ? $"1 {one}" : $"{number} {many}";
+
+    private static string Of(IGrouping<Work, Citation> cited)
+    {
+        Citation[] all = [.. cited.Distinct()];
+        Citation[] seen = [.. all.Where(citation => citation.Provenance != Provenance.Reading)];
+        if (all.Length == 1 || seen.Length == 0)
+        {
+            return string.Join("; ", all.Select(citation => citation.ToString()));
+        }
+
+        IEnumerable<string> places = seen.Select(citation => citation.ToString()).Select((text, place) => place == 0 ? text
+            : text.StartsWith($"{cited.Key.ShortName}, ", StringComparison.Ordinal) ? text[(cited.Key.ShortName.Length + 2)..] : text);
+        return $"{string.Join(", ", places.Distinct())}{(seen.Length < all.Length ? " [in part our reading]" : "")}";
+    }
 
     private static string Spaced(string ids) =>
         string.Concat(ids.Select(letter => char.IsAsciiLetterUpper(letter) ? $" {char.ToLowerInvariant(letter)}" : $"{letter}"));

@@ -6,6 +6,7 @@ public static class Glossary
     private static readonly (string Word, string Meaning)[] Words =
     [
         ("our reading", "the source does not say so in these words: it is how these pages understand it"),
+        ("draw on", "those who draw on a service are the users, whom the questions count among the citizens"),
         ("regular producer", "whoever provides the service as its business, an agency or firm in any sector, with its paid staff"),
         ("consumer producer", "whoever helps to make what is also for their own use"),
         ("state actor", "a government body or whoever acts for it, with its staff"),

@@ -20,10 +20,14 @@ public sealed class Session
 
     public IReadOnlyList<Question> Asked { get; private set; } = [];
 
-    public IReadOnlyList<Definition> Definitions { get; private set; } = [BrudneyEngland1983.Definition];
+    /// <summary>To begin with, the first that is suggested.</summary>
+    public IReadOnlyList<Definition> Definitions { get; private set; } = [Stress.Suggested[0].Definition];
 
     /// <summary>Whether the reader chose the definitions, and they are not those that stood there to begin with.</summary>
     public bool HasChosen { get; private set; }
+
+    /// <summary>The definitions by which one asked before all were held; null where not all are.</summary>
+    public IReadOnlyList<Definition>? Before { get; private set; }
 
     /// <summary>Questions whose answers must stay as they are, when it is asked what would turn a verdict.</summary>
     public HashSet<Question> Locked { get; } = [];
@@ -55,6 +59,7 @@ public sealed class Session
     {
         if (definitions.Count > 0)
         {
+            Before = !IsAll(definitions) ? null : IsAll(Definitions) ? Before : Definitions;
             Definitions = definitions;
             HasChosen = true;
             classification = null;
@@ -70,15 +75,36 @@ public sealed class Session
             Asked.Contains(question) ? Asked : [.. Asked, question]);
     }
 
-    /// <summary>Nobody can tell: the question stays open, and is not asked again.</summary>
-    public void Skip(Question question)
+    /// <summary>Answers several questions that were asked at once with no.</summary>
+    public void Deny(IReadOnlyList<Question> questions)
     {
         Remember();
-        Dictionary<Question, Evidence> evidence = Without(question);
-        evidence[question] = new Evidence { Missing = MissingReason.CannotTell };
         Change(
-            Activity with { Answers = Activity.Answers.WithOptions(question, [.. question.Options]), Evidence = evidence },
-            Asked.Contains(question) ? Asked : [.. Asked, question]);
+            Activity with
+            {
+                Answers = questions.Aggregate(Activity.Answers, (answers, question) => answers.WithOptions(question, question.No())),
+                Evidence = Without(questions),
+            },
+            [.. Asked.Union(questions)]);
+    }
+
+    /// <summary>Nobody can tell: the questions stay open, and are not asked again.</summary>
+    public void Skip(params IReadOnlyList<Question> questions)
+    {
+        Remember();
+        Dictionary<Question, Evidence> evidence = Without(questions);
+        foreach (Question question in questions)
+        {
+            evidence[question] = new Evidence { Missing = MissingReason.CannotTell };
+        }
+
+        Change(
+            Activity with
+            {
+                Answers = questions.Aggregate(Activity.Answers, (answers, question) => answers.WithOptions(question, [.. question.Options])),
+                Evidence = evidence,
+            },
+            [.. Asked.Union(questions)]);
     }
 
     /// <summary>Leaves an answer as it is when it is asked what would turn a verdict, or no longer.</summary>
@@ -123,7 +149,8 @@ public sealed class Session
         Change(activity, [.. activity.Answers.Questions]);
     }
 
-    public void StartAnew() => Open(new Activity(OwnWords.Nothing));
+    /// <summary>Begins with nothing said, and not with all definitions where one asked by some before.</summary>
+    public void StartAnew() => Open(new Activity(OwnWords.Nothing), Before);
 
     /// <summary>Takes up again what was put aside last, as it was; what stands there now is put aside in its turn, where it is the reader's own.</summary>
     public void Return()
@@ -132,7 +159,7 @@ public sealed class Session
         {
             PutAside();
             isOwn = true;
-            (Definitions, HasChosen) = (kept.Definitions, kept.HasChosen);
+            (Definitions, HasChosen, Before) = (kept.Definitions, kept.HasChosen, kept.Before);
             Locked.Clear();
             Locked.UnionWith(kept.Locked);
             earlier.Clear();
@@ -151,7 +178,7 @@ public sealed class Session
     {
         if (isOwn && (Activity.Title != OwnWords.Nothing || Asked.Count > 0))
         {
-            aside.Push(new Kept(Activity, Asked, Definitions, HasChosen, [.. Locked], [.. earlier.Reverse()]));
+            aside.Push(new Kept(Activity, Asked, Definitions, HasChosen, Before, [.. Locked], [.. earlier.Reverse()]));
         }
     }
 
@@ -167,14 +194,17 @@ public sealed class Session
         classification = null;
     }
 
-    private Dictionary<Question, Evidence> Without(Question question) =>
-        Activity.Evidence.Where(each => each.Key != question).ToDictionary(each => each.Key, each => each.Value);
+    private static bool IsAll(IReadOnlyList<Definition> definitions) => definitions.Count == DefinitionCatalog.Definitions.Count;
+
+    private Dictionary<Question, Evidence> Without(params IReadOnlyList<Question> questions) =>
+        Activity.Evidence.Where(each => !questions.Contains(each.Key)).ToDictionary(each => each.Key, each => each.Value);
 
     private sealed record Kept(
         Activity Activity,
         IReadOnlyList<Question> Asked,
         IReadOnlyList<Definition> Definitions,
         bool HasChosen,
+        IReadOnlyList<Definition>? Before,
         IReadOnlyList<Question> Locked,
         IReadOnlyList<(Activity, IReadOnlyList<Question>)> Earlier);
 }

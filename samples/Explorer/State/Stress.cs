@@ -9,6 +9,15 @@ public static class Stress
 {
     private const string Others = "A part of another kind can be enough";
 
+    /// <summary>What the definitions that are suggested ask for, in a line each.</summary>
+    private static readonly Dictionary<Definition, string> InShort = new()
+    {
+        [Pestoff2012.Definition] = "users, those close to them or residents do part of a public service's work, beside professionals",
+        [HouseOfLords2022.Definition] = "users of a public service and professionals decide on it together, as equal partners",
+        [Needham2007.Definition] = "users of a public service do part of its work, help to work it out, or settle with staff what is to be done",
+        [Ostrom1996.Definition] = "people outside the organisation put work, knowledge, information, money or goods into a public service or outcome",
+    };
+
     /// <summary>The kinds by which definitions are told apart, with what matters to a reader whom each suits, and the answers with which an activity lacks it.</summary>
     private static readonly (string Mattering, string Name, Answers Lacking)[] Kinds =
     [
@@ -35,12 +44,12 @@ public static class Stress
 
     /// <summary>
     /// Of each group one, to every reader the same: of those whose every criterion was seen in the work itself, and whose notes leave out no condition, the one that
-    /// asks the fewest questions.
+    /// has the fewest times something to answer.
     /// </summary>
     public static IReadOnlyList<(string Mattering, Definition Definition)> Suggested { get; } =
     [
         .. Kinds.Select(kind => kind.Mattering).Append("None of these in particular")
-            .Zip([Pestoff2012.Definition, HouseOfLords2022.Definition, Needham2007.Definition, Oecd2011.Definition]),
+            .Zip([Pestoff2012.Definition, HouseOfLords2022.Definition, Needham2007.Definition, Ostrom1996.Definition]),
     ];
 
     /// <summary>What of its source a definition does not ask, as its notes have it.</summary>
@@ -50,6 +59,11 @@ public static class Stress
     /// <summary>A definition in a line of plain words: its own, or, where those are words of the trade, what it insists on.</summary>
     public static string Of(Definition definition)
     {
+        if (InShort.TryGetValue(definition, out string? line))
+        {
+            return $"{line}.";
+        }
+
         if (Glossary.In([definition.Criterion.Statement]).Count == 0)
         {
             return $"{definition.Criterion.Statement}.";

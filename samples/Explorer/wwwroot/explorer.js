@@ -28,7 +28,8 @@ window.explorer = {
       if (id === 'main') { window.scrollTo(0, 0); return; }
       // What is to be read next stands on the screen from its beginning, if not all of it does.
       const whole = element.closest('section') ?? element, place = whole.getBoundingClientRect();
-      if (place.top < 0 || place.bottom > window.innerHeight) whole.scrollIntoView({ block: 'start' });
+      // On a phone the next question takes the place of the last at the top.
+      if (place.top < 0 || place.bottom > window.innerHeight || (window.innerWidth < 960 && place.top > 60)) whole.scrollIntoView({ block: 'start' });
     }
   }
 };
