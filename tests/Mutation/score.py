@@ -1,16 +1,22 @@
-"""Prints the score of a room by file, and its survivors with why they are let live: score.py ROOM REPORT.
+"""Which mutants of a room there are to try, and what became of them.
 
-A time-out counts as no kill here: on a loaded machine it may be a slow test, so that each is listed to be looked at. Survivors that nobody has
-looked at are marked "?". The room "planted" is held against what is known of it.
+score.py mutants ROOM CHANGED FOLDER [FILE] writes mutants.tsv; score.py score ROOM CHANGED FOLDER prints the score of each file that was gone through, and the survivors with
+why they are let live, or a question mark where nobody has looked. The room "planted" is held against what is known of it.
 """
 
 import collections
 import json
 import pathlib
+import re
 import sys
 
-REACHED = ("Killed", "Timeout", "Survived", "NoCoverage")
 HERE = pathlib.Path(__file__).parent
+KILLED = ("Killed", "OutOfTime")
+
+
+def rows_of(path):
+    lines = path.read_text(encoding="utf-8").splitlines() if path.exists() else []
+    return [line.split("\t") for line in lines if line and not line.startswith("#")]
 
 
 def text_of(source, place):
@@ -22,52 +28,77 @@ def text_of(source, place):
     return " ".join(" ".join(lines).split())
 
 
-def reasons():
-    """Why a mutant is let live, by file, by what stood there and by what stands there instead."""
-    lines = (HERE / "survivors.tsv").read_text(encoding="utf-8").splitlines()
-    rows = [line.split("\t") for line in lines if line and not line.startswith("#")]
-    return {tuple(row[:3]): row[3] for row in rows}
-
-
 def short(text):
     text = " ".join(text.split())
     return text if len(text) <= 100 else text[:99] + "…"
 
 
-def main(room, report):
-    files = json.loads(pathlib.Path(report).read_text(encoding="utf-8"))["files"]
-    known = reasons()
+def span(mutant):
+    place = mutant["location"]
+    return [(place[end]["line"], place[end]["column"]) for end in ("start", "end")]
+
+
+def mutants_of(room, changed):
+    """The mutants of a room that compile, by file, without those that are left out and without a block that is left out whole where there are mutants in it."""
+    _, project, files, _, _, left_out = next(row for row in rows_of(HERE / "rooms.tsv") if row[0] == room)
+    report = json.loads((changed / "reports" / "mutation-report.json").read_text(encoding="utf-8"))
+    for path, file in sorted(report["files"].items()):
+        name = pathlib.Path(path).relative_to(HERE.parent.parent.resolve()).as_posix()
+        if not re.match(files, name.split(f"CoProduction.{project}/")[-1]):
+            continue
+        compiling = [mutant for mutant in file["mutants"] if mutant["status"] != "CompileError"]
+        spans = [span(mutant) for mutant in compiling]
+
+        def holds_others(mutant):
+            start, end = span(mutant)
+            return mutant["mutatorName"].startswith("Block") and sum(start <= first and last <= end for first, last in spans) > 1
+
+        yield name, file["source"], [m for m in compiling if not m["mutatorName"].startswith(left_out) and not holds_others(m)]
+
+
+def list_mutants(room, changed, folder, pattern=""):
+    lines = [f"{mutant['id']}\t{name}\n" for name, _, mutants in mutants_of(room, changed) if re.search(pattern, name) for mutant in mutants]
+    (folder / "mutants.tsv").write_text("".join(lines), encoding="utf-8")
+    print(f"{len(lines)} mutants.")
+
+
+def score(room, changed, folder):
+    became = {row[0]: row for row in rows_of(folder / "results.tsv")}
+    known = {tuple(row[:3]): row[3] for row in rows_of(HERE / "survivors.tsv")}
+    tests = rows_of(folder / "reach.tsv")
     counts = collections.Counter()
     survivors = []
-    print("| file | mutants | killed | survived | timeouts | score |\n|---|--:|--:|--:|--:|--:|")
+    print("| file | mutants | killed | out of time | survived | unreached | score |\n|---|--:|--:|--:|--:|--:|--:|")
 
     def row(name, of):
-        total = sum(of[each] for each in REACHED)
+        total = of.total()
         if total:
-            print(f"| {name} | {total} | {of['Killed']} | {of['Survived'] + of['NoCoverage']} | {of['Timeout']} | {100 * of['Killed'] / total:.1f} % |")
+            share = 100 * sum(of[each] for each in KILLED) / total
+            print(f"| {name} | {total} | {of['Killed']} | {of['OutOfTime']} | {of['Survived'] + of['Waited']} | {of['Unreached']} | {share:.1f} % |")
 
-    for path, file in sorted(files.items()):
-        name = pathlib.Path(path).relative_to(HERE.parent.parent).as_posix()
-        own = collections.Counter(mutant["status"] for mutant in file["mutants"])
-        row(name, own)
+    for name, source, mutants in mutants_of(room, changed):
+        if any(mutant["id"] not in became for mutant in mutants):
+            continue
+        own = collections.Counter(became[mutant["id"]][1] for mutant in mutants)
+        row(f"`{name.split('/', 2)[-1]}`", own)
         counts += own
-        for mutant in file["mutants"]:
-            if mutant["status"] in ("Survived", "NoCoverage", "Timeout"):
-                before = short(text_of(file["source"], mutant["location"]))
-                after = short(mutant.get("replacement") or "")
-                why = known.get((name, before, after), "?") if mutant["status"] != "Timeout" else "timeout"
-                survivors.append((name, before, after, why))
+        for mutant in mutants:
+            _, what, _, passed, reaching = became[mutant["id"]]
+            if what not in KILLED:
+                before, after = short(text_of(source, mutant["location"])), short(mutant.get("replacement") or "")
+                survivors.append((name, before, after, known.get((name, before, after), "?"), f"line {mutant['location']['start']['line']}, {what}, {passed} of {reaching} tests"))
     row(f"all of {room}", counts)
-    print(f"{counts['CompileError']} mutants do not compile, and were not tried.")
+    left = [test[0] for test in tests if not test[1].isdigit()]
+    print(f"{len(tests) - len(left)} tests; left out as slow or in want of more than one process gives: {len(left)}.")
     for each in survivors:
         print("\t".join(each))
 
     if room == "planted":
-        left = [(before, after) for _, before, after, _ in survivors]
-        right = left == [("each >= 0", "each > 0")] and counts["Killed"] >= 3 and counts["Timeout"] == 0
+        right = [each[1:3] for each in survivors] == [("each >= 0", "each > 0")] and counts == {"Killed": 4, "Survived": 1}
         print("As it should be: the one mutant that changes nothing survives, and the others are killed." if right else "This is wrong.")
         return 0 if right else 1
     return 0
 
 
-sys.exit(main(*sys.argv[1:]))
+do = {"mutants": list_mutants, "score": score}[sys.argv[1]]
+sys.exit(do(sys.argv[2], pathlib.Path(sys.argv[3]), pathlib.Path(sys.argv[4]), *sys.argv[5:]))

@@ -1,0 +1,10 @@
+namespace CoProduction.Mutation;
+
+/// <summary>How a child has ended.</summary>
+internal enum Ending
+{
+    Done,
+    Broken,
+    OutOfTime,
+    Waited,
+}
