@@ -24,7 +24,7 @@ internal static class Measuring
         Job usual = Job.Default
             .WithToolchain(InProcessEmitToolchain.Instance)
             .WithGcForce(false)
-            .WithWarmupCount(6)
+            .WithWarmupCount(10)
             .WithIterationCount(9)
             .WithIterationTime(TimeInterval.FromMilliseconds(150));
         AccumulationLogger log = new();
