@@ -29,6 +29,28 @@ public sealed class CoefficientLaws
         });
     }
 
+    [Fact]
+    public void A_standard_error_that_is_nought_is_nought_whoever_is_the_first_coder()
+    {
+        int noughts = 0;
+        foreach (int drawn in Enumerable.Range(0, 16 * 16 * 16))
+        {
+            // Every table of two coders, three units and four categories.
+            RatingTable table = Tables.Of(2, 4, [.. Enumerable.Range(0, 6).Select(place => 1UL << ((drawn >> (2 * place)) & 3))]);
+            RatingTable other = table.Only([.. table.Coders.Reverse()]);
+            foreach (Weighting weighting in Enum.GetValues<Weighting>())
+            {
+                Coefficient kappa = Coefficient.CohenKappa.With(weighting);
+                double error = kappa.Of(table).StandardError.Value ?? 1;
+                Assert.Equal(error, kappa.Of(other).StandardError.Value ?? 1, 1e-12);
+                Assert.False(error is > 1e-12 and < 1e-4, $"{weighting}: {error} in table {drawn}");
+                noughts += error < 1e-12 ? 1 : 0;
+            }
+        }
+
+        Assert.True(noughts > 1_000, $"{noughts}");
+    }
+
     [Property(MaxTest = 30)]
     public void The_order_of_coders_and_of_units_does_not_move_an_interval_by_resampling(RatingTable table)
     {

@@ -156,9 +156,11 @@ internal static class StandardErrors
     }
 
     /// <summary>The large-sample variance of kappa and weighted kappa of Fleiss, Cohen and Everitt (1969).</summary>
+    /// <remarks>They take the square of the mean part from the mean of the squares; the mean of the squared distances is the same number, and is nought where all parts are equal.</remarks>
     private static double VarianceOfCohen(Tally tally, int units, double observed, double expected)
     {
         double[]?[] shares = Disagreement.SharesByCoder(tally, tally.Units);
+        double mean = (observed * expected) - (2 * expected) + observed;
         double sum = 0;
         for (int pattern = 0; pattern < tally.Units.Length; pattern++)
         {
@@ -168,12 +170,10 @@ internal static class StandardErrors
                 double first = 1 - Enumerable.Range(0, tally.ValueCount).Sum(value => tally.Differences[values[0], value] * shares[1]![value]);
                 double second = 1 - Enumerable.Range(0, tally.ValueCount).Sum(value => tally.Differences[value, values[1]] * shares[0]![value]);
                 double part = ((1 - tally.Differences[values[0], values[1]]) * (1 - expected)) - ((first + second) * (1 - observed));
-                sum += (double)tally.Units[pattern] / units * part * part;
+                sum += (double)tally.Units[pattern] / units * (part - mean) * (part - mean);
             }
         }
 
-        double centre = (observed * expected) - (2 * expected) + observed;
-        // Nought may come out a little below it.
-        return Math.Max(0, sum - (centre * centre)) / (units * Math.Pow(1 - expected, 4));
+        return sum / (units * Math.Pow(1 - expected, 4));
     }
 }
