@@ -7,6 +7,7 @@ namespace CoProduction.Mutation;
 internal sealed class Reach(Changed changed, string file)
 {
     private const string Every = "*";
+    private const int All = 10_000;
     private static readonly TimeSpan Slow = TimeSpan.FromSeconds(2);
     private readonly Dictionary<string, (int Milliseconds, int[]? Mutants)> known = [];
     private ILookup<int, TestMethod>? reaching;
@@ -45,17 +46,15 @@ internal sealed class Reach(Changed changed, string file)
             }),
             Note);
 
-        TestMethod[] usable = [.. changed.Tests.Where(test => known[test.Name].Milliseconds >= 0).OrderBy(test => known[test.Name].Milliseconds)];
+        TestMethod[] usable = [.. changed.Tests.Where(test => known[test.Name].Milliseconds >= 0)];
         unsure = [.. usable.Where(test => known[test.Name].Mutants is null)];
         reaching = (from test in usable
-                    let reached = known[test.Name].Mutants ?? []
-                    orderby (known[test.Name].Milliseconds + 1L) * reached.Length
-                    from mutant in reached
+                    from mutant in known[test.Name].Mutants ?? []
                     select (mutant, test)).ToLookup(each => each.mutant, each => each.test);
     }
 
-    /// <summary>The tests that reach a mutant, those first that take little and reach few, and then those that may.</summary>
-    public IEnumerable<TestMethod> Tests(int mutant) => reaching![mutant].Concat(unsure);
+    /// <summary>The tests that reach a mutant or may do so, those first that take little and reach few.</summary>
+    public IEnumerable<TestMethod> Tests(int mutant) => reaching![mutant].Concat(unsure).OrderBy(test => (known[test.Name].Milliseconds + 1L) * (known[test.Name].Mutants?.Length ?? All));
 
     /// <summary>What a test may take of the processor where a mutant is in force: two seconds, and ten times what it takes otherwise.</summary>
     public TimeSpan Limit(TestMethod test) => TimeSpan.FromMilliseconds(2000 + (10 * known[test.Name].Milliseconds));
