@@ -7,7 +7,8 @@ namespace CoProduction.Mutation;
 /// <summary>Tries the mutants of a folder, each in a process of its own, with the tests that reach it until one fails or the time is over.</summary>
 internal sealed class Trials(Changed changed, Reach reach, string folder, TimeSpan time)
 {
-    private readonly Dictionary<string, List<TestMethod>> killers = [];
+    private readonly List<TestMethod> killers = [];
+    private readonly Dictionary<string, List<TestMethod>> killersOf = [];
 
     public void Go()
     {
@@ -38,18 +39,23 @@ internal sealed class Trials(Changed changed, Reach reach, string folder, TimeSp
                 File.AppendAllLines(results, [$"{trial.Mutant}\t{became}\t{killer?.Name}\t{passed}\t{trial.Tests.Length}"]);
                 if (killer is not null)
                 {
-                    List<TestMethod> of = killers.TryGetValue(trial.File, out List<TestMethod>? known) ? known : killers[trial.File] = [];
-                    of.Remove(killer);
-                    of.Insert(0, killer);
+                    BringForward(killers, killer);
+                    BringForward(killersOf.TryGetValue(trial.File, out List<TestMethod>? known) ? known : killersOf[trial.File] = [], killer);
                 }
             });
     }
 
-    /// <summary>The tests that reach a mutant, those first that have lately killed others of its file.</summary>
+    /// <summary>The tests that reach a mutant, those first that have lately killed others of its file or any others.</summary>
     private TestMethod[] InTurn(int mutant, string file)
     {
         TestMethod[] reaching = [.. reach.Tests(mutant)];
-        return killers.TryGetValue(file, out List<TestMethod>? known) ? [.. known.Take(8).Intersect(reaching).Concat(reaching).Distinct()] : reaching;
+        return [.. killersOf.GetValueOrDefault(file, []).Take(6).Concat(killers.Take(6)).Intersect(reaching).Concat(reaching).Distinct()];
+    }
+
+    private static void BringForward(List<TestMethod> tests, TestMethod test)
+    {
+        tests.Remove(test);
+        tests.Insert(0, test);
     }
 
     /// <summary>Tells how many tests have passed at a place.</summary>
