@@ -5,50 +5,85 @@ using Microsoft.Win32.SafeHandles;
 namespace CoProduction.Mutation;
 
 /// <summary>Tries the mutants of a folder, each in a process of its own, with the tests that reach it until one fails or the time is over.</summary>
+/// <remarks>
+/// A test that fails after others have run is run again alone, with the mutant in a fresh process: only where it fails there too the mutant is killed. Where it does not, it was the others that
+/// failed it; it is left out from then on, and the mutant is tried once more.
+/// </remarks>
 internal sealed class Trials(Changed changed, Reach reach, string folder, TimeSpan time)
 {
     private readonly List<TestMethod> killers = [];
     private readonly Dictionary<string, List<TestMethod>> killersOf = [];
+    private readonly HashSet<TestMethod> unfit = [];
+    private readonly Queue<Trial> first = [];
+    private readonly Queue<Trial> more = [];
 
     public void Go()
     {
         string results = Path.Combine(folder, "results.tsv");
         HashSet<string> done = File.Exists(results) ? [.. File.ReadLines(results).Select(line => line.Split('\t')[0])] : [];
+        foreach (string[] row in File.ReadLines(Path.Combine(folder, "mutants.tsv")).Select(line => line.Split('\t')).Where(row => !done.Contains(row[0])))
+        {
+            more.Enqueue(new Trial(int.Parse(row[0], CultureInfo.InvariantCulture), row[1], null));
+        }
+
         using SafeFileHandle passing = File.OpenHandle(Path.Combine(folder, "passed"), FileMode.Create, FileAccess.ReadWrite);
-        Children.Do(
-            from line in File.ReadLines(Path.Combine(folder, "mutants.tsv"))
-            let row = line.Split('\t')
-            where !done.Contains(row[0])
-            select (Mutant: row[0], File: row[1], Tests: InTurn(int.Parse(row[0], CultureInfo.InvariantCulture), row[1])),
-            (trial, place) =>
-            {
-                changed.Become(int.Parse(trial.Mutant, CultureInfo.InvariantCulture));
-                Tell(passing, place, 0);
-                for (int at = 0; at < trial.Tests.Length && Environment.CpuUsage.TotalTime < time; at++)
+        while (first.Count + more.Count > 0)
+        {
+            Children.Do(
+                Ready(),
+                (trial, place) =>
                 {
-                    Child.Limit(reach.Limit(trial.Tests[at]));
-                    trial.Tests[at].Run();
-                    Tell(passing, place, at + 1);
-                }
-            },
-            (trial, place, ending) =>
-            {
-                int passed = Told(passing, place);
-                TestMethod? killer = ending == Ending.Done ? null : trial.Tests[passed];
-                string became = trial.Tests.Length == 0 ? "Unreached" : ending switch { Ending.Done => "Survived", Ending.Broken => "Killed", Ending.OutOfTime => "OutOfTime", _ => "Waited" };
-                File.AppendAllLines(results, [$"{trial.Mutant}\t{became}\t{killer?.Name}\t{passed}\t{trial.Tests.Length}"]);
-                if (killer is not null)
-                {
-                    BringForward(killers, killer);
-                    BringForward(killersOf.TryGetValue(trial.File, out List<TestMethod>? known) ? known : killersOf[trial.File] = [], killer);
-                }
-            });
+                    changed.Become(trial.Mutant);
+                    Tell(passing, place, 0);
+                    for (int at = 0; at < trial.Tests.Length && Environment.CpuUsage.TotalTime < time; at++)
+                    {
+                        Child.Limit(reach.Limit(trial.Tests[at]));
+                        trial.Tests[at].Run();
+                        Tell(passing, place, at + 1);
+                    }
+                },
+                (trial, place, ending) => Note(trial, ending, Told(passing, place), results));
+        }
+    }
+
+    private IEnumerable<(int Mutant, string File, TestMethod? Suspect, TestMethod[] Tests)> Ready()
+    {
+        while (first.TryDequeue(out Trial trial) || more.TryDequeue(out trial))
+        {
+            yield return (trial.Mutant, trial.File, trial.Suspect, trial.Suspect is { } suspect ? [suspect] : InTurn(trial.Mutant, trial.File));
+        }
+    }
+
+    private void Note((int Mutant, string File, TestMethod? Suspect, TestMethod[] Tests) trial, Ending ending, int passed, string results)
+    {
+        if (ending == Ending.Broken && passed > 0)
+        {
+            first.Enqueue(new Trial(trial.Mutant, trial.File, trial.Tests[passed]));
+            return;
+        }
+
+        if (ending == Ending.Done && trial.Suspect is not null)
+        {
+            unfit.Add(trial.Suspect);
+            File.AppendAllLines(Path.Combine(folder, "unfit.tsv"), [$"{trial.Suspect.Name}\t{trial.Mutant}"]);
+            first.Enqueue(new Trial(trial.Mutant, trial.File, null));
+            return;
+        }
+
+        TestMethod? killer = ending == Ending.Done ? null : trial.Tests[passed];
+        string became = ending switch { Ending.Done => trial.Tests.Length == 0 ? "Unreached" : "Survived", Ending.Broken => "Killed", Ending.OutOfTime => "OutOfTime", _ => "Waited" };
+        File.AppendAllLines(results, [$"{trial.Mutant}\t{became}\t{killer?.Name}\t{passed}\t{trial.Tests.Length}"]);
+        if (killer is not null)
+        {
+            BringForward(killers, killer);
+            BringForward(killersOf.TryGetValue(trial.File, out List<TestMethod>? known) ? known : killersOf[trial.File] = [], killer);
+        }
     }
 
     /// <summary>The tests that reach a mutant, those first that have lately killed others of its file or any others.</summary>
     private TestMethod[] InTurn(int mutant, string file)
     {
-        TestMethod[] reaching = [.. reach.Tests(mutant)];
+        TestMethod[] reaching = [.. reach.Tests(mutant).Where(test => !unfit.Contains(test))];
         return [.. killersOf.GetValueOrDefault(file, []).Take(6).Concat(killers.Take(6)).Intersect(reaching).Concat(reaching).Distinct()];
     }
 
@@ -73,4 +108,7 @@ internal sealed class Trials(Changed changed, Reach reach, string folder, TimeSp
         _ = RandomAccess.Read(passing, number, place * sizeof(int));
         return BinaryPrimitives.ReadInt32LittleEndian(number);
     }
+
+    /// <summary>A mutant to try, by one test where that is suspected to kill it.</summary>
+    private readonly record struct Trial(int Mutant, string File, TestMethod? Suspect);
 }
