@@ -14,6 +14,7 @@ internal sealed class Trials(Changed changed, Reach reach, string folder, TimeSp
     private readonly List<TestMethod> killers = [];
     private readonly Dictionary<string, List<TestMethod>> killersOf = [];
     private readonly HashSet<TestMethod> unfit = [];
+    private readonly Dictionary<int, string> hints = [];
     private readonly Queue<Trial> first = [];
     private readonly Queue<Trial> more = [];
 
@@ -23,7 +24,9 @@ internal sealed class Trials(Changed changed, Reach reach, string folder, TimeSp
         HashSet<string> done = File.Exists(results) ? [.. File.ReadLines(results).Select(line => line.Split('\t')[0])] : [];
         foreach (string[] row in File.ReadLines(Path.Combine(folder, "mutants.tsv")).Select(line => line.Split('\t')).Where(row => !done.Contains(row[0])))
         {
-            more.Enqueue(new Trial(int.Parse(row[0], CultureInfo.InvariantCulture), row[1], null));
+            int mutant = int.Parse(row[0], CultureInfo.InvariantCulture);
+            more.Enqueue(new Trial(mutant, row[1], null));
+            hints[mutant] = row.ElementAtOrDefault(2) ?? "";
         }
 
         using SafeFileHandle passing = File.OpenHandle(Path.Combine(folder, "passed"), FileMode.Create, FileAccess.ReadWrite);
@@ -80,11 +83,12 @@ internal sealed class Trials(Changed changed, Reach reach, string folder, TimeSp
         }
     }
 
-    /// <summary>The tests that reach a mutant, those first that have lately killed others of its file or any others.</summary>
+    /// <summary>The tests that reach a mutant, those first that killed it in an earlier run or have lately killed others of its file or any others.</summary>
     private TestMethod[] InTurn(int mutant, string file)
     {
         TestMethod[] reaching = [.. reach.Tests(mutant).Where(test => !unfit.Contains(test))];
-        return [.. killersOf.GetValueOrDefault(file, []).Take(6).Concat(killers.Take(6)).Intersect(reaching).Concat(reaching).Distinct()];
+        IEnumerable<TestMethod> hinted = reaching.Where(test => test.Name == hints[mutant]);
+        return [.. hinted.Concat(killersOf.GetValueOrDefault(file, []).Take(6)).Concat(killers.Take(6)).Intersect(reaching).Concat(reaching).Distinct()];
     }
 
     private static void BringForward(List<TestMethod> tests, TestMethod test)
