@@ -71,7 +71,13 @@ public sealed class DrawnConditionTests
                     Assert.Equal(
                         forms[0].Reversals(answers, wanted, locked).Take(6),
                         forms[0].Reversals(answers, wanted, locked: default).Where(change => !change.Questions.Touches(locked)).Take(6));
-                    Assert.Equal(changes[0].OrderBy(change => Codebook.Questionnaire.Count(change.Questions)), changes[0]);
+                    QuestionSet own = truth.Own.Aggregate(default(QuestionSet), (questions, question) => questions | question.Mask);
+                    Assert.Equal(
+                        changes[0]
+                            .OrderBy(change => Codebook.Questionnaire.Count(change.Questions))
+                            .ThenBy(change => Codebook.Questionnaire.Count(change.Changed))
+                            .ThenBy(change => Codebook.Questionnaire.Count(change.Questions.Without(own))),
+                        changes[0]);
                     foreach (Reversal change in changes[0])
                     {
                         looked++;
