@@ -53,7 +53,6 @@ internal static partial class Child
     }
 
     [LibraryImport("libc", EntryPoint = "fork")]
-
     private static partial int Fork();
 
     [LibraryImport("libc", EntryPoint = "waitpid")]

@@ -3,7 +3,8 @@ using System.Text.RegularExpressions;
 using CoProduction.Mutation;
 
 // Trial CHANGED.dll FOLDER TESTS.dll...
-// FOLDER holds mutants.tsv (number, file); reach.tsv (test, milliseconds, mutants it reaches) and results.tsv (mutant, what became of it, by which test) are gone on with where they stand.
+// FOLDER holds mutants.tsv (number, file and, where one is known, a test to try first). What stands in reach.tsv (test, milliseconds, mutants that it reaches) and in
+// results.tsv (mutant, what became of it, the test that failed, how many had passed, how many reach it) is not done again.
 var changed = new Changed(Path.GetFullPath(args[0]), [.. args[2..].Select(Path.GetFullPath)], new Regex(Environment.GetEnvironmentVariable("MUTATION_TESTS") ?? ""));
 string folder = args[1];
 var reach = new Reach(changed, Path.Combine(folder, "reach.tsv"));

@@ -6,7 +6,7 @@ namespace CoProduction.Mutation;
 
 /// <summary>Tries the mutants of a folder, each in a process of its own, with the tests that reach it until one fails or the time is over.</summary>
 /// <remarks>
-/// A test that fails after others have run is run again alone, with the mutant in a fresh process: only where it fails there too the mutant is killed. Where it does not, it was the others that
+/// A test that fails, or finds no end, after others have run is run again alone, with the mutant in a fresh process: only where it does so there too the mutant is killed. Where it does not, it was the others that
 /// failed it; it is left out from then on, and the mutant is tried once more.
 /// </remarks>
 internal sealed class Trials(Changed changed, Reach reach, string folder, TimeSpan time)
@@ -59,7 +59,7 @@ internal sealed class Trials(Changed changed, Reach reach, string folder, TimeSp
 
     private void Note((int Mutant, string File, TestMethod? Suspect, TestMethod[] Tests) trial, Ending ending, int passed, string results)
     {
-        if (ending == Ending.Broken && passed > 0)
+        if (ending is Ending.Broken or Ending.OutOfTime && passed > 0)
         {
             first.Enqueue(new Trial(trial.Mutant, trial.File, trial.Tests[passed]));
             return;
