@@ -1,3 +1,5 @@
+using CoProduction.Coding;
+using CoProduction.Definitions;
 using Microsoft.Playwright;
 
 namespace CoProduction.Explorer.Tests;
@@ -32,6 +34,59 @@ public sealed class AskStandingTests(Site site) : IClassFixture<Site>
 
         await Assertions.Expect(visit.Page.Locator("#question-wording")).ToHaveTextAsync(first);
         await Assertions.Expect(visit.Page.Locator(".progress")).ToHaveTextAsync("At most 5 questions");
+        Assert.Empty(visit.Complaints);
+    }
+
+    [Fact]
+    public async Task From_all_definitions_there_is_a_way_back_to_the_one_by_which_one_asked()
+    {
+        await using Visit visit = await Visit.To(site, "#/ask?citizensDeliver=no");
+        await visit.By(Cahn2004.Definition.Id);
+        await visit.By(Pestoff2012.Definition.Id);
+        await visit.Button($"All {DefinitionCatalog.Definitions.Count} definitions").ClickAsync();
+        await Assertions.Expect(visit.Page.Locator(".judgement")).ToHaveCountAsync(DefinitionCatalog.Definitions.Count);
+        Assert.NotEqual("The verdict", await visit.Question());
+        await visit.Button("Back to Pestoff (2012)").ClickAsync();
+
+        await Assertions.Expect(visit.Page.Locator(".counts")).ToHaveTextAsync("– not co-production under Pestoff (2012)");
+        Assert.Empty(visit.Complaints);
+    }
+
+    [Fact]
+    public async Task Who_starts_anew_after_all_definitions_is_asked_by_the_one_that_was_chosen()
+    {
+        await using Visit visit = await Visit.To(site, "#/ask?citizensDeliver=no");
+        await visit.Button($"All {DefinitionCatalog.Definitions.Count} definitions").ClickAsync();
+        await visit.Button("Start anew").ClickAsync();
+
+        await Assertions.Expect(visit.Page.Locator(".by strong")).ToHaveTextAsync("Pestoff (2012)");
+        await Assertions.Expect(visit.Page.Locator(".progress")).ToHaveTextAsync("At most 5 questions");
+        Assert.Empty(visit.Complaints);
+    }
+
+    [Theory]
+    [InlineData(740)]
+    [InlineData(932)]
+    public async Task On_a_phone_each_question_after_the_first_stands_at_the_top(int height)
+    {
+        await using Visit visit = await Visit.To(site, width: 360, height: height);
+        for (int asked = 0; asked < 3; asked++)
+        {
+            await visit.Answer(0);
+            Assert.InRange((await visit.Page.Locator(".question").BoundingBoxAsync())!.Y, 0, 60);
+        }
+    }
+
+    [Fact]
+    public async Task What_would_turn_a_verdict_is_told_in_a_line_before_anything_is_opened()
+    {
+        await using Visit visit = await Visit.To(site, "#/ask?citizensDeliver=yes&output=publicService&users=yes&professionalsDeliver=yes");
+        string supposition = Codebook.CitizensDeliver.FindOption("no")!.Supposition;
+
+        await Assertions.Expect(visit.Page.Locator(".first-turn")).ToHaveTextAsync($"It would not be co-production if {supposition}.");
+        await Assertions.Expect(visit.Page.Locator(".turning ul").First).ToBeHiddenAsync();
+        Judgement judgement = new Classifier([Pestoff2012.Definition]).Classify(new Activity("x") { CitizensDeliver = true, Output = Output.PublicService, Users = true, ProfessionalsDeliver = true }).Judgements[0];
+        Assert.Contains(judgement.Counterfactuals(Verdict.NotCoProduction, []), turn => turn.Changes is [var only] && only.ToSupposition() == $"if {supposition}");
         Assert.Empty(visit.Complaints);
     }
 }

@@ -88,7 +88,7 @@ public sealed class OwnActivityTests(Site site) : IClassFixture<Site>
 
         await Assertions.Expect(visit.Page.Locator("#question-wording")).ToHaveTextAsync(Codebook.CitizensAssess.Wording);
         await visit.Page.Locator("button.option").First.ClickAsync();
-        await Assertions.Expect(visit.Page.Locator(".answers .given").GetByText("judging the service yes")).ToHaveCountAsync(1);
+        await Assertions.Expect(visit.Page.Locator(".answers .given").GetByText("evaluating the service yes")).ToHaveCountAsync(1);
         Assert.Empty(visit.Complaints);
     }
 

@@ -65,7 +65,7 @@ public sealed class ReportTests(Site site) : IClassFixture<Site>
             int pages = System.Text.RegularExpressions.Regex.Count(text, "/Type\\s*/Page\\b");
             Console.WriteLine($"The report of all published activities is printed on {pages} pages, {pdf.Length / 1e6:0.00} MB.");
 
-            Assert.InRange(pages, 10, 400);
+            Assert.InRange(pages, 10, 200);
         });
     }
 

@@ -104,5 +104,18 @@ public sealed class Visit : IAsyncDisposable
         }
     }
 
+    /// <summary>Takes up a question of the codebook, whatever is asked; none must have an answer.</summary>
+    public async Task Choose(Question question)
+    {
+        await OpenFurther();
+        if (await Page.Locator(".any[open]").CountAsync() == 0)
+        {
+            await Page.Locator(".any > summary").ClickAsync();
+        }
+
+        await Page.Locator(".any li button").Nth(Codebook.Questions.ToList().IndexOf(question)).ClickAsync();
+        await Assertions.Expect(Page.Locator($".question[data-question={question.Id}]")).ToBeVisibleAsync();
+    }
+
     public async ValueTask DisposeAsync() => await context.DisposeAsync();
 }

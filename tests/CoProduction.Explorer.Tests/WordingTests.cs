@@ -26,7 +26,7 @@ public sealed class WordingTests(Site site) : IClassFixture<Site>
     public async Task That_asking_or_paying_is_no_step_of_the_work_is_said_where_a_no_is_chosen()
     {
         await using Visit visit = await Visit.To(site);
-        await Choose(visit, Codebook.CitizensDeliver);
+        await visit.Choose(Codebook.CitizensDeliver);
 
         Assert.Equal("Do citizens do a step of the work?", await visit.Question());
         await Assertions.Expect(visit.Page.Locator("button.option").Nth(0)).ToHaveTextAsync("yes: that staff would do, or only citizens can (homework, sorting refuse)");
@@ -41,7 +41,7 @@ public sealed class WordingTests(Site site) : IClassFixture<Site>
         int told = 0;
         foreach (Question question in Codebook.Questions.Where(question => question.IsYesNo && question != Codebook.CitizensDeliver))
         {
-            await Choose(visit, question);
+            await visit.Choose(question);
             string no = Regularly((await visit.Page.Locator("button.option").Nth(1).TextContentAsync())!)["no".Length..].Trim(' ', ':');
             string[] sentences = no.Split(". ", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
             told += sentences.Length;
@@ -60,7 +60,7 @@ public sealed class WordingTests(Site site) : IClassFixture<Site>
         await using Visit visit = await Visit.To(site);
         foreach (Question question in Codebook.Questions.Where(question => !question.IsYesNo))
         {
-            await Choose(visit, question);
+            await visit.Choose(question);
             string heading = await visit.Question();
             Assert.Equal(Spoken.Heading(question), heading);
             Assert.InRange(question.Options.Count(option => heading.Contains(Spoken.Of(option), StringComparison.OrdinalIgnoreCase)), 0, 1);
@@ -149,7 +149,7 @@ public sealed class WordingTests(Site site) : IClassFixture<Site>
     public async Task That_the_service_counts_and_not_the_citizens_step_alone_is_said_where_a_yes_is_chosen()
     {
         await using Visit visit = await Visit.To(site);
-        await Choose(visit, Codebook.ProfessionalsDeliver);
+        await visit.Choose(Codebook.ProfessionalsDeliver);
 
         Assert.StartsWith("The service counts, not the citizens' step alone:", Codebook.ProfessionalsDeliver.Guidance, StringComparison.Ordinal);
         await Assertions.Expect(visit.Page.Locator("button.option").Nth(0)).ToHaveTextAsync("yes: as teachers do, also where the activity is homework");
@@ -160,7 +160,7 @@ public sealed class WordingTests(Site site) : IClassFixture<Site>
     public async Task A_service_is_told_from_an_outcome_by_an_example_of_each_and_no_answer_is_explained_by_itself()
     {
         await using Visit visit = await Visit.To(site);
-        await Choose(visit, Codebook.Output);
+        await visit.Choose(Codebook.Output);
         string[] options = [.. (await visit.Page.Locator("button.option").AllTextContentsAsync()).Select(Regularly)];
         Assert.Equal(
             [
@@ -168,7 +168,7 @@ public sealed class WordingTests(Site site) : IClassFixture<Site>
                 "public outcome: which the public wants, and nobody provides as a service (neighbours keep in touch)", "neither: shoes for sale",
             ],
             options);
-        await Choose(visit, Codebook.Participants);
+        await visit.Choose(Codebook.Participants);
         options = [.. (await visit.Page.Locator("button.option").AllTextContentsAsync()).Select(Regularly)];
 
         Assert.Equal(["none", "individuals: Individual people, alone or in informal groups.", "organisations", "both: Individual people and organisations."], options);
@@ -206,18 +206,6 @@ public sealed class WordingTests(Site site) : IClassFixture<Site>
         await Assertions.Expect(visit.Page.Locator("ul.why")).ToHaveTextAsync($"None of these. Asked: {Pestoff2012.UsersOrClients.Statement} Pestoff (2012) [in part our reading]");
 
         await Assertions.Expect(visit.Page.Locator("ul.why + .glosses")).ToContainTextAsync("the source does not say so in these words: it is how these pages understand it");
-    }
-
-    private static async Task Choose(Visit visit, Question question)
-    {
-        await visit.OpenFurther();
-        if (await visit.Page.Locator(".any[open]").CountAsync() == 0)
-        {
-            await visit.Page.Locator(".any > summary").ClickAsync();
-        }
-
-        await visit.Page.Locator(".any li button").Nth(Codebook.Questions.ToList().IndexOf(question)).ClickAsync();
-        await Assertions.Expect(visit.Page.Locator($".question[data-question={question.Id}]")).ToBeVisibleAsync();
     }
 
     private static string Regularly(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));

@@ -13,7 +13,7 @@ public static class Plain
     /// <summary>Of a yes: under which heading it is one among others, its name there, and what is meant.</summary>
     private static readonly Dictionary<Question, (string Heading, string Name, string Meaning)> Yes = new()
     {
-        [Codebook.Users] = (Takers, "users", "whom the service is given to one by one (patients, pupils)"),
+        [Codebook.Users] = (Takers, "users", "who each receive the service (patients, pupils)"),
         [Codebook.Relatives] = (Takers, "people close to a user", "parents of pupils, family, carers"),
         [Codebook.Residents] = (Takers, "residents", "for a good that all share (a safe street, a library)"),
         [Codebook.Volunteers] = (Takers, "volunteers", "who have no share in it (a student visits patients)"),
@@ -24,14 +24,14 @@ public static class Plain
         [Codebook.CitizensCommission] = (CitizensPart, "deciding which services there are", "for whom, or with what money"),
         [Codebook.CitizensDesign] = (CitizensPart, "working out how the service works", "or, for one person, the own care or lessons"),
         [Codebook.CitizensDeliver] = (CitizensPart, "a step of the work", "that staff would do, or only citizens can (homework, sorting refuse)"),
-        [Codebook.CitizensAssess] = (CitizensPart, "judging the service", "to evaluate, inspect, rate or monitor it"),
+        [Codebook.CitizensAssess] = (CitizensPart, "evaluating the service", "to inspect, rate or monitor it"),
         [Codebook.MutualAdjustment] = (CitizensPart, "settling with professionals what each does", "and what the problem is"),
         [Codebook.Effort] = (CitizensPart, "time or work", "beyond giving information"),
         [Codebook.Expertise] = (CitizensPart, "special knowledge or experience", "for which they are asked"),
         [Codebook.Information] = (CitizensPart, "information", "reports, data, views, feedback"),
         [Codebook.MoneyOrGoods] = (CitizensPart, "money or goods", "beyond the normal price or tax"),
         [Codebook.MutualSupport] = (CitizensPart, "help for one another", "among people who share the need"),
-        [Codebook.BenefitsParticipants] = (Gainers, "those who take part", "or people close to them"),
+        [Codebook.BenefitsParticipants] = (Gainers, "those taking part", "or those close to them"),
         [Codebook.BenefitsGroup] = (Gainers, "a group", "that shares a need or an interest"),
         [Codebook.BenefitsPublic] = (Gainers, "the community at large", "whoever took part"),
     };

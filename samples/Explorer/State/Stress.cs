@@ -23,7 +23,7 @@ public static class Stress
     [
         ("That citizens help to deliver", "Citizens must help to deliver", new Activity("-") { CitizensDeliver = false }.Answers),
         ("That citizens share power", "Citizens must share power", Answers.Unknown.WithOptions(Codebook.Power, [.. Codebook.Power.Options.TakeWhile(option => option.Token != "shared")])),
-        ("That users, or people close to them, take part", "Users, or people close to them, must take part", new Activity("-") { Users = false, Relatives = false }.Answers),
+        ("That users take part", "Users, or people close to them, must take part", new Activity("-") { Users = false, Relatives = false }.Answers),
     ];
 
     /// <summary>What else is insisted on by some.</summary>
@@ -34,8 +34,13 @@ public static class Stress
         ("It must go on regularly", new Activity("-") { Duration = Duration.OneOff }.Answers),
     ];
 
-    /// <summary>By which words a note says that a condition is left out.</summary>
-    private static readonly string[] Omitting = ["asked here", "asks nothing, and", "could be seen only"];
+    /// <summary>The definitions that leave out a condition of their source, and which of their notes says so.</summary>
+    private static readonly Dictionary<Definition, int> Omitting = new()
+    {
+        [VerschuereEtAl2012.Definition] = 0,
+        [BertelliCannas2020.Definition] = 1,
+        [BrudneyEtAl2022.Definition] = 0,
+    };
 
     private static IReadOnlyList<(string Name, IReadOnlyList<Definition> Definitions)>? groups;
 
@@ -52,9 +57,8 @@ public static class Stress
             .Zip([Pestoff2012.Definition, HouseOfLords2022.Definition, Needham2007.Definition, Ostrom1996.Definition]),
     ];
 
-    /// <summary>What of its source a definition does not ask, as its notes have it.</summary>
-    public static IEnumerable<string> LeftOut(Definition definition) =>
-        definition.Notes.Where(note => Omitting.Any(phrase => note.Contains(phrase, StringComparison.Ordinal)));
+    /// <summary>What of its source a definition does not ask, as a note of it has it; null where there is nothing of the kind.</summary>
+    public static string? LeftOut(Definition definition) => Omitting.TryGetValue(definition, out int place) ? definition.Notes[place] : null;
 
     /// <summary>A definition in a line of plain words: its own, or, where those are words of the trade, what it insists on.</summary>
     public static string Of(Definition definition)
