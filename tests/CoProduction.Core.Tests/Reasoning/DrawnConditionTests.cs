@@ -101,7 +101,8 @@ public sealed class DrawnConditionTests
         StatusTable table = new(rules, [.. Drawn.Select((condition, place) => CompiledCondition.Compile(condition, place == 3 ? 0 : long.MaxValue))]);
         Answers[] all = [.. PartialAnswers.Sample(Codebook.Questions, 40, seed: 11), .. PartialAnswers.Sample(RandomConditions.Tied, 100, seed: 13)];
         ColumnClassifier classifier = new(Drawn.Select((condition, place) => OwnDefinitions.Of($"c{place}", condition)));
-        VerdictColumns columns = classifier.Assess(AnswerColumns.Of(all, Codebook.Questionnaire), cancellationToken: TestContext.Current.CancellationToken);
+        CancellationToken token = TestContext.Current.CancellationToken;
+        VerdictColumns columns = classifier.Assess(AnswerColumns.Of(all, Codebook.Questionnaire, cancellationToken: token), cancellationToken: token);
         BruteForce[] truths = [.. Drawn.Select(condition => new BruteForce(condition))];
         int[] statuses = new int[Drawn.Length];
         foreach ((int row, Answers answers) in all.Index())
