@@ -15,15 +15,20 @@ internal sealed class RuleResults
         engine = new([.. definitions.Select(RuleWorkflows.Of)], Settings);
     }
 
+    /// <summary>The settings that it has where none are chosen, but that it is told of the types in the expressions.</summary>
+    public static ReSettings Usual => new() { CustomTypes = Types };
+
     /// <summary>The settings that leave the engine least to do, and yet report on every nested rule.</summary>
     public static ReSettings Settings => new()
     {
-        CustomTypes = [.. Codebook.Questions.Select(question => question.Options[0].Value.GetType()).Distinct()],
+        CustomTypes = Types,
         NestedRuleExecutionMode = NestedRuleExecutionMode.All,
         EnableScopedParams = false,
         EnableFormattedErrorMessage = false,
         AutoRegisterInputType = false,
     };
+
+    private static Type[] Types => [.. Codebook.Questions.Select(question => question.Options[0].Value.GetType()).Distinct()];
 
     /// <summary>The result tree of each definition.</summary>
     public async Task<RuleResultTree[]> FindAsync(PlainActivity activity)
