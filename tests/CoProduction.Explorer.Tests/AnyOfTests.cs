@@ -15,13 +15,33 @@ public sealed class AnyOfTests(Site site) : IClassFixture<Site>
     {
         await using Visit visit = await Visit.To(site, UntilWhoTakesPart);
         Assert.Equal([Codebook.Users, Codebook.Relatives, Codebook.Residents], await visit.Asking());
-        Assert.Equal("Who takes part?", await visit.Question());
-        await Assertions.Expect(visit.Page.Locator("button.option strong")).ToHaveTextAsync(["users:", "people close to a user:", "residents:", "none of these"]);
+        Assert.Equal("Who takes part, beyond receiving?", await visit.Question());
+        await Assertions.Expect(visit.Page.Locator("button.option strong")).ToHaveTextAsync(["users:", "people close to a user:", "residents:", "none of these:"]);
         await visit.Answer(2);
 
         Assert.Equal("citizensDeliver: yes; output: publicService; professionalsDeliver: yes; residents: yes", await Given(visit));
         await Assertions.Expect(visit.Page.Locator("ul.why li").GetByText("Residents take part")).ToHaveCountAsync(1);
         await Assertions.Expect(visit.Page.Locator("ul.why")).Not.ToContainTextAsync("Users or clients");
+    }
+
+    [Fact]
+    public async Task Whoever_cooks_for_neighbours_finds_that_helping_others_is_none_of_these_and_reads_what_decides_first()
+    {
+        await using Visit visit = await Visit.To(site, UntilWhoTakesPart);
+        await Assertions.Expect(visit.Page.Locator("button.option").Nth(2)).ToHaveTextAsync("residents: for a good they share too (their street, a library)");
+        await Assertions.Expect(visit.Page.Locator("button.option").Nth(3)).ToHaveTextAsync("none of these: such as volunteers who help others");
+        Assert.StartsWith("Do people give unpaid effort to a service or good in which neither they nor someone close to them shares", Codebook.Volunteers.Wording, StringComparison.Ordinal);
+        await Assertions.Expect(visit.Page.Locator("#any-is-enough")).ToHaveTextAsync("If several fit, choose any.");
+        ILocator more = visit.Page.Locator(".question .more");
+        await Assertions.Expect(more.Locator("summary")).ToHaveTextAsync("More on this question");
+        await more.Locator("summary").ClickAsync();
+
+        Assert.Equal(2, (await more.InnerTextAsync()).Split("Several of users").Length);
+        await Assertions.Expect(more.Locator("h3", new() { HasText = "residents" }).Locator("+ p")).ToContainTextAsync("Help that goes to other persons only is not this. What the work is for decides");
+        string told = await more.InnerTextAsync();
+        Assert.All([Codebook.Users, Codebook.Relatives, Codebook.Residents], question => Assert.All(
+            question.Guidance.Split(". "), sentence => Assert.Contains(sentence, told, StringComparison.Ordinal)));
+        Assert.Empty(visit.Complaints);
     }
 
     [Fact]
@@ -33,7 +53,7 @@ public sealed class AnyOfTests(Site site) : IClassFixture<Site>
         Assert.Equal("citizensDeliver: yes; output: publicService; professionalsDeliver: yes; relatives: no; residents: no; users: no", await Given(visit));
         await Assertions.Expect(visit.Page.Locator(".counts")).ToHaveTextAsync("– not co-production under Pestoff (2012)");
         await visit.Button("Back").ClickAsync();
-        Assert.Equal("Who takes part?", await visit.Question());
+        Assert.Equal("Who takes part, beyond receiving?", await visit.Question());
     }
 
     [Fact]

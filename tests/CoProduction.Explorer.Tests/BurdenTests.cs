@@ -121,7 +121,7 @@ public sealed class BurdenTests(Site site) : IClassFixture<Site>
     public async Task What_a_definition_insists_on_is_told_on_the_first_page_without_words_of_the_trade()
     {
         await using Visit visit = await Visit.To(site);
-        await Assertions.Expect(visit.Page.Locator(".stress")).ToHaveTextAsync("users, those close to them or residents do part of a public service's work, beside professionals.");
+        await Assertions.Expect(visit.Page.Locator(".stress")).ToHaveTextAsync("users, those close to them or residents do part of a public service's work, beside professionals or helped by them.");
         string text = await visit.Page.Locator("main").InnerTextAsync();
 
         Assert.DoesNotContain("regular producer", text, StringComparison.OrdinalIgnoreCase);

@@ -8,7 +8,7 @@ internal static class Spoken
     /// <summary>The questions whose wording lists their answers, as they stand above these.</summary>
     private static readonly Dictionary<Question, string> headings = new()
     {
-        [Codebook.Output] = "What is produced?",
+        [Codebook.Output] = "What is the activity part of?",
         [Codebook.Participants] = "Who is on the citizens' side?",
         [Codebook.Behaviour] = "What do the citizens do?",
         [Codebook.Voluntariness] = "How far is the citizens' part voluntary?",

@@ -120,13 +120,13 @@ public sealed class WordingTests(Site site) : IClassFixture<Site>
     }
 
     [Fact]
-    public async Task A_reason_that_follows_from_the_answers_is_told_without_empty_brackets()
+    public async Task A_reason_never_asked_for_names_the_answer_from_which_it_follows()
     {
         await using Visit visit = await Visit.To(site, "#/ask?output=publicService&citizensDeliver=yes&professionalsDeliver=yes&users=yes");
         await Assertions.Expect(visit.Page.Locator(".counts")).ToHaveTextAsync("✓ co-production under Pestoff (2012)");
         string text = Regularly((await visit.Page.Locator("ul.why").First.TextContentAsync())!);
         Assert.DoesNotContain("()", text, StringComparison.Ordinal);
-        Assert.Contains("(follows)", text, StringComparison.Ordinal);
+        Assert.Contains("(follows from: users)", text, StringComparison.Ordinal);
         Assert.Contains("Users take part", text, StringComparison.Ordinal);
     }
 
@@ -152,7 +152,7 @@ public sealed class WordingTests(Site site) : IClassFixture<Site>
         await visit.Choose(Codebook.ProfessionalsDeliver);
 
         Assert.StartsWith("The service counts, not the citizens' step alone:", Codebook.ProfessionalsDeliver.Guidance, StringComparison.Ordinal);
-        await Assertions.Expect(visit.Page.Locator("button.option").Nth(0)).ToHaveTextAsync("yes: as teachers do, also where the activity is homework");
+        await Assertions.Expect(visit.Page.Locator("button.option").Nth(0)).ToHaveTextAsync("yes: in the service, not the citizens' step alone (teachers)");
         Assert.Empty(visit.Complaints);
     }
 
@@ -164,8 +164,8 @@ public sealed class WordingTests(Site site) : IClassFixture<Site>
         string[] options = [.. (await visit.Page.Locator("button.option").AllTextContentsAsync()).Select(Regularly)];
         Assert.Equal(
             [
-                "public service: which public bodies provide, fund, commission or regulate (a public school)",
-                "public outcome: which the public wants, and nobody provides as a service (neighbours keep in touch)", "neither: shoes for sale",
+                "public service: which public bodies provide, fund, commission or regulate, also where citizens do it (public schools)",
+                "public outcome: which the public wants, and no service provides (neighbours keep in touch)", "neither: shoes for sale",
             ],
             options);
         await visit.Choose(Codebook.Participants);
@@ -185,7 +185,7 @@ public sealed class WordingTests(Site site) : IClassFixture<Site>
         await Assertions.Expect(visit.Page.Locator("#question-wording")).Not.ToHaveTextAsync(wording);
         LocatorBoundingBoxResult after = (await visit.Page.Locator("#activity-words").BoundingBoxAsync())!;
 
-        await Assertions.Expect(visit.Page.Locator(".lead")).ToHaveTextAsync("“Professionals” provide the service; “citizens” are all others.");
+        await Assertions.Expect(visit.Page.Locator(".lead")).ToHaveTextAsync("“Professionals”: provider and paid staff; “citizens”: all others.");
         Assert.Equal(before.Height, after.Height);
     }
 
@@ -196,16 +196,50 @@ public sealed class WordingTests(Site site) : IClassFixture<Site>
         await visit.By(HouseOfLords2022.Definition.Id);
 
         await Assertions.Expect(visit.Page.Locator("ul.why")).ToContainTextAsync(HouseOfLords2022.Users.Statement);
-        await Assertions.Expect(visit.Page.Locator("ul.why + .glosses")).ToContainTextAsync("the users, whom the questions count among the citizens");
+        await Assertions.Expect(visit.Page.Locator("ul.why ~ .glosses")).ToContainTextAsync("the users, whom the questions count among the citizens");
     }
 
     [Fact]
     public async Task A_reading_of_ours_is_explained_where_it_is_named_first()
     {
-        await using Visit visit = await Visit.To(site, "#/ask?users=no&relatives=no&residents=no");
-        await Assertions.Expect(visit.Page.Locator("ul.why")).ToHaveTextAsync($"None of these. Asked: {Pestoff2012.UsersOrClients.Statement} Pestoff (2012) [in part our reading]");
+        await using Visit visit = await Visit.To(site, "#/ask?output=publicService&citizensDeliver=yes&professionalsDeliver=yes&users=no&relatives=no&residents=no");
+        await Assertions.Expect(visit.Page.Locator("ul.why")).ToHaveTextAsync("Neither users, nor people close to a user, nor residents take part. Pestoff (2012) [in part our reading: the source does not say so in these words]");
 
-        await Assertions.Expect(visit.Page.Locator("ul.why + .glosses")).ToContainTextAsync("the source does not say so in these words: it is how these pages understand it");
+        Assert.Equal(2, (await visit.Page.Locator(".verdicts").InnerTextAsync()).Split("does not say so in these words").Length);
+        await Assertions.Expect(visit.Page.Locator("ul.why + .first-turn")).ToHaveTextAsync($"It would be co-production if {Codebook.Users.FindOption("yes")!.Supposition}.");
+        Assert.Empty(visit.Complaints);
+    }
+
+    [Fact]
+    public async Task What_was_passed_over_since_another_was_enough_is_not_said_to_be_not_asked()
+    {
+        await using Visit visit = await Visit.To(site, "#/ask?output=publicService&citizensDeliver=yes&professionalsDeliver=yes&residents=yes");
+        await visit.Page.Locator(".turning > summary").ClickAsync();
+        if (await visit.Page.Locator(".turning button").CountAsync() > 0)
+        {
+            await visit.Page.Locator(".turning button").ClickAsync();
+        }
+
+        await Assertions.Expect(visit.Page.Locator(".turns")).ToContainTextAsync("(another was enough)");
+        await Assertions.Expect(visit.Page.Locator(".turns li", new() { HasText = "users of the service" }).Last).Not.ToContainTextAsync("(not asked)");
+        Assert.Empty(visit.Complaints);
+    }
+
+    [Fact]
+    public async Task Beside_a_reason_that_was_answered_stands_no_echo_of_its_words()
+    {
+        await using Visit visit = await Visit.To(site, "#/ask?output=publicService&citizensDeliver=yes&professionalsDeliver=yes&users=yes");
+        string[] told = [.. (await visit.Page.Locator("ul.why").First.Locator("li").AllTextContentsAsync()).Select(Regularly)];
+
+        Assert.Contains(Pestoff2012.PublicService.Statement, told);
+        Assert.All(told, text => Assert.True(!text.Contains('(', StringComparison.Ordinal) || text.Contains("(follows from: ", StringComparison.Ordinal), text));
+    }
+
+    [Fact]
+    public async Task That_the_note_on_the_activity_is_optional_and_for_oneself_is_said_where_it_is_typed()
+    {
+        await using Visit visit = await Visit.To(site);
+        await Assertions.Expect(visit.Page.Locator("label[for=activity-words]")).ToHaveTextAsync("Your activity (optional note for yourself)");
     }
 
     private static string Regularly(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));

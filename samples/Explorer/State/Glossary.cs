@@ -23,6 +23,9 @@ public static class Glossary
         ("service cycle", "a service from commissioning through design and delivery to assessment"),
     ];
 
+    /// <summary>What a word means.</summary>
+    public static string Meaning(string word) => Words.Single(each => each.Word == word).Meaning;
+
     /// <summary>The words that occur in some texts, with what they mean.</summary>
     public static IReadOnlyList<(string Word, string Meaning)> In(IEnumerable<string> texts)
     {

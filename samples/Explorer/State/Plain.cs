@@ -7,19 +7,19 @@ public static class Plain
 {
     private const string CitizensPart = "What is the citizens' part?";
     private const string ProfessionalsPart = "What is the professionals' part?";
-    private const string Takers = "Who takes part?";
+    private const string Takers = "Who takes part, beyond receiving?";
     private const string Gainers = "Who benefits?";
 
     /// <summary>Of a yes: under which heading it is one among others, its name there, and what is meant.</summary>
     private static readonly Dictionary<Question, (string Heading, string Name, string Meaning)> Yes = new()
     {
         [Codebook.Users] = (Takers, "users", "who each receive the service (patients, pupils)"),
-        [Codebook.Relatives] = (Takers, "people close to a user", "parents of pupils, family, carers"),
-        [Codebook.Residents] = (Takers, "residents", "for a good that all share (a safe street, a library)"),
+        [Codebook.Relatives] = (Takers, "people close to a user", "pupils' parents, family, carers"),
+        [Codebook.Residents] = (Takers, "residents", "for a good they share too (their street, a library)"),
         [Codebook.Volunteers] = (Takers, "volunteers", "who have no share in it (a student visits patients)"),
         [Codebook.ProfessionalsPlan] = (ProfessionalsPart, "planning the service", "whoever is in charge of a service plans it"),
-        [Codebook.ProfessionalsDeliver] = (ProfessionalsPart, "some of the service's work", "as teachers do, also where the activity is homework"),
-        [Codebook.ProfessionalsSupport] = (ProfessionalsPart, "help for citizens to take part", "inviting, organising, training, funding"),
+        [Codebook.ProfessionalsDeliver] = (ProfessionalsPart, "some of the service's work", "in the service, not the citizens' step alone (teachers)"),
+        [Codebook.ProfessionalsSupport] = (ProfessionalsPart, "help for citizens to take part", "inviting, training, funding, equipping"),
         [Codebook.CitizensMakePolicy] = (CitizensPart, "deciding public policy", "voting, lobbying, advocacy"),
         [Codebook.CitizensCommission] = (CitizensPart, "deciding which services there are", "for whom, or with what money"),
         [Codebook.CitizensDesign] = (CitizensPart, "working out how the service works", "or, for one person, the own care or lessons"),
@@ -38,7 +38,7 @@ public static class Plain
 
     private static readonly Dictionary<Question, string> Headings = new()
     {
-        [Codebook.Output] = "What is produced?",
+        [Codebook.Output] = "What is the activity part of?",
         [Codebook.Participants] = "Who is on the citizens' side?",
         [Codebook.Behaviour] = "What do the citizens do?",
         [Codebook.Voluntariness] = "How far is the citizens' part voluntary?",
@@ -54,8 +54,8 @@ public static class Plain
 
     private static readonly Dictionary<AnswerOption, string> Meanings = new()
     {
-        [Codebook.Output.Options[0]] = "which public bodies provide, fund, commission or regulate (a public school)",
-        [Codebook.Output.Options[1]] = "which the public wants, and nobody provides as a service (neighbours keep in touch)",
+        [Codebook.Output.Options[0]] = "which public bodies provide, fund, commission or regulate, also where citizens do it (public schools)",
+        [Codebook.Output.Options[1]] = "which the public wants, and no service provides (neighbours keep in touch)",
         [Codebook.Output.Options[2]] = "shoes for sale",
     };
 
@@ -87,6 +87,36 @@ public static class Plain
     /// <summary>What is asked by several questions of which one yes is enough.</summary>
     public static string Heading(IReadOnlyList<Question> questions) =>
         questions.Select(question => Yes.GetValueOrDefault(question).Heading).Distinct().ToArray() is [{ } only] ? only : "Which of these is so?";
+
+    /// <summary>What is among those that are none of several, and might be looked for in vain; null where nothing need be said.</summary>
+    public static string? Outside(IReadOnlyList<Question> questions) =>
+        Heading(questions) == Takers && !questions.Contains(Codebook.Volunteers) ? "such as volunteers who help others" : null;
+
+    /// <summary>A no to each of several as a sentence; null where these pages have no name for one of them.</summary>
+    public static string? Denied(IReadOnlyList<Question> questions)
+    {
+        if (questions.Count < 2 || !questions.All(Yes.ContainsKey))
+        {
+            return null;
+        }
+
+        string[] names = [.. questions.Select(question => Yes[question].Name)];
+        string neither = $"neither {string.Join(names.Length == 2 ? " nor " : ", nor ", names)}";
+        return Heading(questions) switch
+        {
+            Takers => $"{neither} take part",
+            Gainers => $"the benefit is to {neither}",
+            ProfessionalsPart => $"the professionals' part is {neither}",
+            CitizensPart => $"the citizens' part is {neither}",
+            _ => $"none of these: {string.Join(", ", names)}",
+        };
+    }
+
+    /// <summary>An answer where it is named as that from which another follows.</summary>
+    public static string Named(Question question, IReadOnlyList<AnswerOption> given) =>
+        given is not [var only] || (only.Question.IsYesNo && only.Token == "no") ? $"{InList(question)} {Parts.Words.Of(given)}"
+        : only.Question.IsYesNo ? Among(question).Name
+        : Parts.Words.Of(only);
 
     /// <summary>A yes as a sentence, as in <c>residents take part</c>; null where these pages have no name for it.</summary>
     public static string? Said(Question question) => !Yes.TryGetValue(question, out (string Heading, string Name, string Meaning) yes) ? null : yes.Heading switch

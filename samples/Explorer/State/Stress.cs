@@ -12,7 +12,7 @@ public static class Stress
     /// <summary>What the definitions that are suggested ask for, in a line each.</summary>
     private static readonly Dictionary<Definition, string> InShort = new()
     {
-        [Pestoff2012.Definition] = "users, those close to them or residents do part of a public service's work, beside professionals",
+        [Pestoff2012.Definition] = "users, those close to them or residents do part of a public service's work, beside professionals or helped by them",
         [HouseOfLords2022.Definition] = "users of a public service and professionals decide on it together, as equal partners",
         [Needham2007.Definition] = "users of a public service do part of its work, help to work it out, or settle with staff what is to be done",
         [Ostrom1996.Definition] = "people outside the organisation put work, knowledge, information, money or goods into a public service or outcome",
