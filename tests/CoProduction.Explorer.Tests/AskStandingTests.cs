@@ -64,6 +64,45 @@ public sealed class AskStandingTests(Site site) : IClassFixture<Site>
         Assert.Empty(visit.Complaints);
     }
 
+    [Fact]
+    public async Task Who_starts_anew_after_a_comparison_is_asked_by_the_first_definition_again_from_the_top_of_the_page()
+    {
+        await using Visit visit = await Visit.To(site, "#/compare/alford-2002+sharp-1980", width: 360, height: 740);
+        await visit.Button("See why").ClickAsync();
+        await visit.Button("Start anew").First.ClickAsync();
+
+        await Assertions.Expect(visit.Page.Locator(".by")).ToContainTextAsync("By Pestoff (2012): ");
+        Assert.Equal(0, await visit.Page.EvaluateAsync<int>("Math.round(window.scrollY)"));
+        await visit.By(Cahn2004.Definition.Id);
+        await visit.Answer(0);
+        await visit.Button("Start anew").ClickAsync();
+        await Assertions.Expect(visit.Page.Locator(".by")).ToContainTextAsync($"By {Cahn2004.Definition.Name} (as you chose): ");
+        Assert.Empty(visit.Complaints);
+    }
+
+    [Fact]
+    public async Task On_a_phone_the_heading_is_in_sight_when_all_definitions_are_opened_and_left()
+    {
+        await using Visit visit = await Visit.To(site, "#/ask?citizensDeliver=no", width: 360, height: 740);
+        await visit.Button($"All {DefinitionCatalog.Definitions.Count} definitions").ClickAsync();
+        await Assertions.Expect(visit.Page.Locator(".judgement")).ToHaveCountAsync(DefinitionCatalog.Definitions.Count);
+        await Assertions.Expect(visit.Page.Locator("#question-wording")).ToBeInViewportAsync(new() { Ratio = 1 });
+        await visit.Button("Back to Pestoff (2012)").ClickAsync();
+        await Assertions.Expect(visit.Page.Locator("#question-wording")).ToHaveTextAsync("The verdict");
+        await Assertions.Expect(visit.Page.Locator("#question-wording")).ToBeInViewportAsync(new() { Ratio = 1 });
+        Assert.Empty(visit.Complaints);
+    }
+
+    [Fact]
+    public async Task Of_two_reasons_neither_is_hidden_behind_a_button()
+    {
+        await using Visit visit = await Visit.To(site, "#/ask?output=publicOutcome&citizensDeliver=no");
+        await Assertions.Expect(visit.Page.Locator("ul.why")).ToHaveCountAsync(2);
+        await Assertions.Expect(visit.Page.Locator(".verdicts")).ToContainTextAsync("Also not so, and enough by itself:");
+        await Assertions.Expect(visit.Page.Locator(".judgement > button")).ToHaveCountAsync(0);
+        Assert.Empty(visit.Complaints);
+    }
+
     [Theory]
     [InlineData(740)]
     [InlineData(932)]

@@ -12,5 +12,8 @@ public sealed class Browser(IJSRuntime script)
     /// <summary>Goes to another place of these pages.</summary>
     public ValueTask Go(string fragment) => script.InvokeVoidAsync("explorer.go", fragment);
 
+    /// <summary>Shows the page from its beginning, wherever the keyboard is.</summary>
+    public ValueTask Top() => script.InvokeVoidAsync("explorer.top");
+
     public ValueTask Focus(string id) => script.InvokeVoidAsync("explorer.focus", id);
 }

@@ -13,6 +13,7 @@ public sealed class Session
 
     private readonly Stack<(Activity Activity, IReadOnlyList<Question> Asked)> earlier = [];
     private readonly Stack<Kept> aside = [];
+    private IReadOnlyList<Definition> chosen = [Stress.Suggested[0].Definition];
     private Classification? classification;
     private bool isOwn;
 
@@ -59,6 +60,7 @@ public sealed class Session
     {
         if (definitions.Count > 0)
         {
+            chosen = IsAll(definitions) ? chosen : definitions;
             Before = !IsAll(definitions) ? null : IsAll(Definitions) ? Before : Definitions;
             Definitions = definitions;
             HasChosen = true;
@@ -143,14 +145,19 @@ public sealed class Session
         Locked.Clear();
         if (by is not null)
         {
+            IReadOnlyList<Definition> own = chosen;
             Choose(by);
+            chosen = own;
         }
 
         Change(activity, [.. activity.Answers.Questions]);
     }
 
-    /// <summary>Begins with nothing said, and not with all definitions where one asked by some before.</summary>
-    public void StartAnew() => Open(new Activity(OwnWords.Nothing), Before);
+    /// <summary>Whether the definitions are others than those with which these pages begin, since the reader chose them.</summary>
+    public bool IsByChoice => Definitions.SequenceEqual(chosen) && !chosen.SequenceEqual([Stress.Suggested[0].Definition]);
+
+    /// <summary>Begins with nothing said, by the definitions that the reader chose last, or by those with which these pages begin; and neither by all nor by those of a comparison.</summary>
+    public void StartAnew() => Open(new Activity(OwnWords.Nothing), chosen);
 
     /// <summary>Takes up again what was put aside last, as it was; what stands there now is put aside in its turn, where it is the reader's own.</summary>
     public void Return()

@@ -21,6 +21,7 @@ window.explorer = {
       if (`${event.clientX} ${event.clientY}` !== place) root.classList.remove('resting');
     }, true);
   },
+  top: () => window.scrollTo(0, 0),
   focus: id => {
     const element = document.getElementById(id);
     if (element) {
