@@ -70,7 +70,7 @@ public sealed class CasesTests(Site site) : IClassFixture<Site>
         await using Visit visit = await Visit.To(site, "#/cases");
         IReadOnlyList<Activity> all = Cases.Published;
         Assert.Equal(all.Take(5).Select(activity => activity.Title), await Titles());
-        await Assertions.Expect(visit.Page.GetByLabel("Order").Locator("option").First).ToHaveTextAsync("publication by publication");
+        await Assertions.Expect(visit.Page.GetByLabel("Order").Locator("option").First).ToHaveTextAsync("by publication");
         await visit.Page.GetByLabel("Order").SelectOptionAsync("title");
         Assert.Equal(all.Select(activity => activity.Title).Order(StringComparer.OrdinalIgnoreCase).Take(5), await Titles());
         await visit.Page.GetByLabel("Order").SelectOptionAsync("contested");

@@ -18,7 +18,7 @@ public static class Plain
         [Codebook.Residents] = (Takers, "residents", "for a good they share too (their street, a library)"),
         [Codebook.Volunteers] = (Takers, "volunteers", "who have no share in it (a student visits patients)"),
         [Codebook.ProfessionalsPlan] = (ProfessionalsPart, "planning the service", "whoever is in charge of a service plans it"),
-        [Codebook.ProfessionalsDeliver] = (ProfessionalsPart, "some of the service's work", "in the service, not the citizens' step alone (teachers)"),
+        [Codebook.ProfessionalsDeliver] = (ProfessionalsPart, "some of the service's work", "a crew collects the refuse that households put out"),
         [Codebook.ProfessionalsSupport] = (ProfessionalsPart, "help for citizens to take part", "inviting, training, funding, equipping"),
         [Codebook.CitizensMakePolicy] = (CitizensPart, "deciding public policy", "voting, lobbying, advocacy"),
         [Codebook.CitizensCommission] = (CitizensPart, "deciding which services there are", "for whom, or with what money"),
