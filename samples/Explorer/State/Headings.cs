@@ -19,14 +19,17 @@ public static class Headings
             : Meant(option.Question) is { Length: > 0 } meant ? meant
             : option.Example);
 
+    /// <summary>The sentences of a question's guidance.</summary>
+    public static IReadOnlyList<string> Guidance(Question question) =>
+        [.. question.Guidance.Split(". ", StringSplitOptions.RemoveEmptyEntries).Select(sentence => $"{sentence.TrimEnd('.')}.")];
+
     /// <summary>What is meant by a yes: what the wording says of it behind a colon.</summary>
     private static string Meant(Question question) => question.IsYesNo && question.Wording.IndexOf(':', StringComparison.Ordinal) is var colon and > 0
         ? Sentence(question.Wording[(colon + 1)..])
         : "";
 
     /// <summary>What is not meant by a yes: the sentences of the guidance that say so, to stand where a no is chosen.</summary>
-    private static string NotMeant(Question question) => string.Join(' ', question.Guidance
-        .Split(". ", StringSplitOptions.TrimEntries)
+    private static string NotMeant(Question question) => string.Join(' ', Guidance(question)
         .Where(sentence => sentence.Contains("not this", StringComparison.Ordinal) && !sentence.Contains("in itself", StringComparison.Ordinal))
         .Select(sentence => $"{sentence.Split(": see")[0].TrimEnd('.')}."));
 

@@ -13,7 +13,7 @@ public sealed class Session
 
     private readonly Stack<(Activity Activity, IReadOnlyList<Question> Asked)> earlier = [];
     private readonly Stack<Kept> aside = [];
-    private IReadOnlyList<Definition> chosen = [Stress.Suggested[0].Definition];
+    private IReadOnlyList<Definition> chosen = Beginning;
     private Classification? classification;
     private bool isOwn;
 
@@ -22,7 +22,7 @@ public sealed class Session
     public IReadOnlyList<Question> Asked { get; private set; } = [];
 
     /// <summary>To begin with, the first that is suggested.</summary>
-    public IReadOnlyList<Definition> Definitions { get; private set; } = [Stress.Suggested[0].Definition];
+    public IReadOnlyList<Definition> Definitions { get; private set; } = Beginning;
 
     /// <summary>Whether the reader chose the definitions, and they are not those that stood there to begin with.</summary>
     public bool HasChosen { get; private set; }
@@ -45,6 +45,8 @@ public sealed class Session
 
     public Interview Interview => new(Definitions, Activity, askedBefore: Asked);
 
+    private static IReadOnlyList<Definition> Beginning => [Stress.Suggested[0].Definition];
+
     private IEnumerable<Typology> ChosenTypologies => DefinitionCatalog.Typologies.Where(typology => Definitions.Any(definition => definition.Work == typology.Work));
 
     public NextQuestion? Next() => Interview.PlanNext(Quick);
@@ -61,53 +63,19 @@ public sealed class Session
         if (definitions.Count > 0)
         {
             chosen = IsAll(definitions) ? chosen : definitions;
-            Before = !IsAll(definitions) ? null : IsAll(Definitions) ? Before : Definitions;
-            Definitions = definitions;
-            HasChosen = true;
-            classification = null;
+            HoldBy(definitions);
         }
     }
 
     /// <summary>Answers a question, anew where it has an answer; several options where it is not known which is right.</summary>
-    public void Answer(Question question, params AnswerOption[] possible)
-    {
-        Remember();
-        Change(
-            Activity with { Answers = Activity.Answers.WithOptions(question, possible), Evidence = Without(question) },
-            Asked.Contains(question) ? Asked : [.. Asked, question]);
-    }
+    public void Answer(Question question, params AnswerOption[] possible) => Say([question], _ => possible);
 
     /// <summary>Answers several questions that were asked at once with no.</summary>
-    public void Deny(IReadOnlyList<Question> questions)
-    {
-        Remember();
-        Change(
-            Activity with
-            {
-                Answers = questions.Aggregate(Activity.Answers, (answers, question) => answers.WithOptions(question, question.No())),
-                Evidence = Without(questions),
-            },
-            [.. Asked.Union(questions)]);
-    }
+    public void Deny(IReadOnlyList<Question> questions) => Say(questions, question => [question.No()]);
 
     /// <summary>Nobody can tell: the questions stay open, and are not asked again.</summary>
-    public void Skip(params IReadOnlyList<Question> questions)
-    {
-        Remember();
-        Dictionary<Question, Evidence> evidence = Without(questions);
-        foreach (Question question in questions)
-        {
-            evidence[question] = new Evidence { Missing = MissingReason.CannotTell };
-        }
-
-        Change(
-            Activity with
-            {
-                Answers = questions.Aggregate(Activity.Answers, (answers, question) => answers.WithOptions(question, [.. question.Options])),
-                Evidence = evidence,
-            },
-            [.. Asked.Union(questions)]);
-    }
+    public void Skip(IReadOnlyList<Question> questions) =>
+        Say(questions, question => [.. question.Options], new Evidence { Missing = MissingReason.CannotTell });
 
     /// <summary>Leaves an answer as it is when it is asked what would turn a verdict, or no longer.</summary>
     public void Lock(Question question)
@@ -124,7 +92,7 @@ public sealed class Session
         Remember();
         Locked.Remove(question);
         Change(
-            Activity with { Answers = Activity.Answers.WithOptions(question, [.. question.Options]), Evidence = Without(question) },
+            Activity with { Answers = Activity.Answers.WithOptions(question, [.. question.Options]), Evidence = Without([question]) },
             [.. Asked.Where(each => each != question)]);
     }
 
@@ -143,18 +111,16 @@ public sealed class Session
         isOwn = false;
         earlier.Clear();
         Locked.Clear();
-        if (by is not null)
+        if (by is { Count: > 0 })
         {
-            IReadOnlyList<Definition> own = chosen;
-            Choose(by);
-            chosen = own;
+            HoldBy(by);
         }
 
         Change(activity, [.. activity.Answers.Questions]);
     }
 
     /// <summary>Whether the definitions are others than those with which these pages begin, since the reader chose them.</summary>
-    public bool IsByChoice => Definitions.SequenceEqual(chosen) && !chosen.SequenceEqual([Stress.Suggested[0].Definition]);
+    public bool IsByChoice => Definitions.SequenceEqual(chosen) && !chosen.SequenceEqual(Beginning);
 
     /// <summary>Begins with nothing said, by the definitions that the reader chose last, or by those with which these pages begin; and neither by all nor by those of a comparison.</summary>
     public void StartAnew() => Open(new Activity(OwnWords.Nothing), chosen);
@@ -189,6 +155,29 @@ public sealed class Session
         }
     }
 
+    /// <summary>Holds activities against definitions, whoever chose them.</summary>
+    private void HoldBy(IReadOnlyList<Definition> definitions)
+    {
+        Before = !IsAll(definitions) ? null : IsAll(Definitions) ? Before : Definitions;
+        Definitions = definitions;
+        HasChosen = true;
+        classification = null;
+    }
+
+    /// <summary>Takes what is said of questions, in the place of what was said and noted of them before.</summary>
+    private void Say(IReadOnlyList<Question> questions, Func<Question, AnswerOption[]> possible, Evidence? noted = null)
+    {
+        Remember();
+        Dictionary<Question, Evidence> evidence = Without(questions);
+        foreach (Question question in noted is null ? [] : questions)
+        {
+            evidence[question] = noted!;
+        }
+
+        Answers answers = questions.Aggregate(Activity.Answers, (said, question) => said.WithOptions(question, possible(question)));
+        Change(Activity with { Answers = answers, Evidence = evidence }, [.. Asked.Union(questions)]);
+    }
+
     private void Remember()
     {
         isOwn = true;
@@ -203,7 +192,7 @@ public sealed class Session
 
     private static bool IsAll(IReadOnlyList<Definition> definitions) => definitions.Count == DefinitionCatalog.Definitions.Count;
 
-    private Dictionary<Question, Evidence> Without(params IReadOnlyList<Question> questions) =>
+    private Dictionary<Question, Evidence> Without(IReadOnlyList<Question> questions) =>
         Activity.Evidence.Where(each => !questions.Contains(each.Key)).ToDictionary(each => each.Key, each => each.Value);
 
     private sealed record Kept(
