@@ -34,7 +34,8 @@ public sealed class ClosedPipeTests : IDisposable
         File.WriteAllText(Path.Combine(folder, "own.json"), Own);
         ExportingTests.WriteProject(Path.Combine(folder, "project.qdpx"));
 
-        (_, string output, string error) = Tool.Shell($"(sleep 0.2; $TOOL {command} < /dev/null; echo $? > code) | true; cat code", folder);
+        // The reader opens the pipe and leaves, and is waited for.
+        (_, string output, string error) = Tool.Shell($"mkfifo pipe; : < pipe & exec 3> pipe; wait; $TOOL {command} < /dev/null >&3; echo $?", folder);
 
         Assert.Equal($"{ExitCodes.ReaderLeft}\n", output);
         Assert.DoesNotMatch("(?i)pipe|fault", error.Replace(folder, "", StringComparison.Ordinal));

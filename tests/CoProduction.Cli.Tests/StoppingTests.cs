@@ -17,9 +17,9 @@ public sealed class StoppingTests : IDisposable
     [InlineData("TERM", 143, "json")]
     public void A_signal_in_the_middle_leaves_whole_records(string signal, int expected, string format)
     {
-        // The signal comes once some records are written, however long that takes. A job in the background of a shell ignores SIGINT, which env gives back.
+        // The signal comes once some records are written, however long that takes; the file is there before anything looks into it. A job in the background of a shell ignores SIGINT, which env gives back.
         (int exitCode, string code, string error) = Tool.Shell(
-            $"mkfifo pipe; ({Endless} > pipe 2>/dev/null &) ; env --default-signal=INT $TOOL classify - --format {format} < pipe > out & {Until("[ $(wc -l < out) -gt 20 ]")}; kill -{signal} $!; wait $!; echo $?",
+            $"mkfifo pipe; : > out; ({Endless} > pipe 2>/dev/null &) ; env --default-signal=INT $TOOL classify - --format {format} < pipe > out & {Until("[ $(wc -l < out) -gt 20 ]")}; kill -{signal} $!; wait $!; echo $?",
             folder);
 
         string output = File.ReadAllText(Path.Combine(folder, "out"));
@@ -153,7 +153,7 @@ public sealed class StoppingTests : IDisposable
     public void An_interview_that_is_stopped_keeps_what_was_answered()
     {
         (_, string output, string error) = Tool.Shell(
-            $"mkfifo pipe; $TOOL interview --definitions sharp-1980 --save a.json < pipe > out & pid=$!; exec 3> pipe; {Until("[ $(grep -c 'no: it is' out) = 1 ]")}; echo 'users: yes' >&3; {Until("[ $(grep -c 'no: it is' out) = 2 ]")}; kill -TERM $pid; wait $pid; echo $?",
+            $"mkfifo pipe; : > out; $TOOL interview --definitions sharp-1980 --save a.json < pipe > out & pid=$!; exec 3> pipe; {Until("[ $(grep -c 'no: it is' out) = 1 ]")}; echo 'users: yes' >&3; {Until("[ $(grep -c 'no: it is' out) = 2 ]")}; kill -TERM $pid; wait $pid; echo $?",
             folder);
 
         Assert.Equal("143\n", output);
