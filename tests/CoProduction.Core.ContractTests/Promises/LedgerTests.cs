@@ -30,7 +30,7 @@ public sealed class LedgerTests
         IReadOnlyList<string> promised = Ledger.Read("definitions.txt");
         string[] now = [.. Classifier.Default.Definitions.Select(definition => $"{definition.Id} {definition.Revision} {definition.ContentHash}")];
 
-        Assert.Empty(now.Except(promised).Select(line => $"To be added to tests/Promises/definitions.txt, with a further revision where the id has a line: {line}"));
+        Assert.Empty(now.Except(promised).Select(line => $"{line}: to be added to tests/Promises/definitions.txt, with a further revision where the id has a line"));
         Assert.Empty(promised.GroupBy(Revision).Where(group => group.Count() > 1).Select(group => $"{group.Key} has two contents"));
         Assert.Empty(promised.Select(line => line.Split(' ')[0]).Except(Classifier.Default.Definitions.Select(definition => definition.Id)));
     }
@@ -38,6 +38,16 @@ public sealed class LedgerTests
     [Fact]
     public void The_kinds_of_every_typology_keep_their_ids() => Ledger.Keeps(
         "kinds.txt", Classifier.Default.Typologies.SelectMany(typology => typology.Kinds.Select(kind => $"{typology.Id} {kind.Id}")));
+
+    [Fact]
+    public void A_typology_that_asks_something_else_has_a_further_line()
+    {
+        IReadOnlyList<string> promised = Ledger.Read("typologies.txt");
+        string[] now = [.. Classifier.Default.Typologies.Select(typology => $"{typology.Id} {typology.ContentHash}")];
+
+        Assert.Empty(now.Except(promised).Select(line => $"{line}: to be added to tests/Promises/typologies.txt, and to be told in the changelog where the id has a line"));
+        Assert.Equal(now.Order(), promised.GroupBy(line => line.Split(' ')[0]).Select(group => group.Last()).Order());
+    }
 
     [Fact]
     public void No_question_and_no_answer_of_the_codebook_is_gone_or_stands_elsewhere()
