@@ -73,6 +73,38 @@ public sealed class CodebookTests
     }
 
     [Fact]
+    public void The_rules_between_answers_are_these_in_this_order() => Assert.Equal(
+        [
+            "adjustmentNeedsProfessionals: mutualAdjustment: yes implies professionalsDeliver: yes or professionalsPlan: yes",
+            "deliveringIsActive: citizensDeliver: yes implies behaviour: active",
+            "requestingIsActive: requestsAssistance: yes implies behaviour: active",
+            "policyIsActive: citizensMakePolicy: yes implies behaviour: active",
+            "commissioningIsActive: citizensCommission: yes implies behaviour: active",
+            "designingIsActive: citizensDesign: yes implies behaviour: active",
+            "assessingIsActive: citizensAssess: yes implies behaviour: active",
+            "adjustingIsActive: mutualAdjustment: yes implies behaviour: active",
+            "organisationsAreNotUsers: participants: none or organisations implies users: no",
+            "organisationsAreNotRelatives: participants: none or organisations implies relatives: no",
+            "organisationsAreNotVolunteers: participants: none or organisations implies volunteers: no",
+            "organisationsAreNotResidents: participants: none or organisations implies residents: no",
+            "noPartNoEffort: citizenResources: none implies effort: no",
+            "noPartNoExpertise: citizenResources: none implies expertise: no",
+            "noPartNoGoods: citizenResources: none implies moneyOrGoods: no",
+            "powerNeedsDecisions: power: shared or citizenLed implies citizensCommission: yes or citizensDesign: yes or citizensMakePolicy: yes",
+            "complianceIsNotHarm: compliance: yes implies intendedEffect: positive or neutral",
+            "supportingIsActive: mutualSupport: yes implies behaviour: active",
+            "participantsBenefitIsMeant: benefitsParticipants: yes implies benefitIntent: intended",
+            "groupsBenefitIsMeant: benefitsGroup: yes implies benefitIntent: intended",
+            "publicBenefitIsMeant: benefitsPublic: yes implies benefitIntent: intended",
+        ],
+        Codebook.Implications.Select(rule => $"{rule.Id}: {rule}"));
+
+    [Fact]
+    public void The_answers_to_these_questions_rise_or_fall() => Assert.Equal(
+        ["voluntariness", "intendedEffect", "citizenResources", "professionalResources", "power", "scale"],
+        Codebook.Questions.Where(question => question.IsOrdered).Select(question => question.Id));
+
+    [Fact]
     public void The_question_of_who_started_it_is_read_under_its_earlier_name_and_written_under_its_own()
     {
         Activity activity = CoProductionJson.Activities.Read(
