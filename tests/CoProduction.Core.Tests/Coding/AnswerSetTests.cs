@@ -64,6 +64,27 @@ public sealed class AnswerSetTests
     }
 
     [Fact]
+    public void Sets_hold_touch_and_leave_each_other_out_in_either_half()
+    {
+        foreach ((int one, int other) in ((int, int)[])[(3, 5), (3, 70), (70, 3), (70, 90)])
+        {
+            AnswerSet both = AnswerSet.At(one) | AnswerSet.At(other);
+
+            Assert.True(both.Holds(AnswerSet.At(one)) && both.Holds(AnswerSet.At(other)) && both.Holds(both));
+            Assert.False(AnswerSet.At(one).Holds(both));
+            Assert.True(both.Touches(AnswerSet.At(other)));
+            Assert.False(AnswerSet.At(one).Touches(AnswerSet.At(other)));
+            Assert.Equal(AnswerSet.At(one), both.Without(AnswerSet.At(other)));
+            Assert.Equal(AnswerSet.At(other), both & AnswerSet.At(other));
+            Assert.Equal(2, both.Count);
+            Assert.Equal(Math.Min(one, other), both.First);
+            Assert.NotEqual(AnswerSet.At(one), AnswerSet.At(other));
+        }
+
+        Assert.True(default(AnswerSet).IsEmpty);
+    }
+
+    [Fact]
     public void Questions_have_in_common_those_that_are_in_both_sets()
     {
         QuestionSet users = Codebook.Users.Mask;

@@ -46,6 +46,14 @@ public sealed class AnswersBuilderTests
             added => Assert.Equal("Answers to 'garden' are needed, and some belong to another questionnaire.", Assert.Throws<InvalidOperationException>(() => Built(added)).Message));
     }
 
+    [Fact]
+    public void A_builder_for_no_questionnaire_takes_only_what_knows_nothing() => Assert.Throws<InvalidOperationException>(() =>
+    {
+        AnswersBuilder nothing = default;
+        nothing.Add(Open);
+        return nothing.ToAnswers();
+    });
+
     private static Answers Built(params ReadOnlySpan<Answers> added)
     {
         AnswersBuilder builder = new(GardenQuestions.Questionnaire);

@@ -80,4 +80,17 @@ public sealed class AnswersTests
         Assert.Equal(one.GetHashCode(), other.GetHashCode());
         Assert.NotEqual<object>(one, Answers.Unknown);
     }
+
+    [Fact]
+    public void A_question_that_is_missing_is_refused_by_name()
+    {
+        Answers answers = Answers.Unknown.With(Codebook.Users, true);
+
+        Assert.Throws<ArgumentNullException>("questions", () => answers.Only(null!));
+        Assert.Throws<ArgumentNullException>("question", () => answers.Only([Codebook.Users, null!]));
+        Assert.Throws<ArgumentNullException>("question", () => answers.Knows(null!));
+        Assert.Throws<ArgumentNullException>("question", () => answers.Get<bool>(null!));
+        Assert.Throws<ArgumentNullException>("question", () => Answers.Unknown.Possible(null!));
+        Assert.Throws<ArgumentNullException>("possible", () => answers.WithOptions(Codebook.Users, [null!]));
+    }
 }

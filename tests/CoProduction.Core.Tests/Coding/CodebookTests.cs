@@ -114,4 +114,50 @@ public sealed class CodebookTests
         Assert.Equal("""{"title":"t","answers":{"startedBy":"citizens"},"evidence":{"startedBy":{"note":"n"}}}""", CoProductionJson.Activities.Write(activity));
         Assert.Same(Codebook.StartedBy, Codebook.Find("initiative"));
     }
+
+    [Fact]
+    public void Coders_are_nearer_to_each_other_on_the_questions_whose_answers_rise_or_fall() => Assert.Equal(
+        ["voluntariness", "intendedEffect", "citizenResources", "professionalResources", "power", "scale"],
+        Codebook.Questions.Where(question => question.IsOrdered).Select(question => question.Id));
+
+    [Theory]
+    [InlineData("adjustmentNeedsProfessionals", "mutualAdjustment: yes implies professionalsDeliver: yes or professionalsPlan: yes")]
+    [InlineData("deliveringIsActive", "citizensDeliver: yes implies behaviour: active")]
+    [InlineData("requestingIsActive", "requestsAssistance: yes implies behaviour: active")]
+    [InlineData("policyIsActive", "citizensMakePolicy: yes implies behaviour: active")]
+    [InlineData("commissioningIsActive", "citizensCommission: yes implies behaviour: active")]
+    [InlineData("designingIsActive", "citizensDesign: yes implies behaviour: active")]
+    [InlineData("assessingIsActive", "citizensAssess: yes implies behaviour: active")]
+    [InlineData("adjustingIsActive", "mutualAdjustment: yes implies behaviour: active")]
+    [InlineData("organisationsAreNotUsers", "participants: none or organisations implies users: no")]
+    [InlineData("organisationsAreNotRelatives", "participants: none or organisations implies relatives: no")]
+    [InlineData("organisationsAreNotVolunteers", "participants: none or organisations implies volunteers: no")]
+    [InlineData("organisationsAreNotResidents", "participants: none or organisations implies residents: no")]
+    [InlineData("noPartNoEffort", "citizenResources: none implies effort: no")]
+    [InlineData("noPartNoExpertise", "citizenResources: none implies expertise: no")]
+    [InlineData("noPartNoGoods", "citizenResources: none implies moneyOrGoods: no")]
+    [InlineData("powerNeedsDecisions", "power: shared or citizenLed implies citizensCommission: yes or citizensDesign: yes or citizensMakePolicy: yes")]
+    [InlineData("complianceIsNotHarm", "compliance: yes implies intendedEffect: positive or neutral")]
+    [InlineData("supportingIsActive", "mutualSupport: yes implies behaviour: active")]
+    [InlineData("participantsBenefitIsMeant", "benefitsParticipants: yes implies benefitIntent: intended")]
+    [InlineData("groupsBenefitIsMeant", "benefitsGroup: yes implies benefitIntent: intended")]
+    [InlineData("publicBenefitIsMeant", "benefitsPublic: yes implies benefitIntent: intended")]
+    public void A_rule_excludes_its_premise_together_with_the_opposite_of_its_conclusion(string id, string rule)
+    {
+        Condition[] sides = [.. rule.Split(" implies ").Select(text => Condition.Parse(text, Codebook.Questionnaire))];
+        Answers broken = Complete(sides[0], Complete(!sides[1], Answers.Unknown));
+        Answers kept = Complete(sides[0], Complete(sides[1], Answers.Unknown));
+
+        Assert.Equal(rule, Codebook.Implications.Single(each => each.Id == id).ToString());
+        Assert.Contains(Contradiction.In(broken), contradiction => contradiction.Implications.Any(each => each.Id == id));
+        Assert.DoesNotContain(Contradiction.In(kept), contradiction => contradiction.Implications.Any(each => each.Id == id));
+    }
+
+    /// <summary>Answers by which a condition holds: all answers that it names, of one question or of all that it joins.</summary>
+    private static Answers Complete(Condition condition, Answers answers) => condition switch
+    {
+        AnswerCondition one => answers.WithOptions(one.Question, [.. one.Options]),
+        CompoundCondition several => several.Parts.Aggregate(answers, (known, part) => Complete(part, known)),
+        _ => answers,
+    };
 }

@@ -1,5 +1,6 @@
 using CoProduction.Coding;
 using CoProduction.Definitions;
+using CoProduction.Literature;
 
 namespace CoProduction.Tests.Coding;
 
@@ -76,5 +77,59 @@ public sealed class ConditionTextTests
             Assert.Throws<FormatException>(() => Condition.Parse(flat + " or " + flat, Codebook.Questionnaire)).Message);
         Assert.Throws<ArgumentNullException>(() => Condition.Parse(null!, Codebook.Questionnaire));
         Assert.Throws<ArgumentNullException>(() => Condition.Parse("", null!));
+    }
+
+    [Theory]
+    [InlineData("users: yes or", "At character 14: The condition ends where a question is expected.")]
+    [InlineData("scale: group or ;", "At character 17: Expected a question, not ';'.")]
+    [InlineData("users: yes and   scale: group or community", "At character 18: Several answers stand in brackets where another condition is beside them.")]
+    [InlineData("users: yes and relatives: yes or volunteers: maybe", "At character 31: 'and' and 'or' stand side by side: put in brackets what belongs together.")]
+    public void What_is_wrong_is_told_once_and_where_it_stands(string text, string message) =>
+        Assert.Equal(message, Assert.Throws<FormatException>(() => Condition.Parse(text, Codebook.Questionnaire)).Message);
+
+    [Fact]
+    public void Half_a_character_at_the_end_is_told_like_any_other_sign() => Assert.Equal(
+        "At character 8: Expected an answer, not '\uD83D'.", Assert.Throws<FormatException>(() => Condition.Parse("users: \uD83D", Codebook.Questionnaire)).Message);
+
+    [Fact]
+    public void A_text_of_the_greatest_length_is_read_and_a_longer_one_is_not()
+    {
+        string text = "users: yes".PadRight(100_000);
+
+        Assert.Equal("users: yes", Condition.Parse(text, Codebook.Questionnaire).ToString());
+        Assert.StartsWith(
+            "At character 1: A condition has at most 100000 characters.",
+            Assert.Throws<FormatException>(() => Condition.Parse(text + " ", Codebook.Questionnaire)).Message,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Brackets_may_stand_beside_each_other_any_number_of_times_and_within_each_other_to_the_last_level()
+    {
+        string beside = string.Join(" and ", Enumerable.Repeat("(users: yes)", 300));
+        string within = new string('(', 255) + "users: yes" + new string(')', 255);
+
+        Assert.Equal(300, Assert.IsType<CompoundCondition>(Condition.Parse(beside, Codebook.Questionnaire)).Parts.Count);
+        Assert.Equal("users: yes", Condition.Parse(within, Codebook.Questionnaire).ToString());
+        Assert.Equal(
+            "At character 256: Brackets are nested in 256 levels or more.",
+            Assert.Throws<FormatException>(() => Condition.Parse($"({within})", Codebook.Questionnaire)).Message);
+    }
+
+    [Fact]
+    public void A_condition_is_written_whole_to_the_greatest_length_that_is_read_and_no_longer_one_is_written()
+    {
+        // Each part takes fifteen characters with the word after it.
+        Condition longest = Condition.AllOf([.. Enumerable.Repeat(Codebook.Users.Is(true), 6_667)]);
+        Condition longer = Condition.AllOf([.. Enumerable.Repeat(Codebook.Users.Is(true), 6_668)]);
+        Question<Scale> wordy = new QuestionnaireBuilder("wordy").Choice<Scale>(
+            "q", "Is it?", "", [new(Scale.Group, new string('a', 100_000), "It is.", "One."), new(Scale.Individual, "b", "It is not.", "None.")],
+            [Citation.Reading(Bibliography.Whitaker1980)]);
+
+        Assert.Equal(100_000, ConditionText.Write(longest)!.Length);
+        Assert.Null(ConditionText.Write(longer));
+        Assert.Null(ConditionText.Write(Codebook.Relatives.Is(true) | longer));
+        Assert.Null(ConditionText.Write(wordy.Is(Scale.Group)));
+        Assert.Equal("users: yes or (scale: group or community)", ConditionText.Write(Codebook.Users.Is(true) | Codebook.Scale.Is(Scale.Group, Scale.Community)));
     }
 }

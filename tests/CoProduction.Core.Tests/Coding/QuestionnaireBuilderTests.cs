@@ -122,6 +122,7 @@ public sealed class QuestionnaireBuilderTests
         ];
 
         Assert.All(twice, action => Assert.StartsWith("Two questions of 'garden' share the id ", Assert.Throws<ArgumentException>(action).Message, StringComparison.Ordinal));
+        Refused("Two questions of 'garden' share the id 'open'.", () => garden.YesNo("open", "Is it?", "", "One.", "None.", [Source], formerIds: ["unlocked"]));
         Assert.Equal("open", Assert.Single(garden.Build().Questions).Id);
     }
 
@@ -173,14 +174,22 @@ public sealed class QuestionnaireBuilderTests
             "Two answers to 'crop' share the token 'beans'.",
             () => garden.Choice("crop", "Which?", "", [beans, new(Crop.Hops, "beans", "Hops.", "A pole.")], [Source]));
         Refused("'crop' needs at least one citation.", () => garden.Choice("crop", "Which?", "", [beans, new(Crop.Hops, "hops", "Hops.", "A pole.")], []));
-        Assert.Throws<ArgumentNullException>(() => garden.Choice("crop", "Which?", "", [beans, null!], [Source]));
-        Assert.Throws<ArgumentNullException>(() => Asked("open", null!));
+        Assert.Throws<ArgumentNullException>("answers", () => garden.Choice("crop", "Which?", "", [beans, null!], [Source]));
+        Assert.Throws<ArgumentNullException>("answers", () => garden.Choice<Crop>("crop", "Which?", "", null!, [Source]));
+        Assert.Throws<ArgumentNullException>("citations", () => Asked("open", null!));
+        Assert.Throws<ArgumentNullException>("citations", () => Asked("open", [null!]));
+        Assert.Throws<ArgumentNullException>("supposition", () => new AllowedAnswer<Crop>(Crop.Beans, "beans", "Beans.", "A row.", null!));
     }
 
     [Fact]
-    public void Answers_of_true_and_false_are_yes_and_no() => Refused(
-        "'open' cannot stand for true: answers of true and false are 'yes' and 'no'.",
-        () => garden.Choice<bool>("q", "Is it?", "", [new(true, "open", "Open.", "A gate."), new(false, "no", "Closed.", "A wall.")], [Source]));
+    public void Answers_of_true_and_false_are_yes_and_no()
+    {
+        Refused("'open' cannot stand for true: answers of true and false are 'yes' and 'no'.", () => Gate("open", "no"));
+        Refused("'shut' cannot stand for false: answers of true and false are 'yes' and 'no'.", () => Gate("yes", "shut"));
+
+        void Gate(string open, string shut) =>
+            garden.Choice<bool>("q", "Is it?", "", [new(true, open, "Open.", "A gate."), new(false, shut, "Closed.", "A wall.")], [Source]);
+    }
 
     [Fact]
     public void A_questionnaire_holds_no_more_answers_than_there_are_bits()

@@ -25,7 +25,7 @@ public sealed class QuestionnaireTests
     {
         Assert.Same(GardenQuestions.Crop, GardenQuestions.Questionnaire.Find("crop"));
         Assert.Null(GardenQuestions.Questionnaire.Find("users"));
-        Assert.Throws<ArgumentNullException>(() => GardenQuestions.Questionnaire.Find(null!));
+        Assert.Throws<ArgumentNullException>("id", () => GardenQuestions.Questionnaire.Find(null!));
     }
 
     [Fact]
@@ -173,6 +173,43 @@ public sealed class QuestionnaireTests
         Assert.StartsWith("a garden", open.ToString(), StringComparison.Ordinal);
         Assert.Contains("open: yes", open.Explain(), StringComparison.Ordinal);
         Assert.Contains("open", unknown.ToMarkdown(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_hash_stands_for_ids_answers_and_rules_and_for_no_wording()
+    {
+        string hash = Hash();
+
+        Assert.Equal(hash, Hash(wording: "Is it really?"));
+        string[] others = [Hash(id: "other"), Hash(question: "other"), Hash(token: "other"), Hash(rule: "other"), Hash(premise: false), Hash(conclusion: "no")];
+        Assert.DoesNotContain(hash, others);
+        Assert.Distinct(others);
+
+        static string Hash(string id = "plot", string question = "size", string token = "large", string wording = "Is it?", string rule = "rule", bool premise = true, string conclusion = "yes")
+        {
+            QuestionnaireBuilder builder = new(id);
+            Question<bool> open = builder.YesNo("open", wording, "", "One.", "None.", [Source]);
+            builder.Choice<Scale>(question, wording, "", [new(Scale.Individual, "small", "It is.", "One."), new(Scale.Group, token, "It is.", "One.")], [Source]);
+            Question<bool> dry = builder.YesNo("dry", wording, "", "One.", "None.", [Source]);
+            builder.Implies(rule, open.Is(premise), dry.Is(dry.FindOption(conclusion)!), "it is so");
+            return builder.Build().ContentHash;
+        }
+    }
+
+    [Fact]
+    public void A_condition_that_uses_another_twice_at_each_of_many_levels_is_hashed_in_no_time()
+    {
+        QuestionnaireBuilder builder = new("deep");
+        Question<bool>[] questions = [.. Enumerable.Range(0, 3).Select(number => builder.YesNo($"q{number}", "Is it?", "", "One.", "None.", [Source]))];
+        Condition shared = questions[0].Is(true);
+        for (int level = 0; level < 60; level++)
+        {
+            shared = (shared & questions[1].Is(true)) | (shared & questions[2].Is(true));
+        }
+
+        builder.Implies("deep", questions[0].Is(true), shared, "it is so");
+
+        Assert.Matches("^[0-9a-f]{16}$", builder.Build().ContentHash);
     }
 
     private static Definition Definition(string id, Criterion criterion) =>

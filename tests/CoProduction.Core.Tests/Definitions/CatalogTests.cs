@@ -134,4 +134,11 @@ public sealed class CatalogTests
     [InlineData("", "")]
     public void The_definitions_that_were_probably_meant_are_near_or_hold_the_word(string id, string expected) =>
         Assert.Equal(expected, string.Join(", ", DefinitionCatalog.Nearest(id).Select(definition => definition.Id)));
+
+    [Fact]
+    public void An_id_that_is_missing_is_refused_by_name()
+    {
+        Assert.Throws<ArgumentNullException>("id", () => DefinitionCatalog.Find(null!));
+        Assert.Throws<ArgumentNullException>("id", () => DefinitionCatalog.Nearest(null!));
+    }
 }
