@@ -1,6 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
 using CoProduction.Coding;
-using CoProduction.Json;
 
 namespace CoProduction.Tables;
 

@@ -1,7 +1,6 @@
 using System.Runtime.CompilerServices;
 using CoProduction.Coding;
 using CoProduction.Columns;
-using CoProduction.Json;
 
 namespace CoProduction.Tables;
 

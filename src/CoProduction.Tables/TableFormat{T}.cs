@@ -1,5 +1,3 @@
-using CoProduction.Json;
-
 namespace CoProduction.Tables;
 
 /// <summary>How things of one kind stand in tables: reads and writes CSV, tab-separated values and workbooks of Excel (.xlsx).</summary>

@@ -1,5 +1,4 @@
 using CoProduction.Coding;
-using CoProduction.Json;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 

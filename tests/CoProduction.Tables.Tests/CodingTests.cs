@@ -1,6 +1,5 @@
 using System.Text;
 using CoProduction.Coding;
-using CoProduction.Json;
 using CoProduction.Tables.Tests.Reading;
 
 namespace CoProduction.Tables.Tests;

@@ -1,7 +1,6 @@
 using System.Text;
 using CoProduction.Coding;
 using CoProduction.Definitions;
-using CoProduction.Json;
 
 namespace CoProduction.Tables.Tests;
 

@@ -1,5 +1,4 @@
 using CoProduction;
-using CoProduction.Json;
 
 namespace Explorer.State;
 

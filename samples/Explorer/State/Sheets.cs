@@ -1,5 +1,4 @@
 using CoProduction;
-using CoProduction.Json;
 using CoProduction.Tables;
 
 namespace Explorer.State;

@@ -1,5 +1,4 @@
 using CoProduction.Cli.Terminal;
-using CoProduction.Json;
 using CoProduction.Tables;
 using CoProduction.Wording;
 

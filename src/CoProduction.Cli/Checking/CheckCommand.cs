@@ -1,7 +1,6 @@
 using System.CommandLine;
 using CoProduction.Cli.Choosing;
 using CoProduction.Cli.Terminal;
-using CoProduction.Json;
 using CoProduction.Tables;
 
 namespace CoProduction.Cli.Checking;

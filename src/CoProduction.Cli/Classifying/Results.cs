@@ -1,5 +1,4 @@
 using CoProduction.Cli.Terminal;
-using CoProduction.Json;
 
 namespace CoProduction.Cli.Classifying;
 

@@ -1,6 +1,5 @@
 using CoProduction.Cli.Choosing;
 using CoProduction.Cli.Terminal;
-using CoProduction.Json;
 using CoProduction.Tables;
 
 namespace CoProduction.Cli.Classifying;

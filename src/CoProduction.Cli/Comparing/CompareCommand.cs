@@ -3,7 +3,6 @@ using CoProduction.Cli.Choosing;
 using CoProduction.Cli.Classifying;
 using CoProduction.Cli.Terminal;
 using CoProduction.Comparison;
-using CoProduction.Json;
 using CoProduction.Wording;
 
 namespace CoProduction.Cli.Comparing;

@@ -5,7 +5,6 @@ using CoProduction.Cli.Terminal;
 using CoProduction.Coding;
 using CoProduction.Comparison;
 using CoProduction.Definitions;
-using CoProduction.Json;
 using CoProduction.Wording;
 
 namespace CoProduction.Cli.Defining;

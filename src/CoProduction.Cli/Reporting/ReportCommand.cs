@@ -2,7 +2,6 @@ using System.CommandLine;
 using CoProduction.Cli.Choosing;
 using CoProduction.Cli.Classifying;
 using CoProduction.Cli.Terminal;
-using CoProduction.Json;
 using CoProduction.Reports;
 
 namespace CoProduction.Cli.Reporting;

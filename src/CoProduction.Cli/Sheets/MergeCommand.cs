@@ -2,7 +2,6 @@ using System.CommandLine;
 using CoProduction.Cli.Choosing;
 using CoProduction.Cli.Terminal;
 using CoProduction.Coding;
-using CoProduction.Json;
 using CoProduction.Reliability;
 using CoProduction.Tables;
 using CoProduction.Wording;

@@ -3,7 +3,6 @@ using System.CommandLine.Parsing;
 using CoProduction.Cli.Choosing;
 using CoProduction.Cli.Terminal;
 using CoProduction.Coding;
-using CoProduction.Json;
 using CoProduction.Tables;
 using CoProduction.Validation;
 using CoProduction.Wording;

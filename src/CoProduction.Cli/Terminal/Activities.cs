@@ -1,5 +1,4 @@
 using CoProduction.Coding;
-using CoProduction.Json;
 using CoProduction.Tables;
 using CoProduction.Wording;
 

@@ -1,4 +1,3 @@
-using CoProduction.Json;
 using CoProduction.Wording;
 
 namespace CoProduction.Cli.Terminal;

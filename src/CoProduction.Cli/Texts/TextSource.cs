@@ -3,7 +3,6 @@ using CoProduction.AI;
 using CoProduction.Cli.Beginnings;
 using CoProduction.Cli.Choosing;
 using CoProduction.Cli.Terminal;
-using CoProduction.Json;
 using CoProduction.Tables;
 
 namespace CoProduction.Cli.Texts;

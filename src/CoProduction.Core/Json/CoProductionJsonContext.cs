@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 using CoProduction.Coding;
 using CoProduction.TestTables;
 
@@ -40,4 +41,9 @@ namespace CoProduction.Json;
 [JsonSerializable(typeof(IReadOnlyDictionary<string, string>))]
 [JsonSerializable(typeof(Problem[]))]
 [JsonSerializable(typeof(IReadOnlyList<Problem>))]
-public sealed partial class CoProductionJsonContext : JsonSerializerContext;
+public sealed partial class CoProductionJsonContext : JsonSerializerContext
+{
+    /// <summary>Whether a result without the property says less than any version of it does: a list may be left out.</summary>
+    internal static bool IsRequired(JsonPropertyInfo property) =>
+        property.IsRequired || (!property.IsSetNullable && property.Options.GetTypeInfo(property.PropertyType).Kind != JsonTypeInfoKind.Enumerable);
+}

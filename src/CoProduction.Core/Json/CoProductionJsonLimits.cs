@@ -11,27 +11,17 @@ public sealed record CoProductionJsonLimits
     /// <summary>The greatest length of a record, in bytes of UTF-8.</summary>
     /// <value>5 MiB (5,242,880 bytes) by default; at least 1. The formats of initiatives and of results take whatever was written.</value>
     /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
-    public int MaxRecordBytes
-    {
-        get;
-        init
-        {
-            ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
-            field = value;
-        }
-    } = 5 * 1024 * 1024;
+    public int MaxRecordBytes { get; init => field = Within(int.MaxValue, value); } = 5 * 1024 * 1024;
 
     /// <summary>How deep objects and lists may be nested in a record, the record itself being the first level.</summary>
     /// <value>16 by default; at least 1, and at most 1,000: what is nested deeper takes time beyond all measure.</value>
     /// <exception cref="ArgumentOutOfRangeException">The value is less than 1 or more than 1,000.</exception>
-    public int MaxDepth
+    public int MaxDepth { get; init => field = Within(1000, value); } = 16;
+
+    private static int Within(int most, int value)
     {
-        get;
-        init
-        {
-            ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
-            ArgumentOutOfRangeException.ThrowIfGreaterThan(value, 1000);
-            field = value;
-        }
-    } = 16;
+        ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(value, most);
+        return value;
+    }
 }

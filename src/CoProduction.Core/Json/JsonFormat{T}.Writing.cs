@@ -129,10 +129,11 @@ public sealed partial class JsonFormat<T>
 
         public ReadOnlyMemory<byte> Next(T value, ReadOnlySpan<byte> lineEnd = default)
         {
-            long start = json.BytesCommitted + json.BytesPending;
             format.Write(json, value);
-            int separator = json.CurrentDepth == 0 ? 0 : (start > 1 ? 1 : 0) + (json.Options.Indented ? 3 : 0);
-            long length = json.BytesCommitted + json.BytesPending - start - separator;
+            json.Flush();
+
+            // What stands before a record of a list is none of it, and no record begins like that.
+            int length = buffer.WrittenSpan.TrimStart("[,\n "u8).Length;
             if (length <= format.Limits.MaxRecordBytes) return Taken(lineEnd);
             throw new ArgumentException(string.Create(
                 CultureInfo.InvariantCulture, $"The record is {length} bytes long, and this format reads no more than {format.Limits.MaxRecordBytes}: use WithLimits."));
@@ -141,6 +142,7 @@ public sealed partial class JsonFormat<T>
         public ReadOnlyMemory<byte> End()
         {
             if (json.CurrentDepth > 0) json.WriteEndArray();
+            json.Flush();
             return Taken();
         }
 
@@ -148,7 +150,6 @@ public sealed partial class JsonFormat<T>
 
         private ReadOnlyMemory<byte> Taken(ReadOnlySpan<byte> lineEnd = default)
         {
-            json.Flush();
             if (json.CurrentDepth == 0)
             {
                 buffer.Write(lineEnd);

@@ -154,7 +154,7 @@ public sealed partial class JsonFormat<T>
     private static T ValueOf(Located<T> record) => IsGood(record, out T? value, out _) ? value : throw new CoProductionJsonException(record.Problems);
 
     private IReadOnlyList<Located<T>> ReadAll(string json, JsonLayout? layout) => JsonText.Encode(json) is { } utf8 ? ReadAll(utf8, layout)
-        : [RecordParser.Read(new(default, JsonPath.Root, JsonText.Begin, RecordParser.TextTooLarge), 0, Limits, shape)];
+        : [RecordParser.Read(new(default, JsonPath.Root, TextPlace.Begin, RecordParser.TextTooLarge), 0, Limits, shape)];
 
     private IReadOnlyList<Located<T>> ReadAll(byte[] utf8, JsonLayout? layout) => RecordStream<T>.Of(utf8, Limits, shape, layout);
 

@@ -37,7 +37,8 @@ internal sealed class Shelf
     {
         if (RuleTexts.Read(place) is not { } id) return null;
         if ((own.GetValueOrDefault(id) ?? Bibliography.Find(id)) is { } work) return work;
-        place.Report(ProblemCodes.UnknownWork, $"{Wording.Quoted.Of(id)} is no work of the bibliography, and 'works' does not describe it{Hint(id)}");
+        IEnumerable<string> known = own.Keys.Concat(Bibliography.All.Select(each => each.Id));
+        place.Report(ProblemCodes.UnknownWork, $"{Wording.Quoted.Of(id)} is no work of the bibliography, and 'works' does not describe it{place.Hint(id, known)}");
         return null;
     }
 
@@ -72,8 +73,6 @@ internal sealed class Shelf
     {
         if (own.Count > 0) json.WriteList("works", own.Values, work => WorkShape.Write(json, work));
     }
-
-    private string Hint(string id) => Wording.NearestName.Hint(id, own.Keys.Concat(Bibliography.All.Select(each => each.Id)));
 
     private Citation? ReadCitation(JsonPlace place)
     {

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
+using CoProduction.Coding;
 using CoProduction.Json;
 
 namespace CoProduction.Schemas;
@@ -33,7 +34,7 @@ internal sealed class ResultSchema
             : type == typeof(int) ? new() { ["type"] = "integer", ["minimum"] = int.MinValue, ["maximum"] = int.MaxValue }
             : type == typeof(AnswersRecord) ? Answers()
             : type == typeof(AnswerToken) ? Answer()
-            : type.IsEnum ? new() { ["enum"] = new JsonArray([.. Enum.GetNames(type).Select(name => (JsonNode)JsonNamingPolicy.CamelCase.ConvertName(name))]) }
+            : type.IsEnum ? new() { ["enum"] = new JsonArray([.. Token.All(type).Select(word => (JsonNode)word)]) }
             : info.Kind == JsonTypeInfoKind.Enumerable ? new() { ["type"] = "array", ["items"] = Of(info.ElementType!) }
             : info.Kind == JsonTypeInfoKind.Dictionary ? new() { ["type"] = "object", ["additionalProperties"] = Of(info.ElementType!) }
             : Referred(info);
@@ -52,11 +53,7 @@ internal sealed class ResultSchema
     }
 
     private JsonObject OfObject(JsonTypeInfo info) => Parts.Open(info.Properties.Select(property =>
-        new Member(property.Name, Of(Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType), IsRequired(property))));
-
-    /// <summary>A list may be left out; another property only where a result without it says no less.</summary>
-    private static bool IsRequired(JsonPropertyInfo property) =>
-        property.IsRequired || (!property.IsSetNullable && Stored.GetTypeInfo(property.PropertyType).Kind != JsonTypeInfoKind.Enumerable);
+        new Member(property.Name, Of(Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType), CoProductionJsonContext.IsRequired(property))));
 
     private static JsonObject Answer() => new() { ["type"] = new JsonArray("boolean", "string") };
 

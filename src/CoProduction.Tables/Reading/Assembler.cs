@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using CoProduction.Json;
 
 namespace CoProduction.Tables;
 

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using CoProduction.Json;
 
 namespace CoProduction.Tables;
 

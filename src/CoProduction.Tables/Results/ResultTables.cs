@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using CoProduction.Coding;
-using CoProduction.Json;
 
 namespace CoProduction.Tables;
 

@@ -1,5 +1,3 @@
-using CoProduction.Json;
-
 namespace CoProduction.Tables;
 
 /// <summary>A row of a sheet as it stands there, with what was read from it.</summary>

@@ -1,5 +1,3 @@
-using CoProduction.Json;
-
 namespace CoProduction.Tables;
 
 /// <summary>Keeps of each row what stands in its cells, too.</summary>

@@ -1,6 +1,5 @@
 using BenchmarkDotNet.Attributes;
 using CoProduction.Coding;
-using CoProduction.Json;
 using CoProduction.Tables;
 using CsvHelper;
 

@@ -203,7 +203,7 @@ public sealed class ClassificationRecordTests
     [InlineData("[]", "CPJ101 at $, line 1, column 1: A classification is an object, not a list.")]
     [InlineData("{\"title\": \"t\", \"verdicts\": {}}", "CPJ107 at $, line 1, column 1: The property 'typologies' is missing.")]
     [InlineData("{\"verdicts\": {}, \"typologies\": {}}", "CPJ105 at $, line 1, column 1: The property 'title' is missing.")]
-    [InlineData("{\"title\": null, \"verdicts\": {}, \"typologies\": {}}", "CPJ105 at $, line 1, column 1: The property 'title' is missing.")]
+    [InlineData("{\"title\": null, \"verdicts\": {}, \"typologies\": {}}", "CPJ105 at $.title, line 1, column 11: The property 'title' is missing.")]
     [InlineData(
         "{\"title\": \"t\", \"verdicts\": {\"a-1\": \"undetermined\", \"a-1\": \"undetermined\"}, \"typologies\": {}}",
         "CPJ103 at $.verdicts['a-1'], line 1, column 52: 'a-1' is given twice.")]

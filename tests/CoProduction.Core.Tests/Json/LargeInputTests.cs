@@ -17,17 +17,17 @@ public sealed class LargeInputTests
         using JsonDocument document = JsonDocument.Parse("{}");
         ProblemCollector problems = new(document.RootElement, JsonPath.Root);
         JsonPlace place = new(document.RootElement, JsonPath.Root, problems);
-        int made = 0;
-        for (int count = 0; count < 5 * ProblemCollector.Most; count++) place.Report(ProblemCodes.UnknownProperty, $"{Meant()} is no property{3}.");
+        int looked = 0;
+        for (int count = 0; count < 5 * ProblemCollector.Most; count++) place.Report(ProblemCodes.UnknownProperty, $"'titel' is no property{place.Hint("titel", Known())}");
 
-        Assert.Equal(ProblemCollector.Most, made);
-        Assert.Equal("'a' is no property3.", problems.Found[0].Message);
+        Assert.Equal(ProblemCollector.Most, looked);
+        Assert.Equal("'titel' is no property; did you mean 'title'?", problems.Found[ProblemCollector.Most - 1].Message);
         Assert.Equal("There are 4000 more problems.", problems.Found[^1].Message);
 
-        string Meant()
+        IEnumerable<string> Known()
         {
-            made++;
-            return "'a'";
+            looked++;
+            yield return "title";
         }
     }
 
@@ -38,9 +38,9 @@ public sealed class LargeInputTests
         ProblemCollector problems = new(document.RootElement, JsonPath.Root);
         JsonPlace place = new(document.RootElement, JsonPath.Root, problems);
         for (int count = 0; count < ProblemCollector.Most; count++) place.Report(ProblemCodes.UnknownProperty, "a warning", ProblemSeverity.Warning);
-        place.Report(ProblemCodes.UnknownProperty, $"an {"error"}");
+        place.Report(ProblemCodes.UnknownProperty, $"an error{place.Hint("titel", ["title"])}");
 
-        Assert.Contains("an error", problems.Found.Select(problem => problem.Message));
+        Assert.Contains("an error; did you mean 'title'?", problems.Found.Select(problem => problem.Message));
     }
 
     [Theory]

@@ -50,12 +50,19 @@ public sealed class LimitsTests
 
     [Theory]
     [InlineData("")]
+    [InlineData("\uD83D")]
     [InlineData("a\u00E9\u20AC")]
+    [InlineData("\uD83D\uDE00")]
     [InlineData("\uD83D\uDE00\uD83D\uDE00\uD83D\uDE00")]
     [InlineData("a\uD83D\uDE00\uD83D")]
     [InlineData("\uDE00\uD83D\uD83D\uDE00a")]
-    public void The_length_of_a_string_in_UTF8_is_counted_alike_in_pieces_of_any_length(string json) =>
-        Assert.All(Enumerable.Range(1, 8), piece => Assert.Equal(Encoding.UTF8.GetByteCount(json), JsonText.LengthOf(json, piece)));
+    public void A_string_is_as_long_in_UTF8_as_it_is_counted_whatever_stands_in_its_middle(string json)
+    {
+        byte[] utf8 = JsonText.Encode(json)!;
+
+        Assert.Equal(Encoding.UTF8.GetByteCount(json), utf8.Length);
+        Assert.Equal(Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(json)) == json, Encoding.UTF8.GetString(utf8) == json);
+    }
 
     [Fact]
     public void A_list_that_is_cut_where_no_more_can_be_held_says_so_and_not_how_much_more_there_was()

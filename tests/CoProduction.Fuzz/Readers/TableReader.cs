@@ -1,5 +1,4 @@
 using CoProduction.Fuzz.Mutation;
-using CoProduction.Json;
 using CoProduction.Tables;
 
 namespace CoProduction.Fuzz.Readers;

@@ -1,6 +1,5 @@
 using System.Text;
 using CoProduction.Coding;
-using CoProduction.Json;
 using FsCheck.Xunit;
 
 namespace CoProduction.Tables.Tests.Reading;

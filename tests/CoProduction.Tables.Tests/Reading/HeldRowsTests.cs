@@ -1,5 +1,3 @@
-using CoProduction.Json;
-
 namespace CoProduction.Tables.Tests.Reading;
 
 /// <summary>What the process holds: no other test may run beside these, for what it holds would be counted too.</summary>

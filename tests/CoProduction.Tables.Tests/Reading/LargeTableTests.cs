@@ -1,5 +1,4 @@
 using System.Text;
-using CoProduction.Json;
 
 namespace CoProduction.Tables.Tests.Reading;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using CoProduction.Json;
 
 namespace CoProduction.Tables.Tests.Reading;
 

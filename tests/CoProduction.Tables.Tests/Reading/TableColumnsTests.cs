@@ -1,7 +1,6 @@
 using System.Text;
 using CoProduction.Coding;
 using CoProduction.Columns;
-using CoProduction.Json;
 using CoProduction.Literature;
 
 namespace CoProduction.Tables.Tests.Reading;

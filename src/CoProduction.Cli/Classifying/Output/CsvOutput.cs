@@ -2,7 +2,6 @@ using System.Buffers;
 using System.Text;
 using CoProduction.Cli.Terminal;
 using CoProduction.Coding;
-using CoProduction.Json;
 using CoProduction.Tables;
 
 namespace CoProduction.Cli.Classifying;

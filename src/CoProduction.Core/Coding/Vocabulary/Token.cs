@@ -1,4 +1,5 @@
 using System.Text.Json;
+using CoProduction.Wording;
 
 namespace CoProduction.Coding;
 
@@ -17,7 +18,16 @@ public static class Token
     /// <summary>All words of a vocabulary, in its order.</summary>
     public static IReadOnlyList<string> All<T>()
         where T : struct, Enum =>
-        [.. Enum.GetValues<T>().Select(Of)];
+        All(typeof(T));
+
+    /// <inheritdoc cref="All{T}"/>
+    internal static IReadOnlyList<string> All(Type vocabulary) => [.. Enum.GetNames(vocabulary).Select(JsonNamingPolicy.CamelCase.ConvertName)];
+
+    /// <summary>What is said of a text that is no word of a vocabulary.</summary>
+    internal static string Refusal(string text, Type vocabulary) => $"{Quoted.Of(text)} is not allowed here. {Allowed(vocabulary)}";
+
+    /// <summary>The sentence that names the words of a vocabulary.</summary>
+    internal static string Allowed(Type vocabulary) => $"Allowed are {Quoted.List(All(vocabulary))}.";
 
     /// <summary>Finds the value that a word stands for.</summary>
     public static bool TryParse<T>(string? token, out T value)

@@ -1,19 +1,18 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using CoProduction.Coding;
-using CoProduction.Wording;
 
 namespace CoProduction.Json;
 
 /// <summary>Reads and writes the values of a vocabulary by their permanent words, also as the names of a dictionary, and as nothing else.</summary>
 /// <remarks>The vocabularies name this converter themselves, so nothing needs to be registered.</remarks>
-public sealed class TokenJsonConverter<T> : JsonConverter<T>, IWords
+public sealed class TokenJsonConverter<T> : JsonConverter<T>
     where T : struct, Enum
 {
     /// <summary>Reads a word.</summary>
     /// <exception cref="JsonException">It is no word of the vocabulary: the message names those that are.</exception>
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        reader.TokenType == JsonTokenType.String ? Parse(reader.GetString()!) : throw new JsonException($"Expected a string. {Allowed}");
+        reader.TokenType == JsonTokenType.String ? Parse(reader.GetString()!) : throw new JsonException($"Expected a string. {Token.Allowed(typeof(T))}");
 
     /// <summary>Writes the word.</summary>
     /// <exception cref="ArgumentNullException">The writer is null.</exception>
@@ -37,14 +36,5 @@ public sealed class TokenJsonConverter<T> : JsonConverter<T>, IWords
         writer.WritePropertyName(Token.Of(value));
     }
 
-    bool IWords.Has(string word) => Token.TryParse<T>(word, out _);
-
-    string IWords.Refusal(string word) => Refusal(word);
-
-    private static string Allowed => $"Allowed are {Quoted.List(Token.All<T>())}.";
-
-    private static T Parse(string word) =>
-        Token.TryParse(word, out T value) ? value : throw new JsonException(Refusal(word));
-
-    private static string Refusal(string word) => $"{Quoted.Of(word)} is not allowed here. {Allowed}";
+    private static T Parse(string word) => Token.TryParse(word, out T value) ? value : throw new JsonException(Token.Refusal(word, typeof(T)));
 }

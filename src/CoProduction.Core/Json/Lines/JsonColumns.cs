@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using CoProduction.Coding;
 using CoProduction.Columns;
 
@@ -21,16 +20,8 @@ public static class JsonColumns
     {
         ArgumentNullException.ThrowIfNull(format);
         ArgumentNullException.ThrowIfNull(told);
-        return AnswerColumns.Of(Read(format.Briefly().ReadMany(utf8)), format.Questionnaire, progress, cancellationToken);
-
-        IEnumerable<Answers> Read(IEnumerable<Located<Activity>> records)
-        {
-            foreach (Located<Activity> record in records)
-            {
-                if (record.Problems.Count > 0) told(record);
-                if (record.IsRead) yield return record.Value.Answers;
-            }
-        }
+        IEnumerable<Located<Activity>> records = format.Briefly().ReadMany(utf8);
+        return AnswerColumns.Of(records.Where(record => IsTaken(record, told)).Select(AnswersOf), format.Questionnaire, progress, cancellationToken);
     }
 
     /// <summary>Reads a stream of UTF-8 with one activity, a list, or lines with an activity each, into columns of their answers, without blocking on the stream.</summary>
@@ -40,15 +31,16 @@ public static class JsonColumns
     {
         ArgumentNullException.ThrowIfNull(format);
         ArgumentNullException.ThrowIfNull(told);
-        return AnswerColumns.OfAsync(Read(format.Briefly().ReadManyAsync(utf8, cancellationToken), cancellationToken), format.Questionnaire, progress, cancellationToken);
+        IAsyncEnumerable<Located<Activity>> records = format.Briefly().ReadManyAsync(utf8, cancellationToken);
+        return AnswerColumns.OfAsync(records.Where(record => IsTaken(record, told)).Select(AnswersOf), format.Questionnaire, progress, cancellationToken);
+    }
 
-        async IAsyncEnumerable<Answers> Read(IAsyncEnumerable<Located<Activity>> records, [EnumeratorCancellation] CancellationToken token)
-        {
-            await foreach (Located<Activity> record in records.WithCancellation(token).ConfigureAwait(false))
-            {
-                if (record.Problems.Count > 0) told(record);
-                if (record.IsRead) yield return record.Value.Answers;
-            }
-        }
+    private static Answers AnswersOf(Located<Activity> record) => record.Value!.Answers;
+
+    /// <summary>Whether a record was read; who is to be told of its problems is.</summary>
+    private static bool IsTaken(Located<Activity> record, Action<Located<Activity>> told)
+    {
+        if (record.Problems.Count > 0) told(record);
+        return record.IsRead;
     }
 }

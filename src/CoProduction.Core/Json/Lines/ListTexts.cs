@@ -3,7 +3,7 @@ namespace CoProduction.Json;
 /// <summary>Cuts a list into its elements: after one that is broken it goes on with the next, where the brackets tell its start.</summary>
 internal sealed class ListTexts(ReadOnlyMemory<byte> list, bool isAll)
 {
-    private TextPlace place = JsonText.Begin;
+    private TextPlace place = TextPlace.Begin;
     private int reached;
     private int count;
     private int at;
@@ -56,7 +56,7 @@ internal sealed class ListTexts(ReadOnlyMemory<byte> list, bool isAll)
     private RecordText Broken(FoundProblem problem)
     {
         int start = at;
-        at = BrokenElement.EndOf(list.Span, start);
+        at = EndOfBroken(list.Span, start);
         problem = problem with { Path = JsonPath.Root.Element(count) };
         return at >= 0 ? Text(problem.Path, start, list.Length, problem)
             : Unread(problem.Path, start, isAll ? problem : RecordParser.ListTooLarge(problem));
@@ -70,9 +70,42 @@ internal sealed class ListTexts(ReadOnlyMemory<byte> list, bool isAll)
 
     private RecordText Text(JsonPath path, int start, int end, params FoundProblem[] broken)
     {
-        place = JsonText.After(place, list.Span[reached..start]);
+        place = place.After(list.Span[reached..start]);
         reached = start;
         count++;
         return new(list[start..end], path, place, broken);
     }
+
+    /// <summary>The place of the comma or the bracket that ends an element, by its brackets, strings and comments; -1 where brackets do not match, so that it cannot be told.</summary>
+    private static int EndOfBroken(ReadOnlySpan<byte> utf8, int start)
+    {
+        Stack<int> open = [];
+        for (int at = start; at < utf8.Length; at++)
+        {
+            switch ((char)utf8[at])
+            {
+                case '"':
+                    for (at++; at < utf8.Length && utf8[at] != '"'; at++) at += utf8[at] == '\\' ? 1 : 0;
+                    break;
+                case '/' when utf8[at..].StartsWith("//"u8):
+                    at = After(utf8, at, "\n"u8);
+                    break;
+                case '/' when utf8[at..].StartsWith("/*"u8):
+                    at = After(utf8, at, "*/"u8);
+                    break;
+                case '{' or '[':
+                    open.Push(utf8[at]);
+                    break;
+                case ',' or ']' when open.Count == 0:
+                    return at;
+                case '}' or ']' when !open.TryPop(out int opening) || utf8[at] - opening != 2:
+                    return -1;
+            }
+        }
+
+        return -1;
+    }
+
+    private static int After(ReadOnlySpan<byte> utf8, int at, ReadOnlySpan<byte> end) =>
+        utf8[at..].IndexOf(end) is >= 0 and int length ? at + length + end.Length - 1 : utf8.Length;
 }

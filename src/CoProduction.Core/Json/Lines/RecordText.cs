@@ -7,6 +7,6 @@ internal readonly record struct RecordText(ReadOnlyMemory<byte> Utf8, JsonPath P
     public static RecordText Whole(ReadOnlyMemory<byte> text)
     {
         int start = Math.Max(text.Span.IndexOfAnyExcept(JsonText.WhiteSpace), 0);
-        return new(text[start..text.Span.TrimEnd(JsonText.WhiteSpace).Length], JsonPath.Root, JsonText.After(JsonText.Begin, text.Span[..start]));
+        return new(text[start..text.Span.TrimEnd(JsonText.WhiteSpace).Length], JsonPath.Root, TextPlace.Begin.After(text.Span[..start]));
     }
 }

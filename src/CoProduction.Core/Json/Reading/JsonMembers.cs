@@ -8,56 +8,50 @@ namespace CoProduction.Json;
 internal sealed class JsonMembers
 {
     private readonly JsonPlace owner;
-    private readonly Questionnaire? questionnaire;
-    private readonly string[] names;
-    private readonly JsonPlace[] values;
+    private readonly Dictionary<string, JsonPlace> given = new(StringComparer.Ordinal);
     private readonly bool hasUnknown;
 
     /// <summary>Reads the properties of what the noun names with its article, such as <c>an activity</c>, and tells a question that strayed among them.</summary>
     public JsonMembers(JsonPlace owner, Questionnaire? questionnaire, string noun, params string[] names)
+        : this(owner, names, (name, value) => value.ReportName(
+            ProblemCodes.UnknownProperty, $"{Quoted.Of(name)} is not a property of {noun}{Hint(name, value, questionnaire, names)}"))
     {
-        (this.owner, this.questionnaire, this.names) = (owner, questionnaire, names);
-        values = new JsonPlace[names.Length];
+    }
+
+    /// <summary>Reads the properties, and hands on those that have no such name.</summary>
+    public JsonMembers(JsonPlace owner, string[] names, Action<string, JsonPlace> report)
+    {
+        this.owner = owner;
         foreach ((string name, JsonPlace value) in owner.Members())
         {
-            int index = Array.IndexOf(names, name);
-            if (index >= 0)
+            if (names.Contains(name))
             {
-                values[index] = value;
+                given.Add(name, value);
             }
             else
             {
                 hasUnknown = true;
-                value.ReportName(ProblemCodes.UnknownProperty, $"{Quoted.Of(name)} is not a property of {noun}{Hint(name)}");
+                report(name, value);
             }
         }
     }
 
     /// <summary>Whether no property but null ones is there.</summary>
-    public bool AreEmpty => !hasUnknown && Array.TrueForAll(values, value => value.IsAbsent || value.IsNull);
+    public bool AreEmpty => !hasUnknown && given.Values.All(value => value.IsNull);
 
     /// <summary>The value of an optional property: null in JSON is the same as absent.</summary>
-    public JsonPlace this[string name] => Find(name) is { IsNull: false } value ? value : default;
+    public JsonPlace this[string name] => given.GetValueOrDefault(name) is { IsNull: false } value ? value : default;
 
     /// <summary>The value of a property that must be there; it is reported where it is not.</summary>
     public JsonPlace Required(string name, string code = ProblemCodes.MissingProperty)
     {
-        JsonPlace value = Find(name);
-        if (!value.IsAbsent && !value.IsNull) return value;
-        if (owner.Kind == JsonValueKind.Object)
-        {
-            (value.IsNull ? value : owner).Report(code, $"The property '{name}' is missing.");
-        }
-
-        return default;
+        JsonPlace value = this[name];
+        if (value.IsAbsent && owner.Kind == JsonValueKind.Object) given.GetValueOrDefault(name, owner).Report(code, $"The property '{name}' is missing.");
+        return value;
     }
 
-    private JsonPlace Find(string name) => values[Array.IndexOf(names, name)];
-
-    private string Hint(string name) =>
-        Has("answers") && questionnaire?.Find(name) is not null ? "; a question belongs in 'answers'."
-        : Has("activities") && (ActivityShape.Own.Contains(name) || questionnaire?.Find(name) is not null) ? "; it belongs in one of the 'activities'."
-        : NearestName.Hint(name, names);
-
-    private bool Has(string name) => Array.IndexOf(names, name) >= 0;
+    private static string Hint(string name, JsonPlace value, Questionnaire? questionnaire, string[] names) =>
+        names.Contains("answers") && questionnaire?.Find(name) is not null ? "; a question belongs in 'answers'."
+        : names.Contains("activities") && (ActivityShape.Own.Contains(name) || questionnaire?.Find(name) is not null) ? "; it belongs in one of the 'activities'."
+        : value.Hint(name, names);
 }

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
@@ -24,6 +23,10 @@ internal readonly struct JsonPlace(JsonElement value, JsonPath path, ProblemColl
     public JsonPlace this[string name] =>
         Kind == JsonValueKind.Object && value.TryGetProperty(name, out JsonElement found) ? new(found, path.Property(name), problems) : default;
 
+    /// <summary>An item of a list, and nothing is reported; absent where there is none.</summary>
+    public JsonPlace this[int index] =>
+        Kind == JsonValueKind.Array && index < value.GetArrayLength() ? new(value[index], path.Element(index), problems) : default;
+
     public static string NameOf(JsonValueKind kind) => kind switch
     {
         JsonValueKind.Object => "an object",
@@ -36,13 +39,13 @@ internal readonly struct JsonPlace(JsonElement value, JsonPath path, ProblemColl
     };
 
     /// <summary>Whether what is reported is told, and not only counted.</summary>
-    public bool AreTold => problems.AreTold;
+    public bool Tells(ProblemSeverity severity) => problems.Tells(severity);
+
+    /// <summary>The end of what is said of an error: the name that was probably meant, or a full stop.</summary>
+    public string Hint(string name, IEnumerable<string> known) => Tells(ProblemSeverity.Error) ? NearestName.Hint(name, known) : ".";
 
     public void Report(string code, string message, ProblemSeverity severity = ProblemSeverity.Error) =>
         problems.Add(code, message, path, JsonMarshal.GetRawUtf8Value(value), 0, severity);
-
-    public void Report(string code, [InterpolatedStringHandlerArgument("")] ProblemMessage message, ProblemSeverity severity = ProblemSeverity.Error) =>
-        Report(code, message.ToStringAndClear(), severity);
 
     /// <summary>Reports what is wrong with a string from one of its characters on; where it is written with escapes, at its beginning.</summary>
     public void ReportWithin(string code, string message, string text, int character)
@@ -57,20 +60,16 @@ internal readonly struct JsonPlace(JsonElement value, JsonPath path, ProblemColl
     public void ReportName(string code, string message, ProblemSeverity severity = ProblemSeverity.Error) =>
         problems.Add(code, message, path, JsonMarshal.GetRawUtf8PropertyName(property), 1, severity);
 
-    /// <inheritdoc cref="ReportName(string, string, ProblemSeverity)"/>
-    public void ReportName(string code, [InterpolatedStringHandlerArgument("")] ProblemMessage message, ProblemSeverity severity = ProblemSeverity.Error) =>
-        ReportName(code, message.ToStringAndClear(), severity);
-
     /// <summary>Whether a record is an object; it is reported where it is not, with the noun and verb for what it should be.</summary>
-    public bool IsRecord(string nounIs)
+    public bool IsRecord(string nounIs, string code = ProblemCodes.WrongRoot)
     {
         if (Kind == JsonValueKind.Object) return true;
-        Report(ProblemCodes.WrongRoot, $"{nounIs} an object, not {NameOf(Kind)}.");
+        Report(code, $"{nounIs} an object, not {NameOf(Kind)}.");
         return false;
     }
 
     /// <summary>The value as what generated metadata make of it.</summary>
-    public object To(JsonTypeInfo type) => value.Deserialize(type)!;
+    public T To<T>(JsonTypeInfo<T> type) => value.Deserialize(type)!;
 
     /// <summary>An object as it stands, for keeping; null where it is absent, or reported as what cannot be kept.</summary>
     public JsonElement? OwnFields()

@@ -7,20 +7,20 @@ namespace CoProduction.Json;
 /// <summary>JSON as UTF-8: how it is made from a string, where it starts, and where it stops being UTF-8.</summary>
 internal static class JsonText
 {
-    private const int PieceLength = 1 << 29;
-
     public static ReadOnlySpan<byte> ByteOrderMark => "\uFEFF"u8;
 
     public static ReadOnlySpan<byte> WhiteSpace => " \t\r\n"u8;
-
-    public static TextPlace Begin { get; } = new() { Line = 1, Column = 1 };
 
     /// <summary>A string as UTF-8, or null where no array could hold it; half of a surrogate pair becomes three bytes that are not, so that it is found and reported.</summary>
     /// <exception cref="ArgumentNullException">The string is null.</exception>
     public static byte[]? Encode(string json)
     {
         ArgumentNullException.ThrowIfNull(json);
-        long length = LengthOf(json, PieceLength);
+
+        // Half of the longest string is all that the framework counts; a part that begins within a surrogate pair would be counted longer than it is.
+        int half = json.Length / 2;
+        half += half > 0 && char.IsHighSurrogate(json[half - 1]) ? 1 : 0;
+        long length = (long)Encoding.UTF8.GetByteCount(json.AsSpan(0, half)) + Encoding.UTF8.GetByteCount(json.AsSpan(half));
         if (length > Array.MaxLength) return null;
         byte[] utf8 = new byte[length];
         int written = 0;
@@ -30,27 +30,12 @@ internal static class JsonText
             OperationStatus status = Utf8.FromUtf16(rest, utf8.AsSpan(written), out int read, out int count, replaceInvalidSequences: false);
             written += count;
             if (status == OperationStatus.Done) return utf8;
-            char half = rest[read];
-            utf8[written++] = (byte)(0b1110_0000 | (half >> 12));
-            utf8[written++] = (byte)(0b1000_0000 | ((half >> 6) & 0b11_1111));
-            utf8[written++] = (byte)(0b1000_0000 | (half & 0b11_1111));
+            char lone = rest[read];
+            utf8[written++] = (byte)(0b1110_0000 | (lone >> 12));
+            utf8[written++] = (byte)(0b1000_0000 | ((lone >> 6) & 0b11_1111));
+            utf8[written++] = (byte)(0b1000_0000 | (lone & 0b11_1111));
             rest = rest[(read + 1)..];
         }
-    }
-
-    /// <summary>How many bytes a string takes, counted in pieces that part no surrogate pair: the framework counts no more than an <see cref="int"/> holds.</summary>
-    public static long LengthOf(ReadOnlySpan<char> json, int pieceLength)
-    {
-        long length = 0;
-        while (!json.IsEmpty)
-        {
-            int piece = Math.Min(json.Length, pieceLength);
-            piece += piece < json.Length && char.IsHighSurrogate(json[piece - 1]) ? 1 : 0;
-            length += Encoding.UTF8.GetByteCount(json[..piece]);
-            json = json[piece..];
-        }
-
-        return length;
     }
 
     public static bool IsBlank(ReadOnlySpan<byte> utf8) => !utf8.ContainsAnyExcept(WhiteSpace);
@@ -62,20 +47,6 @@ internal static class JsonText
         [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] or [0, not 0, ..] or [not 0, 0, ..] => "UTF-16",
         _ => null,
     };
-
-    /// <summary>The place that is reached when some bytes are passed.</summary>
-    public static TextPlace After(TextPlace place, ReadOnlySpan<byte> passed)
-    {
-        int column = 0;
-        foreach (byte octet in passed[(passed.LastIndexOf((byte)'\n') + 1)..])
-        {
-            // A character counts at its first byte; the bytes that continue it do not.
-            if ((octet & 0b1100_0000) != 0b1000_0000) column++;
-        }
-
-        int lines = passed.Count((byte)'\n');
-        return lines == 0 ? place with { Column = place.Column + column } : new() { Line = place.Line + lines, Column = 1 + column };
-    }
 
     /// <summary>The problem at the first byte that is not UTF-8, or null where all are.</summary>
     public static FoundProblem? FindInvalid(ReadOnlySpan<byte> utf8, JsonPath path)

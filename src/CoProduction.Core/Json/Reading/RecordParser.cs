@@ -17,7 +17,7 @@ internal static class RecordParser
         (TextPlace place, int reached) = (record.Start, 0);
         foreach (FoundProblem problem in parsed.Problems)
         {
-            place = JsonText.After(place, record.Utf8.Span[reached..problem.Offset]);
+            place = place.After(record.Utf8.Span[reached..problem.Offset]);
             reached = problem.Offset;
             problems.Add(problem.At(place));
         }
@@ -86,13 +86,12 @@ internal static class RecordParser
 
     private static Parsed<T> Interpret<T>(JsonElement root, JsonPath path, int start, Shape<T> shape)
     {
-        ProblemCollector problems = new(root, path);
+        ProblemCollector problems = new(root, path, start);
         JsonPlace record = new(root, path, problems);
         T? value = shape.Read(record);
         bool isRead = problems.IsSound;
         if (isRead && shape.IsValidating) ValidatedRecord.Report(value!, record, shape);
-        IReadOnlyList<FoundProblem> found = [.. problems.Found.Select(problem => problem with { Offset = start + problem.Offset })];
-        return new(!isRead ? default : shape.IsBrief ? shape.Brief(value!) : value, found, isRead);
+        return new(!isRead ? default : shape.IsBrief ? shape.Brief(value!) : value, problems.Found, isRead);
     }
 
     /// <summary>What was read from a record: the value where it could be read, and the problems in the order of the text.</summary>

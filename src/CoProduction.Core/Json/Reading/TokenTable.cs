@@ -11,16 +11,15 @@ internal sealed class TokenTable<T>(string noun, string unknownCode, params (str
     private static readonly HashSet<string> NotKnown = new(StringComparer.OrdinalIgnoreCase)
         { "", "unknown", "not known", "notKnown", "unclear", "undetermined", "null", "n/a", "na", "?", "-", "missing", "cannotTell", "notAsked" };
 
-    /// <summary>What a message says is allowed: the words, unless something else is written in their place.</summary>
-    public string Allowed { get => field ?? Quoted.List([.. Tokens]); init; }
-
-    /// <summary>How several values are written; empty where there can be one only.</summary>
-    public string Several { get; init; } = "";
+    /// <summary>Whether they are the answers to a question: several may be possible, and none may be known.</summary>
+    public bool AreAnswers { get; init; }
 
     private IEnumerable<string> Tokens => rows.Select(row => row.Token);
 
-    /// <summary>What is said where somebody has written a word for what is not known; empty where something must be known.</summary>
-    public string Unknown { get; init; } = "";
+    // The words of a yes-or-no question are no strings: its table is empty.
+    private string Allowed => field ??= rows is [] ? "true and false" : Quoted.List([.. Tokens]);
+
+    private string Several => AreAnswers && rows is not [] ? "Several possible answers are written as a list. " : "";
 
     /// <summary>Reads a word; what is absent gives no value and no problem.</summary>
     public bool TryRead(JsonPlace place, [MaybeNullWhen(false)] out T value)
@@ -42,11 +41,12 @@ internal sealed class TokenTable<T>(string noun, string unknownCode, params (str
         }
 
         if (word.Contains(',', StringComparison.Ordinal)) place.Report(ProblemCodes.NotAToken, $"{Quoted.Of(word)} is several words in one string, not {noun}. {Several}Allowed are {Allowed}.");
-        else place.Report(unknownCode, $"{Quoted.Of(word)} is not {noun}{NearestName.Hint(word, Tokens)} Allowed are {Allowed}.{Remark(word)}");
+        else place.Report(unknownCode, $"{Quoted.Of(word)} is not {noun}{place.Hint(word, Tokens)} Allowed are {Allowed}.{Remark(word)}");
         return false;
     }
 
-    // The words of a yes-or-no question are no strings: its table is empty.
     private string Remark(string word) =>
-        NotKnown.Contains(word.Trim()) ? Unknown : rows is [] && word is "true" or "false" ? " Leave off the quotes." : "";
+        AreAnswers && NotKnown.Contains(word.Trim()) ? " What is not known is left out, or null."
+        : rows is [] && word is "true" or "false" ? " Leave off the quotes."
+        : "";
 }

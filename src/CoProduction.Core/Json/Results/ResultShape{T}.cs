@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using CoProduction.Coding;
 using CoProduction.Wording;
 
 namespace CoProduction.Json;
@@ -16,7 +17,7 @@ internal sealed class ResultShape<T>(string noun, JsonTypeInfo<T> type, Func<T, 
         Check(place, type);
         if (place.AreSound) check?.Invoke(place);
         if (!place.AreSound) return null;
-        T value = (T)place.To(type);
+        T value = place.To(type);
         foreach ((string name, string message) in madeWith(value) is { } made ? Classifier.Default.Departures(made) : [])
         {
             place["madeWith"][name].Report(ProblemCodes.OtherVersion, message, ProblemSeverity.Warning);
@@ -32,65 +33,31 @@ internal sealed class ResultShape<T>(string noun, JsonTypeInfo<T> type, Func<T, 
         else if (info.Type == typeof(bool)) place.Flag();
         else if (info.Type == typeof(AnswersRecord)) AnswersRecordShape.Read(place);
         else if (info.Type == typeof(AnswerToken)) AnswersRecordShape.ReadWord(place);
+        else if (info.Type.IsEnum) CheckWord(place, info.Type);
         else if (info.Kind == JsonTypeInfoKind.Object) CheckProperties(place, info);
-        else if (info.ElementType is not { } element) CheckWord(place, info);
         else
         {
-            JsonTypeInfo item = info.Options.GetTypeInfo(element);
+            JsonTypeInfo item = info.Options.GetTypeInfo(info.ElementType!);
             IEnumerable<JsonPlace> all = info.Kind == JsonTypeInfoKind.Enumerable ? place.Items() : place.Members().Select(member => member.Value);
             foreach (JsonPlace each in all) Check(each, item);
         }
     }
 
-    /// <summary>Reports what the converter of a vocabulary refuses, in its words.</summary>
-    private static void CheckWord(JsonPlace place, JsonTypeInfo info)
+    private static void CheckWord(JsonPlace place, Type vocabulary)
     {
-        bool isString = place.Kind == JsonValueKind.String;
-        if (isString)
-        {
-            if (place.Text() is not { } text) return;
-            if (info.Converter is IWords words)
-            {
-                if (!words.Has(text)) place.Report(ProblemCodes.UnknownWord, $"{words.Refusal(text)}");
-                return;
-            }
-        }
-
-        try
-        {
-            place.To(info);
-        }
-        catch (JsonException exception)
-        {
-            place.Report(isString ? ProblemCodes.UnknownWord : ProblemCodes.WrongKind, exception.Message);
-        }
+        if (place.Text() is not { } text || Token.All(vocabulary).Contains(text)) return;
+        place.Report(ProblemCodes.UnknownWord, Token.Refusal(text, vocabulary));
     }
 
     private static void CheckProperties(JsonPlace place, JsonTypeInfo info)
     {
-        HashSet<string> there = new(StringComparer.Ordinal);
-        foreach ((string name, JsonPlace value) in place.Members())
-        {
-            if (info.Properties.FirstOrDefault(property => property.Name == name) is not { } known)
-            {
-                value.ReportName(ProblemCodes.UnknownProperty, $"{Quoted.Of(name)} is not known to this version of the library, and is not kept.", ProblemSeverity.Warning);
-            }
-            else if (!value.IsNull)
-            {
-                there.Add(name);
-                Check(value, info.Options.GetTypeInfo(Nullable.GetUnderlyingType(known.PropertyType) ?? known.PropertyType));
-            }
-        }
-
-        if (place.Kind != JsonValueKind.Object) return;
-        foreach (JsonPropertyInfo property in info.Properties.Where(property => IsRequired(property, info.Options) && !there.Contains(property.Name)))
+        JsonMembers members = new(place, [.. info.Properties.Select(property => property.Name)], (name, value) => value.ReportName(
+            ProblemCodes.UnknownProperty, $"{Quoted.Of(name)} is not known to this version of the library, and is not kept.", ProblemSeverity.Warning));
+        foreach (JsonPropertyInfo property in info.Properties)
         {
             string code = property.Name == "title" ? ProblemCodes.MissingTitle : ProblemCodes.MissingProperty;
-            place.Report(code, $"The property '{property.Name}' is missing.");
+            JsonPlace value = CoProductionJsonContext.IsRequired(property) ? members.Required(property.Name, code) : members[property.Name];
+            if (!value.IsAbsent) Check(value, info.Options.GetTypeInfo(Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType));
         }
     }
-
-    /// <summary>Whether a result without the property says less than any version of it does: a list may be left out.</summary>
-    private static bool IsRequired(JsonPropertyInfo property, JsonSerializerOptions options) =>
-        property.IsRequired || (!property.IsSetNullable && options.GetTypeInfo(property.PropertyType).Kind != JsonTypeInfoKind.Enumerable);
 }

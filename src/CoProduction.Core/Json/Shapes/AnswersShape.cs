@@ -8,8 +8,6 @@ namespace CoProduction.Json;
 /// <summary>Answers as an object of question ids, by their questionnaire's list: what is absent or null is unknown, and a list is one of several.</summary>
 internal sealed class AnswersShape
 {
-    private const string LeaveOut = " What is not known is left out, or null.";
-
     private readonly TokenTable<AnswerOption>[] tables;
 
     public AnswersShape(Questionnaire questionnaire)
@@ -50,7 +48,7 @@ internal sealed class AnswersShape
             if (Questionnaire.Find(name) is not { } question)
             {
                 value.ReportName(
-                    ProblemCodes.UnknownQuestion, $"{Quoted.Of(name)} is not a question of {Questionnaire.Called}{NearestName.Hint(name, Questionnaire.Ids)}");
+                    ProblemCodes.UnknownQuestion, $"{Quoted.Of(name)} is not a question of {Questionnaire.Called}{value.Hint(name, Questionnaire.Ids)}");
             }
             else if (!seen.Add(question))
             {
@@ -115,11 +113,9 @@ internal sealed class AnswersShape
         return tables[question.Index].TryRead(place, out option);
     }
 
-    private static TokenTable<AnswerOption> TableOf(Question question) => question.IsYesNo
-        ? new($"an answer to '{question.Id}'", ProblemCodes.UnknownAnswer) { Allowed = "true and false", Unknown = LeaveOut }
-        : new($"an answer to '{question.Id}'", ProblemCodes.UnknownAnswer, [.. question.Options.Select(option => (option.Token, option))])
-        {
-            Several = "Several possible answers are written as a list. ",
-            Unknown = LeaveOut,
-        };
+    private static TokenTable<AnswerOption> TableOf(Question question)
+    {
+        IEnumerable<AnswerOption> words = question.IsYesNo ? [] : question.Options;
+        return new($"an answer to '{question.Id}'", ProblemCodes.UnknownAnswer, [.. words.Select(option => (option.Token, option))]) { AreAnswers = true };
+    }
 }

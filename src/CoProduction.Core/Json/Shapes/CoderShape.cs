@@ -26,12 +26,11 @@ internal static class CoderShape
             return;
         }
 
-        json.WriteObject(() =>
-        {
-            json.WriteString("kind", Token.Of(coder.Kind));
-            json.WriteString("name", coder.Name);
-            json.WriteText("version", coder.Version);
-        });
+        json.WriteStartObject();
+        json.WriteString("kind", Token.Of(coder.Kind));
+        json.WriteString("name", coder.Name);
+        json.WriteText("version", coder.Version);
+        json.WriteEndObject();
     }
 
     private static string? NameIn(JsonPlace place)

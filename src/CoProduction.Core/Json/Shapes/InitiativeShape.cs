@@ -88,16 +88,6 @@ internal sealed class InitiativeShape(ActivityShape activity)
             list.Report(ProblemCodes.NoActivity, "The list of activities is empty; an initiative has at least one.");
         }
 
-        foreach (JsonPlace item in items)
-        {
-            if (item.Kind == JsonValueKind.Object)
-            {
-                yield return item;
-            }
-            else
-            {
-                item.Report(ProblemCodes.WrongKind, $"An activity is an object, not {JsonPlace.NameOf(item.Kind)}.");
-            }
-        }
+        return items.Where(item => item.IsRecord("An activity is", ProblemCodes.WrongKind));
     }
 }

@@ -1,6 +1,5 @@
 using System.Text;
 using CoProduction.Definitions;
-using CoProduction.Json;
 using CoProduction.Tables;
 
 namespace CoProduction.Reference.Snippets;

@@ -1,5 +1,4 @@
 using System.Text;
-using CoProduction.Json;
 using CoProduction.Tables;
 
 namespace CoProduction.Reference.Snippets;

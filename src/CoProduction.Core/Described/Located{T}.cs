@@ -1,7 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 
-namespace CoProduction.Json;
+namespace CoProduction;
 
 /// <summary>One record of an input: where it stands, and what was read from it, and what is wrong with it.</summary>
 /// <remarks>Two are equal when all of their parts are equal.</remarks>
