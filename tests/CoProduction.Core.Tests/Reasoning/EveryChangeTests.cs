@@ -135,6 +135,41 @@ public sealed class EveryChangeTests
         }
     }
 
+    [Fact]
+    public void A_set_that_had_to_grow_twice_is_tried_after_the_smaller_ones()
+    {
+        // It is to be a community's, which must be shared and fenced, or to be fenced and a group's, which is a change of two.
+        TriedCondition tried = new(Allotment.Size.Is(Scale.Community) | (Allotment.Size.Is(Scale.Group) & Allotment.Fenced.Is(Allotment.Fence.Hedge)));
+        Answers answers = Answers.Unknown.With(Allotment.Size, Scale.Individual).With(Allotment.Shared, false).With(Allotment.Fenced, Allotment.Fence.None);
+
+        Reversal[] changes = [.. CompiledCondition.Compile(tried.Condition).Reversals(answers, CriterionStatus.Met, default)];
+
+        Assert.Equal(tried.Turning(answers.Excluded, CriterionStatus.Met).Order(), changes.Select(change => change.Questions).Distinct().Order());
+        Assert.Equal([Allotment.Size, Allotment.Fenced], Allotment.Questionnaire.List(changes[0].Questions));
+    }
+
+    [Fact]
+    public void With_however_few_steps_changes_are_all_there_or_refused()
+    {
+        TriedCondition tried = Drawn[0];
+        Form form = ImplicantForm.Of(tried.Condition, long.MaxValue)!;
+        foreach (Answers answers in Every(307).Where(answers => TriedCondition.IsSound(answers.Excluded)))
+        {
+            Reversal[] all = [.. Search(long.MaxValue).Find()];
+            bool isWhole = false;
+            for (long steps = 1; !isWhole; steps++)
+            {
+                Reversal[]? found = null;
+                Exception? refused = Record.Exception(() => found = [.. Search(steps).Find()]);
+                isWhole = refused is null;
+                Assert.True(isWhole || refused is NotSupportedException);
+                Assert.Equal(isWhole ? all : null, found);
+            }
+
+            ReversalSearch Search(long steps) => new(Allotment.Questionnaire.Theory, form, CriterionStatus.Met, answers.Excluded, default, steps);
+        }
+    }
+
     private static int Count(QuestionSet questions) => Allotment.Questionnaire.Count(questions);
 
     /// <summary>One of so many partial answers.</summary>
