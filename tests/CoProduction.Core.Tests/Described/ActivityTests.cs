@@ -1,3 +1,4 @@
+using System.Text.Json;
 using CoProduction.Coding;
 
 namespace CoProduction.Tests;
@@ -105,6 +106,53 @@ public sealed class ActivityTests
     [Fact]
     public void Null_as_evidence_is_refused_where_it_is_given() => Assert.Throws<ArgumentNullException>(
         () => new Activity("Users help") { Evidence = new Dictionary<Question, Evidence> { [Codebook.Users] = null! } });
+
+    [Fact]
+    public void Activities_that_differ_in_one_part_are_not_equal()
+    {
+        Activity one = Make() with { Extra = JsonDocument.Parse("{}").RootElement };
+
+        Assert.Equal(one, one with { });
+        Assert.False(one.Equals(null));
+        Assert.NotEqual(one, one with { Id = "other" });
+        Assert.NotEqual(one, one with { Title = "Another" });
+        Assert.NotEqual(one, one with { Description = "More." });
+        Assert.NotEqual(one, one with { Extra = null });
+        Assert.NotEqual(one with { Extra = null }, one);
+        Assert.NotEqual(one, one with { Evidence = new Dictionary<Question, Evidence> { [Codebook.Power] = new Evidence { Missing = MissingReason.NotAsked } } });
+    }
+
+    [Fact]
+    public void What_is_missing_is_refused_by_name()
+    {
+        Assert.Throws<ArgumentNullException>("title", () => new Activity(null!));
+        Assert.Throws<ArgumentNullException>("value", () => Make() with { Title = null! });
+        Assert.Throws<ArgumentNullException>("value", () => Make() with { Evidence = null! });
+        Assert.Throws<ArgumentNullException>("value", () => Make() with { Stated = null! });
+        Assert.Throws<ArgumentNullException>("value", () => new Initiative("gardens", [Make()]) with { Activities = null! });
+    }
+
+    [Theory]
+    [InlineData("[1]", "Own fields are a JSON object.")]
+    [InlineData("3", "Own fields are a JSON object.")]
+    [InlineData("""{"name": "\uD800"}""", "A string or a name among own fields holds half of a surrogate pair, which is no character.")]
+    [InlineData("""{"a":{"b":{"c":{"d":{"e":{"f":{"g":{"h":{"i":{"j":{"k":{"l":{}}}}}}}}}}}}}""", "Own fields are nested deeper than 12 levels.")]
+    public void Own_fields_that_could_not_be_kept_are_refused_with_the_reason(string json, string message) => Assert.StartsWith(
+        message,
+        Assert.Throws<ArgumentException>("value", () => Make() with { Extra = JsonDocument.Parse(json).RootElement }).Message,
+        StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("""{"n":1.0}""", """{"n":1}""", true)]
+    [InlineData("""{"n":10e1}""", """{"n":1e2}""", true)]
+    [InlineData("""{"n":10e1234567}""", """{"n":1e1234568}""", true)]
+    [InlineData("""{"n":10e12345678}""", """{"n":1e12345679}""", true)]
+    [InlineData("""{"n":10e123456789}""", """{"n":1e123456790}""", false)]
+    [InlineData("""{"a":1,"b":2}""", """{"b":2,"a":1}""", true)]
+    [InlineData("""{"a":1,"a":2}""", """{"a":2,"a":1}""", false)]
+    [InlineData("""{"a":[1,2]}""", """{"a":[1]}""", false)]
+    public void Own_fields_are_equal_by_what_they_say_and_not_by_how_it_is_written(string one, string other, bool expected) => Assert.Equal(
+        expected, (Make() with { Extra = JsonDocument.Parse(one).RootElement }).Equals(Make() with { Extra = JsonDocument.Parse(other).RootElement }));
 
     private static Activity Make() => new("Neighbours patrol")
     {

@@ -206,6 +206,66 @@ public sealed class CodingSetTests
     public void A_rule_that_is_none_is_refused() =>
         Assert.Throws<ArgumentOutOfRangeException>(() => new CodingSet([]).ConsensusBy((ConsensusRule)7));
 
+    [Fact]
+    public void What_is_missing_or_no_rule_is_refused_by_name()
+    {
+        CodingSet set = new([Of(Ana, Bus)]);
+
+        Assert.Throws<ArgumentNullException>("codings", () => new CodingSet(null!));
+        Assert.Throws<ArgumentNullException>("coder", () => set.By(null!));
+        Assert.Throws<ArgumentNullException>("coder", () => set.Find("bus", null!));
+        Assert.Throws<ArgumentNullException>("activityId", () => set.Find(null!, Ana));
+        foreach (Action refused in (Action[])[() => set.ConsensusBy((ConsensusRule)7), () => set.SettledBy((ConsensusRule)7)])
+        {
+            Assert.StartsWith("This is no rule of consensus.", Assert.Throws<ArgumentOutOfRangeException>("rule", refused).Message, StringComparison.Ordinal);
+        }
+
+        Assert.StartsWith("This is no kind of coder.", Assert.Throws<ArgumentOutOfRangeException>("kind", () => Coder.Of((CoderKind)9, "a")).Message, StringComparison.Ordinal);
+        Assert.Equal("1 coder, 1 activity", set.ToString());
+    }
+
+    [Fact]
+    public void Evidence_alone_tells_the_questionnaire()
+    {
+        Activity noted = Bus with { Evidence = new Dictionary<Question, Evidence> { [GardenQuestions.Open] = new() { Note = "seen" } } };
+
+        Assert.Same(GardenQuestions.Questionnaire, new CodingSet([Of(Ben, Bus), Of(Ana, noted)]).Questionnaire);
+        Assert.StartsWith(
+            "The coding of 'bus' is on 'codebook', and the others are on 'garden'.",
+            Assert.Throws<ArgumentException>("codings", () => new CodingSet([Of(Ana, noted), Of(Ben, Bus with { Users = true })])).Message,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Two_clashes_of_a_consensus_are_counted()
+    {
+        Activity still = Bus with { CitizensDeliver = true, RequestsAssistance = true, Behaviour = Behaviour.Passive };
+
+        Assert.Contains("; 2 contradictions: ", new CodingSet([Of(Ana, still)]).ConsensusBy(ConsensusRule.Unanimous)[0].ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_note_names_its_coders_up_to_five_thousand_characters_and_counts_them_beyond()
+    {
+        // "no: Ana; yes: " and the name of the other.
+        Assert.Equal(5_000, NoteBeside(4_986).Length);
+        Assert.Equal("no: 1 coder; yes: 1 coder", NoteBeside(4_987));
+
+        static string NoteBeside(int length) => new CodingSet([Of(Ana, Bus with { Users = false }), Of(Coder.Person(new string('b', length)), Bus with { Users = true })])
+            .ConsensusBy(ConsensusRule.Unanimous)[0].Coding.Evidence[Codebook.Users].Note!;
+    }
+
+    [Fact]
+    public void A_decision_names_its_judge_as_far_as_there_is_room()
+    {
+        // "Decided by Ana: " takes sixteen.
+        Assert.Equal(5_000, Noted(4_984).Length);
+        Assert.Equal(new string('w', 4_985), Noted(4_985));
+
+        static string Noted(int length) => new CodingSet([Of(Ana, Bus), Decision(Ana, Bus with { Users = true }, Codebook.Users, new string('w', length))])
+            .SettledBy(ConsensusRule.Unanimous)[0].Coding.Evidence[Codebook.Users].Note!;
+    }
+
     [Property]
     public bool The_order_of_coders_changes_no_consensus(Answers one, Answers other, Answers third)
     {

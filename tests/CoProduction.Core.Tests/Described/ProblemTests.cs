@@ -60,4 +60,41 @@ public sealed class ProblemTests
         Assert.Throws<ArgumentNullException>("problems", () => ProblemKind.In(null!));
         Assert.Throws<ArgumentNullException>("problems", () => ProblemKind.In([null!]));
     }
+
+    [Fact]
+    public void A_problem_in_a_table_says_its_cell_before_its_line()
+    {
+        Problem problem = Sample with { Cell = new CellPlace { Row = 3, Column = 2 } };
+
+        Assert.Equal("CPV001 at $.title, cell B3: The title is blank.", problem.ToString());
+        Assert.Equal("CPV001 at $.title, cell B3, line 3, column 14: The title is blank.", (problem with { Place = new TextPlace { Line = 3, Column = 14 } }).ToString());
+    }
+
+    [Theory]
+    [InlineData(null, null, "row 7", "7")]
+    [InlineData(1, null, "cell A7", "A7")]
+    [InlineData(26, null, "cell Z7", "Z7")]
+    [InlineData(27, "Sheet 1", "cell AA7 of 'Sheet 1'", "AA7")]
+    [InlineData(703, "", "cell AAA7 of ''", "AAA7")]
+    [InlineData(null, "Sheet 1", "row 7 of 'Sheet 1'", "7")]
+    public void A_cell_is_named_as_spreadsheets_do(int? column, string? sheet, string text, string reference)
+    {
+        CellPlace cell = new() { Row = 7, Column = column, Sheet = sheet };
+
+        Assert.Equal((text, reference), (cell.ToString(), cell.Reference));
+    }
+
+    [Fact]
+    public void Columns_are_counted_from_one() =>
+        Assert.Throws<ArgumentOutOfRangeException>("value", () => new CellPlace { Row = 1, Column = 0 });
+
+    [Fact]
+    public void A_name_stands_behind_a_dot_up_to_sixty_characters()
+    {
+        string name = new('n', 60);
+
+        Assert.Equal($"$.{name}", JsonPath.Root.Property(name).ToString());
+        Assert.StartsWith("$['nnn", JsonPath.Root.Property(name + "n").ToString(), StringComparison.Ordinal);
+        Assert.Equal("$['1st'][2]", JsonPath.Root.Property("1st").Element(2).ToString());
+    }
 }
