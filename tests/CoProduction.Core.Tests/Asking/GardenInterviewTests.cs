@@ -105,4 +105,47 @@ public sealed class GardenInterviewTests
         Assert.Equal(["open: yes", "crop: group or community"], table.Conditions.Select(tested => tested.Condition.ToString()));
         Assert.All(table.Conditions, tested => Assert.True(tested.DecidesAlone));
     }
+
+    [Fact]
+    public void What_is_missing_is_refused_by_name()
+    {
+        Interview interview = new([Shared], Garden);
+
+        Assert.Throws<ArgumentNullException>("activity", () => new Interview([Shared], null!));
+        Assert.Throws<ArgumentNullException>("definitions", () => new Interview(null!, Garden));
+        Assert.Throws<ArgumentNullException>("askedBefore", () => new Interview([Shared], Garden, askedBefore: [null!]));
+        Assert.Throws<ArgumentNullException>("question", () => interview.Answer(null!, GardenQuestions.Open.Options[0]));
+        Assert.Throws<ArgumentNullException>("question", () => interview.Skip(null!));
+        Assert.Throws<ArgumentNullException>("question", () => interview.Correct(null!, GardenQuestions.Open.Options[0]));
+        Assert.Throws<ArgumentNullException>("classifications", () => OpenQuestionRanking.Of(null!));
+        Assert.Throws<ArgumentNullException>("classifications", () => OpenQuestionRanking.Of([null!]));
+        Assert.Throws<ArgumentNullException>("activities", () => AnswerWeights.CountedFrom(null!));
+        Assert.Throws<ArgumentNullException>("activities", () => AnswerWeights.CountedFrom([null!]));
+        Assert.Throws<ArgumentNullException>("answer", () => AnswerWeights.Uniform.With(null!, 1));
+        Assert.Throws<ArgumentNullException>("answer", () => AnswerWeights.Uniform.Of(null!));
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(-1)]
+    [InlineData(double.NaN)]
+    [InlineData(double.PositiveInfinity)]
+    public void A_weight_is_a_finite_number_above_zero(double weight) => Assert.StartsWith(
+        "A weight is a finite number above zero.",
+        Assert.Throws<ArgumentOutOfRangeException>(nameof(weight), () => AnswerWeights.Uniform.With(GardenQuestions.Open.Options[0], weight)).Message,
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void A_weight_is_kept_beside_those_of_the_other_answers()
+    {
+        AnswerWeights weights = AnswerWeights.Uniform.With(GardenQuestions.Open.Options[0], 3).With(GardenQuestions.Crop.Options[2], double.Epsilon);
+
+        Assert.Equal((3, 1, double.Epsilon), (weights.Of(GardenQuestions.Open.Options[0]), weights.Of(GardenQuestions.Open.Options[1]), weights.Of(GardenQuestions.Crop.Options[2])));
+        Assert.Equal(1, AnswerWeights.Uniform.Of(GardenQuestions.Open.Options[0]));
+        Assert.Same(GardenQuestions.Questionnaire, weights.Questionnaire);
+        Assert.Null(AnswerWeights.Uniform.Questionnaire);
+        Assert.Throws<ArgumentException>("answer", () => weights.Of(Codebook.Users.Options[0]));
+        Assert.Throws<ArgumentException>("answer", () => weights.With(Codebook.Users.Options[0], 1));
+        Assert.Throws<ArgumentException>("weights", () => new Interview([OwnDefinitions.Of("users", Codebook.Users.Is(true))], Garden, weights));
+    }
 }

@@ -45,4 +45,21 @@ public sealed class StatedComparisonTests
 
     private static IReadOnlyList<StatedComparison> Compare(params StatedVerdict[] stated) => StatedComparison.In(TwoDefinitions.Classify(
         new Activity("Deliverers") { Output = Output.PublicService, PublicProvider = PublicProvider.State, CitizensDeliver = true, ProfessionalsDeliver = true, Users = true, Stated = stated }));
+
+    [Fact]
+    public void What_is_missing_from_a_comparison_is_refused_by_name()
+    {
+        Definition open = OwnDefinitions.Of("open", GardenQuestions.Open.Is(true));
+        Definition watered = OwnDefinitions.Of("watered", GardenQuestions.Watered.Is(true));
+        DefinitionMap map = DefinitionMap.Of([open]);
+
+        Assert.Throws<ArgumentNullException>("classification", () => StatedComparison.In(null!));
+        Assert.Throws<ArgumentNullException>("first", () => DefinitionComparison.Of(null!, open));
+        Assert.Throws<ArgumentNullException>("second", () => DefinitionComparison.Of(open, null!));
+        Assert.Throws<ArgumentNullException>("criterion", () => Requirements.Of(null!, GardenQuestions.Open.Is(true)));
+        Assert.Throws<ArgumentNullException>("condition", () => Requirements.Of(open.Criterion, null!));
+        Assert.Throws<ArgumentNullException>("definitions", () => DefinitionMap.Of((DefinitionSet)null!, TestContext.Current.CancellationToken));
+        Assert.Throws<ArgumentNullException>("second", () => map.Between(open, null!));
+        Assert.StartsWith("'watered' is not on the map.", Assert.Throws<ArgumentException>("second", () => map.Between(open, watered)).Message, StringComparison.Ordinal);
+    }
 }

@@ -58,4 +58,45 @@ public sealed class CodedActivityTests
         Assert.Null(new CodedActivity(new Activity("t") { Id = "t" }, Coder.Person("Ana")).Implied());
         Assert.Null(new CodedActivity(Bus with { Behaviour = Behaviour.Passive }, Coder.Person("Ana")).Implied());
     }
+
+    [Fact]
+    public void A_coding_of_other_questions_is_one_fault_whatever_else_it_repeats()
+    {
+        Activity garden = new("a garden") { Id = "garden", Answers = Answers.Unknown.With(GardenQuestions.Open, true) };
+        Coder ana = Coder.Person("Ana");
+
+        CodingFault fault = Assert.Single(CodingFault.In([new(garden with { Answers = Answers.Unknown.With(Codebook.Users, true) }, ana), new(garden, ana)]));
+
+        Assert.Equal((1, CodingFaultKind.OtherQuestionnaire), (fault.Place, fault.Kind));
+        Assert.Throws<ArgumentNullException>("questionnaire", () => Coder.Implications(null!));
+    }
+
+    [Fact]
+    public void One_disputed_question_and_several_coders_of_one_mind_are_told_in_their_numbers()
+    {
+        Activity bus = new("A bus") { Id = "bus", Users = true };
+        CodedActivity[] codings = [.. "abc".Select(name => new CodedActivity(bus, Coder.Person(new string(name, 2_000)))), new(bus with { Users = false }, Coder.Person("Ana"))];
+
+        Consensus consensus = new CodingSet(codings).ConsensusBy(ConsensusRule.Unanimous)[0];
+
+        Assert.Equal("no: 1 coder; yes: 3 coders", consensus.Coding.Evidence[Codebook.Users].Note);
+        Assert.Equal("bus, unanimous: 1 question disputed", consensus.ToString());
+    }
+
+    [Fact]
+    public void What_was_adjudicated_is_told_in_the_order_of_the_questions()
+    {
+        Activity bus = new("A bus") { Id = "bus" };
+        Coder ana = Coder.Person("Ana");
+        CodedActivity[] decisions =
+        [
+            .. new[] { bus with { Effort = true }, bus with { Users = true } }.Select(activity => new CodedActivity(
+                activity with { Evidence = activity.Answers.Questions.ToDictionary(question => question, _ => new Evidence { Note = "seen" }) }, Coder.Person($"{activity.Answers}"))
+            {
+                IsAdjudicated = true,
+            }),
+        ];
+
+        Assert.Equal([Codebook.Users, Codebook.Effort], new CodingSet([new(bus, ana), .. decisions]).SettledBy(ConsensusRule.Majority)[0].Adjudicated);
+    }
 }

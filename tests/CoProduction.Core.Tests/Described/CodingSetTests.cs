@@ -28,7 +28,7 @@ public sealed class CodingSetTests
         Assert.Equal(false, set.Find("bus", Ben)?.Activity.Users);
         Assert.Null(set.Find("two", Ben));
         Assert.Equal("Parents walk with pupils", set.TitleOf("bus"));
-        Assert.Throws<KeyNotFoundException>(() => set.TitleOf("nowhere"));
+        Assert.Equal("Nobody coded an activity with the id 'nowhere'.", Assert.Throws<KeyNotFoundException>(() => set.TitleOf("nowhere")).Message);
         Assert.Same(Codebook.Questionnaire, set.Questionnaire);
         Assert.Null(new CodingSet([Of(Ana, Bus)]).Questionnaire);
         Assert.Equal("2 coders, 2 activities", set.ToString());
@@ -40,6 +40,7 @@ public sealed class CodingSetTests
         CodedActivity decision = Decision(Ana, Bus with { Users = true }, Codebook.Users, "they ride");
 
         Refused("'bus' is coded by 'Ana' twice.", Of(Ana, Bus), Of(Ana, Bus with { Users = true }));
+        Refused("'bus' is adjudicated by 'Ana' twice.", decision, Decision(Ana, Bus with { Effort = true }, Codebook.Effort, "they walk"));
         Refused("The answer to 'users' of 'bus' is adjudicated twice.", decision, decision with { Coder = Ben });
         Refused("The answer to 'users' of 'bus' is adjudicated, and no note says why.", Of(Ana, Bus with { Users = true }) with { IsAdjudicated = true });
         Refused(
@@ -241,7 +242,9 @@ public sealed class CodingSetTests
     {
         Activity still = Bus with { CitizensDeliver = true, RequestsAssistance = true, Behaviour = Behaviour.Passive };
 
-        Assert.Contains("; 2 contradictions: ", new CodingSet([Of(Ana, still)]).ConsensusBy(ConsensusRule.Unanimous)[0].ToString(), StringComparison.Ordinal);
+        Consensus consensus = new CodingSet([Of(Ana, still)]).ConsensusBy(ConsensusRule.Unanimous)[0];
+
+        Assert.EndsWith($"; 2 contradictions: {consensus.Contradictions[0]} {consensus.Contradictions[1]}", consensus.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -28,6 +28,15 @@ public sealed class ClassificationTests
         Assert.Equal(expected, Classify(answers).Agreement);
 
     [Fact]
+    public void Verdicts_are_counted()
+    {
+        Classification mixed = Classify("open: yes");
+
+        Assert.Equal((1, 0, 1), (mixed.Count(Verdict.CoProduction), mixed.Count(Verdict.NotCoProduction), mixed.Count(Verdict.Undetermined)));
+        Assert.Equal(2, Classify("open: no; watered: no").Count(Verdict.NotCoProduction));
+    }
+
+    [Fact]
     public void A_kind_is_asked_for_its_membership()
     {
         Classification open = Classify("open: yes");
@@ -36,6 +45,7 @@ public sealed class ClassificationTests
         Assert.Equal((Membership.Certainly, Membership.Not), (open[Public], open[Private]));
         Assert.Equal(Membership.Possibly, Classify("")[Private]);
         Assert.Equal(["a public garden: certainly", "a private garden: not"], open.Placements.Select(placement => placement.ToString()));
+        Assert.Equal("a public garden: possibly", Classify("").Placements[0].ToString());
         Assert.Equal("No typology with the kind 'other' was applied.", Assert.Throws<KeyNotFoundException>(() => open[other]).Message);
         Assert.Throws<ArgumentNullException>("kind", () => open[(Kind)null!]);
     }

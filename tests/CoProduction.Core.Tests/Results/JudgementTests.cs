@@ -111,6 +111,10 @@ public sealed class JudgementTests
         static IEnumerable<string> Turns(IEnumerable<Counterfactual> turns) => turns.Select(turn => string.Join(" and ", turn.Changes));
     }
 
+    [Fact]
+    public void An_explanation_tells_what_is_given_and_what_is_unknown_beside_it() =>
+        Assert.Contains("given open: no; watered: unknown", Judging.Judge(Both, Closed).Explain(), StringComparison.Ordinal);
+
     [Theory]
     [InlineData(2, 2, false)]
     [InlineData(3, 3, false)]

@@ -45,6 +45,24 @@ public sealed class ManyReasonsTests
         Assert.Equal(924, HalfOf(12).Reasons.Count);
     }
 
+    [Fact]
+    public void Twenty_thousand_reasons_are_listed()
+    {
+        // Two of each of five pairs, and five of each of four fives.
+        QuestionnaireBuilder builder = new("ways");
+        int number = 0;
+        Condition[] parts =
+        [
+            .. ((int[])[2, 2, 2, 2, 2, 5, 5, 5, 5]).Select(ways => Condition.AnyOf([.. Enumerable.Range(0, ways).Select(_ => builder.YesNo(
+                $"q{number++}", "Is it so?", "", "Yes.", "No.", [Citation.Reading(Bibliography.Whitaker1980)]).Is(true))])),
+        ];
+        builder.Build();
+        Condition condition = Condition.AllOf(parts);
+        Answers answers = condition.Questions.Aggregate(Answers.Unknown, (known, question) => known.WithOptions(question, question.Options[0]));
+
+        Assert.Equal(20_000, Judging.Judge(OwnDefinitions.Of("ways", condition), answers).Reasons.Count);
+    }
+
     private static Judgement HalfOf(int count)
     {
         QuestionnaireBuilder builder = new("half");

@@ -43,6 +43,10 @@ public sealed class RecordsTests
             "'codebook' has no question 'open'.",
             Assert.Throws<ArgumentException>("questionnaire", () => AnswersRecord.From(Garden.Answers).ToAnswers(Codebook.Questionnaire)).Message,
             StringComparison.Ordinal);
+        AnswersRecord strange = new(new Dictionary<string, IReadOnlyList<AnswerToken>> { ["crop"] = [AnswerToken.Of(GardenQuestions.Open.Options[0])] });
+        Assert.StartsWith(
+            "'yes' is not an answer to 'crop'.", Assert.Throws<ArgumentException>("questionnaire", () => strange.ToAnswers(GardenQuestions.Questionnaire)).Message, StringComparison.Ordinal);
+        Assert.Equal(("", ""), (default(AnswerToken).Word, default(AnswerToken).ToString()));
     }
 
     [Fact]

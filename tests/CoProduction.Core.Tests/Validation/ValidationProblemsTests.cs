@@ -93,4 +93,13 @@ public sealed class ValidationProblemsTests
         Assert.Throws<ArgumentNullException>(() => ((ValidationResult)null!).HasErrors());
         Assert.Throws<ArgumentNullException>(() => ((Problem)null!).ToFailure());
     }
+
+    [Fact]
+    public void What_is_missing_is_refused_by_name()
+    {
+        Assert.Throws<ArgumentNullException>("failure", () => ((ValidationFailure)null!).ToProblem());
+        Assert.Throws<ArgumentNullException>("result", () => ((ValidationResult)null!).ToProblems());
+        Assert.Throws<ArgumentNullException>("problem", () => ((Problem)null!).ToFailure());
+        Assert.Throws<ArgumentNullException>("result", () => ((ValidationResult)null!).HasErrors());
+    }
 }
