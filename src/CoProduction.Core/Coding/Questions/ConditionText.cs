@@ -27,7 +27,7 @@ internal sealed class ConditionText
         ConditionText reader = new(text, questionnaire);
         Condition? condition = text.Length > MaxLength ? reader.Refuse(0, $"A condition has at most {MaxLength} characters.") : reader.Whole();
         fault = reader.fault;
-        return fault is null ? condition : null;
+        return condition;
     }
 
     /// <summary>A condition as text that is read back as the same; null where it is too long for that.</summary>
@@ -152,8 +152,9 @@ internal sealed class ConditionText
     {
         int start = at;
         Next();
-        if (Word() == "or" && Next() is not ('(' or ':'))
+        if (Word() == "or")
         {
+            Next();
             int token = at;
             if (Word().Length > 0 && Next() != ':')
             {
@@ -191,9 +192,10 @@ internal sealed class ConditionText
 
     private string Shown() => Quoted.Of(char.IsHighSurrogate(text[at]) && at + 1 < text.Length ? text[at..(at + 2)] : text[at..(at + 1)]);
 
+    /// <summary>Ends the reading: there is one fault at most.</summary>
     private Condition? Refuse(int place, string message, ConditionFaultKind kind = ConditionFaultKind.Form)
     {
-        fault ??= new(kind, place, message);
+        fault = new(kind, place, message);
         return null;
     }
 }
