@@ -76,29 +76,29 @@ public static class CoProductionJson
     /// <summary>Activities whose answers are to the questions of some questionnaire.</summary>
     /// <exception cref="ArgumentNullException">The questionnaire is null.</exception>
     public static JsonFormat<Activity> ActivitiesOf(Questionnaire questionnaire) =>
-        new(new ActivityShape(new AnswersShape(questionnaire)).Whole, CoProductionJsonLimits.Default);
+        new(new ActivityShape(new AnswersShape(questionnaire, nameof(ActivitiesOf))).Whole, CoProductionJsonLimits.Default);
 
     /// <summary>Initiatives whose activities have answers to the questions of some questionnaire.</summary>
     /// <exception cref="ArgumentNullException">The questionnaire is null.</exception>
     public static JsonFormat<Initiative> InitiativesOf(Questionnaire questionnaire) =>
-        new(new InitiativeShape(new ActivityShape(new AnswersShape(questionnaire))).Whole, Unbounded);
+        new(new InitiativeShape(new ActivityShape(new AnswersShape(questionnaire, nameof(InitiativesOf)))).Whole, Unbounded);
 
     /// <summary>Activities and initiatives side by side, their answers to the questions of some questionnaire.</summary>
     /// <exception cref="ArgumentNullException">The questionnaire is null.</exception>
     public static JsonFormat<IDescribed> DescribedOf(Questionnaire questionnaire) =>
-        new(new InitiativeShape(new ActivityShape(new AnswersShape(questionnaire))).Either, Unbounded);
+        new(new InitiativeShape(new ActivityShape(new AnswersShape(questionnaire, nameof(DescribedOf)))).Either, Unbounded);
 
     /// <summary>Codings whose answers are to the questions of some questionnaire.</summary>
     /// <param name="questionnaire">The questions that are answered, such as those of the codebook.</param>
     /// <param name="otherwise">Who coded what names no coder; by default a coding without one is refused.</param>
     /// <exception cref="ArgumentNullException">The questionnaire is null.</exception>
     public static JsonFormat<CodedActivity> CodingsOf(Questionnaire questionnaire, Coder? otherwise = null) =>
-        new(new CodedActivityShape(new ActivityShape(new AnswersShape(questionnaire)), otherwise).Whole, CoProductionJsonLimits.Default);
+        new(new CodedActivityShape(new ActivityShape(new AnswersShape(questionnaire, nameof(CodingsOf))), otherwise).Whole, CoProductionJsonLimits.Default);
 
     /// <summary>Answers to the questions of some questionnaire by themselves.</summary>
     /// <exception cref="ArgumentNullException">The questionnaire is null.</exception>
     public static JsonFormat<Answers> AnswersOf(Questionnaire questionnaire) =>
-        new(new AnswersShape(questionnaire).Whole, CoProductionJsonLimits.Default);
+        new(new AnswersShape(questionnaire, nameof(AnswersOf)).Whole, CoProductionJsonLimits.Default);
 
     /// <summary>The format that a converter follows.</summary>
     internal static JsonFormat<T> FormatOf<T>()

@@ -55,23 +55,4 @@ internal static class RuleTexts
             return null;
         }
     }
-
-    extension(Utf8JsonWriter json)
-    {
-        /// <summary>Writes a text, and nothing where it is empty.</summary>
-        public void WriteUnlessEmpty(string name, string text) => json.WriteText(name, text.Length == 0 ? null : text);
-
-        /// <summary>Writes a list of texts, and nothing where it is empty.</summary>
-        public void WriteTexts(string name, IReadOnlyList<string> texts)
-        {
-            if (texts.Count > 0) json.WriteList(name, texts, json.WriteStringValue);
-        }
-
-        public void WriteObject(Action writeMembers)
-        {
-            json.WriteStartObject();
-            writeMembers();
-            json.WriteEndObject();
-        }
-    }
 }

@@ -79,10 +79,10 @@ internal sealed class Shelf
         JsonMembers members = new(place, null, "a citation", "work", "locator", "provenance", "reportedIn", "reportedLocator");
         Work? work = Read(members.Required("work"));
         string? locator = RuleTexts.Read(members["locator"]);
-        bool hasProvenance = Vocabularies.Provenances.TryRead(members.Required("provenance"), out Provenance provenance);
+        Provenance? provenance = Words.Provenances.Read<Provenance>(members.Required("provenance"));
         Work? reportedIn = Read(members["reportedIn"]);
         string? reportedLocator = RuleTexts.Read(members["reportedLocator"]);
-        if (!hasProvenance || work is null) return null;
+        if (provenance is null || work is null) return null;
         bool isReported = provenance == Provenance.Reported;
         if (isReported && members["reportedIn"].IsAbsent)
         {

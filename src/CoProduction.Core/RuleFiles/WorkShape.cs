@@ -7,7 +7,7 @@ namespace CoProduction.RuleFiles;
 /// <summary>A work that a file cites and the bibliography has not: all that a reference needs.</summary>
 internal static class WorkShape
 {
-    private static readonly TokenTable<WorkKind> Kinds = Vocabularies.Of<WorkKind>("a form of publication", ProblemCodes.UnknownWorkKind);
+    private static readonly Words Kinds = new("a form of publication", ProblemCodes.UnknownWorkKind, Coding.Token.All<WorkKind>());
 
     // What is a text or nothing, each with its place in a work.
     private static readonly (string Name, Func<Work, string?> Get)[] Texts =
@@ -21,14 +21,14 @@ internal static class WorkShape
         JsonMembers members = new(place, null, "a work", ["id", "authors", "year", "title", "kind", "editors", .. Texts.Select(text => text.Name)]);
         string? id = RuleTexts.Read(members.Required("id"));
         string? title = RuleTexts.Read(members.Required("title"));
-        bool hasKind = Kinds.TryRead(members.Required("kind"), out WorkKind kind);
+        WorkKind? kind = Kinds.Read<WorkKind>(members.Required("kind"));
         Author[] authors = AuthorsIn(members["authors"]);
         Author[] editors = AuthorsIn(members["editors"]);
         int? year = members["year"].Number();
         Dictionary<string, string?> texts = Texts.ToDictionary(text => text.Name, text => members[text.Name].Text());
-        return id is null || title is null || !hasKind ? null : new Work
+        return id is null || title is null || kind is null ? null : new Work
         {
-            Id = id, Authors = authors, Year = year, Title = title, Kind = kind, Editors = editors, Container = texts["container"], Volume = texts["volume"],
+            Id = id, Authors = authors, Year = year, Title = title, Kind = kind.Value, Editors = editors, Container = texts["container"], Volume = texts["volume"],
             Issue = texts["issue"], Pages = texts["pages"], Publisher = texts["publisher"], Doi = texts["doi"], Url = texts["url"], Note = texts["note"],
         };
     }

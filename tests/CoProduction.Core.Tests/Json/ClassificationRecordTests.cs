@@ -209,7 +209,14 @@ public sealed class ClassificationRecordTests
         "CPJ103 at $.verdicts['a-1'], line 1, column 52: 'a-1' is given twice.")]
     [InlineData(
         "{\"title\": \"t\", \"verdicts\": {}, \"typologies\": {\"a\": {\"b\": \"surely\"}}}",
-        "CPJ303 at $.typologies.a.b, line 1, column 58: 'surely' is not allowed here. Allowed are 'possibly', 'certainly' and 'not'.")]
+        "CPJ303 at $.typologies.a.b, line 1, column 58: 'surely' is not a word of this vocabulary. Allowed are 'possibly', 'certainly' and 'not'.")]
+    [InlineData(
+        "{\"title\": \"t\", \"verdicts\": {\"a\": \"coproduction\"}, \"typologies\": {}}",
+        "CPJ303 at $.verdicts.a, line 1, column 34: 'coproduction' is not a word of this vocabulary; did you mean 'coProduction'? "
+        + "Allowed are 'undetermined', 'coProduction' and 'notCoProduction'.")]
+    [InlineData(
+        "{\"title\": \"t\", \"verdicts\": {\"a\": 1}, \"typologies\": {}}",
+        "CPJ205 at $.verdicts.a, line 1, column 34: Expected a word of this vocabulary, not a number. Allowed are 'undetermined', 'coProduction' and 'notCoProduction'.")]
     [InlineData(
         "{\"title\": \"t\", \"verdicts\": {}, \"typologies\": {}, \"contradictions\": [1]}",
         "CPJ104 at $.contradictions[0], line 1, column 69: Expected an object, not a number.")]

@@ -105,7 +105,7 @@ public sealed class InitiativeClassificationRecordTests
         "CPJ107 at $, line 1, column 1: The property 'activities' is missing.")]
     [InlineData(
         """{"title":"t","verdicts":{},"deciding":{},"activities":[{"title":"x","verdicts":{"a":"yes"},"typologies":{}}]}""",
-        "CPJ303 at $.activities[0].verdicts.a, line 1, column 85: 'yes' is not allowed here. "
+        "CPJ303 at $.activities[0].verdicts.a, line 1, column 85: 'yes' is not a word of this vocabulary. "
         + "Allowed are 'undetermined', 'coProduction' and 'notCoProduction'.")]
     public void What_is_no_result_on_an_initiative_is_refused_with_code_path_line_and_column(string json, string expected) =>
         Assert.Equal(expected, Assert.Throws<CoProductionJsonException>(() => CoProductionJson.InitiativeClassifications.Read(json)).Message);

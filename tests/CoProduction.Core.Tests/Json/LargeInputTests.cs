@@ -57,7 +57,7 @@ public sealed class LargeInputTests
     }
 
     [Fact]
-    public void Activities_of_one_id_have_their_places_without_a_walk_from_the_first_for_each() => GrowsWith(
+    public void Activities_of_one_id_have_their_places_in_memory_that_grows_with_them() => GrowsWith(
         count => Read(CoProductionJson.Initiatives, Many("{\"title\":\"t\",\"activities\":[", count, "{\"title\":\"t\",\"id\":\"a\"}", "]}")));
 
     [Fact]
@@ -93,7 +93,7 @@ public sealed class LargeInputTests
         }
 
         Assert.Equal(0, thrown);
-        Assert.StartsWith("'x' is not allowed here. Allowed are '", problems.First(problem => problem.Code == ProblemCodes.UnknownWord).Message, StringComparison.Ordinal);
+        Assert.StartsWith("'x' is not a word of this vocabulary. Allowed are '", problems.First(problem => problem.Code == ProblemCodes.UnknownWord).Message, StringComparison.Ordinal);
     }
 
     private static void Read<T>(JsonFormat<T> format, string json)

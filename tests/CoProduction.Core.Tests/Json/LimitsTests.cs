@@ -67,7 +67,7 @@ public sealed class LimitsTests
     [Fact]
     public void A_list_that_is_cut_where_no_more_can_be_held_says_so_and_not_how_much_more_there_was()
     {
-        Shape<Activity> shape = new ActivityShape(new AnswersShape(Codebook.Questionnaire)).Whole;
+        Shape<Activity> shape = new ActivityShape(new AnswersShape(Codebook.Questionnaire, "ActivitiesOf")).Whole;
         Located<Activity>[] records = Cut("[{\"title\":\"a\"},{\"title\":\"b"u8);
 
         Assert.Equal("a", records[0].Value?.Title);

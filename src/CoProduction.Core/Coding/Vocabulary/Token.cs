@@ -1,5 +1,4 @@
 using System.Text.Json;
-using CoProduction.Wording;
 
 namespace CoProduction.Coding;
 
@@ -23,26 +22,19 @@ public static class Token
     /// <inheritdoc cref="All{T}"/>
     internal static IReadOnlyList<string> All(Type vocabulary) => [.. Enum.GetNames(vocabulary).Select(JsonNamingPolicy.CamelCase.ConvertName)];
 
-    /// <summary>What is said of a text that is no word of a vocabulary.</summary>
-    internal static string Refusal(string text, Type vocabulary) => $"{Quoted.Of(text)} is not allowed here. {Allowed(vocabulary)}";
-
-    /// <summary>The sentence that names the words of a vocabulary.</summary>
-    internal static string Allowed(Type vocabulary) => $"Allowed are {Quoted.List(All(vocabulary))}.";
-
     /// <summary>Finds the value that a word stands for.</summary>
     public static bool TryParse<T>(string? token, out T value)
         where T : struct, Enum
     {
-        foreach (T candidate in Enum.GetValues<T>())
-        {
-            if (Of(candidate) == token)
-            {
-                value = candidate;
-                return true;
-            }
-        }
+        int place = Array.IndexOf(Vocabulary<T>.Words, token);
+        value = place < 0 ? default : Vocabulary<T>.Values[place];
+        return place >= 0;
+    }
 
-        value = default;
-        return false;
+    private static class Vocabulary<T>
+        where T : struct, Enum
+    {
+        public static readonly T[] Values = Enum.GetValues<T>();
+        public static readonly string[] Words = [.. Values.Select(Of)];
     }
 }

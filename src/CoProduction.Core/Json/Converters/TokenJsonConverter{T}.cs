@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using CoProduction.Coding;
+using CoProduction.Wording;
 
 namespace CoProduction.Json;
 
@@ -12,7 +13,7 @@ public sealed class TokenJsonConverter<T> : JsonConverter<T>
     /// <summary>Reads a word.</summary>
     /// <exception cref="JsonException">It is no word of the vocabulary: the message names those that are.</exception>
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        reader.TokenType == JsonTokenType.String ? Parse(reader.GetString()!) : throw new JsonException($"Expected a string. {Token.Allowed(typeof(T))}");
+        reader.TokenType == JsonTokenType.String ? Parse(reader.GetString()!) : throw new JsonException($"Expected a string. {Allowed}");
 
     /// <summary>Writes the word.</summary>
     /// <exception cref="ArgumentNullException">The writer is null.</exception>
@@ -36,5 +37,7 @@ public sealed class TokenJsonConverter<T> : JsonConverter<T>
         writer.WritePropertyName(Token.Of(value));
     }
 
-    private static T Parse(string word) => Token.TryParse(word, out T value) ? value : throw new JsonException(Token.Refusal(word, typeof(T)));
+    private static string Allowed => $"Allowed are {Quoted.List(Token.All<T>())}.";
+
+    private static T Parse(string word) => Token.TryParse(word, out T value) ? value : throw new JsonException($"{Quoted.Of(word)} is not allowed here. {Allowed}");
 }

@@ -11,7 +11,6 @@ internal sealed class LineBuffer(int maxLineBytes)
     private int end;
     private long lines;
     private bool isBegun;
-    private bool isDiscarding;
 
     /// <summary>Whether the stream has ended.</summary>
     public bool IsEnded { get; private set; }
@@ -55,34 +54,23 @@ internal sealed class LineBuffer(int maxLineBytes)
         }
     }
 
-    /// <summary>Takes the next line that is complete and not blank, without its end; one that is too long has no text.</summary>
+    /// <summary>Takes the next line that is complete and not blank, without its end; of one that is too long so much as shows that it is.</summary>
     public bool TryTake(out RecordText record)
     {
-        for (int length; (length = isBegun ? bytes.AsSpan(searched..end).IndexOf((byte)'\n') : -1) >= 0 || (IsEnded && (start < end || isDiscarding));)
+        for (int length; (length = isBegun ? bytes.AsSpan(searched..end).IndexOf((byte)'\n') : -1) >= 0 || (IsEnded && start < end);)
         {
             int lineEnd = length >= 0 ? searched + length : end;
             Memory<byte> line = bytes.AsMemory(start..(lineEnd > start && bytes[lineEnd - 1] == '\r' ? lineEnd - 1 : lineEnd));
-            bool isTooLong = isDiscarding || line.Length > maxLineBytes;
             start = searched = Math.Min(lineEnd + 1, end);
-            isDiscarding = false;
             lines++;
-            if (!isTooLong && JsonText.IsBlank(line.Span)) continue;
-            TextPlace place = new() { Line = lines, Column = 1 };
-            record = isTooLong
-                ? new(default, JsonPath.Root, place, RecordParser.TooLarge(JsonPath.Root, maxLineBytes))
-                : new(line, JsonPath.Root, place);
+            if (line.Length <= maxLineBytes && JsonText.IsBlank(line.Span)) continue;
+            record = new(line, JsonPath.Root, new() { Line = lines, Column = 1 });
             return true;
         }
 
-        searched = end;
-
         // A carriage return may come on top of the line itself.
-        if (isDiscarding || IsFull || end - start > (long)maxLineBytes + 1)
-        {
-            isDiscarding = true;
-            start = end;
-        }
-
+        end = start + Math.Min(end - start, maxLineBytes + 2);
+        searched = end;
         record = default;
         return false;
     }

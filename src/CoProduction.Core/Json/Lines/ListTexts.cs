@@ -87,11 +87,9 @@ internal sealed class ListTexts(ReadOnlyMemory<byte> list, bool isAll)
                 case '"':
                     for (at++; at < utf8.Length && utf8[at] != '"'; at++) at += utf8[at] == '\\' ? 1 : 0;
                     break;
-                case '/' when utf8[at..].StartsWith("//"u8):
-                    at = After(utf8, at, "\n"u8);
-                    break;
-                case '/' when utf8[at..].StartsWith("/*"u8):
-                    at = After(utf8, at, "*/"u8);
+                case '/' when utf8[at..] is [_, (byte)'/' or (byte)'*', ..]:
+                    ReadOnlySpan<byte> end = utf8[at + 1] == '/' ? "\n"u8 : "*/"u8;
+                    at = utf8[at..].IndexOf(end) is >= 0 and int length ? at + length + end.Length - 1 : utf8.Length;
                     break;
                 case '{' or '[':
                     open.Push(utf8[at]);
@@ -105,7 +103,4 @@ internal sealed class ListTexts(ReadOnlyMemory<byte> list, bool isAll)
 
         return -1;
     }
-
-    private static int After(ReadOnlySpan<byte> utf8, int at, ReadOnlySpan<byte> end) =>
-        utf8[at..].IndexOf(end) is >= 0 and int length ? at + length + end.Length - 1 : utf8.Length;
 }

@@ -6,8 +6,11 @@ namespace CoProduction.Json;
 internal sealed class RecordStream<T>(Stream utf8, CoProductionJsonLimits limits, Shape<T> shape, JsonLayout? layout)
     where T : notnull
 {
+    // Where what has been seen of a stream leaves it open, no more than this is looked at.
+    private const int MostSeen = 1024 * 1024;
+
     private readonly Stream utf8 = utf8 ?? throw new ArgumentNullException(nameof(utf8));
-    private readonly LineBuffer buffer = new(limits.MaxRecordBytes);
+    private readonly LineBuffer buffer = new(limits.MostBytes);
     private JsonLayout? layout = layout;
     private int blank;
     private int next;
@@ -86,11 +89,35 @@ internal sealed class RecordStream<T>(Stream utf8, CoProductionJsonLimits limits
         if (seen < 0) return buffer.IsEnded ? JsonLayout.Single : null;
         bool isDue = buffer.IsEnded || held.Length >= 2 * (long)next || held[next..].Contains((byte)'\n');
         next = isDue ? held.Length : next;
-        return isDue ? JsonLayouts.Of(held[blank..], buffer.IsEnded) : null;
+        return isDue ? LayoutOf(held[blank..], buffer.IsEnded) : null;
+    }
+
+    /// <summary>The layout of a text from its first byte that is not white space; null while more of it has to be seen.</summary>
+    private static JsonLayout? LayoutOf(ReadOnlySpan<byte> seen, bool isAll)
+    {
+        if (JsonText.OtherEncoding(seen) is not null) return JsonLayout.Single;
+        bool isArray = seen[0] == '[';
+        JsonLayout? open = !isAll && seen.Length <= MostSeen ? null : isArray ? JsonLayout.Array : JsonLayout.Single;
+        int lineEnd = seen.IndexOf((byte)'\n') + 1;
+        if (lineEnd == 0) return open;
+        int next = seen[lineEnd..].IndexOfAnyExcept(JsonText.WhiteSpace) + lineEnd;
+        return Syntax.EndOfValue(seen[..lineEnd], isAll: false) switch
+        {
+            null or < 0 when isArray => JsonLayout.Array,
+            >= 0 when !isArray => JsonLayout.Lines,
+
+            // An object that the first line does not finish goes on, or was cut off and the next line starts another.
+            null when next < lineEnd => open,
+            null when seen[next] != '{' || seen[next - 1] != '\n' || !(Syntax.EndOfValue(seen[..(next + 1)], isAll: false) < 0) => JsonLayout.Single,
+            null => JsonLayout.Lines,
+
+            // A list may be the first of many lines, and a broken value too; then a later line starts with an object.
+            _ => seen.IndexOf("\n{"u8) >= 0 ? JsonLayout.Lines : open,
+        };
     }
 
     private bool IsTooLarge(JsonLayout whole) =>
         whole == JsonLayout.Single
-        && buffer.Held.Length > limits.MaxRecordBytes
-        && buffer.Held.Span.Trim(JsonText.WhiteSpace).Length > limits.MaxRecordBytes;
+        && buffer.Held.Length > limits.MostBytes
+        && buffer.Held.Span.Trim(JsonText.WhiteSpace).Length > limits.MostBytes;
 }

@@ -23,8 +23,7 @@ internal readonly struct JsonPlace(JsonElement value, JsonPath path, ProblemColl
     public JsonPlace this[string name] =>
         Kind == JsonValueKind.Object && value.TryGetProperty(name, out JsonElement found) ? new(found, path.Property(name), problems) : default;
 
-    /// <summary>An item of a list, and nothing is reported; absent where there is none.</summary>
-    public JsonPlace this[int index] =>
+    private JsonPlace this[int index] =>
         Kind == JsonValueKind.Array && index < value.GetArrayLength() ? new(value[index], path.Element(index), problems) : default;
 
     public static string NameOf(JsonValueKind kind) => kind switch
@@ -60,6 +59,22 @@ internal readonly struct JsonPlace(JsonElement value, JsonPath path, ProblemColl
     public void ReportName(string code, string message, ProblemSeverity severity = ProblemSeverity.Error) =>
         problems.Add(code, message, path, JsonMarshal.GetRawUtf8PropertyName(property), 1, severity);
 
+    /// <summary>What stands at a path that starts here, under whichever of its names; what is absent has the place of the object that lacks it.</summary>
+    public JsonPlace Find(JsonPath wanted, Func<string, IEnumerable<string>> otherNames)
+    {
+        JsonPlace found = this;
+        foreach ((string? name, int index) in wanted.Steps())
+        {
+            // What is alone, where validation counts, is no list.
+            JsonPlace next = name is not null ? otherNames(name).Prepend(name).Select(each => found[each]).FirstOrDefault(part => !part.IsAbsent)
+                : found.Kind == JsonValueKind.Object ? found : found[index];
+            if (next.IsAbsent) break;
+            found = next;
+        }
+
+        return found;
+    }
+
     /// <summary>Whether a record is an object; it is reported where it is not, with the noun and verb for what it should be.</summary>
     public bool IsRecord(string nounIs, string code = ProblemCodes.WrongRoot)
     {
@@ -84,15 +99,9 @@ internal readonly struct JsonPlace(JsonElement value, JsonPath path, ProblemColl
     public string? Text()
     {
         if (!Is(JsonValueKind.String)) return null;
-        try
-        {
-            return value.GetString();
-        }
-        catch (InvalidOperationException)
-        {
-            Report(ProblemCodes.LoneSurrogate, "The string holds half of a surrogate pair, which is no character.");
-            return null;
-        }
+        string? text = Made(value, static value => value.GetString());
+        if (text is null) Report(ProblemCodes.LoneSurrogate, "The string holds half of a surrogate pair, which is no character.");
+        return text;
     }
 
     /// <summary>The items of a list; none where it is absent, or reported as being no list.</summary>
@@ -110,7 +119,7 @@ internal readonly struct JsonPlace(JsonElement value, JsonPath path, ProblemColl
         HashSet<string> names = new(value.GetPropertyCount(), StringComparer.Ordinal);
         foreach (JsonProperty each in value.EnumerateObject())
         {
-            string? name = TextOf(each);
+            string? name = NameOf(each);
             JsonPlace member = new(each.Value, name is null ? path : path.Property(name), problems, each);
             if (name is null)
             {
@@ -129,7 +138,7 @@ internal readonly struct JsonPlace(JsonElement value, JsonPath path, ProblemColl
 
     /// <summary>The names of an object's properties, apart from those that are no text; nothing is reported.</summary>
     public IEnumerable<string> Names() =>
-        Kind == JsonValueKind.Object ? value.EnumerateObject().Select(TextOf).OfType<string>() : [];
+        Kind == JsonValueKind.Object ? value.EnumerateObject().Select(NameOf).OfType<string>() : [];
 
     /// <summary>A whole number; null where it is absent, or reported as being none.</summary>
     public int? Number()
@@ -155,12 +164,14 @@ internal readonly struct JsonPlace(JsonElement value, JsonPath path, ProblemColl
         return false;
     }
 
-    /// <summary>The name of a property, or null where it holds half of a surrogate pair.</summary>
-    private static string? TextOf(JsonProperty property)
+    private static string? NameOf(JsonProperty property) => Made(property, static property => property.Name);
+
+    /// <summary>The text that is made of what is written, or null where it holds half of a surrogate pair.</summary>
+    private static string? Made<T>(T written, Func<T, string?> make)
     {
         try
         {
-            return property.Name;
+            return make(written);
         }
         catch (InvalidOperationException)
         {

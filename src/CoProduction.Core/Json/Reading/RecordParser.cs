@@ -1,6 +1,8 @@
 using System.Runtime.InteropServices;
 using System.Text.Json;
 using CoProduction.Scanning;
+using CoProduction.Validation;
+using FluentValidation.Results;
 
 namespace CoProduction.Json;
 
@@ -51,9 +53,6 @@ internal static class RecordParser
         throw new JsonException($"{first.Code} at {first.Path}: {first.Message}", new CoProductionJsonException(all));
     }
 
-    public static FoundProblem TooLarge(JsonPath path, int most) =>
-        new(ProblemCodes.TooLarge, $"The record is longer than {Math.Min(most, Array.MaxLength)} bytes.", path, 0);
-
     public static FoundProblem TextTooLarge => new(
         ProblemCodes.TooLarge, $"A string is held whole, and this one is longer than {Array.MaxLength} bytes; read it from a stream.", JsonPath.Root, 0);
 
@@ -67,9 +66,9 @@ internal static class RecordParser
     {
         ReadOnlySpan<byte> utf8 = record.Utf8.Span;
         ScanOptions options = new(limits.MaxDepth, shape.IsValidating, shape.IsBrief);
-        if (shape.Scan is { } scan && utf8.Length <= limits.MaxRecordBytes && scan(utf8, options, out T? scanned)) return new(scanned, [], IsRead: true);
+        if (shape.Scan is { } scan && utf8.Length <= limits.MostBytes && scan(utf8, options, out T? scanned)) return new(scanned, [], IsRead: true);
         FoundProblem? unreadable =
-            utf8.Length > limits.MaxRecordBytes ? TooLarge(record.Path, limits.MaxRecordBytes)
+            utf8.Length > limits.MostBytes ? new(ProblemCodes.TooLarge, $"The record is longer than {limits.MostBytes} bytes.", record.Path, 0)
             : JsonText.IsBlank(utf8) ? new(ProblemCodes.EmptyInput, "There is no JSON value.", record.Path, 0)
             : JsonText.FindInvalid(utf8, record.Path);
         if (unreadable is { } problem) return new(default, [problem]);
@@ -90,8 +89,19 @@ internal static class RecordParser
         JsonPlace record = new(root, path, problems);
         T? value = shape.Read(record);
         bool isRead = problems.IsSound;
-        if (isRead && shape.IsValidating) ValidatedRecord.Report(value!, record, shape);
+        if (isRead && shape.IsValidating) Validate(value!, record, shape);
         return new(!isRead ? default : shape.IsBrief ? shape.Brief(value!) : value, problems.Found, isRead);
+    }
+
+    /// <summary>Reports what validation finds; of what is only counted no place is looked for.</summary>
+    private static void Validate<T>(T value, JsonPlace record, Shape<T> shape)
+    {
+        foreach (ValidationFailure failure in shape.Rules?.Invoke(value).Errors ?? [])
+        {
+            Problem problem = failure.ToProblem();
+            JsonPlace place = record.Tells(problem.Severity) ? record.Find(ValidationProblems.PathOf(failure), shape.OtherNames) : record;
+            place.Report(problem.Code, problem.Message, problem.Severity);
+        }
     }
 
     /// <summary>What was read from a record: the value where it could be read, and the problems in the order of the text.</summary>

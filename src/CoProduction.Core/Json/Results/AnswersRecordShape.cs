@@ -23,16 +23,10 @@ internal static class AnswersRecordShape
 
     public static AnswerToken ReadWord(JsonPlace place)
     {
-        switch (place.Kind)
-        {
-            case JsonValueKind.True or JsonValueKind.False:
-                return AnswerToken.Of(place.Kind == JsonValueKind.True);
-            case JsonValueKind.String:
-                return AnswerToken.Of(place.Text() ?? "");
-            default:
-                place.Report(ProblemCodes.WrongKind, "Expected an answer: true, false or a string.");
-                return default;
-        }
+        if (place.Kind is JsonValueKind.True or JsonValueKind.False) return AnswerToken.Of(place.Kind == JsonValueKind.True);
+        if (place.Kind == JsonValueKind.String) return AnswerToken.Of(place.Text() ?? "");
+        place.Report(ProblemCodes.WrongKind, "Expected an answer: true, false or a string.");
+        return default;
     }
 
     public static void Write(Utf8JsonWriter json, AnswersRecord answers)

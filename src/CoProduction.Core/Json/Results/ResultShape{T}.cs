@@ -1,7 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using CoProduction.Coding;
-using CoProduction.Wording;
 
 namespace CoProduction.Json;
 
@@ -33,7 +32,7 @@ internal sealed class ResultShape<T>(string noun, JsonTypeInfo<T> type, Func<T, 
         else if (info.Type == typeof(bool)) place.Flag();
         else if (info.Type == typeof(AnswersRecord)) AnswersRecordShape.Read(place);
         else if (info.Type == typeof(AnswerToken)) AnswersRecordShape.ReadWord(place);
-        else if (info.Type.IsEnum) CheckWord(place, info.Type);
+        else if (info.Type.IsEnum) new Words("a word of this vocabulary", ProblemCodes.UnknownWord, Token.All(info.Type)).Read(place);
         else if (info.Kind == JsonTypeInfoKind.Object) CheckProperties(place, info);
         else
         {
@@ -43,16 +42,9 @@ internal sealed class ResultShape<T>(string noun, JsonTypeInfo<T> type, Func<T, 
         }
     }
 
-    private static void CheckWord(JsonPlace place, Type vocabulary)
-    {
-        if (place.Text() is not { } text || Token.All(vocabulary).Contains(text)) return;
-        place.Report(ProblemCodes.UnknownWord, Token.Refusal(text, vocabulary));
-    }
-
     private static void CheckProperties(JsonPlace place, JsonTypeInfo info)
     {
-        JsonMembers members = new(place, [.. info.Properties.Select(property => property.Name)], (name, value) => value.ReportName(
-            ProblemCodes.UnknownProperty, $"{Quoted.Of(name)} is not known to this version of the library, and is not kept.", ProblemSeverity.Warning));
+        JsonMembers members = new(place, questionnaire: null, noun: null, [.. info.Properties.Select(property => property.Name)]);
         foreach (JsonPropertyInfo property in info.Properties)
         {
             string code = property.Name == "title" ? ProblemCodes.MissingTitle : ProblemCodes.MissingProperty;

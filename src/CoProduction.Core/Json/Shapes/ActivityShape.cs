@@ -18,7 +18,7 @@ internal sealed class ActivityShape(AnswersShape answers)
     /// <summary>The properties that an activity has and an initiative has not.</summary>
     public static IReadOnlyList<string> Own { get; } = ["answers", "evidence", "stated"];
 
-    public Shape<Activity> Whole => new(Read, (json, activity) => Write(json, activity, "ActivitiesOf"))
+    public Shape<Activity> Whole => new(Read, (json, activity) => Write(json, activity))
     {
         Questionnaire = Questionnaire, Rules = Validate, OtherNames = FormerIds, Scan = TryScan, Brief = Brief,
     };
@@ -53,15 +53,15 @@ internal sealed class ActivityShape(AnswersShape answers)
     };
 
     /// <summary>Refuses what could not be read again before anything of it is written, and names the door for it.</summary>
-    public void Require(Activity activity, string door)
+    public void Require(Activity activity)
     {
         RequireTitle(activity);
-        answers.Require(activity.Answers.Questionnaire ?? activity.Evidence.Keys.FirstOrDefault()?.Questionnaire, door);
+        answers.Require(activity.Answers.Questionnaire ?? activity.Evidence.Keys.FirstOrDefault()?.Questionnaire);
     }
 
-    public void Write(Utf8JsonWriter json, Activity activity, string door, Action? writeAfterHead = null)
+    public void Write(Utf8JsonWriter json, Activity activity, Action? writeAfterHead = null)
     {
-        Require(activity, door);
+        Require(activity);
         json.WriteStartObject();
         WriteHead(json, activity);
         writeAfterHead?.Invoke();
@@ -97,9 +97,9 @@ internal sealed class ActivityShape(AnswersShape answers)
 
     public static void WriteHead(Utf8JsonWriter json, IDescribed described)
     {
-        json.WriteText("id", described.Id);
+        if (described.Id is { } id) json.WriteString("id", id);
         json.WriteString("title", described.Title);
-        json.WriteText("description", described.Description);
+        if (described.Description is { } description) json.WriteString("description", description);
     }
 
     public static void WriteExtra(Utf8JsonWriter json, IDescribed described)
@@ -127,7 +127,7 @@ internal sealed class ActivityShape(AnswersShape answers)
             {
                 Excerpt = members["excerpt"].Text(),
                 Note = members["note"].Text(),
-                Missing = Vocabularies.MissingReasons.TryRead(members["missing"], out MissingReason missing) ? missing : null,
+                Missing = Words.MissingReasons.Read<MissingReason>(members["missing"]),
             });
         }
 
@@ -140,10 +140,10 @@ internal sealed class ActivityShape(AnswersShape answers)
         return new StatedVerdict
         {
             Definition = members.Required("definition").Text() ?? "",
-            Verdict = Vocabularies.Verdicts.TryRead(members.Required("verdict"), out Verdict verdict) ? verdict : default,
+            Verdict = Words.Verdicts.Read<Verdict>(members.Required("verdict")) ?? default,
             Work = members.Required("work").Text() ?? "",
             Locator = members["locator"].Text(),
-            Provenance = Vocabularies.Provenances.TryRead(members["provenance"], out Provenance provenance) ? provenance : default,
+            Provenance = Words.Provenances.Read<Provenance>(members["provenance"]) ?? default,
         };
     }
 

@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using CoProduction.Coding;
 using CoProduction.Wording;
@@ -6,23 +5,16 @@ using CoProduction.Wording;
 namespace CoProduction.Json;
 
 /// <summary>Answers as an object of question ids, by their questionnaire's list: what is absent or null is unknown, and a list is one of several.</summary>
-internal sealed class AnswersShape
+internal sealed class AnswersShape(Questionnaire questionnaire, string door)
 {
-    private readonly TokenTable<AnswerOption>[] tables;
+    private readonly Words[] words = [.. (questionnaire ?? throw new ArgumentNullException(nameof(questionnaire))).Questions.Select(WordsOf)];
 
-    public AnswersShape(Questionnaire questionnaire)
-    {
-        ArgumentNullException.ThrowIfNull(questionnaire);
-        Questionnaire = questionnaire;
-        tables = [.. questionnaire.Questions.Select(TableOf)];
-    }
-
-    public Questionnaire Questionnaire { get; }
+    public Questionnaire Questionnaire => questionnaire;
 
     /// <summary>Answers that are a record by themselves.</summary>
-    public Shape<Answers> Whole => new(ReadWhole, (json, answers) =>
+    public Shape<Answers> Whole => new(place => place.IsRecord("Answers are") ? Read(place) : default, (json, answers) =>
     {
-        Require(answers.Questionnaire, "AnswersOf");
+        Require(answers.Questionnaire);
         Write(json, answers);
     });
 
@@ -32,7 +24,7 @@ internal sealed class AnswersShape
         foreach ((Question question, JsonPlace value) in Questions(place))
         {
             AnswerOption[] possible = value.Kind == JsonValueKind.Array ? ReadPossible(question, value)
-                : TryReadOption(question, value, out AnswerOption? option) ? [option] : [];
+                : ReadOption(question, value) is { } option ? [option] : [];
             if (possible is not []) answers = answers.WithOptions(question, possible);
         }
 
@@ -62,9 +54,9 @@ internal sealed class AnswersShape
     }
 
     /// <summary>Refuses what is on another questionnaire, and names the door for it.</summary>
-    public void Require(Questionnaire? other, string door) => Require(other, Questionnaire, $"CoProductionJson.{door}");
+    public void Require(Questionnaire? other) => Require(other, questionnaire, $"CoProductionJson.{door}");
 
-    /// <inheritdoc cref="Require(Questionnaire?, string)"/>
+    /// <inheritdoc cref="Require(Questionnaire?)"/>
     public static void Require(Questionnaire? other, Questionnaire wanted, string door)
     {
         if (other is null || other == wanted) return;
@@ -73,8 +65,6 @@ internal sealed class AnswersShape
 
     /// <summary>Writes answers in their questionnaire's order, leaving out what is unknown.</summary>
     public static void Write(Utf8JsonWriter json, Answers answers) => AnswersRecordShape.Write(json, AnswersRecord.From(answers));
-
-    private Answers ReadWhole(JsonPlace place) => place.IsRecord("Answers are") ? Read(place) : default;
 
     private AnswerOption[] ReadPossible(Question question, JsonPlace list)
     {
@@ -87,7 +77,7 @@ internal sealed class AnswersShape
         List<AnswerOption> possible = [];
         foreach (JsonPlace item in items)
         {
-            if (!TryReadOption(question, item, out AnswerOption? option)) continue;
+            if (ReadOption(question, item) is not { } option) continue;
             if (possible.Contains(option))
             {
                 string word = !question.IsYesNo ? $"'{option.Token}'" : option.Token == "yes" ? "true" : "false";
@@ -102,20 +92,13 @@ internal sealed class AnswersShape
         return [.. possible];
     }
 
-    private bool TryReadOption(Question question, JsonPlace place, [NotNullWhen(true)] out AnswerOption? option)
+    private AnswerOption? ReadOption(Question question, JsonPlace place)
     {
-        if (question.IsYesNo && place.Kind is JsonValueKind.True or JsonValueKind.False)
-        {
-            option = question.FindOption(place.Kind == JsonValueKind.True ? "yes" : "no")!;
-            return true;
-        }
-
-        return tables[question.Index].TryRead(place, out option);
+        bool isFlag = question.IsYesNo && place.Kind is JsonValueKind.True or JsonValueKind.False;
+        string? word = !isFlag ? words[question.Index].Read(place) : place.Kind == JsonValueKind.True ? "yes" : "no";
+        return word is null ? null : question.FindOption(word);
     }
 
-    private static TokenTable<AnswerOption> TableOf(Question question)
-    {
-        IEnumerable<AnswerOption> words = question.IsYesNo ? [] : question.Options;
-        return new($"an answer to '{question.Id}'", ProblemCodes.UnknownAnswer, [.. words.Select(option => (option.Token, option))]) { AreAnswers = true };
-    }
+    private static Words WordsOf(Question question) => new(
+        $"an answer to '{question.Id}'", ProblemCodes.UnknownAnswer, question.IsYesNo ? [] : [.. question.Options.Select(option => option.Token)], areAnswers: true);
 }

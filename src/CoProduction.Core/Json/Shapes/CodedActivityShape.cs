@@ -29,7 +29,7 @@ internal sealed class CodedActivityShape(ActivityShape activity, Coder? otherwis
         return coder is null || string.IsNullOrWhiteSpace(coded.Id) ? null : new CodedActivity(coded, coder) { Date = date, IsAdjudicated = isAdjudicated };
     }
 
-    private void Write(Utf8JsonWriter json, CodedActivity coding) => activity.Write(json, coding.Activity, "CodingsOf", () =>
+    private void Write(Utf8JsonWriter json, CodedActivity coding) => activity.Write(json, coding.Activity, () =>
     {
         json.WritePropertyName("coder");
         CoderShape.Write(json, coding.Coder);

@@ -12,7 +12,7 @@ internal static class CoderShape
     {
         if (place.Kind != JsonValueKind.Object) return NameIn(place) is { } person ? Coder.Person(person) : null;
         JsonMembers members = new(place, questionnaire, "a coder", "kind", "name", "version");
-        CoderKind kind = Vocabularies.CoderKinds.TryRead(members["kind"], out CoderKind read) ? read : CoderKind.Person;
+        CoderKind kind = Words.CoderKinds.Read<CoderKind>(members["kind"]) ?? CoderKind.Person;
         string? name = NameIn(members.Required("name"));
         string? version = NameIn(kind == CoderKind.Model ? members.Required("version") : members["version"]);
         return name is null || (kind == CoderKind.Model && version is null) ? null : Coder.Of(kind, name, version);
@@ -29,7 +29,7 @@ internal static class CoderShape
         json.WriteStartObject();
         json.WriteString("kind", Token.Of(coder.Kind));
         json.WriteString("name", coder.Name);
-        json.WriteText("version", coder.Version);
+        if (coder.Version is { } version) json.WriteString("version", version);
         json.WriteEndObject();
     }
 

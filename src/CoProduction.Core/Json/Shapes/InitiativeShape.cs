@@ -12,10 +12,7 @@ internal sealed class InitiativeShape(ActivityShape activity)
 {
     private static readonly Lazy<InitiativeValidator> Rules = new(() => new InitiativeValidator(isOfJson: true));
 
-    public Shape<Initiative> Whole => new(Read, (json, initiative) => Write(json, initiative, "InitiativesOf"))
-    {
-        Rules = Validate, OtherNames = activity.FormerIds, Brief = Brief,
-    };
+    public Shape<Initiative> Whole => new(Read, Write) { Rules = Validate, OtherNames = activity.FormerIds, Brief = Brief };
 
     /// <summary>An activity or an initiative, whichever the record is.</summary>
     public Shape<IDescribed> Either => new(ReadEither, WriteEither)
@@ -50,13 +47,15 @@ internal sealed class InitiativeShape(ActivityShape activity)
         return activities.Length == 0 ? null : new Initiative(title, activities) { Id = id, Description = description, Extra = extra };
     }
 
-    private void Write(Utf8JsonWriter json, Initiative initiative, string door)
+    private void Write(Utf8JsonWriter json, Initiative initiative)
     {
         ActivityShape.RequireTitle(initiative);
-        foreach (Activity each in initiative.Activities) activity.Require(each, door);
+        foreach (Activity each in initiative.Activities) activity.Require(each);
         json.WriteStartObject();
         ActivityShape.WriteHead(json, initiative);
-        json.WriteList("activities", initiative.Activities, each => activity.Write(json, each, door));
+        json.WriteStartArray("activities");
+        foreach (Activity each in initiative.Activities) activity.Write(json, each);
+        json.WriteEndArray();
         ActivityShape.WriteExtra(json, initiative);
         json.WriteEndObject();
     }
@@ -66,8 +65,8 @@ internal sealed class InitiativeShape(ActivityShape activity)
 
     private void WriteEither(Utf8JsonWriter json, IDescribed described)
     {
-        if (described is Initiative initiative) Write(json, initiative, "DescribedOf");
-        else if (described is Activity one) activity.Write(json, one, "DescribedOf");
+        if (described is Initiative initiative) Write(json, initiative);
+        else if (described is Activity one) activity.Write(json, one);
         else throw new ArgumentException("Only activities and initiatives can be written.", nameof(described));
     }
 
