@@ -132,6 +132,9 @@ public sealed partial record Activity : IDescribed
     /// <summary>The title, after the id where there is one.</summary>
     public override string ToString() => Safe.Line(Id is null ? Title : $"{Id}: {Title}");
 
+    /// <summary>The activity by what verdicts rest on, and by what tells it from others.</summary>
+    internal Activity Brief() => new(Title) { Id = Id, Answers = Answers };
+
     /// <summary>Refuses an activity whose answers, or evidence, are on another questionnaire.</summary>
     internal void RequireFrom(Questionnaire questionnaire, string parameter)
     {

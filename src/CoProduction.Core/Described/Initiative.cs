@@ -76,4 +76,7 @@ public sealed record Initiative : IDescribed
 
     /// <summary>The title, after the id where there is one.</summary>
     public override string ToString() => Safe.Line(Id is null ? Title : $"{Id}: {Title}");
+
+    /// <summary>The initiative by what verdicts rest on, and by what tells it and its activities from others.</summary>
+    internal Initiative Brief() => new(Title, [.. Activities.Select(activity => activity.Brief())]) { Id = Id };
 }

@@ -63,7 +63,7 @@ public static class CoProductionJson
         [typeof(Initiative)] = Initiatives,
         [typeof(IDescribed)] = Described,
         [typeof(CodedActivity)] = Codings,
-        [typeof(Coder)] = new JsonFormat<Coder>(CoderShape.Whole, CoProductionJsonLimits.Default),
+        [typeof(Coder)] = new JsonFormat<Coder>(CodedActivityShape.OfCoder, CoProductionJsonLimits.Default),
         [typeof(Answers)] = Answers,
         [typeof(AnswersRecord)] = new JsonFormat<AnswersRecord>(AnswersRecordShape.Whole, Unbounded),
         [typeof(AnswerToken)] = new JsonFormat<AnswerToken>(AnswersRecordShape.Word, Unbounded),

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using CoProduction.Coding;
 using CoProduction.Json;
@@ -29,7 +30,10 @@ internal static class RuleTexts
             ConditionFaultKind.Answer => ProblemCodes.UnknownAnswer,
             _ => ProblemCodes.NotACondition,
         };
-        place.ReportWithin(code, fault.Message, text, fault.Place);
+
+        // Where it is written with escapes, its beginning has to do.
+        int from = place.Raw.Contains((byte)'\\') ? 0 : 1 + Encoding.UTF8.GetByteCount(text.AsSpan(0, fault.Place));
+        place.Report(code, fault.Message, from: from);
         return null;
     }
 

@@ -1,4 +1,3 @@
-using CoProduction.Coding;
 using CoProduction.Columns;
 
 namespace CoProduction.Json;
@@ -21,7 +20,7 @@ public static class JsonColumns
         ArgumentNullException.ThrowIfNull(format);
         ArgumentNullException.ThrowIfNull(told);
         IEnumerable<Located<Activity>> records = format.Briefly().ReadMany(utf8);
-        return AnswerColumns.Of(records.Where(record => IsTaken(record, told)).Select(AnswersOf), format.Questionnaire, progress, cancellationToken);
+        return AnswerColumns.Of(records.Where(record => IsTaken(record, told)).Select(record => record.Value!.Answers), format.Questionnaire, progress, cancellationToken);
     }
 
     /// <summary>Reads a stream of UTF-8 with one activity, a list, or lines with an activity each, into columns of their answers, without blocking on the stream.</summary>
@@ -32,10 +31,8 @@ public static class JsonColumns
         ArgumentNullException.ThrowIfNull(format);
         ArgumentNullException.ThrowIfNull(told);
         IAsyncEnumerable<Located<Activity>> records = format.Briefly().ReadManyAsync(utf8, cancellationToken);
-        return AnswerColumns.OfAsync(records.Where(record => IsTaken(record, told)).Select(AnswersOf), format.Questionnaire, progress, cancellationToken);
+        return AnswerColumns.OfAsync(records.Where(record => IsTaken(record, told)).Select(record => record.Value!.Answers), format.Questionnaire, progress, cancellationToken);
     }
-
-    private static Answers AnswersOf(Located<Activity> record) => record.Value!.Answers;
 
     /// <summary>Whether a record was read; who is to be told of its problems is.</summary>
     private static bool IsTaken(Located<Activity> record, Action<Located<Activity>> told)

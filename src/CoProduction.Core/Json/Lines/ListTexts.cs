@@ -58,8 +58,9 @@ internal sealed class ListTexts(ReadOnlyMemory<byte> list, bool isAll)
         int start = at;
         at = EndOfBroken(list.Span, start);
         problem = problem with { Path = JsonPath.Root.Element(count) };
-        return at >= 0 ? Text(problem.Path, start, list.Length, problem)
-            : Unread(problem.Path, start, isAll ? problem : RecordParser.ListTooLarge(problem));
+        if (at >= 0) return Text(problem.Path, start, list.Length, problem);
+        string message = $"A list is held whole, and this one is longer than {Array.MaxLength} bytes; write a record on each line.";
+        return Unread(problem.Path, start, isAll ? problem : problem with { Code = ProblemCodes.TooLarge, Message = message });
     }
 
     private RecordText Unread(JsonPath path, int start, FoundProblem problem)

@@ -25,13 +25,12 @@ internal sealed class JsonMembers
             if (index >= 0)
             {
                 values[index] = value;
+                continue;
             }
-            else
-            {
-                hasUnknown = true;
-                if (noun is not null) value.ReportName(ProblemCodes.UnknownProperty, $"{Quoted.Of(name)} is not a property of {noun}{Hint(name, value)}");
-                else value.ReportName(ProblemCodes.UnknownProperty, $"{Quoted.Of(name)} is not known to this version of the library, and is not kept.", ProblemSeverity.Warning);
-            }
+
+            hasUnknown = true;
+            if (noun is not null) value.ReportName(ProblemCodes.UnknownProperty, $"{Quoted.Of(name)} is not a property of {noun}{Hint(name, value)}");
+            else value.ReportName(ProblemCodes.UnknownProperty, $"{Quoted.Of(name)} is not known to this version of the library, and is not kept.", ProblemSeverity.Warning);
         }
     }
 

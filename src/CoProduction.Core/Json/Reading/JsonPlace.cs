@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using CoProduction.Wording;
@@ -43,16 +42,12 @@ internal readonly struct JsonPlace(JsonElement value, JsonPath path, ProblemColl
     /// <summary>The end of what is said of an error: the name that was probably meant, or a full stop.</summary>
     public string Hint(string name, IEnumerable<string> known) => Tells(ProblemSeverity.Error) ? NearestName.Hint(name, known) : ".";
 
-    public void Report(string code, string message, ProblemSeverity severity = ProblemSeverity.Error) =>
-        problems.Add(code, message, path, JsonMarshal.GetRawUtf8Value(value), 0, severity);
+    /// <summary>The value as it is written.</summary>
+    public ReadOnlySpan<byte> Raw => JsonMarshal.GetRawUtf8Value(value);
 
-    /// <summary>Reports what is wrong with a string from one of its characters on; where it is written with escapes, at its beginning.</summary>
-    public void ReportWithin(string code, string message, string text, int character)
-    {
-        ReadOnlySpan<byte> raw = JsonMarshal.GetRawUtf8Value(value);
-        int start = raw.Contains((byte)'\\') ? 0 : 1 + Encoding.UTF8.GetByteCount(text.AsSpan(0, character));
-        problems.Add(code, message, path, raw[start..], 0, ProblemSeverity.Error);
-    }
+    /// <summary>Reports what is wrong with the value, or with what stands in it from one of its bytes on.</summary>
+    public void Report(string code, string message, ProblemSeverity severity = ProblemSeverity.Error, int from = 0) =>
+        problems.Add(code, message, path, Raw[from..], 0, severity);
 
     /// <summary>Reports what is wrong with the name of the property whose value this is.</summary>
     /// <remarks>The raw name comes without its quotes.</remarks>

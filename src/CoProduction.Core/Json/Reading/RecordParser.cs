@@ -56,12 +56,6 @@ internal static class RecordParser
     public static FoundProblem TextTooLarge => new(
         ProblemCodes.TooLarge, $"A string is held whole, and this one is longer than {Array.MaxLength} bytes; read it from a stream.", JsonPath.Root, 0);
 
-    public static FoundProblem ListTooLarge(FoundProblem end) => end with
-    {
-        Code = ProblemCodes.TooLarge,
-        Message = $"A list is held whole, and this one is longer than {Array.MaxLength} bytes; write a record on each line.",
-    };
-
     private static Parsed<T> Parse<T>(RecordText record, CoProductionJsonLimits limits, Shape<T> shape)
     {
         ReadOnlySpan<byte> utf8 = record.Utf8.Span;

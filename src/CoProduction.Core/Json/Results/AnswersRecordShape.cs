@@ -10,16 +10,8 @@ internal static class AnswersRecordShape
     /// <summary>The word for one answer: yes and no as a boolean, any other as a string.</summary>
     public static Shape<AnswerToken> Word => new(ReadWord, WriteWord);
 
-    public static AnswersRecord Read(JsonPlace place)
-    {
-        OrderedDictionary<string, IReadOnlyList<AnswerToken>> all = [];
-        foreach ((string question, JsonPlace value) in place.Members())
-        {
-            all[question] = [.. (value.Kind == JsonValueKind.Array ? value.Items() : [value]).Select(ReadWord)];
-        }
-
-        return new(all);
-    }
+    public static AnswersRecord Read(JsonPlace place) => new(Values.Map(
+        place.Members(), member => member.Name, IReadOnlyList<AnswerToken> (member) => [.. WordsIn(member.Value).Select(ReadWord)]));
 
     public static AnswerToken ReadWord(JsonPlace place)
     {
@@ -42,6 +34,8 @@ internal static class AnswersRecordShape
 
         json.WriteEndObject();
     }
+
+    private static IEnumerable<JsonPlace> WordsIn(JsonPlace place) => place.Kind == JsonValueKind.Array ? place.Items() : [place];
 
     private static void WriteWord(Utf8JsonWriter json, AnswerToken token)
     {

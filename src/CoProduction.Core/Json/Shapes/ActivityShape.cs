@@ -20,15 +20,12 @@ internal sealed class ActivityShape(AnswersShape answers)
 
     public Shape<Activity> Whole => new(Read, (json, activity) => Write(json, activity))
     {
-        Questionnaire = Questionnaire, Rules = Validate, OtherNames = FormerIds, Scan = TryScan, Brief = Brief,
+        Questionnaire = Questionnaire, Rules = Validate, OtherNames = FormerIds, Scan = TryScan, Brief = activity => activity.Brief(),
     };
 
     public Questionnaire Questionnaire => answers.Questionnaire;
 
     public static ValidationResult Validate(Activity activity) => Rules.Value.Validate(activity);
-
-    /// <summary>An activity by what verdicts rest on, and by what tells it from others.</summary>
-    public static Activity Brief(Activity activity) => new(activity.Title) { Id = activity.Id, Answers = activity.Answers };
 
     public bool TryScan(ReadOnlySpan<byte> utf8, ScanOptions options, [NotNullWhen(true)] out Activity? activity) =>
         ActivityScan.TryRead(words.Value, utf8, options, out activity);
@@ -47,7 +44,7 @@ internal sealed class ActivityShape(AnswersShape answers)
         Id = members["id"].Text(),
         Description = members["description"].Text(),
         Answers = answers.Read(members["answers"]),
-        Evidence = ReadEvidence(members["evidence"]),
+        Evidence = answers.Questions(members["evidence"]).ToDictionary(each => each.Question, each => ReadEvidence(each.Question, each.Value)),
         Stated = [.. members["stated"].Items().Select(ReadStated)],
         Extra = members["extra"].OwnFields(),
     };
@@ -109,29 +106,23 @@ internal sealed class ActivityShape(AnswersShape answers)
         extra.WriteTo(json);
     }
 
-    private Dictionary<Question, Evidence> ReadEvidence(JsonPlace place)
+    private Evidence ReadEvidence(Question question, JsonPlace place)
     {
-        Dictionary<Question, Evidence> all = [];
-        foreach ((Question question, JsonPlace value) in answers.Questions(place))
+        JsonMembers members = new(place, Questionnaire, "evidence", "excerpt", "note", "missing");
+        if (place.Kind == JsonValueKind.Object && members.AreEmpty)
         {
-            JsonMembers members = new(value, Questionnaire, "evidence", "excerpt", "note", "missing");
-            if (value.Kind == JsonValueKind.Object && members.AreEmpty)
-            {
-                // Parts that are there and say nothing are for validation to find.
-                value.Report(
-                    ProblemCodes.EmptyEvidence,
-                    $"The evidence on '{question.Id}' is empty: it needs an excerpt, a note or the reason why the answer is missing.");
-            }
-
-            all.Add(question, new Evidence
-            {
-                Excerpt = members["excerpt"].Text(),
-                Note = members["note"].Text(),
-                Missing = Words.MissingReasons.Read<MissingReason>(members["missing"]),
-            });
+            // Parts that are there and say nothing are for validation to find.
+            place.Report(
+                ProblemCodes.EmptyEvidence,
+                $"The evidence on '{question.Id}' is empty: it needs an excerpt, a note or the reason why the answer is missing.");
         }
 
-        return all;
+        return new Evidence
+        {
+            Excerpt = members["excerpt"].Text(),
+            Note = members["note"].Text(),
+            Missing = Words.MissingReasons.Read<MissingReason>(members["missing"]),
+        };
     }
 
     private StatedVerdict ReadStated(JsonPlace place)

@@ -74,19 +74,12 @@ internal sealed class AnswersShape(Questionnaire questionnaire, string door)
             list.Report(ProblemCodes.NoPossibleAnswer, $"The list of possible answers to '{question.Id}' is empty; leave out what is not known.");
         }
 
-        List<AnswerOption> possible = [];
+        HashSet<AnswerOption> possible = [];
         foreach (JsonPlace item in items)
         {
-            if (ReadOption(question, item) is not { } option) continue;
-            if (possible.Contains(option))
-            {
-                string word = !question.IsYesNo ? $"'{option.Token}'" : option.Token == "yes" ? "true" : "false";
-                item.Report(ProblemCodes.RepeatedAnswer, $"The answer {word} is in the list twice.");
-            }
-            else
-            {
-                possible.Add(option);
-            }
+            if (ReadOption(question, item) is not { } option || possible.Add(option)) continue;
+            string word = !question.IsYesNo ? $"'{option.Token}'" : option.Token == "yes" ? "true" : "false";
+            item.Report(ProblemCodes.RepeatedAnswer, $"The answer {word} is in the list twice.");
         }
 
         return [.. possible];

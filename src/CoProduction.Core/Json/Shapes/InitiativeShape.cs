@@ -12,7 +12,7 @@ internal sealed class InitiativeShape(ActivityShape activity)
 {
     private static readonly Lazy<InitiativeValidator> Rules = new(() => new InitiativeValidator(isOfJson: true));
 
-    public Shape<Initiative> Whole => new(Read, Write) { Rules = Validate, OtherNames = activity.FormerIds, Brief = Brief };
+    public Shape<Initiative> Whole => new(Read, Write) { Rules = Validate, OtherNames = activity.FormerIds, Brief = initiative => initiative.Brief() };
 
     /// <summary>An activity or an initiative, whichever the record is.</summary>
     public Shape<IDescribed> Either => new(ReadEither, WriteEither)
@@ -20,10 +20,8 @@ internal sealed class InitiativeShape(ActivityShape activity)
         Rules = described => described is Initiative initiative ? Validate(initiative) : ActivityShape.Validate((Activity)described),
         OtherNames = activity.FormerIds,
         Scan = TryScan,
-        Brief = described => described is Initiative initiative ? Brief(initiative) : ActivityShape.Brief((Activity)described),
+        Brief = described => described is Initiative initiative ? initiative.Brief() : ((Activity)described).Brief(),
     };
-
-    private static Initiative Brief(Initiative initiative) => new(initiative.Title, [.. initiative.Activities.Select(ActivityShape.Brief)]) { Id = initiative.Id };
 
     /// <summary>Scans an activity; an initiative is read closely.</summary>
     private bool TryScan(ReadOnlySpan<byte> utf8, ScanOptions options, [NotNullWhen(true)] out IDescribed? described)
