@@ -70,6 +70,24 @@ public sealed class LinesTests
             Lines(Text, limits).Select(record => record.Value?.Title ?? record.Problems[0].Code));
     }
 
+    [Theory]
+    [InlineData(' ')]
+    [InlineData('x')]
+    [InlineData('\r')]
+    public void A_line_that_is_too_long_is_told_once_wherever_it_is_cut_and_the_next_is_read(char letter)
+    {
+        JsonFormat<Activity> format = CoProductionJson.Activities.WithLimits(new CoProductionJsonLimits { MaxRecordBytes = 14 });
+        foreach (int length in Enumerable.Range(16, 60))
+        {
+            byte[] text = Encoding.UTF8.GetBytes(new string(letter, length) + "\r\n{\"title\":\"aa\"}\r\n" + new string(letter, length));
+            Located<Activity>[] records = [.. format.ReadLines(new TricklingStream(text))];
+
+            Assert.Equal([1L, 2L, 3L], records.Select(record => record.Line));
+            Assert.Equal([ProblemCodes.TooLarge, "aa", ProblemCodes.TooLarge], records.Select(record => record.Value?.Title ?? Assert.Single(record.Problems).Code));
+            Assert.Equal(format.ReadLines(text), records);
+        }
+    }
+
     [Fact]
     public void An_overlong_line_is_skipped_without_being_held()
     {

@@ -87,7 +87,7 @@ internal static class RecordParser
         return new(!isRead ? default : shape.IsBrief ? shape.Brief(value!) : value, problems.Found, isRead);
     }
 
-    /// <summary>Reports what validation finds; of what is only counted no place is looked for.</summary>
+    /// <summary>Reports what validation finds; of what is only counted no place is looked for, so that a list is gone through a limited number of times.</summary>
     private static void Validate<T>(T value, JsonPlace record, Shape<T> shape)
     {
         foreach (ValidationFailure failure in shape.Rules?.Invoke(value).Errors ?? [])
