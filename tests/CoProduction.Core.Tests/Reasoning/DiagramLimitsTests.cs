@@ -132,8 +132,33 @@ public sealed class DiagramLimitsTests
 
         Assert.Equal(1_000, listed.Count);
         Assert.Distinct(listed);
+        Assert.Equal(more.QuestionMask, CompiledCondition.Compile(more, steps: 0).SettlingQuestions(Answers.Unknown));
         Assert.Equal(
             "The condition is too large for this: the smallest sets of answers that decide it are too many. Its verdicts and open questions can still be had.", message);
+    }
+
+    [Fact]
+    public void Where_a_condition_turns_is_told_wholly_or_not_at_all_however_few_steps_are_allowed()
+    {
+        TriedCondition tried = new(Allotment.Draw(1));
+        Answers[] some = [.. Allotment.Tried.Where((_, place) => place % 301 == 0).Where(answers => tried.Status(answers.Excluded) == CriterionStatus.Open && TriedCondition.IsSound(answers.Excluded))];
+        Boundary? boundary = null;
+        for (long steps = 1; boundary is null; steps++)
+        {
+            boundary = Boundary.Of(tried.Condition, Allotment.Questionnaire.Theory, steps);
+        }
+
+        Assert.NotEmpty(some);
+        Assert.All(some, answers => Assert.Equal(tried.Deciding(answers.Excluded), Allotment.Questionnaire.List(boundary.DecidingQuestions(answers.Excluded))));
+    }
+
+    [Fact]
+    public void The_size_of_diagrams_is_that_of_all_their_steps_and_parts()
+    {
+        // Both are met together alone: one implicant of two parts. Either fails by itself: two implicants, and what is said of the first question beside the second.
+        DiagramForm form = DiagramForm.Of(Beds[0].Is(true) & Beds[1].Is(true), long.MaxValue)!;
+
+        Assert.Equal((5, 2, 3), form.Sizes);
     }
 
     [Fact]

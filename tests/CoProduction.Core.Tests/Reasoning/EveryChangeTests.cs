@@ -170,6 +170,19 @@ public sealed class EveryChangeTests
         }
     }
 
+    [Fact]
+    public void An_answer_that_goes_against_what_follows_is_taken_before_one_that_is_ruled_out()
+    {
+        // Nowhere goes against what follows from its being shared, and a wall is ruled out: of the two that will do, nowhere is the lesser change.
+        TriedCondition tried = new(Allotment.Shared.Is(false) & Allotment.Fenced.Is(Allotment.Fence.None, Allotment.Fence.Wall));
+        Answers answers = Answers.Unknown.With(Allotment.Shared, true).WithAnyOf(Allotment.Fenced, Allotment.Fence.None, Allotment.Fence.Hedge);
+
+        Reversal change = Assert.Single(CompiledCondition.Compile(tried.Condition).Reversals(answers, CriterionStatus.Met, default), each => each.Questions == (Allotment.Shared.Mask | Allotment.Fenced.Mask));
+
+        Assert.Equal(Allotment.Shared.Mask, change.Changed);
+        Assert.Equal(Answers.Unknown.With(Allotment.Shared, false).With(Allotment.Fenced, Allotment.Fence.None).Excluded, change.Excluded);
+    }
+
     private static int Count(QuestionSet questions) => Allotment.Questionnaire.Count(questions);
 
     /// <summary>One of so many partial answers.</summary>

@@ -124,6 +124,38 @@ public sealed class StatusBlockTests
         Assert.Equal(CriterionStatus.NotMet, compiled.Status(yes.With(asked[0], null).With(asked[20], true).With(asked[27], false)));
     }
 
+    [Theory]
+    [InlineData(63, CriterionStatus.NotMet)]
+    [InlineData(64, CriterionStatus.Met)]
+    public void A_side_is_short_with_63_boxes_and_not_with_one_more(int count, CriterionStatus side)
+    {
+        QuestionnaireBuilder builder = new("long");
+        Question<bool>[] asked = [.. Enumerable.Range(0, count).Select(number => builder.YesNo($"q{number}", "Is it?", "", "One.", "None.", [Source]))];
+        builder.Build();
+
+        Assert.Equal(side, FormOf(Condition.AllOf([.. asked.Select(question => question.Is(true))])).Within);
+    }
+
+    [Fact]
+    public void Contradictions_that_are_too_many_to_be_looked_for_beside_boxes_are_found_all_the_same()
+    {
+        QuestionnaireBuilder builder = new("ruled");
+        Question<bool>[] asked = [.. Enumerable.Range(0, 20).Select(number => builder.YesNo($"q{number}", "Is it?", "", "One.", "None.", [Source]))];
+        for (int rule = 0; rule <= StatusBlockBuilder.MostConflicts; rule++)
+        {
+            builder.Implies($"rule{rule}", asked[rule % 8].Is(true), asked[8 + (rule / 8)].Is(true), "it is so");
+        }
+
+        StatusTable table = new(builder.Build().Theory, [CompiledCondition.Compile(asked[19].Is(true))]);
+        Answers yes = Answers.Unknown.With(asked[19], true);
+        int[] statuses = [7];
+
+        table.Evaluate(yes.With(asked[0], true).With(asked[16], false).Excluded, statuses);
+        Assert.Equal((int)CriterionStatus.Open, statuses[0]);
+        table.Evaluate(yes.With(asked[1], true).With(asked[16], false).Excluded, statuses);
+        Assert.Equal((int)CriterionStatus.Met, statuses[0]);
+    }
+
     [Fact]
     public void Of_two_short_sides_it_is_that_on_which_the_condition_does_not_hold()
     {
