@@ -1,10 +1,12 @@
 """Which mutants of a room there are to try, and what became of them.
 
-score.py mutants ROOM CHANGED FOLDER [FILE] writes mutants.tsv; score.py score ROOM CHANGED FOLDER prints the score of each file that was gone through, and the survivors with
-why they are let live, or a question mark where nobody has looked. The room "planted" is held against what is known of it.
+score.py mutants ROOM CHANGED FOLDER [FILE] writes mutants.tsv, in an order that is drawn, and the same each time, so that a run which was ended has tried a fair sample;
+score.py score ROOM CHANGED FOLDER prints the score of each file, and the survivors with why they are let live, or a question mark where nobody has looked. The room "planted" is
+held against what is known of it.
 """
 
 import collections
+import hashlib
 import json
 import pathlib
 import re
@@ -40,7 +42,7 @@ def span(mutant):
 
 def mutants_of(room, changed):
     """The mutants of a room that compile, by file, without those that are left out and without a block that is left out whole where there are mutants in it."""
-    _, project, files, _, _, left_out = next(row for row in rows_of(HERE / "rooms.tsv") if row[0] == room)
+    _, project, files, _, _, left_out, _ = next(row for row in rows_of(HERE / "rooms.tsv") if row[0] == room)
     report = json.loads((changed / "reports" / "mutation-report.json").read_text(encoding="utf-8"))
     for path, file in sorted(report["files"].items()):
         name = pathlib.Path(path).relative_to(HERE.parent.parent.resolve()).as_posix()
@@ -58,6 +60,7 @@ def mutants_of(room, changed):
 
 def list_mutants(room, changed, folder, pattern=""):
     lines = [f"{mutant['id']}\t{name}\n" for name, _, mutants in mutants_of(room, changed) if re.search(pattern, name) for mutant in mutants]
+    lines.sort(key=lambda line: hashlib.sha256(line.encode()).digest())
     (folder / "mutants.tsv").write_text("".join(lines), encoding="utf-8")
     print(f"{len(lines)} mutants.")
 
@@ -65,29 +68,29 @@ def list_mutants(room, changed, folder, pattern=""):
 def score(room, changed, folder):
     became = {row[0]: row for row in rows_of(folder / "results.tsv")}
     known = {tuple(row[:3]): row[3] for row in rows_of(HERE / "survivors.tsv")}
-    tests = rows_of(folder / "reach.tsv")
-    counts = collections.Counter()
+    tests = rows_of(changed / "reach.tsv")
+    counts, everything = collections.Counter(), 0
     survivors = []
-    print("| file | mutants | killed | out of time | survived | unreached | score |\n|---|--:|--:|--:|--:|--:|--:|")
+    print("| file | mutants | tried | killed | out of time | survived | unreached | score |\n|---|--:|--:|--:|--:|--:|--:|--:|")
 
-    def row(name, of):
-        total = of.total()
-        if total:
-            share = 100 * sum(of[each] for each in KILLED) / total
-            print(f"| {name} | {total} | {of['Killed']} | {of['OutOfTime']} | {of['Survived'] + of['Waited']} | {of['Unreached']} | {share:.1f} % |")
+    def row(name, all_of_it, of):
+        tried = of.total()
+        if tried:
+            share = 100 * sum(of[each] for each in KILLED) / tried
+            print(f"| {name} | {all_of_it} | {tried} | {of['Killed']} | {of['OutOfTime']} | {of['Survived'] + of['Waited'] + of['Crashed']} | {of['Unreached']} | {share:.1f} % |")
 
     for name, source, mutants in mutants_of(room, changed):
-        if any(mutant["id"] not in became for mutant in mutants):
-            continue
-        own = collections.Counter(became[mutant["id"]][1] for mutant in mutants)
-        row(f"`{name.split('/', 2)[-1]}`", own)
+        tried = [mutant for mutant in mutants if mutant["id"] in became]
+        own = collections.Counter(became[mutant["id"]][1] for mutant in tried)
+        row(f"`{name.split('/', 2)[-1]}`", len(mutants), own)
+        everything += len(mutants)
         counts += own
-        for mutant in mutants:
+        for mutant in tried:
             _, what, _, passed, reaching = became[mutant["id"]]
             if what not in KILLED:
                 before, after = short(text_of(source, mutant["location"])), short(mutant.get("replacement") or "")
                 survivors.append((name, before, after, known.get((name, before, after), "?"), f"line {mutant['location']['start']['line']}, {what}, {passed} of {reaching} tests"))
-    row(f"all of {room}", counts)
+    row(f"all of {room}", everything, counts)
     left = [test[0] for test in tests if not test[1].isdigit()]
     print(f"{len(tests) - len(left)} tests; left out as slow or in want of more than one process gives: {len(left)}.")
     for each in survivors:

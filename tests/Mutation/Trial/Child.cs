@@ -5,7 +5,8 @@ namespace CoProduction.Mutation;
 /// <summary>A process that goes on from here with all that is compiled and nothing that is worked out.</summary>
 /// <remarks>
 /// Of the threads of this process only the one that calls lives on in the child. That is enough as long as no other has begun to work: no task was started here, and nothing is written to
-/// the console. What a child cannot do for want of threads, such as waiting for finalizers, it cannot do with the unchanged library either, and such a test is left out.
+/// the console. What a child cannot do for want of threads, such as waiting for finalizers, it cannot do with the unchanged library either, and such a test is left out. Nor can it collect garbage for
+/// long before the runtime gives up, so that it is given the memory to do without.
 /// </remarks>
 internal static partial class Child
 {
@@ -41,7 +42,7 @@ internal static partial class Child
     {
         int child = WaitPid(-1, out int status, 0);
         int signal = status & 0x7f;
-        return (child, signal == SigCpu ? Ending.OutOfTime : signal == SigAlarm ? Ending.Waited : status == 0 ? Ending.Done : Ending.Broken);
+        return (child, signal switch { 0 => status == 0 ? Ending.Done : Ending.Broken, SigCpu => Ending.OutOfTime, SigAlarm => Ending.Waited, _ => Ending.Crashed });
     }
 
     /// <summary>Ends this process by a signal once it has used so much more of the processor, or when ten times that and a minute have passed.</summary>

@@ -7,4 +7,5 @@ internal enum Ending
     Broken,
     OutOfTime,
     Waited,
+    Crashed,
 }

@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Microsoft.Win32.SafeHandles;
 
 namespace CoProduction.Mutation;
@@ -7,12 +8,14 @@ namespace CoProduction.Mutation;
 /// <summary>Tries the mutants of a folder, each in a process of its own, with the tests that reach it until one fails or the time is over.</summary>
 /// <remarks>
 /// A test that fails, or finds no end, after others have run is run again alone, with the mutant in a fresh process: only where it does so there too the mutant is killed. Where it does not, it was the others that
-/// failed it; it is left out from then on, and the mutant is tried once more.
+/// failed it, and the mutant is tried once more without it; a test of which that is so with a few mutants is left out from then on.
 /// </remarks>
-internal sealed class Trials(Changed changed, Reach reach, string folder, TimeSpan time)
+internal sealed class Trials(Changed changed, Reach reach, string folder, Regex near, TimeSpan time)
 {
+    private const int Few = 5;
     private readonly List<TestMethod> killers = [];
     private readonly Dictionary<string, List<TestMethod>> killersOf = [];
+    private readonly Dictionary<int, HashSet<TestMethod>> unfitFor = [];
     private readonly HashSet<TestMethod> unfit = [];
     private readonly Dictionary<int, string> hints = [];
     private readonly Queue<Trial> first = [];
@@ -59,7 +62,7 @@ internal sealed class Trials(Changed changed, Reach reach, string folder, TimeSp
 
     private void Note((int Mutant, string File, TestMethod? Suspect, TestMethod[] Tests) trial, Ending ending, int passed, string results)
     {
-        if (ending is Ending.Broken or Ending.OutOfTime && passed > 0)
+        if (ending is Ending.Broken or Ending.OutOfTime or Ending.Crashed && passed > 0)
         {
             first.Enqueue(new Trial(trial.Mutant, trial.File, trial.Tests[passed]));
             return;
@@ -67,26 +70,31 @@ internal sealed class Trials(Changed changed, Reach reach, string folder, TimeSp
 
         if (ending == Ending.Done && trial.Suspect is not null)
         {
-            unfit.Add(trial.Suspect);
+            (unfitFor.TryGetValue(trial.Mutant, out HashSet<TestMethod>? known) ? known : unfitFor[trial.Mutant] = []).Add(trial.Suspect);
+            if (unfitFor.Values.Count(tests => tests.Contains(trial.Suspect)) == Few)
+            {
+                unfit.Add(trial.Suspect);
+            }
+
             File.AppendAllLines(Path.Combine(folder, "unfit.tsv"), [$"{trial.Suspect.Name}\t{trial.Mutant}"]);
             first.Enqueue(new Trial(trial.Mutant, trial.File, null));
             return;
         }
 
-        TestMethod? killer = ending == Ending.Done ? null : trial.Tests[passed];
-        string became = ending switch { Ending.Done => trial.Tests.Length == 0 ? "Unreached" : "Survived", Ending.Broken => "Killed", Ending.OutOfTime => "OutOfTime", _ => "Waited" };
+        TestMethod? killer = ending is Ending.Done or Ending.Crashed ? null : trial.Tests[passed];
+        string became = ending switch { Ending.Done => trial.Tests.Length == 0 ? "Unreached" : "Survived", Ending.Broken => "Killed", Ending.OutOfTime => "OutOfTime", _ => ending.ToString() };
         File.AppendAllLines(results, [$"{trial.Mutant}\t{became}\t{killer?.Name}\t{passed}\t{trial.Tests.Length}"]);
         if (killer is not null)
         {
             BringForward(killers, killer);
-            BringForward(killersOf.TryGetValue(trial.File, out List<TestMethod>? known) ? known : killersOf[trial.File] = [], killer);
+            BringForward(killersOf.TryGetValue(trial.File, out List<TestMethod>? others) ? others : killersOf[trial.File] = [], killer);
         }
     }
 
-    /// <summary>The tests that reach a mutant, those first that killed it in an earlier run or have lately killed others of its file or any others.</summary>
+    /// <summary>The tests that reach a mutant, those first that killed it in an earlier run or have lately killed others of its file or any others, and then those that belong to its room.</summary>
     private TestMethod[] InTurn(int mutant, string file)
     {
-        TestMethod[] reaching = [.. reach.Tests(mutant).Where(test => !unfit.Contains(test))];
+        TestMethod[] reaching = [.. reach.Tests(mutant).Except(unfit).Except(unfitFor.GetValueOrDefault(mutant, [])).OrderByDescending(test => near.IsMatch(test.Name))];
         IEnumerable<TestMethod> hinted = reaching.Where(test => test.Name == hints[mutant]);
         return [.. hinted.Concat(killersOf.GetValueOrDefault(file, []).Take(6)).Concat(killers.Take(6)).Intersect(reaching).Concat(reaching).Distinct()];
     }
