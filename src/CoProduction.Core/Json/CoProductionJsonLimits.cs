@@ -18,8 +18,8 @@ public sealed record CoProductionJsonLimits
     /// <exception cref="ArgumentOutOfRangeException">The value is less than 1 or more than 1,000.</exception>
     public int MaxDepth { get; init => field = Within(1000, value); } = 16;
 
-    /// <summary>The greatest length that can be told from a greater one: no array has room for more.</summary>
-    internal int MostBytes => Math.Min(MaxRecordBytes, Array.MaxLength - 3);
+    /// <summary>The greatest length that can be told from a greater one, with room to read on: no array is longer.</summary>
+    internal int MostBytes => Math.Min(MaxRecordBytes, Array.MaxLength - (64 * 1024));
 
     private static int Within(int most, int value)
     {

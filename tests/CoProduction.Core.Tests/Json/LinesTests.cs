@@ -47,6 +47,25 @@ public sealed class LinesTests
         Assert.All(records.Where(record => record.Value is not null), record => Assert.Equal($"Activity {record.Line}", record.Value!.Title));
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(65_000)]
+    [InlineData(65_533)]
+    [InlineData(131_070)]
+    public void A_line_that_is_too_long_is_passed_over_in_large_reads(int limit)
+    {
+        LineBuffer buffer = new(limit);
+        for (int read = 0; read < 100; read++)
+        {
+            Memory<byte> room = buffer.Free();
+            room.Span.Fill((byte)'x');
+            buffer.Fill(room.Length);
+
+            Assert.True(room.Length >= 32 * 1024);
+            Assert.False(buffer.TryTake(out _));
+        }
+    }
+
     [Fact]
     public void Blank_lines_are_skipped_and_counted_and_the_last_line_needs_no_end()
     {

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.Json;
 
 namespace CoProduction.Coding;
@@ -6,6 +7,8 @@ namespace CoProduction.Coding;
 /// <remarks>They are exact: upper and lower case differ.</remarks>
 public static class Token
 {
+    private static readonly ConcurrentDictionary<Type, IReadOnlyList<string>> words = new();
+
     /// <summary>The word for a value.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The vocabulary has no such value.</exception>
     public static string Of<T>(T value)
@@ -20,7 +23,8 @@ public static class Token
         All(typeof(T));
 
     /// <inheritdoc cref="All{T}"/>
-    internal static IReadOnlyList<string> All(Type vocabulary) => [.. Enum.GetNames(vocabulary).Select(JsonNamingPolicy.CamelCase.ConvertName)];
+    internal static IReadOnlyList<string> All(Type vocabulary) =>
+        words.GetOrAdd(vocabulary, static type => [.. Enum.GetNames(type).Select(JsonNamingPolicy.CamelCase.ConvertName)]);
 
     /// <summary>Finds the value that a word stands for.</summary>
     public static bool TryParse<T>(string? token, out T value)

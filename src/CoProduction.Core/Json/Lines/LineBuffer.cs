@@ -30,7 +30,7 @@ internal sealed class LineBuffer(int maxLineBytes)
             (start, searched, end) = (0, searched - start, end - start);
         }
 
-        if (end == bytes.Length) Array.Resize(ref bytes, (int)Math.Min(2L * bytes.Length, Array.MaxLength));
+        if (end > bytes.Length - (InitialSize / 2)) Array.Resize(ref bytes, (int)Math.Min(2L * bytes.Length, Array.MaxLength));
         return bytes.AsMemory(end);
     }
 

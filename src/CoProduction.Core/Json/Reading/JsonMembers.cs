@@ -44,7 +44,8 @@ internal sealed class JsonMembers
     public JsonPlace Required(string name, string code = ProblemCodes.MissingProperty)
     {
         JsonPlace value = this[name];
-        if (value.IsAbsent && owner.Kind == JsonValueKind.Object) (Find(name) is { IsNull: true } given ? given : owner).Report(code, $"The property '{name}' is missing.");
+        JsonPlace told = Find(name) is { IsNull: true } given ? given : owner;
+        if (value.IsAbsent && owner.Kind == JsonValueKind.Object) told.Report(code, $"The property '{name}' is missing.");
         return value;
     }
 

@@ -17,9 +17,9 @@ internal static class JsonText
     {
         ArgumentNullException.ThrowIfNull(json);
 
-        // Half of the longest string is all that the framework counts; a part that begins within a surrogate pair would be counted longer than it is.
+        // Half of the longest string is all that the framework counts; a surrogate pair that is parted would be counted longer than it is.
         int half = json.Length / 2;
-        half += half > 0 && char.IsHighSurrogate(json[half - 1]) ? 1 : 0;
+        half += half > 0 && char.IsSurrogatePair(json[half - 1], json[half]) ? 1 : 0;
         long length = (long)Encoding.UTF8.GetByteCount(json.AsSpan(0, half)) + Encoding.UTF8.GetByteCount(json.AsSpan(half));
         if (length > Array.MaxLength) return null;
         byte[] utf8 = new byte[length];
