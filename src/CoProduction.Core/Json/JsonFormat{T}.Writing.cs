@@ -16,15 +16,11 @@ public sealed partial class JsonFormat<T>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     /// <exception cref="ArgumentException">A title is blank, the value is on another questionnaire, or it is longer than <see cref="Limits"/> allow.</exception>
     /// <exception cref="InvalidOperationException">The value is nested deeper than <see cref="Limits"/> allow.</exception>
-    public string Write(T value, bool indented = false) => Encoding.UTF8.GetString(WriteUtf8(value, indented));
+    public string Write(T value, bool indented = false) => Encoding.UTF8.GetString(Bytes(value, indented).Span);
 
     /// <summary>The value as JSON in UTF-8, without a byte order mark.</summary>
     /// <inheritdoc cref="Write(T, bool)" path="/remarks|/exception"/>
-    public byte[] WriteUtf8(T value, bool indented = false)
-    {
-        using RecordWriter record = new(this, indented, levels: 0);
-        return record.Next(value).ToArray();
-    }
+    public byte[] WriteUtf8(T value, bool indented = false) => Bytes(value, indented).ToArray();
 
     /// <summary>Writes a value as the next of a writer, by whose options letters are escaped and lines are broken.</summary>
     /// <exception cref="ArgumentNullException">The writer or the value is null.</exception>
@@ -40,7 +36,7 @@ public sealed partial class JsonFormat<T>
     public void Write(Stream utf8, T value, bool indented = false)
     {
         ArgumentNullException.ThrowIfNull(utf8);
-        utf8.Write(WriteUtf8(value, indented));
+        utf8.Write(Bytes(value, indented).Span);
     }
 
     /// <summary>Writes a value to a stream as UTF-8, without a byte order mark and without blocking.</summary>
@@ -49,7 +45,7 @@ public sealed partial class JsonFormat<T>
     public async Task WriteAsync(Stream utf8, T value, bool indented = false, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(utf8);
-        await utf8.WriteAsync(WriteUtf8(value, indented), cancellationToken).ConfigureAwait(false);
+        await utf8.WriteAsync(Bytes(value, indented), cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>The values as a JSON list.</summary>
@@ -102,6 +98,12 @@ public sealed partial class JsonFormat<T>
         }
 
         await utf8.WriteAsync(records.End(), cancellationToken).ConfigureAwait(false);
+    }
+
+    private ReadOnlyMemory<byte> Bytes(T value, bool indented)
+    {
+        using RecordWriter record = new(this, indented, levels: 0);
+        return record.Next(value);
     }
 
     private static string Text(Action<Stream> write)

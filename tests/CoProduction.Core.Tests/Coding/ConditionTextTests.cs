@@ -61,6 +61,10 @@ public sealed class ConditionTextTests
     [InlineData("users: yes && relatives: yes", "At character 12: '&' is not expected here: conditions are joined by 'and' or by 'or'.")]
     [InlineData("users: \uD83D\uDE00", "At character 8: Expected an answer, not '\uD83D\uDE00'.")]
     [InlineData("= 3", "At character 1: Expected a question, not '='.")]
+    [InlineData("users: yes or", "At character 14: The condition ends where a question is expected.")]
+    [InlineData("scale: group or ;", "At character 17: Expected a question, not ';'.")]
+    [InlineData("users: yes and   scale: group or community", "At character 18: Several answers stand in brackets where another condition is beside them.")]
+    [InlineData("users: yes and relatives: yes or volunteers: maybe", "At character 31: 'and' and 'or' stand side by side: put in brackets what belongs together.")]
     public void What_is_no_condition_is_refused_at_its_character(string text, string message) =>
         Assert.Equal(message, Assert.Throws<FormatException>(() => Condition.Parse(text, Codebook.Questionnaire)).Message);
 
@@ -78,14 +82,6 @@ public sealed class ConditionTextTests
         Assert.Throws<ArgumentNullException>(() => Condition.Parse(null!, Codebook.Questionnaire));
         Assert.Throws<ArgumentNullException>(() => Condition.Parse("", null!));
     }
-
-    [Theory]
-    [InlineData("users: yes or", "At character 14: The condition ends where a question is expected.")]
-    [InlineData("scale: group or ;", "At character 17: Expected a question, not ';'.")]
-    [InlineData("users: yes and   scale: group or community", "At character 18: Several answers stand in brackets where another condition is beside them.")]
-    [InlineData("users: yes and relatives: yes or volunteers: maybe", "At character 31: 'and' and 'or' stand side by side: put in brackets what belongs together.")]
-    public void What_is_wrong_is_told_once_and_where_it_stands(string text, string message) =>
-        Assert.Equal(message, Assert.Throws<FormatException>(() => Condition.Parse(text, Codebook.Questionnaire)).Message);
 
     [Fact]
     public void Half_a_character_at_the_end_is_told_like_any_other_sign() => Assert.Equal(

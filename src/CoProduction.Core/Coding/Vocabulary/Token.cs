@@ -39,6 +39,6 @@ public static class Token
         where T : struct, Enum
     {
         public static readonly T[] Values = Enum.GetValues<T>();
-        public static readonly string[] Words = [.. Values.Select(Of)];
+        public static readonly string[] Words = [.. All<T>()];
     }
 }

@@ -43,10 +43,10 @@ internal sealed class JsonMembers
     /// <summary>The value of a property that must be there; it is reported where it is not.</summary>
     public JsonPlace Required(string name, string code = ProblemCodes.MissingProperty)
     {
-        JsonPlace value = this[name];
-        JsonPlace told = Find(name) is { IsNull: true } given ? given : owner;
-        if (value.IsAbsent && owner.Kind == JsonValueKind.Object) told.Report(code, $"The property '{name}' is missing.");
-        return value;
+        JsonPlace value = Find(name);
+        if (!value.IsAbsent && !value.IsNull) return value;
+        if (owner.Kind == JsonValueKind.Object) (value.IsNull ? value : owner).Report(code, $"The property '{name}' is missing.");
+        return default;
     }
 
     private JsonPlace Find(string name) => values[Array.IndexOf(names, name)];

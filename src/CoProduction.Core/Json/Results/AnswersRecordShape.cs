@@ -11,7 +11,7 @@ internal static class AnswersRecordShape
     public static Shape<AnswerToken> Word => new(ReadWord, WriteWord);
 
     public static AnswersRecord Read(JsonPlace place) => new(Values.Map(
-        place.Members(), member => member.Name, IReadOnlyList<AnswerToken> (member) => [.. WordsIn(member.Value).Select(ReadWord)]));
+        place.Members(), member => member.Name, IReadOnlyList<AnswerToken> (member) => [.. (member.Value.Kind == JsonValueKind.Array ? member.Value.Items() : [member.Value]).Select(ReadWord)]));
 
     public static AnswerToken ReadWord(JsonPlace place)
     {
@@ -34,8 +34,6 @@ internal static class AnswersRecordShape
 
         json.WriteEndObject();
     }
-
-    private static IEnumerable<JsonPlace> WordsIn(JsonPlace place) => place.Kind == JsonValueKind.Array ? place.Items() : [place];
 
     private static void WriteWord(Utf8JsonWriter json, AnswerToken token)
     {
