@@ -69,7 +69,7 @@ public sealed class ExportingTests : IDisposable
     {
         string file = Path.Combine(folder, "project.qdpx");
         string lines = Path.Combine(folder, "codings.ndjson");
-        WriteProject(file);
+        QdpxProject.Write(file);
 
         Assert.Equal((0, "", $"{file}: 'odd' stands for no answer: 1 mark was left out.\n"), Tool.Run("", "import", file, "--output", lines));
 
@@ -107,19 +107,4 @@ public sealed class ExportingTests : IDisposable
 
         Assert.Equal((2, ""), (exitCode, output));
         Assert.StartsWith(message, error, StringComparison.Ordinal);
-    }
-
-    internal static void WriteProject(string file)
-    {
-        using ZipArchive archive = ZipFile.Open(file, ZipArchiveMode.Create);
-        using StreamWriter project = new(archive.CreateEntry("project.qde").Open());
-        project.Write("""
-            <Project xmlns="urn:QDA-XML:project:1.0"><Users><User guid="u1" name="Ana"/><User guid="u2" name="Ben"/></Users>
-            <CodeBook><Codes><Code guid="c1" name="users: yes"/><Code guid="c2" name="users: no"/><Code guid="c3" name="odd"/></Codes></CodeBook>
-            <Sources><TextSource guid="s" name="a.txt"><PlainTextContent>They help.</PlainTextContent>
-            <PlainTextSelection guid="p" startPosition="0" endPosition="4"><Coding guid="d" creatingUser="u1"><CodeRef targetGUID="c1"/></Coding></PlainTextSelection>
-            <Coding guid="e" creatingUser="u2"><CodeRef targetGUID="c2"/></Coding><Coding guid="f" creatingUser="u2"><CodeRef targetGUID="c3"/></Coding>
-            </TextSource></Sources></Project>
-            """);
-    }
-}
+    }}

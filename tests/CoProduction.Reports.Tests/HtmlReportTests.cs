@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using CoProduction.ContractTests.Snapshots;
@@ -8,6 +9,8 @@ namespace CoProduction.Reports.Tests;
 public sealed class HtmlReportTests
 {
     private const int MostBytes = 3 * 1000 * 1000;
+
+    private static readonly ConcurrentDictionary<string, string> Made = new();
 
     private static readonly Classifier Alone = new([BrudneyEngland1983.Definition], [], []);
 
@@ -225,7 +228,10 @@ public sealed class HtmlReportTests
         Assert.Throws<ArgumentException>(() => HtmlReport.Of(mixed));
     }
 
-    private static string Page(string name) => name switch
+    /// <summary>A page, which is made once.</summary>
+    private static string Page(string name) => Made.GetOrAdd(name, Make);
+
+    private static string Make(string name) => name switch
     {
         "one" => HtmlReport.Of(Classifier.Default.Classify(Examples.Cleaning)),
         "initiative" => HtmlReport.Of(Classifier.Default.Classify(Examples.Preschool)),

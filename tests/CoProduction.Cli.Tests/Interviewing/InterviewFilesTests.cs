@@ -204,20 +204,6 @@ public sealed class InterviewFilesTests : IDisposable
         Assert.DoesNotContain("refused", output, StringComparison.Ordinal);
     }
 
-    [Theory(SkipUnless = nameof(HasShell), Skip = "needs a shell")]
-    [InlineData("$(touch live).json")]
-    [InlineData("`touch live`.json")]
-    [InlineData("a\"; touch live; \".json")]
-    [InlineData("it's; touch live.json")]
-    [InlineData("a\\b.json")]
-    public void The_name_of_a_file_is_nothing_but_a_name_to_the_shell(string name)
-    {
-        (int exitCode, string output, _) = Tool.Shell($"printf %s {InterviewRequest.Quoted(name)}", folder);
-
-        Assert.Equal((0, name), (exitCode, output));
-        Assert.Empty(Directory.GetFiles(folder));
-    }
-
     [Fact]
     public async Task A_signal_after_the_last_answer_waits_until_the_answers_are_kept_and_writes_them_once()
     {
@@ -253,8 +239,6 @@ public sealed class InterviewFilesTests : IDisposable
             Directory.Delete(folder, recursive: true);
         }
     }
-
-    public static bool HasShell => OperatingSystem.IsLinux();
 
     private string InFolder(string name) => Path.Combine(folder, name);
 

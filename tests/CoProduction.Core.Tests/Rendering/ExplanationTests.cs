@@ -10,6 +10,13 @@ public sealed class ExplanationTests
 
     private static readonly IReadOnlyList<Classification> Published = [.. PublishedActivities.All.Select(Classifier.Default.Classify)];
 
+    /// <summary>What is said of the published activities, which is worked out once.</summary>
+    private static readonly Dictionary<Judgement, string> Explained = new(
+        from classification in Published
+        from judgement in classification.Judgements
+        select KeyValuePair.Create(judgement, judgement.Explain()),
+        ReferenceEqualityComparer.Instance);
+
     [Fact]
     public void Every_what_if_is_one_of_the_nearest_counterfactuals_at_most_three_to_each_other_verdict()
     {
@@ -38,7 +45,7 @@ public sealed class ExplanationTests
     {
         foreach (Judgement judgement in Published.SelectMany(classification => classification.Judgements))
         {
-            string text = judgement.Explain();
+            string text = Explained[judgement];
 
             Assert.Equal(judgement.Verdict != Verdict.CoProduction, text.Contains($"{WhatIf}It would count under {judgement.Definition.Name} if ", StringComparison.Ordinal));
             Assert.Equal(judgement.Verdict != Verdict.NotCoProduction, text.Contains($"{WhatIf}It would not count under {judgement.Definition.Name} if ", StringComparison.Ordinal));
@@ -70,7 +77,7 @@ public sealed class ExplanationTests
         foreach (Judgement judgement in Published.SelectMany(classification => classification.Judgements).Where(judgement => judgement.Reasons.Count > 0))
         {
             Assert.NotEmpty(judgement.Reasons[0].Criteria);
-            string text = judgement.Explain();
+            string text = Explained[judgement];
             Assert.All(judgement.Reasons[0].Criteria, criterion => Assert.Contains($"met] {criterion.Statement}", text, StringComparison.Ordinal));
             Assert.All(judgement.Reasons[0].Citations, citation => Assert.Contains(citation.ToString(), text, StringComparison.Ordinal));
         }
@@ -142,7 +149,7 @@ public sealed class ExplanationTests
             lines);
     }
 
-    private static string[] LinesOf(Judgement judgement) => judgement.Explain().Split('\n');
+    private static string[] LinesOf(Judgement judgement) => (Explained.TryGetValue(judgement, out string? text) ? text : judgement.Explain()).Split('\n');
 
     private static string CountOf(int more) => $"  and {more} more {(more == 1 ? "reason" : "reasons")}";
 

@@ -1,7 +1,8 @@
 using System.Text;
 using System.Xml.Linq;
+using CoProduction.ContractTests.Docs;
 
-namespace CoProduction.ContractTests.Packaging;
+namespace CoProduction.World.Tests.Packaging;
 
 /// <summary>What the packages beside the library hold, and where they stand.</summary>
 [Collection(nameof(Packaging))]
@@ -56,9 +57,9 @@ public sealed class SiblingPackageTests(Siblings siblings) : IClassFixture<Sibli
         string readme = Encoding.UTF8.GetString(package.Bytes("README.md"));
 
         Assert.Equal(Repository.Read($"src/CoProduction.{name}/README.md"), readme.Replace("](", "](../../", StringComparison.Ordinal));
-        Assert.Empty(Docs.Links.Targets(readme).Except(package.Entries()));
+        Assert.Empty(Links.Targets(readme).Except(package.Entries()));
         Assert.Equal(readme.Replace("](", $"]({ReleasedPackage.Address}/", StringComparison.Ordinal), Encoding.UTF8.GetString(released.Bytes("README.md")));
-        Assert.All(Docs.Links.Targets(Encoding.UTF8.GetString(released.Bytes("README.md"))), target => Assert.StartsWith("https://", target, StringComparison.Ordinal));
+        Assert.All(Links.Targets(Encoding.UTF8.GetString(released.Bytes("README.md"))), target => Assert.StartsWith("https://", target, StringComparison.Ordinal));
     }
 
     [Theory]

@@ -3,7 +3,7 @@ using System.Xml.Linq;
 using CoProduction.ContractTests.Conventions;
 using CoProduction.ContractTests.Docs;
 
-namespace CoProduction.ContractTests.Packaging;
+namespace CoProduction.World.Tests.Packaging;
 
 /// <summary>Where the links of the packed documents lead, for a package that says where its project stands and for one that does not.</summary>
 [Collection(nameof(Packaging))]

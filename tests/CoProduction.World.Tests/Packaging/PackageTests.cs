@@ -1,6 +1,6 @@
 using System.Xml.Linq;
 
-namespace CoProduction.ContractTests.Packaging;
+namespace CoProduction.World.Tests.Packaging;
 
 [Collection(nameof(Packaging))]
 public sealed class PackageTests(PackedPackage package) : IClassFixture<PackedPackage>

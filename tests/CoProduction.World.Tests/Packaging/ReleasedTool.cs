@@ -1,4 +1,4 @@
-namespace CoProduction.ContractTests.Packaging;
+namespace CoProduction.World.Tests.Packaging;
 
 /// <summary>The package of the tool as a release packs it.</summary>
 public sealed class ReleasedTool : PackedPackage

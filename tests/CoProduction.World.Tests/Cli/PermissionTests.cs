@@ -1,4 +1,4 @@
-namespace CoProduction.Cli.Tests;
+namespace CoProduction.World.Tests.Cli;
 
 /// <summary>Files that may not be read or written, and folders where files are expected.</summary>
 public sealed class PermissionTests : IDisposable
@@ -7,9 +7,9 @@ public sealed class PermissionTests : IDisposable
 
     /// <summary>Who may do everything is made somebody who may not.</summary>
     public static bool CanBeAnother { get; } = OperatingSystem.IsLinux() && File.Exists("/usr/bin/setpriv") && Environment.UserName == "root"
-        && Tool.Shell($"setpriv --reuid=nobody --clear-groups test -r '{Tool.Assembly}'", "/").ExitCode == 0;
+        && Shell.Run($"setpriv --reuid=nobody --clear-groups test -r '{Started.Tool}'", "/").ExitCode == 0;
 
-    public static bool HasShell => OperatingSystem.IsLinux();
+    public static bool HasShell => Shell.IsThere;
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
@@ -63,7 +63,7 @@ public sealed class PermissionTests : IDisposable
         Write("one.csv", "id,title,coder,users\na,Bus,Ana,yes\n", UnixFileMode.UserRead);
         Directory.CreateDirectory(Path.Combine(folder, "folder.csv"));
 
-        (int exitCode, string output, string error) = Tool.Shell($"$TOOL {line} </dev/null", folder);
+        (int exitCode, string output, string error) = Shell.Run($"$TOOL {line} </dev/null", folder);
 
         Assert.Equal((2, ""), (exitCode, output));
         Assert.Matches("(?s)^[^\n]+\n", error);
@@ -80,5 +80,5 @@ public sealed class PermissionTests : IDisposable
     }
 
     private (int ExitCode, string Output, string Error) As(string user, string line) =>
-        Tool.Shell($"HOME=/tmp setpriv --reuid={user} --clear-groups $TOOL {line} </dev/null", folder);
+        Shell.Run($"HOME=/tmp setpriv --reuid={user} --clear-groups $TOOL {line} </dev/null", folder);
 }

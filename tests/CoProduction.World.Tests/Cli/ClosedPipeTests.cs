@@ -1,6 +1,7 @@
 using CoProduction.Cli.Terminal;
+using CoProduction.Cli.Tests;
 
-namespace CoProduction.Cli.Tests;
+namespace CoProduction.World.Tests.Cli;
 
 /// <summary>Whoever reads the output has left before anything is written, as after <c>| head</c>: each verb ends without a word, and its code says so.</summary>
 public sealed class ClosedPipeTests : IDisposable
@@ -15,7 +16,7 @@ public sealed class ClosedPipeTests : IDisposable
 
     private readonly string folder = Directory.CreateTempSubdirectory("pipe").FullName;
 
-    public static bool HasShell => OperatingSystem.IsLinux();
+    public static bool HasShell => Shell.IsThere;
 
     public static TheoryData<string> Commands =>
     [
@@ -32,10 +33,10 @@ public sealed class ClosedPipeTests : IDisposable
     {
         File.WriteAllText(Path.Combine(folder, "all.csv"), Codings);
         File.WriteAllText(Path.Combine(folder, "own.json"), Own);
-        ExportingTests.WriteProject(Path.Combine(folder, "project.qdpx"));
+        QdpxProject.Write(Path.Combine(folder, "project.qdpx"));
 
         // The reader opens the pipe and leaves, and is waited for.
-        (_, string output, string error) = Tool.Shell($"mkfifo pipe; : < pipe & exec 3> pipe; wait; $TOOL {command} < /dev/null >&3; echo $?", folder);
+        (_, string output, string error) = Shell.Run($"mkfifo pipe; : < pipe & exec 3> pipe; wait; $TOOL {command} < /dev/null >&3; echo $?", folder);
 
         Assert.Equal($"{ExitCodes.ReaderLeft}\n", output);
         Assert.DoesNotMatch("(?i)pipe|fault", error.Replace(folder, "", StringComparison.Ordinal));

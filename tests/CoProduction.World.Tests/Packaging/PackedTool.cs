@@ -1,4 +1,4 @@
-namespace CoProduction.ContractTests.Packaging;
+namespace CoProduction.World.Tests.Packaging;
 
 /// <summary>The package of the tool.</summary>
 public sealed class PackedTool : PackedPackage

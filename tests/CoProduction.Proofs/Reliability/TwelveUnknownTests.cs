@@ -1,6 +1,10 @@
 using System.Globalization;
+using CoProduction.Reliability;
+using CoProduction.Reliability.Tests;
+using BruteForce = CoProduction.Reliability.Tests.BruteForce;
+using RatingTables = CoProduction.Reliability.Tests.Tables;
 
-namespace CoProduction.Reliability.Tests;
+namespace CoProduction.Proofs.Reliability;
 
 /// <summary>
 /// Bounds of tables with up to twelve unknown ratings, against every completion. COPRODUCTION_BOUNDS=200 draws so many tables instead of a few, and measures some of three categories
@@ -69,7 +73,7 @@ public sealed class TwelveUnknownTests
                 Coefficient[] promised = categories <= SweepBounds.MostCategories ? BruteForce.Bounded : OfAnyCategories;
                 Assert.All(tables, masks => Assert.All(
                     promised.Where(coefficient => coders == 2 || coefficient.Kind != CoefficientKind.CohenKappa),
-                    coefficient => Assert.NotNull(Completions.ExactSearch(new OpenTable(coefficient, Tables.Of(coders, categories, masks)), 0))));
+                    coefficient => Assert.NotNull(Completions.ExactSearch(new OpenTable(coefficient, RatingTables.Of(coders, categories, masks)), 0))));
             }
         }
     }
@@ -106,7 +110,7 @@ public sealed class TwelveUnknownTests
     [Fact]
     public void Where_brute_force_is_out_of_reach_too_the_bounds_are_outer_ones_and_say_so()
     {
-        RatingTable table = Tables.Of(3, Rating.MostCategories, [.. Enumerable.Range(0, 30).Select(index => index < 12 ? 0UL : 1UL << (index * 2))]);
+        RatingTable table = RatingTables.Of(3, Rating.MostCategories, [.. Enumerable.Range(0, 30).Select(index => index < 12 ? 0UL : 1UL << (index * 2))]);
         CoefficientBounds bounds = Coefficient.KrippendorffAlpha.With(Difference.Ordinal).Bounds(table);
 
         Assert.False(bounds.IsExact);
@@ -117,7 +121,7 @@ public sealed class TwelveUnknownTests
     {
         int units = Math.Max(4, (unknown / coders) + 1 + Codings.Draw(generator, 12));
         int[] places = [.. Enumerable.Range(0, units * coders).OrderBy(_ => generator.Next()).Take(unknown)];
-        return Tables.Of(coders, categories, [.. Enumerable.Range(0, units * coders)
+        return RatingTables.Of(coders, categories, [.. Enumerable.Range(0, units * coders)
             .Select(index => places.Contains(index) ? unknownMask() : 1UL << Codings.Draw(generator, categories))]);
     }
 

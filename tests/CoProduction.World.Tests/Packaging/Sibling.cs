@@ -1,4 +1,4 @@
-namespace CoProduction.ContractTests.Packaging;
+namespace CoProduction.World.Tests.Packaging;
 
 /// <summary>A package beside the library, as it is or as a release packs it.</summary>
 public sealed class Sibling(string name, bool isReleased) : PackedPackage

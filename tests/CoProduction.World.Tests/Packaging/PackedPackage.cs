@@ -1,8 +1,9 @@
 using System.IO.Compression;
 using System.Reflection;
 using System.Xml.Linq;
+using CoProduction.ContractTests;
 
-namespace CoProduction.ContractTests.Packaging;
+namespace CoProduction.World.Tests.Packaging;
 
 /// <summary>The package as users get it, packed once from the output that these tests run against.</summary>
 /// <remarks>Where the environment variable <c>COPRODUCTION_PACKAGES</c> names a folder, the package that lies there is opened instead.</remarks>

@@ -1,4 +1,4 @@
-namespace CoProduction.ContractTests.Packaging;
+namespace CoProduction.World.Tests.Packaging;
 
 /// <summary>The packages of libraries beside the library, packed one after the other.</summary>
 public sealed class Siblings : IAsyncLifetime

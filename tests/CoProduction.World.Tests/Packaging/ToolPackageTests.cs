@@ -4,7 +4,7 @@ using System.Xml.Linq;
 using CoProduction.ContractTests.Docs;
 using CoProduction.Notices;
 
-namespace CoProduction.ContractTests.Packaging;
+namespace CoProduction.World.Tests.Packaging;
 
 /// <summary>What the package of the tool holds, and where its links lead.</summary>
 [Collection(nameof(Packaging))]

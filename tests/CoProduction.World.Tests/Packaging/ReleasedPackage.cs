@@ -1,4 +1,4 @@
-namespace CoProduction.ContractTests.Packaging;
+namespace CoProduction.World.Tests.Packaging;
 
 /// <summary>The package as a release packs it, which knows where its project stands.</summary>
 public sealed class ReleasedPackage : PackedPackage

@@ -1,4 +1,6 @@
-namespace CoProduction.ContractTests.Samples;
+using CoProduction.ContractTests;
+
+namespace CoProduction.World.Tests.Samples;
 
 public sealed class QuickstartTests
 {

@@ -3,7 +3,7 @@ using System.Text.Json;
 using System.Xml.Linq;
 using CoProduction.Definitions;
 
-namespace CoProduction.ContractTests.Samples;
+namespace CoProduction.World.Tests.Samples;
 
 /// <summary>The scripts: one as it runs, built over this library, and the other as the same text.</summary>
 public sealed class ScriptsTests : IDisposable

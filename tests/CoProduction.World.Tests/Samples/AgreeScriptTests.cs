@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Xml.Linq;
 
-namespace CoProduction.ContractTests.Samples;
+namespace CoProduction.World.Tests.Samples;
 
 /// <summary>The scripts that classify a sheet of several coders and print alpha: one as it runs, built over this library, and the other as the same text.</summary>
 public sealed class AgreeScriptTests : IDisposable

@@ -1,6 +1,6 @@
 using CoProduction.Cli.Terminal;
 
-namespace CoProduction.Cli.Tests;
+namespace CoProduction.World.Tests.Cli;
 
 /// <summary>The tool in a terminal: narrow, without colours, and one that can do nothing.</summary>
 public sealed class TerminalTests : IDisposable
@@ -46,8 +46,8 @@ public sealed class TerminalTests : IDisposable
     private string[] Lines(string line, string variables)
     {
         File.WriteAllText(Path.Combine(folder, "one.csv"), Sheet);
-        File.WriteAllText(Path.Combine(folder, "line.sh"), line.Replace("$TOOL", $"dotnet \"{Tool.Assembly}\"", StringComparison.Ordinal));
-        (_, string output, _) = Tool.Shell($"printf 'stop\\n' | env -u NO_COLOR {variables} script -qec 'sh line.sh' /dev/null", folder);
+        File.WriteAllText(Path.Combine(folder, "line.sh"), line.Replace("$TOOL", $"dotnet \"{Started.Tool}\"", StringComparison.Ordinal));
+        (_, string output, _) = Shell.Run($"printf 'stop\\n' | env -u NO_COLOR {variables} script -qec 'sh line.sh' /dev/null", folder);
         return [.. output.Split('\n').Select(each => each.TrimEnd('\r')).Where(each => each.Length > 0 && each != "stop")];
     }
 }
