@@ -54,6 +54,15 @@ public sealed class DroppedTests
     }
 
     [Fact]
+    public async Task A_passage_that_is_no_text_is_told_without_words()
+    {
+        CodedText coded = await Garden.CodeAsync("""{"activities":[{"title":"Beans","passages":[7,null,"The gate is open"],"answers":[]}]}""");
+
+        Assert.Equal([("", "CPA010: A passage does not stand in the text: ''."), ("", "CPA010: A passage does not stand in the text: ''.")], coded.Dropped.Select(each => (each.Words, each.ToString())));
+        Assert.Equal("0..16", Assert.Single(coded.Codings[0].Passages).ToString());
+    }
+
+    [Fact]
     public async Task Answers_that_clash_are_told_with_what_they_are_and_the_rule_that_they_break()
     {
         CodedText coded = await Garden.CodeAsync(Said.Reply(Garden.Open(), Garden.Watered("no"), Garden.Crop()));
