@@ -17,7 +17,7 @@ internal static class QuestionnaireShape
         Shelf shelf = Shelf.In(members["works"]);
         string? id = RuleTexts.Read(members.Required("id"));
         string? version = RuleTexts.Read(members.Required("version"));
-        QuestionnaireBuilder? builder = id is null || version is null ? null : RuleTexts.Make(place, () => new QuestionnaireBuilder(id, version));
+        QuestionnaireBuilder? builder = id is null || version is null ? null : RuleTexts.Attempt(place, () => new QuestionnaireBuilder(id, version));
 
         // Without a name there is nothing to build, and what is wrong with the questions is told all the same.
         builder ??= new("unnamed");

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
 
@@ -10,29 +11,36 @@ namespace CoProduction.ContractTests.Snapshots;
 /// </remarks>
 internal static class Snapshot
 {
-    public static Task Verify(string text, string extension = "txt", [CallerFilePath] string sourceFile = "")
+    /// <summary>Compares the text of a test; of one that runs without the framework, as in mutation testing, nothing is received.</summary>
+    public static Task Verify(string text, string extension = "txt", [CallerFilePath] string sourceFile = "", [CallerMemberName] string caller = "")
     {
-        ITestContext test = TestContext.Current;
-        string name = $"{test.TestClass!.TestClassSimpleName}.{test.TestMethod!.MethodName}";
-        return Compare(text, Path.Combine(Path.GetDirectoryName(sourceFile)!, name), extension);
+        string folder = Path.GetDirectoryName(sourceFile)!;
+        if (TestContext.Current is { TestClass: { } type, TestMethod: { } method })
+        {
+            return Compare(text, Path.Combine(folder, $"{type.TestClassSimpleName}.{method.MethodName}"), extension);
+        }
+
+        Assert.Equal(Lines(File.ReadAllText(Path.Combine(folder, $"{Path.GetFileNameWithoutExtension(sourceFile)}.{caller}.verified.{extension}"))), Lines(text));
+        return Task.CompletedTask;
     }
 
-    internal static async Task Compare(string text, string pathWithoutExtension, string extension)
+    internal static Task Compare(string text, string pathWithoutExtension, string extension)
     {
         string verified = $"{pathWithoutExtension}.verified.{extension}";
         string received = $"{pathWithoutExtension}.received.{extension}";
         string actual = Lines(text);
-        string? expected = File.Exists(verified) ? Lines(await File.ReadAllTextAsync(verified)) : null;
+        string? expected = File.Exists(verified) ? Lines(File.ReadAllText(verified)) : null;
         if (actual == expected)
         {
             File.Delete(received);
-            return;
+            return Task.CompletedTask;
         }
 
-        await File.WriteAllTextAsync(received, actual);
+        File.WriteAllText(received, actual);
         Assert.Fail(expected is null
             ? $"There is no approved text {Path.GetFileName(verified)}. Read {Path.GetFileName(received)} beside the test; rename it to approve it."
             : Difference(Path.GetFileName(verified), expected.Split('\n'), actual.Split('\n')));
+        return Task.CompletedTask;
     }
 
     private static string Difference(string file, string[] expected, string[] actual)
@@ -55,7 +63,7 @@ internal static class Snapshot
 
         if (lines.Length > shown)
         {
-            text.Append('\n').Append(mark).Append($"... and {lines.Length - shown} more lines");
+            text.Append('\n').Append(mark).Append(CultureInfo.InvariantCulture, $"... and {lines.Length - shown} more lines");
         }
     }
 
