@@ -39,7 +39,27 @@ public sealed class TruthTableTests
     }
 
     [Fact]
-    public void A_truth_table_that_would_be_too_tooLongis_refused()
+    public void Yes_is_1_and_no_is_0_in_whichever_order_and_other_answers_are_counted_from_0()
+    {
+        Definition either = OwnDefinitions.Of("either", GardenQuestions.Open.Is(true) | GardenQuestions.Crop.Is(Scale.Individual));
+
+        Assert.Equal("open,crop,OUT\n1,0,1\n1,1,1\n1,2,1\n0,0,1\n0,1,0\n0,2,0\n", TruthTable.Write(either));
+    }
+
+    [Fact]
+    public void A_table_of_17_questions_is_refused_with_the_number_of_its_rows()
+    {
+        Question[] asked = [.. Codebook.Questions.Where(question => question.IsYesNo).Take(17)];
+        Definition tooLong = OwnDefinitions.Of("long", Condition.AllOf([.. asked.Select(question => question.Is(question.Options[0]))]));
+
+        Assert.Equal(
+            "The 17 questions of 'long' have 131072 combinations of answers; a truth table has at most 100000.",
+            Assert.Throws<ArgumentException>(() => TruthTable.Write(tooLong)).Message);
+        Assert.Equal(100_000, TruthTable.MostRows);
+    }
+
+    [Fact]
+    public void A_truth_table_that_would_be_too_long_is_refused()
     {
         Definition tooLong = OwnDefinitions.Of("long", Condition.AllOf([.. Codebook.Questions.Take(20).Select(question => question.Is(question.Options[0]))]));
 
