@@ -12,8 +12,8 @@ internal static class Mark
     /// <summary>The namespace of the elements of a figure.</summary>
     public static readonly XNamespace Svg = "http://www.w3.org/2000/svg";
 
-    /// <summary>The elements of HTML that have no end; every other one needs it, even when there is nothing in it.</summary>
-    private static readonly HashSet<string> Void = ["meta", "link", "br", "hr", "img", "input", "col"];
+    /// <summary>The elements of a page that have no end; every other one needs it, even when there is nothing in it.</summary>
+    private static readonly HashSet<string> Void = ["meta", "br"];
 
     /// <summary>An element of a page: attributes, text, elements, and lists of them; null is left out.</summary>
     public static XElement Html(string name, params IEnumerable<object?> content)

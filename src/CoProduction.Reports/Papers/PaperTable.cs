@@ -55,7 +55,7 @@ public sealed class PaperTable
     {
         IReadOnlyList<Classification> all = Some(corpus);
         return new(
-            $"{Words.Capital(Wording.Prose.Count(all.Count, "activity", "activities"))} by their verdict under each definition",
+            $"{Wording.Prose.Count(all.Count, "activity", "activities")} by {Wording.Prose.Agree(all.Count, "its", "their")} verdict under each definition",
             ["definition", .. Words.Verdicts.Select(verdict => verdict.Word)],
             [
                 .. Corpus.DefinitionsOf(all[0]).Select(definition => (IReadOnlyList<string>)
