@@ -9,28 +9,28 @@ namespace CoProduction.Sql.Tests;
 public sealed class SqlTextTests
 {
     [Fact]
-    public Task DuckDb() => Verify(SqlDialect.DuckDb);
+    public Task DuckDb() => Snapshot.Verify(Statements(SqlDialect.DuckDb), "sql");
 
     [Fact]
-    public Task PostgreSql() => Verify(SqlDialect.PostgreSql);
+    public Task PostgreSql() => Snapshot.Verify(Statements(SqlDialect.PostgreSql), "sql");
 
     [Fact]
-    public Task Sqlite() => Verify(SqlDialect.Sqlite);
+    public Task Sqlite() => Snapshot.Verify(Statements(SqlDialect.Sqlite), "sql");
 
     [Fact]
-    public Task SqlServer() => Verify(SqlDialect.SqlServer);
+    public Task SqlServer() => Snapshot.Verify(Statements(SqlDialect.SqlServer), "sql");
 
     [Fact]
-    public Task MySql() => Verify(SqlDialect.MySql);
+    public Task MySql() => Snapshot.Verify(Statements(SqlDialect.MySql), "sql");
 
     [Fact]
-    public Task Spark() => Verify(SqlDialect.Spark);
+    public Task Spark() => Snapshot.Verify(Statements(SqlDialect.Spark), "sql");
 
     [Fact]
-    public Task BigQuery() => Verify(SqlDialect.BigQuery);
+    public Task BigQuery() => Snapshot.Verify(Statements(SqlDialect.BigQuery), "sql");
 
     [Fact]
-    public Task ClickHouse() => Verify(SqlDialect.ClickHouse);
+    public Task ClickHouse() => Snapshot.Verify(Statements(SqlDialect.ClickHouse), "sql");
 
     [Fact]
     public Task The_length_of_every_expression() => Snapshot.Verify(string.Concat(ParityCase.Catalogue.Select(item =>
@@ -52,9 +52,9 @@ public sealed class SqlTextTests
             name => Assert.InRange(name.Length, 1, 63));
 
     /// <summary>A table, a view with one definition and one kind, and a count, for the three layouts.</summary>
-    private static Task Verify(SqlDialect dialect) => Snapshot.Verify(string.Join("\n\n", Enum.GetValues<SqlLayout>().Select(layout =>
+    private static string Statements(SqlDialect dialect) => string.Join("\n\n", Enum.GetValues<SqlLayout>().Select(layout =>
     {
         SqlWriter writer = new(dialect, new SqlOptions { Layout = layout, Checks = SqlChecks.AnswersAndContradictions });
         return string.Join("\n\n", writer.Table(GardenQuestions.Questionnaire), writer.View([Own.Definition], [Own.Typology]), writer.Counts([Own.Definition]));
-    })), "sql");
+    }));
 }

@@ -37,9 +37,6 @@ internal sealed record Grammar
     /// <summary>The type of the column that tells activities apart, and that nothing else has its value where the engine can keep that.</summary>
     public required string Key { get; init; }
 
-    /// <summary>The type of a column that holds any text or nothing.</summary>
-    public required string Text { get; init; }
-
     /// <summary>How a table checks its rows, given a name in quotes for the check and what must hold; null where the engine cannot.</summary>
     public Func<string, string, string>? Check { get; init; } = (_, condition) => $"CHECK ({condition})";
 

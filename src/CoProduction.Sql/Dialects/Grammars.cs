@@ -18,7 +18,6 @@ internal static class Grammars
         Flag = "BOOLEAN",
         Word = _ => "VARCHAR",
         Key = "VARCHAR PRIMARY KEY",
-        Text = "VARCHAR",
         Comment = CommentOnColumn,
     };
 
@@ -32,7 +31,6 @@ internal static class Grammars
         Flag = "BOOLEAN",
         Word = _ => "TEXT",
         Key = "TEXT PRIMARY KEY",
-        Text = "TEXT",
         Comment = CommentOnColumn,
         KeepsApartByLateral = true,
     };
@@ -49,7 +47,6 @@ internal static class Grammars
         Flag = "INTEGER",
         Word = _ => "TEXT",
         Key = "TEXT NOT NULL PRIMARY KEY",
-        Text = "TEXT",
         KeepsApartInSums = ["LIMIT -1"],
     };
 
@@ -65,7 +62,6 @@ internal static class Grammars
         Flag = "BIT",
         Word = length => $"VARCHAR({length}) COLLATE Latin1_General_100_BIN2",
         Key = "NVARCHAR(400) NOT NULL PRIMARY KEY",
-        Text = "NVARCHAR(MAX)",
     };
 
     public static Grammar MySql { get; } = new()
@@ -80,7 +76,6 @@ internal static class Grammars
         Flag = "BOOLEAN",
         Word = length => $"VARCHAR({length}) CHARACTER SET ascii COLLATE ascii_bin",
         Key = "VARCHAR(255) NOT NULL PRIMARY KEY",
-        Text = "TEXT",
         AfterTable = _ => " CHARACTER SET utf8mb4",
     };
 
@@ -92,7 +87,6 @@ internal static class Grammars
         Flag = "BOOLEAN",
         Word = _ => "STRING",
         Key = "STRING NOT NULL",
-        Text = "STRING",
         Check = null,
     };
 
@@ -104,7 +98,6 @@ internal static class Grammars
         Flag = "BOOL",
         Word = _ => "STRING",
         Key = "STRING NOT NULL",
-        Text = "STRING",
         Check = null,
     };
 
@@ -121,7 +114,6 @@ internal static class Grammars
         Flag = "Nullable(UInt8)",
         Word = _ => "Nullable(String)",
         Key = "String",
-        Text = "Nullable(String)",
         Check = (name, condition) => $"CONSTRAINT {name} CHECK {condition}",
         AfterTable = key => $" ENGINE = MergeTree ORDER BY {key}",
         PreparesByWith = true,
