@@ -44,6 +44,8 @@ internal sealed class TestMethod(MethodInfo method, string folder)
 
         foreach (IDataAttribute source in sources)
         {
+            // The framework sets the type where it finds a test; without it, such a source has no rows.
+            if (source is MemberDataAttributeBase { MemberType: null } members) members.MemberType = method.ReflectedType;
             foreach (object?[] row in source.GetData(method, new DisposalTracker()).AsTask().GetAwaiter().GetResult().Select(row => row.GetData()))
             {
                 Run(row);
