@@ -61,7 +61,7 @@ internal sealed class Engine : IDisposable
         }
         else
         {
-            InsertOneByOne(table, rows);
+            InsertAsText(table, rows);
         }
     }
 
@@ -83,32 +83,25 @@ internal sealed class Engine : IDisposable
         row.EndRow();
     }
 
-    private void InsertOneByOne(string table, IEnumerable<IEnumerable<object?>> rows)
+    private void InsertAsText(string table, IEnumerable<IEnumerable<object?>> rows)
     {
         using DbTransaction transaction = connection.BeginTransaction();
-        using DbCommand command = connection.CreateCommand();
-        command.Transaction = transaction;
-        foreach (object?[] row in rows.Select(row => row.ToArray()))
+        foreach (IEnumerable<object?>[] some in rows.Chunk(100))
         {
-            if (command.Parameters.Count == 0)
-            {
-                command.CommandText = $"INSERT INTO {table} VALUES ({string.Join(", ", row.Select((_, index) => $"$p{index}"))})";
-                foreach (int index in Enumerable.Range(0, row.Length))
-                {
-                    DbParameter parameter = command.CreateParameter();
-                    parameter.ParameterName = $"$p{index}";
-                    command.Parameters.Add(parameter);
-                }
-            }
-
-            for (int index = 0; index < row.Length; index++)
-            {
-                command.Parameters[index].Value = row[index] ?? DBNull.Value;
-            }
-
+            using DbCommand command = connection.CreateCommand();
+            command.Transaction = transaction;
+            command.CommandText = $"INSERT INTO {table} VALUES {string.Join(", ", some.Select(row => $"({string.Join(", ", row.Select(Literal))})"))}";
             command.ExecuteNonQuery();
         }
 
         transaction.Commit();
     }
+
+    private static string Literal(object? value) => value switch
+    {
+        null => "NULL",
+        bool flag => flag ? "1" : "0",
+        int number => number.ToString(CultureInfo.InvariantCulture),
+        _ => $"'{((string)value).Replace("'", "''", StringComparison.Ordinal)}'",
+    };
 }

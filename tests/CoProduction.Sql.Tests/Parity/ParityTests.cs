@@ -5,18 +5,7 @@ namespace CoProduction.Sql.Tests.Parity;
 /// <summary>What the engines in process say, held against what the library says.</summary>
 public sealed class ParityTests
 {
-    private const int Most = 400;
-
-    public static TheoryData<string, SqlLayout> EnginesAndLayouts =>
-        [.. from engine in (string[])["duckdb", "sqlite"] from layout in Enum.GetValues<SqlLayout>() select (engine, layout)];
-
-    [Theory]
-    [MemberData(nameof(EnginesAndLayouts))]
-    public void Every_definition_and_kind_says_the_same_in_a_database(string engineId, SqlLayout layout)
-    {
-        using var engine = Engine.Of(engineId);
-        AssertSame(engine, layout, ParityCase.Catalogue, item => item.Rows(layout, Most, seed: 14));
-    }
+    public static TheoryData<string, SqlLayout> EnginesAndLayouts => Held.EnginesAndLayouts;
 
     [Theory]
     [MemberData(nameof(EnginesAndLayouts))]
@@ -25,7 +14,10 @@ public sealed class ParityTests
         IEnumerable<Answers> said = PublishedActivities.All.Select(activity => activity.Answers);
         Answers[] rows = [.. layout == SqlLayout.OneAnswer ? said.Select(ParityCase.SingleAnswers) : said];
         using var engine = Engine.Of(engineId);
-        AssertSame(engine, layout, ParityCase.Catalogue, _ => rows);
+        ParityTable table = Held.Filled(engine, layout, rows);
+
+        Assert.NotEmpty(rows);
+        Assert.All(ParityCase.Catalogue, item => Held.AssertSays(engine, table, layout, item, 0, [.. rows.Select(item.Expected)]));
     }
 
     [Theory]
@@ -42,35 +34,9 @@ public sealed class ParityTests
             GardenQuestions.Open.Is(true) & GardenQuestions.Open.Is(false),
             GardenQuestions.Crop.Is(Scale.Group) & GardenQuestions.Watered.Is(false),
         ];
-        AssertSame(engine, layout, [.. conditions.Select(Of)], item => item.Rows(layout, Most, seed: 14));
+        Held.AssertSame(engine, layout, Held.Draw(layout, conditions.Select(Case)));
 
-        static ParityCase Of(Condition condition) =>
+        static ParityCase Case(Condition condition) =>
             ParityCase.Of(condition.ToString(), Criterion.Test("own", "It is so.", condition, Literature.Citation.Reading(Literature.Bibliography.Whitaker1980)));
-    }
-
-    /// <summary>
-    /// The rows of all cases stand in one table, one case after the other. Its columns hold all questions of the codebook that the answers are to, whether a case asks them or not.
-    /// </summary>
-    private static void AssertSame(Engine engine, SqlLayout layout, IReadOnlyList<ParityCase> cases, Func<ParityCase, IReadOnlyList<Answers>> rowsOf)
-    {
-        SqlOptions options = new() { Layout = layout };
-        ParityTable table = new(engine.Dialect, options, [.. cases[0].Questions[0].Questionnaire.Questions]);
-        (ParityCase Case, Answers Answers)[] rows = [.. cases.SelectMany(item => rowsOf(item).Select(answers => (item, answers)))];
-        engine.Run(table.Create());
-        engine.Insert(table.Name, rows.Select((row, index) => table.Row(index, row.Case.Expected(row.Answers), row.Answers)));
-
-        int from = 0;
-        foreach (ParityCase item in cases)
-        {
-            int count = rows.Skip(from).TakeWhile(row => row.Case == item).Count();
-            string ofCase = $" WHERE {engine.Dialect.Grammar.Name(options.Id)} BETWEEN {from} AND {from + count - 1}";
-            string?[] counted = engine.Rows(table.Check(item.Expression(new SqlWriter(engine.Dialect, options))) + ofCase).Single();
-
-            Assert.True(count > 0);
-            Assert.Equal($"{item}: 0 of {count}", $"{item}: {counted[1]} of {counted[0]}");
-            from += count;
-        }
-
-        Assert.Equal(rows.Length, from);
     }
 }

@@ -23,19 +23,25 @@ public sealed class AnswersTests
         string[] texts = [.. DamagedSheets.Described.Concat(DamagedSheets.Codings).Select(sheet => sheet.Text)];
 
         Assert.True(texts.Length >= 40);
-        Assert.All(texts, text => RequireSame(Encoding.UTF8.GetBytes(text), isLenient, isValidating));
+        Assert.All(texts, text => FastReading.RequireSame(Encoding.UTF8.GetBytes(text), isLenient, isValidating));
     }
 
     [Theory]
     [MemberData(nameof(Ways))]
     public void Of_each_workbook(bool isLenient, bool isValidating) => Assert.All(
-        Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "Workbooks"), "*.xlsx"), file => RequireSame(File.ReadAllBytes(file), isLenient, isValidating));
+        Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "Workbooks"), "*.xlsx"), file => FastReading.RequireSame(File.ReadAllBytes(file), isLenient, isValidating));
 
     [Theory]
     [MemberData(nameof(Ways))]
-    public void Of_the_published_cases_again_and_again(bool isLenient, bool isValidating) => Assert.All(
-        Enum.GetValues<TableFile>(),
-        file => RequireSame(Sheets.Write(CoProductionTables.Activities, file, Enumerable.Repeat(Sheets.Published, 3).SelectMany(all => all)), isLenient, isValidating));
+    public void Of_some_published_cases_again_and_again(bool isLenient, bool isValidating)
+    {
+        // The proofs take all of them.
+        Activity[] some = [.. Sheets.Published.Where((_, index) => index % 8 == 0)];
+
+        Assert.All(
+            Enum.GetValues<TableFile>(),
+            file => FastReading.RequireSame(Sheets.Write(CoProductionTables.Activities, file, Enumerable.Repeat(some, 3).SelectMany(all => all)), isLenient, isValidating));
+    }
 
     [Property(MaxTest = 300)]
     public void Of_any_rows(int[][] drawn, bool isLenient, bool isValidating)
@@ -49,7 +55,7 @@ public sealed class AnswersTests
                 .Append(At(6) % 2 == 0 ? "voluntary|partlyVoluntary" : "compelled").Append(At(7) % 13 == 0 ? ",more\n" : "\n");
         }
 
-        RequireSame(Encoding.UTF8.GetBytes(text.ToString()), isLenient, isValidating);
+        FastReading.RequireSame(Encoding.UTF8.GetBytes(text.ToString()), isLenient, isValidating);
     }
 
     [Fact]
@@ -63,7 +69,7 @@ public sealed class AnswersTests
         ];
 
         Assert.True(words.Count(word => word.Length < 32) > 24);
-        RequireSame(Encoding.UTF8.GetBytes($"title,{many.Id}\n{string.Concat(Enumerable.Repeat(words, 3).SelectMany(all => all).Select(word => $"Row,{word}\n"))}"), false, false);
+        FastReading.RequireSame(Encoding.UTF8.GetBytes($"title,{many.Id}\n{string.Concat(Enumerable.Repeat(words, 3).SelectMany(all => all).Select(word => $"Row,{word}\n"))}"), false, false);
     }
 
     [Fact]
@@ -82,47 +88,6 @@ public sealed class AnswersTests
 
         using TableAnswersReader stopped = CoProductionTables.Activities.ReadAnswers(Stream("title\nOne\n"));
         await Assert.ThrowsAnyAsync<OperationCanceledException>(async () => await stopped.ReadAsync(new CancellationToken(canceled: true)));
-    }
-
-    private static void RequireSame(byte[] file, bool isLenient, bool isValidating)
-    {
-        TableFormat<Activity> format = CoProductionTables.Activities.With(new TableOptions { IsLenient = isLenient });
-        if (isValidating) format = format.Validating();
-        Located<Activity>[] careful = [.. format.ReadMany(new MemoryStream(file))];
-        (long, int, bool, string?, string, Answers, string)[] fast = [.. Rows(format.ReadAnswers(new MemoryStream(file)))];
-
-        Assert.Equal(
-            careful.Select(row => (
-                row.Line, row.Index, row.IsRead, row.Value?.Id, row.Value?.Title ?? "", row.Value?.Answers ?? default, string.Join('\n', row.Problems))),
-            fast);
-        TableFormat<IDescribed> described = CoProductionTables.Described.With(new TableOptions { IsLenient = isLenient });
-        RequireSameInBrief(file, isValidating ? described.Validating() : described);
-    }
-
-    private static void RequireSameInBrief(byte[] file, TableFormat<IDescribed> format)
-    {
-        Located<IDescribed>[] careful = [.. format.ReadMany(new MemoryStream(file))];
-        Located<IDescribed>[] brief = [.. format.Briefly().ReadMany(new MemoryStream(file))];
-
-        Assert.Equal(careful.Select(Told), brief.Select(Told));
-
-        // Of what is read in brief, no more is asked than ids, titles and answers.
-        static (long, int, bool, string) Told(Located<IDescribed> row) => (row.Line, row.Index, row.IsRead, $"{string.Join('\n', row.Problems)}\n{Brief(row.Value)}");
-
-        static string Brief(IDescribed? value) => value switch
-        {
-            Activity activity => $"{activity.Id}|{activity.Title}|{activity.Answers}",
-            Initiative initiative => $"{initiative.Id}|{initiative.Title}|{string.Join('\n', initiative.Activities.Select(Brief))}",
-            _ => "",
-        };
-    }
-
-    private static IEnumerable<(long Line, int Index, bool IsRead, string? Id, string Title, Answers Answers, string Problems)> Rows(TableAnswersReader rows)
-    {
-        using (rows)
-        {
-            while (rows.Read()) yield return (rows.Line, rows.Index, rows.IsRead, rows.Id, rows.Title, rows.Answers, string.Join('\n', rows.Problems));
-        }
     }
 
     private static MemoryStream Stream(string text) => new(Encoding.UTF8.GetBytes(text));

@@ -30,21 +30,6 @@ public sealed class ManyRowsTests
         Assert.InRange(stream.Given, 0, 3_000_000);
     }
 
-    [Fact]
-    public void Answers_of_200_MB_of_rows_take_a_tenth_of_that_in_all_for_what_is_read_with_care()
-    {
-        using RepeatedRows stream = new(200_000_000);
-        using TableAnswersReader rows = CoProductionTables.Activities.ReadAnswers(stream);
-        for (int row = 0; row < 1_000; row++) Assert.True(rows.Read());
-        long before = GC.GetAllocatedBytesForCurrentThread();
-        long count = 1_000;
-        while (rows.Read()) count += rows.IsRead ? 1 : 0;
-
-        Assert.Equal(stream.Rows, count);
-        Assert.True(count > 500_000);
-        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 20_000_000);
-    }
-
     /// <summary>A table that never ends: whoever waits for its end waits for ever.</summary>
     private sealed class EndlessRows : GivenRows
     {
