@@ -70,6 +70,7 @@ public sealed class ResultTests
 
         CodedText changed = coded.With(coded.Codings[1], coded.Codings[0]);
 
+        Assert.EndsWith(": 3 activities, 0 dropped", coded.Readings[0].ToString(), StringComparison.Ordinal);
         Assert.Equal([coded.Codings[0], coded.Codings[0], coded.Codings[2]], changed.Codings);
         Assert.Equal((coded.Source, coded.Text, coded.Readings, coded.Dropped, coded.Usage), (changed.Source, changed.Text, changed.Readings, changed.Dropped, changed.Usage));
     }

@@ -45,6 +45,10 @@ public sealed class GardenFigureTests
         Assert.Contains("<title>Verdicts</title><desc>0 activities under 0 definitions: a row for each activity, a column for each definition.</desc>", figure, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void One_activity_under_one_definition_is_told_as_one() => Assert.Contains(
+        "<desc>1 activity under 1 definition: a row for each activity, a column for each definition.</desc>", SvgFigure.Verdicts(Gardens.Many(1)), StringComparison.Ordinal);
+
     [Theory]
     [InlineData(60, 60, false)]
     [InlineData(61, 59, true)]

@@ -55,6 +55,25 @@ public sealed class GardenReportTests
     }
 
     [Fact]
+    public void Where_several_criteria_fail_none_of_them_is_passed_over()
+    {
+        Definition either = new()
+        {
+            Id = "either",
+            Work = Gardens.Open.Work,
+            Summary = "One of both.",
+            Criterion = Criterion.Any(
+                "either", "Either", Gardens.Open.Criterion.Citations[0], Criterion.Test("open", "It is open", GardenQuestions.Open.Is(true), Gardens.Open.Criterion.Citations[0]),
+                Criterion.Test("large", "It is large", GardenQuestions.Crop.Is(Scale.Group), Gardens.Open.Criterion.Citations[0])),
+        };
+        Activity garden = new("A garden") { Answers = Answers.Unknown.With(GardenQuestions.Open, false).With(GardenQuestions.Crop, Scale.Individual) };
+
+        Assert.Equal(
+            "This activity <span class=\"notCoProduction\">is not co-production</span> under Bed (2003), because it is not so that it is open, nor that it is large.",
+            Lead(HtmlReport.Of(new Classifier([either]).Classify(garden))));
+    }
+
+    [Fact]
     public void An_answer_without_a_note_or_an_excerpt_stands_among_the_bare_ones()
     {
         Activity garden = Beans with { Evidence = new Dictionary<Question, Evidence> { [GardenQuestions.Open] = new() { Missing = MissingReason.NotAsked } } };

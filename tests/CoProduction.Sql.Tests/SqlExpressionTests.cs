@@ -120,6 +120,8 @@ public sealed class SqlExpressionTests
         }
 
         Assert.Equal("Two columns would be called 'own_2026'.", Assert.Throws<ArgumentException>(() => new SqlWriter(SqlDialect.DuckDb, new SqlOptions { Id = "OWN_2026" }).Query([Own.Definition])).Message);
+        SqlOptions alike = new() { Layout = SqlLayout.ColumnPerAnswer, Columns = new Dictionary<string, string> { ["open"] = "Crop_Group" } };
+        Assert.Equal("Two columns would be called 'crop_group'.", Assert.Throws<ArgumentException>(() => new SqlWriter(SqlDialect.DuckDb, alike).Table(GardenQuestions.Questionnaire)).Message);
         Assert.Contains("\"own_kinds_large\"", Duck.Query([], [Own.Typology]), StringComparison.Ordinal);
     }
 
@@ -164,6 +166,12 @@ public sealed class SqlExpressionTests
 
         Assert.Contains($"\"own\" IS {literal[..^1]}, revision 1, ", new SqlWriter(SqlDialect.Find(dialect)!).View([definition]), StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("garten-2026", "'garten_2026' AS [definition]")]
+    [InlineData("gärten-2026", "N'gärten_2026' AS [definition]")]
+    public void A_text_beyond_the_code_page_is_marked_for_SQL_Server(string id, string listed) =>
+        Assert.Contains($" AS [place], {listed}", new SqlWriter(SqlDialect.SqlServer).Counts([Own.Called(id)]), StringComparison.Ordinal);
 
     /// <summary>That the answer is yes to an odd number of questions: of so many questions, half of all complete answers meet it, and none of them can be put together.</summary>
     private static Condition Odd(int questions)
