@@ -141,6 +141,16 @@ public sealed class SqlExpressionTests
     }
 
     [Fact]
+    public void What_is_made_ready_bears_the_first_number_that_no_column_has()
+    {
+        SqlOptions options = new() { Columns = new Dictionary<string, string> { ["open"] = "known_open", ["watered"] = "KNOWN_open_2" } };
+        string query = new SqlWriter(SqlDialect.DuckDb, options).Query([Own.Definition]);
+
+        Assert.Contains("'yes' WHEN COALESCE(\"known_open\", TRUE) = FALSE THEN 'no' ELSE '' END AS \"known_open_3\",", query, StringComparison.Ordinal);
+        Assert.Contains(" AS \"known_watered\",", query, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Names_with_signs_that_a_dialect_escapes_are_escaped_in_its_way()
     {
         Assert.Equal("\"a\"\"b\\c\"", Column(SqlDialect.DuckDb));
