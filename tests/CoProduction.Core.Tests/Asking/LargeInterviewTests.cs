@@ -1,6 +1,5 @@
 using CoProduction.Asking;
 using CoProduction.Coding;
-using CoProduction.Literature;
 using CoProduction.Reasoning;
 
 namespace CoProduction.Tests.Asking;
@@ -21,7 +20,7 @@ public sealed class LargeInterviewTests
         Random random = new(n);
         for (int k = 1; k <= n; k++)
         {
-            Question<bool>[] questions = YesNoQuestions(n);
+            Question<bool>[] questions = Thresholds.Questions(n);
             Definition definition = AtLeast(k, questions);
             bool[] truth = [.. questions.Select(_ => random.Next(2) == 0)];
             Interview interview = new([definition], Unknown);
@@ -46,8 +45,8 @@ public sealed class LargeInterviewTests
     [Fact]
     public void What_is_asked_beyond_the_lists_is_not_exact_and_nothing_is_said_of_what_is_to_be_expected()
     {
-        Interview large = new([AtLeast(6, YesNoQuestions(12))], Unknown);
-        Interview small = new([AtLeast(2, YesNoQuestions(12))], Unknown);
+        Interview large = new([AtLeast(6, Thresholds.Questions(12))], Unknown);
+        Interview small = new([AtLeast(2, Thresholds.Questions(12))], Unknown);
 
         NextQuestion next = large.Next!;
         Assert.Equal((false, null, "q0"), (next.IsExact, next.ExpectedQuestions, next.ToString()));
@@ -58,7 +57,7 @@ public sealed class LargeInterviewTests
     [Fact]
     public void The_likeliest_to_settle_is_asked_first()
     {
-        Question<bool>[] questions = YesNoQuestions(14);
+        Question<bool>[] questions = Thresholds.Questions(14);
         Condition often = questions[13].Is(true) & AtLeast(6, questions[..13]).Criterion.Condition;
         Interview interview = new([OwnDefinitions.Of("often", often)], Unknown);
 
@@ -70,7 +69,7 @@ public sealed class LargeInterviewTests
     [Fact]
     public void What_only_matters_together_with_what_nobody_can_tell_is_not_asked()
     {
-        Question<bool>[] questions = YesNoQuestions(14);
+        Question<bool>[] questions = Thresholds.Questions(14);
         Condition either = AtLeast(6, questions[..12]).Criterion.Condition | (questions[12].Is(true) & questions[13].Is(true)) | (questions[12].Is(false) & questions[13].Is(false));
         Interview interview = new([OwnDefinitions.Of("either", either)], Unknown);
 
@@ -120,19 +119,5 @@ public sealed class LargeInterviewTests
         return open.Where(_ => Enumerable.Range(0, 1 << Math.Max(open.Length - 1, 0)).Any(others => yes + int.PopCount(others) == k - 1));
     }
 
-    private static Definition AtLeast(int k, Question<bool>[] questions) => OwnDefinitions.Of("threshold", Threshold(k, questions));
-
-    private static Condition Threshold(int k, Question<bool>[] questions) =>
-        k == questions.Length ? Condition.AllOf([.. questions.Select(question => question.Is(true))])
-        : k == 1 ? Condition.AnyOf([.. questions.Select(question => question.Is(true))])
-        : (questions[0].Is(true) & Threshold(k - 1, questions[1..])) | Threshold(k, questions[1..]);
-
-    private static Question<bool>[] YesNoQuestions(int count)
-    {
-        QuestionnaireBuilder builder = new("own");
-        Citation source = Citation.Reading(Bibliography.Whitaker1980);
-        Question<bool>[] questions = [.. Enumerable.Range(0, count).Select(index => builder.YesNo($"q{index}", $"Is it {index}?", "", "One.", "None.", [source]))];
-        builder.Build();
-        return questions;
-    }
+    private static Definition AtLeast(int k, Question<bool>[] questions) => OwnDefinitions.Of("threshold", Thresholds.AtLeast(k, questions));
 }
