@@ -56,16 +56,16 @@ internal sealed class AnswerColumn(string header, Question question) : Column(he
 
     private void ReadText(string text, RowDraft draft)
     {
-        int mark = text.IndexOf('?', StringComparison.Ordinal);
-        string answers = mark < 0 ? text : text[..mark];
-        if (mark >= 0 && !(draft.IsLenient && AnswerWords.IsUnknown(text))) ReadReason(text[(mark + 1)..], draft);
-        if (answers.Length == 0) return;
         if (draft.IsLenient && AnswerWords.IsUnknown(text))
         {
             draft.Report(TableProblemCodes.ReadAs, $"{Quoted.Of(text)} is read as an empty cell: not known.", ProblemSeverity.Note);
             return;
         }
 
+        int mark = text.IndexOf('?', StringComparison.Ordinal);
+        string answers = mark < 0 ? text : text[..mark];
+        if (mark >= 0) ReadReason(text[(mark + 1)..], draft);
+        if (answers.Length == 0) return;
         List<AnswerOption> possible = [];
         bool isSound = true;
         foreach (string word in answers.Split('|'))

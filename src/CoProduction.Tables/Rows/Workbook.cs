@@ -148,7 +148,7 @@ internal sealed class Workbook : IDisposable
         public string? Read(string number, string? style)
         {
             if (style is null || !int.TryParse(style, NumberStyles.None, CultureInfo.InvariantCulture, out int index) || !styles.Contains(index)
-                || !double.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out double days) || days is < 0 or > 2_958_465)
+                || !double.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out double days) || days < 0 || days > (DateTime.MaxValue.Date - origin).Days)
             {
                 return null;
             }
