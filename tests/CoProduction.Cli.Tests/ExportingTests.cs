@@ -107,4 +107,5 @@ public sealed class ExportingTests : IDisposable
 
         Assert.Equal((2, ""), (exitCode, output));
         Assert.StartsWith(message, error, StringComparison.Ordinal);
-    }}
+    }
+}
