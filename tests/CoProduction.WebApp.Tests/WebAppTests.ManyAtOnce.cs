@@ -34,9 +34,11 @@ public abstract partial class WebAppTests
     [Fact]
     public async Task What_takes_too_long_is_given_up_and_the_program_goes_on()
     {
-        using App hasty = new(database, TimeSpan.FromTicks(1));
+        using App hasty = new(database, TimeSpan.FromMilliseconds(50));
         await Client.Send(string.Concat(Enumerable.Repeat("{\"title\":\"a\"}\n", 10_000)), Requests.Lines).Text(HttpStatusCode.Created);
 
+        // A driver may miss that it shall stop where it hears so just as a query begins: so what a first request takes besides is over before, and the time ends amid the query.
+        (await hasty.Client.Ask("/counts")).Dispose();
         using HttpResponseMessage answer = await hasty.Client.Ask("/counts");
 
         await Task.FromResult(answer).Problem(HttpStatusCode.ServiceUnavailable);
