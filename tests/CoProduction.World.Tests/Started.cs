@@ -21,12 +21,27 @@ internal static class Started
 
     public static (int ExitCode, string Output) Run(string assembly, string line, params (string Name, string Value)[] variables)
     {
-        ProcessStartInfo start = new("dotnet", [assembly, .. line.Split(' ')]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        ProcessStartInfo start = new("dotnet", [assembly, .. line.Split(' ')]);
         foreach ((string name, string value) in variables) start.Environment[name] = value;
+        (int exitCode, string output, string error) = Ended(start);
+        return (exitCode, output + error);
+    }
+
+    /// <summary>Starts a process, gives it its input where there is one, and returns what it has said when it has ended.</summary>
+    public static (int ExitCode, string Output, string Error) Ended(ProcessStartInfo start, string? input = null)
+    {
+        start.RedirectStandardInput = input is not null;
+        start.RedirectStandardOutput = start.RedirectStandardError = true;
         using Process process = Process.Start(start)!;
+        Task<string> output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
         Task<string> error = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
-        string output = process.StandardOutput.ReadToEnd();
+        if (input is not null)
+        {
+            process.StandardInput.Write(input);
+            process.StandardInput.Close();
+        }
+
         process.WaitForExit();
-        return (process.ExitCode, output + error.GetAwaiter().GetResult());
+        return (process.ExitCode, output.GetAwaiter().GetResult(), error.GetAwaiter().GetResult());
     }
 }

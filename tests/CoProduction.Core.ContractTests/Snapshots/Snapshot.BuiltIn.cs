@@ -11,18 +11,9 @@ namespace CoProduction.ContractTests.Snapshots;
 /// </remarks>
 internal static class Snapshot
 {
-    /// <summary>Compares the text of a test; of one that runs without the framework, as in mutation testing, nothing is received.</summary>
-    public static Task Verify(string text, string extension = "txt", [CallerFilePath] string sourceFile = "", [CallerMemberName] string caller = "")
-    {
-        string folder = Path.GetDirectoryName(sourceFile)!;
-        if (TestContext.Current is { TestClass: { } type, TestMethod: { } method })
-        {
-            return Compare(text, Path.Combine(folder, $"{type.TestClassSimpleName}.{method.MethodName}"), extension);
-        }
-
-        Assert.Equal(Lines(File.ReadAllText(Path.Combine(folder, $"{Path.GetFileNameWithoutExtension(sourceFile)}.{caller}.verified.{extension}"))), Lines(text));
-        return Task.CompletedTask;
-    }
+    /// <summary>Compares the text of the test that calls this, whose class bears the name of its file.</summary>
+    public static Task Verify(string text, string extension = "txt", [CallerFilePath] string sourceFile = "", [CallerMemberName] string test = "") =>
+        Compare(text, Path.ChangeExtension(sourceFile, test), extension);
 
     internal static Task Compare(string text, string pathWithoutExtension, string extension)
     {
@@ -36,7 +27,8 @@ internal static class Snapshot
             return Task.CompletedTask;
         }
 
-        File.WriteAllText(received, actual);
+        // A test that runs without the framework, as in mutation testing, leaves nothing behind.
+        if (TestContext.Current.TestMethod is not null) File.WriteAllText(received, actual);
         Assert.Fail(expected is null
             ? $"There is no approved text {Path.GetFileName(verified)}. Read {Path.GetFileName(received)} beside the test; rename it to approve it."
             : Difference(Path.GetFileName(verified), expected.Split('\n'), actual.Split('\n')));

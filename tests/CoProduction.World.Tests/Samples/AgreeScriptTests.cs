@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Xml.Linq;
 
 namespace CoProduction.World.Tests.Samples;
@@ -25,20 +24,20 @@ public sealed class AgreeScriptTests : IDisposable
     }
 
     [Fact]
-    public async Task Without_a_sheet_the_script_measures_its_example()
+    public void Without_a_sheet_the_script_measures_its_example()
     {
-        (int exitCode, string output, string error) = await Run("");
+        (int exitCode, string output, string error) = Run("");
 
         Assert.Equal((0, ""), (exitCode, error));
         Assert.Equal(Repository.Read("samples/scripts/agree.expected.txt").ReplaceLineEndings("\n"), output);
     }
 
     [Fact]
-    public async Task A_bad_row_is_told_with_its_cell_and_the_rest_is_measured()
+    public void A_bad_row_is_told_with_its_cell_and_the_rest_is_measured()
     {
         const string Sheet = "id,title,coder,users\na,t,Ana,yes\na,t,Ben,no\nb,t,Ana,maybe\n";
 
-        (int exitCode, string output, string error) = await Run(Sheet, "-");
+        (int exitCode, string output, string error) = Run(Sheet, "-");
 
         Assert.Equal(1, exitCode);
         Assert.StartsWith("2 coders, 1 activity\nusers: Krippendorff's alpha 0.000", output, StringComparison.Ordinal);
@@ -48,34 +47,20 @@ public sealed class AgreeScriptTests : IDisposable
     [Theory]
     [InlineData("Give one sheet, or - for standard input, and no options.\n", "--lenient")]
     [InlineData("Agreement needs two coders or more.\n", "-")]
-    public async Task What_cannot_be_measured_is_told_in_a_sentence(string sentence, params string[] arguments) =>
-        Assert.Equal((2, "", sentence), await Run("id,title,coder,users\na,t,Ana,yes\n", arguments));
+    public void What_cannot_be_measured_is_told_in_a_sentence(string sentence, params string[] arguments) =>
+        Assert.Equal((2, "", sentence), Run("id,title,coder,users\na,t,Ana,yes\n", arguments));
 
     [Fact]
-    public async Task A_sheet_that_is_not_there_and_one_coded_twice_by_one_coder_are_told_in_a_sentence()
+    public void A_sheet_that_is_not_there_and_one_coded_twice_by_one_coder_are_told_in_a_sentence()
     {
         string path = Path.Combine(folder.FullName, "nowhere.csv");
-        (int missing, _, string error) = await Run("", path);
-        (int twice, string output, string told) = await Run("id,title,coder,users\na,t,Ana,yes\na,t,Ana,no\n", "-");
+        (int missing, _, string error) = Run("", path);
+        (int twice, string output, string told) = Run("id,title,coder,users\na,t,Ana,yes\na,t,Ana,no\n", "-");
 
         Assert.Equal((2, 2, ""), (missing, twice, output));
         Assert.StartsWith($"'{path}' cannot be read: ", error, StringComparison.Ordinal);
         Assert.Single(told.TrimEnd('\n').Split('\n'));
     }
 
-    private static async Task<(int ExitCode, string Output, string Error)> Run(string input, params string[] arguments)
-    {
-        string host = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") is { Length: > 0 } path ? path : "dotnet";
-        ProcessStartInfo start = new(host, [Path.Combine(AppContext.BaseDirectory, "AgreeScript.dll"), .. arguments])
-        {
-            RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true,
-        };
-        using Process process = Process.Start(start)!;
-        Task<string> output = process.StandardOutput.ReadToEndAsync();
-        Task<string> error = process.StandardError.ReadToEndAsync();
-        await process.StandardInput.WriteAsync(input);
-        process.StandardInput.Close();
-        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
-        return (process.ExitCode, (await output).ReplaceLineEndings("\n"), (await error).ReplaceLineEndings("\n"));
-    }
+    private static (int ExitCode, string Output, string Error) Run(string input, params string[] arguments) => Script.Run("AgreeScript", input, arguments);
 }

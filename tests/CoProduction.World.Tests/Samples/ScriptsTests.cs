@@ -1,7 +1,7 @@
-using System.Diagnostics;
 using System.Text.Json;
 using System.Xml.Linq;
 using CoProduction.Definitions;
+using CoProduction.World.Tests.Cli;
 
 namespace CoProduction.World.Tests.Samples;
 
@@ -39,9 +39,9 @@ public sealed class ScriptsTests : IDisposable
     }
 
     [Fact]
-    public async Task Without_a_file_the_script_classifies_its_example()
+    public void Without_a_file_the_script_classifies_its_example()
     {
-        (int exitCode, string output, string error) = await Run("");
+        (int exitCode, string output, string error) = Run("");
 
         Assert.Equal((0, ""), (exitCode, error));
         Assert.Equal(Repository.Read("samples/scripts/classify.expected.txt").ReplaceLineEndings("\n"), output);
@@ -53,9 +53,9 @@ public sealed class ScriptsTests : IDisposable
     [InlineData("list.json", $"[{Activity}, {Initiative}]", 2)]
     [InlineData("lines.ndjson", $"{Activity}\n{Initiative}\n{Activity}\n", 3)]
     [InlineData("no-ending", Initiative, 1)]
-    public async Task A_file_of_any_kind_that_the_library_reads_is_classified(string name, string text, int count)
+    public void A_file_of_any_kind_that_the_library_reads_is_classified(string name, string text, int count)
     {
-        (int exitCode, string output, string error) = await Run("", Written(name, text));
+        (int exitCode, string output, string error) = Run("", Written(name, text));
 
         Assert.Equal((0, ""), (exitCode, error));
         string[] lines = output.TrimEnd('\n').Split('\n');
@@ -65,9 +65,9 @@ public sealed class ScriptsTests : IDisposable
     }
 
     [Fact]
-    public async Task A_hyphen_stands_for_standard_input()
+    public void A_hyphen_stands_for_standard_input()
     {
-        (int exitCode, string output, string error) = await Run(Activity, "-");
+        (int exitCode, string output, string error) = Run(Activity, "-");
 
         Assert.Equal((0, ""), (exitCode, error));
         Assert.Contains("\n\"Neighbours patrol their street\",", output, StringComparison.Ordinal);
@@ -77,15 +77,15 @@ public sealed class ScriptsTests : IDisposable
     [InlineData("'--definitions' is not understood: give one file, or - for standard input, and no options.", "a.json", "--definitions")]
     [InlineData("'-v' is not understood: give one file, or - for standard input, and no options.", "-v")]
     [InlineData("'b.json' is not understood: give one file, or - for standard input, and no options.", "a.json", "b.json")]
-    public async Task An_argument_that_the_script_does_not_know_is_refused(string sentence, params string[] arguments) =>
-        Assert.Equal((2, "", sentence + "\n"), await Run("", arguments));
+    public void An_argument_that_the_script_does_not_know_is_refused(string sentence, params string[] arguments) =>
+        Assert.Equal((2, "", sentence + "\n"), Run("", arguments));
 
     [Fact]
-    public async Task A_file_that_is_not_there_and_a_folder_are_refused_with_a_sentence()
+    public void A_file_that_is_not_there_and_a_folder_are_refused_with_a_sentence()
     {
         foreach (string path in new[] { Path.Combine(folder.FullName, "nowhere.json"), folder.FullName, "" })
         {
-            (int exitCode, string output, string error) = await Run("", path);
+            (int exitCode, string output, string error) = Run("", path);
 
             Assert.Equal((2, ""), (exitCode, output));
             Assert.StartsWith($"'{path}' cannot be read: ", error, StringComparison.Ordinal);
@@ -98,11 +98,11 @@ public sealed class ScriptsTests : IDisposable
     [InlineData("", "CPJ001")]
     [InlineData("3", "CPJ101")]
     [InlineData("[]", null)]
-    public async Task A_file_of_another_kind_is_told_and_is_no_example(string text, string? code)
+    public void A_file_of_another_kind_is_told_and_is_no_example(string text, string? code)
     {
         string path = Written("other.json", text);
 
-        (int exitCode, string output, string error) = await Run("", path);
+        (int exitCode, string output, string error) = Run("", path);
 
         Assert.Equal((2, ""), (exitCode, output));
         Assert.Contains(code is null ? "" : $"{path}: {code} at ", error, StringComparison.Ordinal);
@@ -110,22 +110,22 @@ public sealed class ScriptsTests : IDisposable
     }
 
     [Fact]
-    public async Task A_bad_record_is_told_with_its_place_and_the_others_are_classified()
+    public void A_bad_record_is_told_with_its_place_and_the_others_are_classified()
     {
         string path = Written("some.ndjson", $"{Activity}\n{{\"title\":\"x\",\"answers\":{{\"user\":true}}}}\n{Initiative}\n");
 
-        (int exitCode, string output, string error) = await Run("", path);
+        (int exitCode, string output, string error) = Run("", path);
 
         Assert.Equal((1, 3), (exitCode, output.TrimEnd('\n').Split('\n').Length));
         Assert.Matches("^.*some.ndjson: CPJ201 at [$].answers.user, line 2, column [0-9]+: .*did you mean 'users'[?]\n$", error);
     }
 
     [Fact]
-    public async Task A_contradiction_is_told_with_its_place_and_its_activity_stays_undetermined()
+    public void A_contradiction_is_told_with_its_place_and_its_activity_stays_undetermined()
     {
         string path = Written("clash.ndjson", $"{Activity}\n{{\"title\":\"x\",\"answers\":{{\"citizensDeliver\":true,\"behaviour\":\"passive\"}}}}\n");
 
-        (int exitCode, string output, string error) = await Run("", path);
+        (int exitCode, string output, string error) = Run("", path);
 
         Assert.Equal(1, exitCode);
         Assert.EndsWith($"\n\"x\"{string.Concat(Enumerable.Repeat(",undetermined", DefinitionCatalog.Definitions.Count))}\n", output, StringComparison.Ordinal);
@@ -133,9 +133,9 @@ public sealed class ScriptsTests : IDisposable
     }
 
     [Fact]
-    public async Task A_title_cannot_become_a_formula_or_break_its_cell()
+    public void A_title_cannot_become_a_formula_or_break_its_cell()
     {
-        (_, string output, _) = await Run("""{ "title": "=HYPERLINK(\"x\"), y" }""", "-");
+        (_, string output, _) = Run("""{ "title": "=HYPERLINK(\"x\"), y" }""", "-");
 
         Assert.Contains("\n\"'=HYPERLINK(\"\"x\"\"), y\",", output, StringComparison.Ordinal);
     }
@@ -146,17 +146,17 @@ public sealed class ScriptsTests : IDisposable
     [InlineData("＝1+1", "'＝1+1")]
     [InlineData("＠x", "'＠x")]
     [InlineData("a\u001b[31mb\u202Ec", "aU+001B[31mbU+202Ec")]
-    public async Task A_title_steers_no_terminal_and_no_spreadsheet(string title, string shown)
+    public void A_title_steers_no_terminal_and_no_spreadsheet(string title, string shown)
     {
-        (_, string output, _) = await Run(JsonSerializer.Serialize(new Dictionary<string, string> { ["title"] = title }), "-");
+        (_, string output, _) = Run(JsonSerializer.Serialize(new Dictionary<string, string> { ["title"] = title }), "-");
 
         Assert.Contains($"\n\"{shown}\",", output, StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task The_name_of_a_file_steers_no_terminal()
+    public void The_name_of_a_file_steers_no_terminal()
     {
-        (int exitCode, _, string error) = await Run("", Path.Combine(folder.FullName, "no\u001b[31m\u202Efile"));
+        (int exitCode, _, string error) = Run("", Path.Combine(folder.FullName, "no\u001b[31m\u202Efile"));
 
         Assert.Equal(2, exitCode);
         Assert.Contains("noU+001B[31mU+202Efile' cannot be read: ", error, StringComparison.Ordinal);
@@ -165,36 +165,17 @@ public sealed class ScriptsTests : IDisposable
     }
 
     [Fact(SkipUnless = nameof(HasFullDevice), Skip = "needs a device that is always full")]
-    public async Task A_table_that_cannot_be_written_is_told_in_a_sentence()
+    public void A_table_that_cannot_be_written_is_told_in_a_sentence()
     {
-        ProcessStartInfo start = new("sh", ["-c", $"dotnet '{Script}' > /dev/full"]) { RedirectStandardError = true };
-        using Process process = Process.Start(start)!;
-        string error = await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
-        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        (int exitCode, _, string error) = Shell.Run($"dotnet '{Script.At("ClassifyScript")}' > /dev/full", folder.FullName);
 
-        Assert.Equal(2, process.ExitCode);
+        Assert.Equal(2, exitCode);
         Assert.Matches("^The table cannot be written: [^\n]+\n$", error);
     }
 
     public static bool HasFullDevice => OperatingSystem.IsLinux();
 
-    private static string Script => Path.Combine(AppContext.BaseDirectory, "ClassifyScript.dll");
-
-    private static async Task<(int ExitCode, string Output, string Error)> Run(string input, params string[] arguments)
-    {
-        string host = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") is { Length: > 0 } path ? path : "dotnet";
-        ProcessStartInfo start = new(host, [Script, .. arguments])
-        {
-            RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true,
-        };
-        using Process process = Process.Start(start)!;
-        Task<string> output = process.StandardOutput.ReadToEndAsync();
-        Task<string> error = process.StandardError.ReadToEndAsync();
-        await process.StandardInput.WriteAsync(input);
-        process.StandardInput.Close();
-        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
-        return (process.ExitCode, (await output).ReplaceLineEndings("\n"), (await error).ReplaceLineEndings("\n"));
-    }
+    private static (int ExitCode, string Output, string Error) Run(string input, params string[] arguments) => Script.Run("ClassifyScript", input, arguments);
 
     private string Written(string name, string text)
     {
