@@ -17,6 +17,21 @@ public sealed class WorkTests
     public void A_short_name_is_what_running_text_uses(string id, string shortName) => Assert.Equal(shortName, Bibliography.Find(id)!.ShortName);
 
     [Theory]
+    [InlineData("doe-2009a", "A1 (2000a)")]
+    [InlineData("doe-2000z", "A1 (2000z)")]
+    [InlineData("doe-2009", "A1 (2000)")]
+    [InlineData("doe-2009A", "A1 (2000)")]
+    [InlineData("doe-2009{", "A1 (2000)")]
+    [InlineData("doe-200:a", "A1 (2000)")]
+    [InlineData("doe-200/a", "A1 (2000)")]
+    [InlineData("doe-nd-a", "A1 (2000-a)")]
+    [InlineData("doe-nd-z", "A1 (2000-z)")]
+    [InlineData("doe-nd-A", "A1 (2000)")]
+    [InlineData("doe-nd-{", "A1 (2000)")]
+    [InlineData("doe-xd-a", "A1 (2000)")]
+    public void The_letter_after_the_year_is_that_of_the_id(string id, string shortName) => Assert.Equal(shortName, (Written(1) with { Id = id }).ShortName);
+
+    [Theory]
     [InlineData(
         "whitaker-1980",
         "Whitaker, G. P. (1980). Coproduction: Citizen Participation in Service Delivery. Public Administration Review, 40(3), 240–246. "
@@ -134,6 +149,22 @@ public sealed class WorkTests
     [Fact]
     public void A_publisher_that_is_the_author_is_not_named_twice() =>
         Assert.Equal("A1. (2000). Title.", (Written(1) with { Kind = WorkKind.Report, Publisher = "A1" }).ToString());
+
+    [Theory]
+    [InlineData(WorkKind.WebPage, "Site", "Press", "A1. (2000). Title. Site.")]
+    [InlineData(WorkKind.WebPage, null, "Press", "A1. (2000). Title. Press.")]
+    [InlineData(WorkKind.WebPage, null, "A1", "A1. (2000). Title.")]
+    public void A_page_is_of_its_site_and_else_of_its_publisher(WorkKind kind, string? container, string publisher, string reference) =>
+        Assert.Equal(reference, (Written(1) with { Kind = kind, Container = container, Publisher = publisher }).ToString());
+
+    [Theory]
+    [InlineData(null, null, "A1. (2000). Title. Journal, 1–9.")]
+    [InlineData(null, "2", "A1. (2000). Title. Journal, 1–9.")]
+    [InlineData("3", null, "A1. (2000). Title. Journal, 3, 1–9.")]
+    [InlineData("3", "2", "A1. (2000). Title. Journal, 3(2), 1–9.")]
+    public void An_issue_belongs_to_a_volume(string? volume, string? issue, string reference) => Assert.Equal(
+        reference,
+        (Written(1) with { Kind = WorkKind.JournalArticle, Container = "Journal", Volume = volume, Issue = issue, Pages = "1-9" }).ToString());
 
     [Fact]
     public void Works_with_the_same_parts_are_equal()

@@ -92,6 +92,35 @@ public sealed class ChecklistTests
     }
 
     [Fact]
+    public void A_checklist_asks_for_what_it_is_given()
+    {
+        ChecklistResult result = Network.Checklist.Assess(Answers.Unknown);
+
+        Assert.Equal("value", Assert.Throws<ArgumentNullException>(() => ListOf(null!)).ParamName);
+        Assert.Equal("answers", Assert.Throws<ArgumentException>(() => Network.Checklist.Assess(Answers.Unknown.With(Codebook.Users, true))).ParamName);
+        Assert.Equal("itemId", Assert.Throws<ArgumentNullException>(() => Network.Checklist[null!]).ParamName);
+        Assert.Equal("item", Assert.Throws<ArgumentNullException>(() => result[(ChecklistItem)null!]).ParamName);
+    }
+
+    [Fact]
+    public void A_finding_rests_on_what_its_item_its_parts_and_its_advice_rest_on_each_once()
+    {
+        Citation[] works =
+            [.. new[] { Bibliography.Alford2009, Bibliography.Needham2007, Bibliography.Pestoff2006, Bibliography.Bovaird2007 }.Select(work => Citation.Reading(work))];
+        ChecklistItem item = new()
+        {
+            Name = "Bed and path",
+            Criterion = Criterion.All(
+                "both", "There are a bed and a path", works[0],
+                Criterion.Test("managed", "It is managed", Network.IsManaged.Is(true), works[1]),
+                Criterion.Test("not-managed", "It is not managed", Network.IsManaged.Is(false), works[2], works[1])),
+            WhenAbsent = new Advice("Dig.", works[3], works[0]),
+        };
+
+        Assert.Equal(works, Assert.Single(ListOf(item).Assess(Answers.Unknown.With(Network.IsManaged, true)).Findings).Citations);
+    }
+
+    [Fact]
     public void A_checklist_needs_items_with_ids_of_their_own_on_one_questionnaire()
     {
         Assert.Throws<ArgumentException>(() => ListOf());

@@ -1,4 +1,5 @@
 using CoProduction.Coding;
+using CoProduction.ContractTests.Snapshots;
 using CoProduction.Definitions;
 using CoProduction.Literature;
 using CoProduction.Practice;
@@ -15,6 +16,17 @@ public sealed class PracticeCatalogTests
     public void The_checklists_are_found_by_their_ids() => Assert.Equal(
         ["drivers", "opportunities", "barriers", "feasibility", "engagement", "readiness", "network", "partnership", "cautions"],
         PracticeCatalog.Checklists.Select(checklist => PracticeCatalog.Find(checklist.Id)!.Id));
+
+    [Fact]
+    public Task What_makes_each_item_and_each_caution_present() => Snapshot.Verify(string.Join(
+        "\n",
+        [
+            .. from checklist in PracticeCatalog.Checklists
+               from item in checklist.Items
+               from criterion in item.Criterion.WithParts()
+               select $"{checklist.Id}, {item.Id}{(criterion == item.Criterion ? "" : $", {criterion.Id}")}: {criterion.Condition}",
+            .. PracticeCatalog.Cautions.Select(caution => $"caution, {caution.Id}: {caution.Sign.Condition}"),
+        ]));
 
     [Fact]
     public void An_unknown_id_finds_no_checklist()
