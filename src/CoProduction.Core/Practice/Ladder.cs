@@ -32,7 +32,7 @@ public static class Ladder
         AnswerOption[] weak = [.. known.Possible(Codebook.Power).Except(strong)];
         IEnumerable<LadderRung> reached = weak.Length == 0 ? [] : RungsOnLadder(known.WithOptions(Codebook.Power, weak));
         bool maySharePower = known.Possible(Codebook.Power).Intersect(strong).Any();
-        return reached.Concat(maySharePower ? RungsWithPower(known) : []).Distinct().Order();
+        return reached.Concat(maySharePower ? RungsWithPower(known) : []).Distinct();
     }
 
     private static IEnumerable<LadderRung> RungsWithPower(Answers answers) => answers.Get(Codebook.CitizensDeliver) switch

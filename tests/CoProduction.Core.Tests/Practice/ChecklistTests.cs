@@ -77,6 +77,8 @@ public sealed class ChecklistTests
         Assert.Equal([Readiness.OrganisationalActivation, Readiness.LearningAgility], result.Unknown.Select(finding => finding.Item));
         Assert.Equal([Readiness.WorksAcrossTeams, Readiness.HasResourcesForClients, Readiness.AdaptsToNeeds], result.OpenQuestions);
         Assert.Null(result[Readiness.CustomerActivation].Advice);
+        Assert.Equal(
+            Readiness.CustomerActivation.Criterion.WithParts().SelectMany(criterion => criterion.Citations).Distinct(), result[Readiness.CustomerActivation].Citations);
         Assert.Same(Readiness.InteractionCapabilities.WhenAbsent, result[Readiness.InteractionCapabilities].Advice);
         Assert.Equal("absent: The organisation talks with clients and learns from it what could be new", result[Readiness.InteractionCapabilities].ToString());
         Assert.Contains(Bibliography.SharmaEtAl2014, result[Readiness.InteractionCapabilities].Citations.Select(citation => citation.Work));
@@ -132,19 +134,23 @@ public sealed class ChecklistTests
     [Fact]
     public void An_item_on_questions_that_imply_each_other_has_them_asked()
     {
-        QuestionnaireBuilder pair = new("pair");
-        Question<bool> planted = pair.YesNo("planted", "Is it planted?", "", "Beans.", "Weeds.", [Source]);
-        Question<bool> grown = pair.YesNo("grown", "Is it grown?", "", "Beans.", "Weeds.", [Source]);
-        pair.Implies("plantedGrows", planted.Is(true), grown.Is(true), "it rains");
-        pair.Implies("grownIsPlanted", grown.Is(true), planted.Is(true), "nothing seeds itself");
-        _ = pair.Build();
-        ChecklistItem item = new() { Name = "A bed", Criterion = Criterion.Test("bed", "There is a bed", planted.Is(true) & grown.Is(true), Source) };
-
-        ChecklistFinding finding = Assert.Single(ListOf(item).Assess(Answers.Unknown).Findings);
+        ChecklistFinding finding = Assert.Single(ListOf(Bed(out _, out _)).Assess(Answers.Unknown).Findings);
 
         Assert.Equal(Presence.Unknown, finding.Presence);
         Assert.Empty(finding.OpenQuestions);
         Assert.Equal("Ask: Is it planted? Is it grown?", finding.Advice!.Text);
+    }
+
+    [Fact]
+    public void Where_answers_contradict_each_other_nothing_is_asked()
+    {
+        ChecklistItem item = Bed(out Question<bool> planted, out Question<bool> grown);
+
+        ChecklistFinding finding = Assert.Single(ListOf(item).Assess(Answers.Unknown.With(planted, true).With(grown, false)).Findings);
+
+        Assert.Equal(Presence.Unknown, finding.Presence);
+        Assert.Null(finding.Advice);
+        Assert.Equal([Source], finding.Citations);
     }
 
     [Fact]
@@ -153,6 +159,18 @@ public sealed class ChecklistTests
         Assert.Throws<ArgumentException>(() => new Advice(" ", Source));
         Assert.Throws<ArgumentNullException>(() => new Advice("Do it.", null!));
         Assert.Equal([Source, Source], new Advice("Do it.", Source, Source).Citations);
+    }
+
+    // A bed is planted and grows, and each of the two follows from the other.
+    private static ChecklistItem Bed(out Question<bool> planted, out Question<bool> grown)
+    {
+        QuestionnaireBuilder pair = new("pair");
+        planted = pair.YesNo("planted", "Is it planted?", "", "Beans.", "Weeds.", [Source]);
+        grown = pair.YesNo("grown", "Is it grown?", "", "Beans.", "Weeds.", [Source]);
+        pair.Implies("plantedGrows", planted.Is(true), grown.Is(true), "it rains");
+        pair.Implies("grownIsPlanted", grown.Is(true), planted.Is(true), "nothing seeds itself");
+        _ = pair.Build();
+        return new() { Name = "A bed", Criterion = Criterion.Test("bed", "There is a bed", planted.Is(true) & grown.Is(true), Source) };
     }
 
     private static Checklist ListOf(params ChecklistItem[] items) => new() { Id = "own", Title = "Own", Summary = "Own.", Items = items };
