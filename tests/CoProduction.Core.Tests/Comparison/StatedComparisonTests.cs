@@ -47,6 +47,38 @@ public sealed class StatedComparisonTests
         new Activity("Deliverers") { Output = Output.PublicService, PublicProvider = PublicProvider.State, CitizensDeliver = true, ProfessionalsDeliver = true, Users = true, Stated = stated }));
 
     [Fact]
+    public void What_belongs_to_another_questionnaire_is_refused_in_a_sentence()
+    {
+        Definition open = OwnDefinitions.Of("open", GardenQuestions.Open.Is(true));
+        Definition size = OwnDefinitions.Of("size", Orchard.Size.Is(Scale.Group));
+
+        Assert.Equal(
+            "The condition asks 'orchard', and the criterion 'garden'. (Parameter 'condition')",
+            Assert.Throws<ArgumentException>(() => Requirements.Of(open.Criterion, Orchard.Size.Is(Scale.Group))).Message);
+        Assert.Equal(
+            "'size' asks questions of 'orchard', and not of 'garden'. (Parameter 'second')", Assert.Throws<ArgumentException>(() => DefinitionComparison.Of(open, size)).Message);
+    }
+
+    [Fact]
+    public void A_verdict_is_compared_with_that_of_the_definition_of_its_id()
+    {
+        Definition open = OwnDefinitions.Of("open", GardenQuestions.Open.Is(true));
+        Definition watered = OwnDefinitions.Of("watered", GardenQuestions.Watered.Is(true));
+        Activity garden = new("A garden")
+        {
+            Answers = Answers.Unknown.With(GardenQuestions.Open, true).With(GardenQuestions.Watered, false),
+            Stated = [Stated("watered", Verdict.CoProduction), Stated("open", Verdict.CoProduction), Stated("sharp-1980", Verdict.CoProduction), Stated("watered", Verdict.NotCoProduction)],
+        };
+
+        Assert.Equal(
+            [
+                "Wrong, watered: stated co-production, worked out not co-production", "Right, open: stated co-production, worked out co-production",
+                "Right, watered: stated not co-production, worked out not co-production",
+            ],
+            StatedComparison.In(new Classifier([open, watered]).Classify(garden)).Select(each => $"{each.Outcome}, {each}"));
+    }
+
+    [Fact]
     public void What_is_missing_from_a_comparison_is_refused_by_name()
     {
         Definition open = OwnDefinitions.Of("open", GardenQuestions.Open.Is(true));
