@@ -31,6 +31,19 @@ public sealed class FewestQuestionsTests
         Assert.True(several > 10, $"Only {several} needed more than one question.");
     }
 
+    [Fact]
+    public void No_order_needs_fewer_where_something_is_known_in_whole_or_in_part()
+    {
+        Random random = new(17);
+        Question[] asked = [.. GardenQuestions.Questionnaire.Questions];
+        foreach (Answers answers in PartialAnswers.All(asked).Where(answers => Contradiction.In(answers).Count == 0))
+        {
+            Definition[] chosen = [.. Enumerable.Range(0, 2).Select(index => OwnDefinitions.Of($"d{index}", RandomConditions.Draw(random, asked, depth: 2)))];
+            AnswerWeights weights = AnswerWeights.Uniform.With(GardenQuestions.Crop.Options[random.Next(3)], 3).With(GardenQuestions.Watered.Options[0], 2);
+            IsBest(new Interview(chosen, unknown with { Answers = answers }, weights));
+        }
+    }
+
     [Theory]
     [InlineData(1)]
     [InlineData(2)]

@@ -3,15 +3,16 @@ using CoProduction.Literature;
 
 namespace CoProduction.Tests.Asking;
 
-/// <summary>Questions of yes and no that no rule ties, and the condition that some of them are answered yes.</summary>
+/// <summary>Questions of yes and no, and the condition that some of them are answered yes.</summary>
 internal static class Thresholds
 {
-    /// <summary>A questionnaire of its own with so many, called <c>q0</c> and so on.</summary>
-    public static Question<bool>[] Questions(int count)
+    /// <summary>A questionnaire of its own with so many, called <c>q0</c> and so on, and with rules where any are wanted.</summary>
+    public static Question<bool>[] Questions(int count, Action<QuestionnaireBuilder, Question<bool>[]>? rule = null)
     {
         QuestionnaireBuilder builder = new("own");
         Citation source = Citation.Reading(Bibliography.Whitaker1980);
         Question<bool>[] questions = [.. Enumerable.Range(0, count).Select(index => builder.YesNo($"q{index}", $"Is it {index}?", "", "One.", "None.", [source]))];
+        rule?.Invoke(builder, questions);
         builder.Build();
         return questions;
     }

@@ -116,6 +116,7 @@ public sealed class DefinitionMapTests
         Assert.Equal([[0, 1], [2, 3]], AverageLinkage.Groups(4, (one, other) => likeness[one, other], 0.2500001));
         Assert.Equal([[0, 1, 2, 3]], AverageLinkage.Groups(4, (one, other) => likeness[one, other], 0.25));
         Assert.Equal([[0], [1], [2], [3]], AverageLinkage.Groups(4, (one, other) => likeness[one, other], 0.5000001));
+        Assert.Equal([[0, 1], [2]], AverageLinkage.Groups(3, (one, other) => one + other == 2 ? 0 : 0.5, 0.5));
         Assert.Equal([[0, 3], [1, 2]], AverageLinkage.Groups(4, (one, other) => one + other == 3 ? 1 : 0, 0.5));
     }
 
