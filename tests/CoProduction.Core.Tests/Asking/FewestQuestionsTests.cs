@@ -45,6 +45,20 @@ public sealed class FewestQuestionsTests
     }
 
     [Theory]
+    [InlineData(3)]
+    [InlineData(4)]
+    public void On_five_questions_that_no_rule_ties_no_order_needs_fewer_whatever_the_weights(int seed)
+    {
+        Random random = new(seed);
+        for (int drawn = 0; drawn < 12; drawn++)
+        {
+            Condition condition = RandomConditions.Draw(random, rows, depth: 3) | RandomConditions.Draw(random, rows, depth: 3);
+            AnswerWeights weights = rows.Aggregate(AnswerWeights.Uniform, (all, row) => all.With(row.Options[random.Next(2)], random.Next(1, 9)));
+            IsBest(new([OwnDefinitions.Of("drawn", condition)], unknown, weights));
+        }
+    }
+
+    [Theory]
     [InlineData(1)]
     [InlineData(2)]
     [InlineData(3)]

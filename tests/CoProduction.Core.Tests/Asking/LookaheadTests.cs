@@ -69,6 +69,24 @@ public sealed class LookaheadTests
         }));
     }
 
+    [Fact]
+    public void What_is_left_of_each_definition_is_measured_by_its_own_doubt()
+    {
+        Definition half = OwnDefinitions.Of("half", Thresholds.AtLeast(6, rows[..12]));
+        Definition also = OwnDefinitions.Of("also", rows[13].Is(true) & half.Criterion.Condition);
+
+        Assert.Equal("q13", $"{new Interview([also, half], unknown).Next}");
+    }
+
+    [Fact]
+    public void A_verdict_that_is_as_good_as_certain_is_asked_for_in_order()
+    {
+        Definition half = OwnDefinitions.Of("half", Thresholds.AtLeast(6, rows[..12]));
+        AnswerWeights certain = rows.Aggregate(AnswerWeights.Uniform, (weights, row) => weights.With(row.Options[1], 1e-9));
+
+        Assert.Equal("q0", $"{new Interview([half], unknown, certain).Next}");
+    }
+
     /// <summary>The questions of an interview whose answers are no and yes in turn, with what is said of each.</summary>
     private static string Asked(params Condition[] conditions) =>
         string.Join(" ", Steps(new Interview(conditions.Select((condition, index) => OwnDefinitions.Of($"d{index}", condition)), unknown)));

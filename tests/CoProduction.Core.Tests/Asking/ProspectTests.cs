@@ -67,6 +67,18 @@ public sealed class ProspectTests
     }
 
     [Fact]
+    public void That_another_definition_is_open_makes_another_state()
+    {
+        Prospect start = Prospect.From(Of(rows[0].Is(true) & rows[2].Is(true), rows[1].Is(true) & rows[2].Is(true)), default);
+        Prospect first = start.After(Answers.Unknown.With(rows[0], true).With(rows[1], false).Excluded);
+        Prospect second = start.After(Answers.Unknown.With(rows[0], false).With(rows[1], true).Excluded);
+
+        Assert.Equal((rows[2].Mask, rows[2].Mask), (first.Askable, second.Askable));
+        Assert.NotEqual(first, second);
+        Assert.Equal(first, start.After(Answers.Unknown.With(rows[0], true).With(rows[1], false).With(rows[4], true).Excluded));
+    }
+
+    [Fact]
     public void What_is_known_counts_only_where_it_bears_on_what_is_left()
     {
         Prospect watered = Prospect.From(Of(GardenQuestions.Watered.Is(true)), default);
