@@ -10,32 +10,43 @@ internal static class BruteForce
 
     public static void AssertBoundsOf(RatingTable table, IReadOnlyList<Coefficient> coefficients, bool alsoUndefined = false)
     {
-        var least = new double?[coefficients.Count];
-        var greatest = new double?[coefficients.Count];
-        var hasUndefined = new bool[coefficients.Count];
+        (double? Least, double? Greatest, bool HasUndefined)[] expected = ExtremesOf(table, coefficients);
+        for (int index = 0; index < coefficients.Count; index++)
+        {
+            CoefficientBounds bounds = coefficients[index].Bounds(table);
+            Assert.True(bounds.IsExact, bounds.ToString());
+            AssertNear(expected[index].Least, bounds.Lower.Value);
+            AssertNear(expected[index].Greatest, bounds.Upper.Value);
+            Assert.True(alsoUndefined ? bounds.MayBeUndefined == expected[index].HasUndefined : bounds.MayBeUndefined || !expected[index].HasUndefined);
+        }
+    }
+
+    public static void AssertNear(double? expected, double? actual)
+    {
+        Assert.Equal(expected.HasValue, actual.HasValue);
+        Assert.Equal(expected ?? 0, actual ?? 0, Near);
+    }
+
+    /// <summary>For each coefficient its least and its greatest value over all completions, and whether some completion leaves it undefined.</summary>
+    public static (double? Least, double? Greatest, bool HasUndefined)[] ExtremesOf(RatingTable table, IReadOnlyList<Coefficient> coefficients)
+    {
+        var extremes = new (double? Least, double? Greatest, bool HasUndefined)[coefficients.Count];
         foreach (RatingTable complete in CompletionsOf(table))
         {
             for (int index = 0; index < coefficients.Count; index++)
             {
                 Figure value = coefficients[index].Of(complete).Value;
-                hasUndefined[index] |= !value.IsDefined;
-                least[index] = value.Value is { } one && !(one >= least[index]) ? one : least[index];
-                greatest[index] = value.Value is { } other && !(other <= greatest[index]) ? other : greatest[index];
+                ref (double? Least, double? Greatest, bool HasUndefined) own = ref extremes[index];
+                own.HasUndefined |= !value.IsDefined;
+                own.Least = value.Value is { } one && !(one >= own.Least) ? one : own.Least;
+                own.Greatest = value.Value is { } other && !(other <= own.Greatest) ? other : own.Greatest;
             }
         }
 
-        for (int index = 0; index < coefficients.Count; index++)
-        {
-            CoefficientBounds bounds = coefficients[index].Bounds(table);
-            Assert.True(bounds.IsExact, bounds.ToString());
-            Assert.Equal(least[index].HasValue, bounds.Lower.IsDefined);
-            Assert.Equal(least[index] ?? 0, bounds.Lower.Value ?? 0, Near);
-            Assert.Equal(greatest[index] ?? 0, bounds.Upper.Value ?? 0, Near);
-            Assert.True(alsoUndefined ? bounds.MayBeUndefined == hasUndefined[index] : bounds.MayBeUndefined || !hasUndefined[index]);
-        }
+        return extremes;
     }
 
-    private static IEnumerable<RatingTable> CompletionsOf(RatingTable table)
+    public static IEnumerable<RatingTable> CompletionsOf(RatingTable table)
     {
         Rating[][] units = Tables.Units(table);
         (int Unit, int Coder, int[] Allowed)[] open =

@@ -1,0 +1,103 @@
+namespace CoProduction.Reliability.Tests;
+
+/// <summary>Every way to search for bounds, each on every small table that it can take, against all completions.</summary>
+public sealed class SearchTests
+{
+    /// <summary>Tables of coders, categories and one mask for each rating: 0 is missing, 1, 2, 4 … a category, and sums of them one of several.</summary>
+    private static readonly Dictionary<string, RatingTable> Drawn = new()
+    {
+        ["two coders, three categories"] = Tables.Of(2, 3, [1, 1, 2, 2, 4, 4, 1, 4, 0, 2, 4, 3, 2, 0]),
+        ["two coders, a unit unknown"] = Tables.Of(2, 3, [1, 2, 4, 2, 0, 0, 4, 4]),
+        ["two coders, the same unit twice"] = Tables.Of(2, 3, [1, 1, 1, 1, 2, 0, 2, 0, 4, 4]),
+        ["two coders, no more than two units"] = Tables.Of(2, 4, [0, 1, 10, 5]),
+        ["two coders, five categories"] = Tables.Of(2, 5, [1, 2, 16, 8, 4, 4, 17, 2, 8, 6, 1, 24]),
+        ["two coders, one of them unsure"] = Tables.Of(2, 4, [1, 3, 2, 6, 4, 12, 8, 9, 8, 8]),
+        ["three coders, three categories"] = Tables.Of(3, 3, [1, 1, 2, 4, 4, 4, 2, 0, 2, 1, 5, 6]),
+        ["three coders, a unit unknown"] = Tables.Of(3, 3, [1, 1, 2, 0, 0, 0, 4, 2, 4]),
+        ["three coders, the same unit thrice"] = Tables.Of(3, 3, [2, 2, 4, 2, 2, 4, 2, 2, 4, 1, 6, 1, 1, 6, 1, 4, 4, 3]),
+        ["three coders, two categories"] = Tables.Of(3, 2, [1, 1, 2, 2, 2, 2, 0, 1, 0, 2, 0, 1]),
+        ["four coders, four categories"] = Tables.Of(4, 4, [1, 2, 3, 1, 8, 8, 4, 12, 2, 2, 0, 2, 1, 4, 4, 1]),
+        ["nothing known"] = Tables.Of(2, 3, [0, 0, 0, 0]),
+        ["all may be alike"] = Tables.Of(2, 3, [1, 1, 1, 0, 3, 1]),
+        ["all must be alike"] = Tables.Of(2, 3, [4, 4, 4, 4]),
+        ["nothing unknown"] = Tables.Of(3, 4, [1, 2, 2, 8, 8, 8, 4, 1, 4]),
+    };
+
+    public static IEnumerable<TheoryDataRow<string>> Names => Drawn.Keys.Select(name => new TheoryDataRow<string>(name));
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Bounds_of_a_small_table_are_those_of_all_its_completions(string name) => BruteForce.AssertBoundsOf(Drawn[name], BruteForce.Bounded, alsoUndefined: true);
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Going_through_sets_of_ratings_finds_what_all_completions_have(string name) =>
+        AssertFound(Drawn[name], open => SubsetBounds.Suits(open) ? new SubsetBounds(new OpenCells(open)).Find : null);
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Going_through_the_ratings_one_by_one_finds_what_all_completions_have(string name) =>
+        AssertFound(Drawn[name], open => open.DependsOnUse ? null : SweepBounds.Of(open).Find);
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Going_through_the_uses_of_categories_finds_what_all_completions_have(string name) =>
+        AssertFound(Drawn[name], open => new StateLayout(open) is { Fits: true } layout ? new ExactBounds(open, layout).Find : null);
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Measuring_all_completions_by_ranks_finds_what_the_coefficient_says_of_each(string name) =>
+        AssertFound(Drawn[name], open => open.DependsOnUse ? new RankBounds(open).Find : null);
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Outer_bounds_hold_all_completions(string name)
+    {
+        Coefficient[] measured = Suiting(Drawn[name]);
+        (double? Least, double? Greatest, bool HasUndefined)[] expected = BruteForce.ExtremesOf(Drawn[name], measured);
+        foreach ((int index, Coefficient coefficient) in measured.Index())
+        {
+            if (OuterBounds.Of(new OpenTable(coefficient, Drawn[name])) is { } outer)
+            {
+                Assert.True(outer.Lower <= (expected[index].Least ?? 1) + 1e-9, $"{coefficient}: {outer.Lower} above {expected[index].Least}");
+                Assert.True(outer.Upper >= (expected[index].Greatest ?? -1) - 1e-9, $"{coefficient}: {outer.Upper} below {expected[index].Greatest}");
+            }
+            else
+            {
+                Assert.Null(expected[index].Least);
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData(2, 3)]
+    [InlineData(3, 4)]
+    [InlineData(4, 6)]
+    public void Ratings_gone_through_one_by_one_are_dropped_only_where_they_cannot_be_best(int coders, int categories)
+    {
+        Coefficient[] measured = [.. BruteForce.Bounded.Where(each => each.Weighting is Weighting.Quadratic or Weighting.Ordinal || each.Difference == Difference.Interval)];
+        for (ulong draw = 0; draw < 3; draw++)
+        {
+            Xoshiro256 generator = new(draw);
+            ulong[] masks = [.. Enumerable.Range(0, 5 * coders).Select(_ => 1UL << Codings.Draw(generator, categories))];
+            for (int unknown = 0; unknown < 6; unknown++) masks[Codings.Draw(generator, masks.Length)] |= 1UL << Codings.Draw(generator, categories);
+            AssertFound(Tables.Of(coders, categories, masks), open => SweepBounds.Of(open).Find, measured);
+        }
+    }
+
+    private static Coefficient[] Suiting(RatingTable table) =>
+        [.. BruteForce.Bounded.Where(coefficient => table.Coders.Count == 2 || coefficient.Kind != CoefficientKind.CohenKappa)];
+
+    private static void AssertFound(RatingTable table, Func<OpenTable, Func<(double Lower, double Upper)?>?> search, Coefficient[]? coefficients = null)
+    {
+        Coefficient[] measured = [.. Suiting(table).Where(coefficient => coefficients is null || coefficients.Contains(coefficient))
+            .Where(coefficient => search(new OpenTable(coefficient, table)) is not null)];
+        (double? Least, double? Greatest, bool HasUndefined)[] expected = BruteForce.ExtremesOf(table, measured);
+        foreach ((int index, Coefficient coefficient) in measured.Index())
+        {
+            (double Lower, double Upper)? found = search(new OpenTable(coefficient, table))!();
+            BruteForce.AssertNear(expected[index].Least, found?.Lower);
+            BruteForce.AssertNear(expected[index].Greatest, found?.Upper);
+        }
+    }
+}
