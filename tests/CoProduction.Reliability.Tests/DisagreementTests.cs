@@ -26,7 +26,7 @@ public sealed class DisagreementTests
             Answers first = Codings.Recoded(Codings.Published[round % Codings.Published.Count].Answers, generator, 1);
             Answers second = Codings.Recoded(first, generator, 1 + (round % 5));
             CodingComparison comparison = Only(DisagreementReport.Of(Codings.Pair(first, second), Codings.Some));
-            List<Question[]> smallest = BruteForce(first, second);
+            List<Question[]> smallest = BruteForce(first, second, Codebook.Questions, Codings.Some);
 
             Assert.True(comparison.AreSmallest);
             Assert.Equal(Named(smallest), Named(comparison.SmallestSets));
@@ -37,6 +37,36 @@ public sealed class DisagreementTests
         // The comparison is worth something only where there is something to settle.
         Assert.InRange(matter, 40, 150);
         Assert.True(larger > 5, $"{larger}");
+    }
+
+    [Fact]
+    public void The_sets_to_settle_equal_brute_force_on_all_codings_of_a_small_questionnaire()
+    {
+        DefinitionSet definitions = new(
+        [
+            OwnDefinitions.Of("tended", GardenQuestions.Open.Is(true) & GardenQuestions.Watered.Is(true)), OwnDefinitions.Of("large", GardenQuestions.Crop.Is(Scale.Group, Scale.Community)),
+        ]);
+        Answers[] all =
+        [
+            .. from open in (bool?[])[true, false, null]
+               from crop in (Scale?[])[Scale.Individual, Scale.Community, null]
+               from watered in (bool?[])[true, false, null]
+               select Garden(open, crop, watered),
+        ];
+        foreach ((Answers first, Answers second) in all.SelectMany((first, index) => all.Skip(index + 1).Where((_, other) => (index + other) % 3 == 0).Select(second => (first, second))))
+        {
+            CodingComparison comparison = Only(DisagreementReport.Of(Codings.Pair(first, second), definitions));
+
+            Assert.True(comparison.AreSmallest);
+            Assert.Equal(Named(BruteForce(first, second, GardenQuestions.Questionnaire.Questions, definitions)), Named(comparison.SmallestSets));
+        }
+
+        static Answers Garden(bool? open, Scale? crop, bool? watered)
+        {
+            Answers answers = open is { } isOpen ? Answers.Unknown.With(GardenQuestions.Open, isOpen) : Answers.Unknown;
+            answers = crop is { } size ? answers.With(GardenQuestions.Crop, size) : answers;
+            return watered is { } isWatered ? answers.With(GardenQuestions.Watered, isWatered) : answers;
+        }
     }
 
     [Fact]
@@ -140,11 +170,11 @@ public sealed class DisagreementTests
         [.. sets.Select(set => string.Join(' ', set.Select(question => question.Id).Order(StringComparer.Ordinal))).Order(StringComparer.Ordinal)];
 
     /// <summary>All smallest sets, by trying every set of differing questions and every way to settle it.</summary>
-    private static List<Question[]> BruteForce(Answers first, Answers second)
+    private static List<Question[]> BruteForce(Answers first, Answers second, IEnumerable<Question> questions, DefinitionSet definitions)
     {
-        Question[] differing = [.. Codebook.Questions.Where(question => Said(first, question) != Said(second, question))];
+        Question[] differing = [.. questions.Where(question => Said(first, question) != Said(second, question))];
         Answers shared = Answers.Unknown;
-        foreach (Question question in Codebook.Questions.Except(differing))
+        foreach (Question question in questions.Except(differing))
         {
             shared = shared.WithOptions(question, [.. first.Possible(question)]);
         }
@@ -165,7 +195,7 @@ public sealed class DisagreementTests
             Answers other = Settled(second, set, way);
             return Contradiction.In(both).Count > 0
                 || (Contradiction.In(one).Count == 0 && Contradiction.In(other).Count == 0
-                    && Codings.Some.All(definition => definition.Assess(one) == definition.Assess(other)));
+                    && definitions.All(definition => definition.Assess(one) == definition.Assess(other)));
         });
 
         Answers Settled(Answers answers, Question[] set, int way)
