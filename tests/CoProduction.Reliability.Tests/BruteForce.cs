@@ -35,7 +35,9 @@ internal static class BruteForce
         {
             for (int index = 0; index < coefficients.Count; index++)
             {
-                Figure value = coefficients[index].Of(complete).Value;
+                // The value that the coefficient has, without the standard error that is of no use here.
+                Tally tally = new(coefficients[index], complete);
+                Figure value = Disagreement.In(tally, tally.Units).Value;
                 ref (double? Least, double? Greatest, bool HasUndefined) own = ref extremes[index];
                 own.HasUndefined |= !value.IsDefined;
                 own.Least = value.Value is { } one && !(one >= own.Least) ? one : own.Least;

@@ -1,89 +1,110 @@
-import sys
-from fractions import Fraction as F
+"""Standard errors of small tables, unit by unit from the formulas of Gwet (2008, 2014) and of Fleiss, Cohen and Everitt (1969).
+
+Shares no idea with the library, which counts patterns and distances. Prints the rows of StandardErrorTests.cs: table, coefficient, value, error, units.
+"""
 import math
-def W(kind,q):
-    return [[ (1 if a==b else 0) if kind=='identity' else 1-abs(a-b)/(q-1) if kind=='linear' else 1-((a-b)/(q-1))**2 if kind=='quadratic' else 1-abs(a-b)*(abs(a-b)+1)/(q*(q-1)) for b in range(q)] for a in range(q)]
-def setup(units,q,w):
-    units=[u for u in units if any(r is not None for r in u)]
-    A=[[sum(1 for r in u if r==k) for k in range(q)] for u in units]
-    r=[sum(a) for a in A]
-    Aw=[[sum(w[k][l]*a[l] for l in range(q)) for k in range(q)] for a in A]
-    sq=[sum(a[k]*(aw[k]-1) for k in range(q)) for a,aw in zip(A,Aw)]
-    return units,A,r,sq
-def generic(kind,units,q,w):
-    units,A,r,sq=setup(units,q,w)
-    n=len(units); n2=sum(x>=2 for x in r)
-    pa=sum(s/(x*(x-1)) for s,x in zip(sq,r) if x>=2)/n2
-    pi=[sum(a[k]/x for a,x in zip(A,r))/n for k in range(q)]
-    tw=sum(map(sum,w))
-    wpi=[sum(w[k][l]*pi[l] for l in range(q)) for k in range(q)]
-    if kind=='gwet-ac':
-        pe=tw*sum(p*(1-p) for p in pi)/(q*(q-1)); pei=[tw/(q*(q-1))*sum(a[k]*(1-pi[k]) for k in range(q))/x for a,x in zip(A,r)]
-    elif kind=='fleiss-kappa':
-        pe=sum(pi[k]*wpi[k] for k in range(q)); pei=[sum(a[k]*wpi[k] for k in range(q))/x for a,x in zip(A,r)]
-    elif kind=='brennan-prediger':
-        pe=tw/q/q; pei=[pe]*n
-    elif kind=='percent-agreement':
-        pe=0; pei=[0]*n
-    elif kind=='conger-kappa':
-        m=len(units[0])
-        coders=[c for c in range(m) if any(u[c] is not None for u in units)]
-        ng={c:sum(u[c] is not None for u in units) for c in coders}
-        p={c:[sum(u[c]==k for u in units)/ng[c] for k in range(q)] for c in coders}
-        R=len(coders)
-        pe=sum(w[k][l]*p[g][k]*p[h][l] for g in coders for h in coders if g!=h for k in range(q) for l in range(q))/(R*(R-1))
-        # linearisation: each coder's share vector moves by (n/n_g)(delta-p_g) with the unit (Gwet 2014)
-        pei=[]
-        for u in units:
-            d=0
-            for g in coders:
-                if u[g] is None: continue
-                pull=[sum(w[k][l]*sum(p[h][l] for h in coders if h!=g) for l in range(q)) for k in range(q)]
-                d+=n/ng[g]*(pull[u[g]]-sum(p[g][k]*pull[k] for k in range(q)))/(R*(R-1))
-            pei.append(pe+d)
-    v=(pa-pe)/(1-pe)
-    parts=[]
-    for s,x,e in zip(sq,r,pei):
-        pai=s/(x*(x-1)) if x>=2 else 0
-        one=(n/n2)*(pai-(pe if x>=2 else 0))/(1-pe)-2*(1-v)*(e-pe)/(1-pe)
-        parts.append(one-v)
-    return v,math.sqrt(sum(t*t for t in parts)/(n*(n-1))),n
-def alpha(units,q,w):
-    units=[u for u in units if sum(r is not None for r in u)>=2]
-    units,A,r,sq=setup(units,q,w)
-    n=len(units); rm=sum(r)/n; eps=1/(n*rm)
-    pap=sum(s/(rm*(x-1)) for s,x in zip(sq,r))/n
-    pa=(1-eps)*pap+eps
-    pi=[sum(a[k]/rm for a in A)/n for k in range(q)]
-    wpi=[sum(w[k][l]*pi[l] for l in range(q)) for k in range(q)]
-    pe=sum(pi[k]*wpi[k] for k in range(q))
-    v=(pa-pe)/(1-pe); vp=(pap-pe)/(1-pe)
-    parts=[]
-    for a,s,x in zip(A,sq,r):
-        pai=s/(rm*(x-1))-pa*(x-rm)/rm
-        pei=sum(a[k]*wpi[k] for k in range(q))/rm-pe*(x-rm)/rm
-        one=(pai-pe)/(1-pe)-2*(1-vp)*(pei-pe)/(1-pe)
-        parts.append(one-vp)
-    return v,math.sqrt(sum(t*t for t in parts)/(n*(n-1))),n
-def cohen(units,q,w):
-    units=[u for u in units if None not in u]; n=len(units)
-    p=[[sum(u==(i,j) for u in units)/n for j in range(q)] for i in range(q)]
-    a=[sum(p[i]) for i in range(q)]; b=[sum(p[i][j] for i in range(q)) for j in range(q)]
-    po=sum(w[i][j]*p[i][j] for i in range(q) for j in range(q)); pe=sum(w[i][j]*a[i]*b[j] for i in range(q) for j in range(q))
-    k=(po-pe)/(1-pe)
-    wi=[sum(w[i][j]*b[j] for j in range(q)) for i in range(q)]; wj=[sum(w[i][j]*a[i] for i in range(q)) for j in range(q)]
-    s=sum(p[i][j]*(w[i][j]*(1-pe)-(wi[i]+wj[j])*(1-po))**2 for i in range(q) for j in range(q))-(po*pe-2*pe+po)**2
-    return k,math.sqrt(s/(n*(1-pe)**4)),n
-N=None
-three=[(0,0,0),(1,1,2),(2,2,N),(0,N,1),(N,2,2),(1,N,N),(N,N,N),(2,1,0),(0,0,1),(0,0,1)]
-silent=[(0,0,N),(1,0,N),(2,2,N),(1,N,N),(0,1,N),(2,1,N)]
-pair=[(0,0)]*6+[(1,1)]*3+[(2,2)]*2+[(3,3)]+[(0,1)]*2+[(1,3)]+[(2,1)]+[(0,N)]+[(N,3)]
-for name,units,q in (('three',three,3),('silent',silent,3),('pair',pair,4)):
-    for kind in ('percent-agreement','krippendorff-alpha','cohen-kappa','conger-kappa','fleiss-kappa','brennan-prediger','gwet-ac'):
-        if kind=='cohen-kappa' and name!='pair': continue
-        for wn in ('identity','linear','quadratic','ordinal'):
-            if kind=='krippendorff-alpha' and wn in('linear','ordinal'): continue
-            w=W(wn,q)
-            v,e,n=(alpha(units,q,w) if kind=='krippendorff-alpha' else cohen(units,q,w) if kind=='cohen-kappa' else generic(kind,units,q,w))
-            suffix={'identity':'','quadratic':'-interval' if kind=='krippendorff-alpha' else '-quadratic'}.get(wn,'-'+wn)
-            print(f'    [InlineData("{name}", "{kind+suffix}", {v!r}, {e!r}, {n})]')
+
+N = None
+TABLES = {
+    "three": (3, [(0, 0, 0), (1, 1, 2), (2, 2, N), (0, N, 1), (N, 2, 2), (1, N, N), (N, N, N), (2, 1, 0), (0, 0, 1), (0, 0, 1)]),
+    "silent": (3, [(0, 0, N), (1, 0, N), (2, 2, N), (1, N, N), (0, 1, N), (2, 1, N)]),
+    "pair": (4, [(0, 0)] * 6 + [(1, 1)] * 3 + [(2, 2)] * 2 + [(3, 3)] + [(0, 1)] * 2 + [(1, 3), (2, 1), (0, N), (N, 3)]),
+}
+
+
+def weights(kind, q):
+    def weight(d):
+        if kind == "identity":
+            return float(d == 0)
+        return 1 - {"linear": d / (q - 1), "quadratic": (d / (q - 1)) ** 2, "ordinal": d * (d + 1) / (q * (q - 1))}[kind]
+    return [[weight(abs(a - b)) for b in range(q)] for a in range(q)]
+
+
+def counted(units, q, w, least):
+    """The units rated so often, how often each category is chosen in each, and the weighted agreements in each."""
+    units = [unit for unit in units if sum(r is not None for r in unit) >= least]
+    counts = [[unit.count(k) for k in range(q)] for unit in units]
+    pairs = [sum(a[k] * (sum(w[k][l] * a[l] for l in range(q)) - 1) for k in range(q)) for a in counts]
+    return units, counts, [sum(a) for a in counts], pairs
+
+
+def chance(kind, units, counts, raters, q, w):
+    """Chance agreement, and that of each unit by itself."""
+    n, categories = len(units), range(q)
+    total = sum(map(sum, w))
+    shares = [sum(a[k] / r for a, r in zip(counts, raters)) / n for k in categories]
+    if kind == "percent-agreement":
+        return 0, [0] * n
+    if kind == "brennan-prediger":
+        return total / q / q, [total / q / q] * n
+    if kind == "gwet-ac":
+        factor = total / (q * (q - 1))
+        return factor * sum(p * (1 - p) for p in shares), [factor * sum(a[k] * (1 - shares[k]) for k in categories) / r for a, r in zip(counts, raters)]
+    if kind == "fleiss-kappa":
+        near = [sum(w[k][l] * shares[l] for l in categories) for k in categories]
+        return sum(shares[k] * near[k] for k in categories), [sum(a[k] * near[k] for k in categories) / r for a, r in zip(counts, raters)]
+    coders = [c for c in range(len(units[0])) if any(unit[c] is not None for unit in units)]
+    number = {c: sum(unit[c] is not None for unit in units) for c in coders}
+    own = {c: [sum(unit[c] == k for unit in units) / number[c] for k in categories] for c in coders}
+    pairs = len(coders) * (len(coders) - 1)
+    expected = sum(w[k][l] * own[g][k] * own[h][l] for g in coders for h in coders if g != h for k in categories for l in categories) / pairs
+    each = []
+    for unit in units:
+        moved = 0
+        for c in (c for c in coders if unit[c] is not None):
+            pull = [sum(w[k][l] * own[h][l] for h in coders if h != c for l in categories) for k in categories]
+            moved += n / number[c] * (pull[unit[c]] - sum(own[c][k] * pull[k] for k in categories)) / pairs
+        each.append(expected + moved)
+    return expected, each
+
+
+def corrected(kind, units, q, w):
+    units, counts, raters, pairs = counted(units, q, w, 1)
+    n, twice = len(units), sum(r >= 2 for r in raters)
+    expected, each = chance(kind, units, counts, raters, q, w)
+    observed = sum(p / (r * (r - 1)) for p, r in zip(pairs, raters) if r >= 2) / twice
+    value = (observed - expected) / (1 - expected)
+    parts = [((n / twice * (p / (r * (r - 1)) - expected) if r >= 2 else 0) - 2 * (1 - value) * (e - expected)) / (1 - expected) - value
+             for p, r, e in zip(pairs, raters, each)]
+    return value, math.sqrt(sum(part * part for part in parts) / (n * (n - 1))), n
+
+
+def alpha(units, q, w):
+    units, counts, raters, pairs = counted(units, q, w, 2)
+    n, mean = len(units), sum(raters) / len(units)
+    plain = sum(p / (mean * (r - 1)) for p, r in zip(pairs, raters)) / n
+    observed = (1 - 1 / (n * mean)) * plain + 1 / (n * mean)
+    shares = [sum(a[k] / mean for a in counts) / n for k in range(q)]
+    near = [sum(w[k][l] * shares[l] for l in range(q)) for k in range(q)]
+    expected = sum(shares[k] * near[k] for k in range(q))
+    prime = (plain - expected) / (1 - expected)
+    parts = []
+    for a, p, r in zip(counts, pairs, raters):
+        agreement = p / (mean * (r - 1)) - observed * (r - mean) / mean
+        by_chance = sum(a[k] * near[k] for k in range(q)) / mean - expected * (r - mean) / mean
+        parts.append((agreement - expected - 2 * (1 - prime) * (by_chance - expected)) / (1 - expected) - prime)
+    return (observed - expected) / (1 - expected), math.sqrt(sum(part * part for part in parts) / (n * (n - 1))), n
+
+
+def cohen(units, q, w):
+    units = [unit for unit in units if None not in unit]
+    n, cells = len(units), [(i, j) for i in range(q) for j in range(q)]
+    p = {cell: units.count(cell) / n for cell in cells}
+    rows = [sum(p[i, j] for j in range(q)) for i in range(q)]
+    columns = [sum(p[i, j] for i in range(q)) for j in range(q)]
+    observed, expected = sum(w[i][j] * p[i, j] for i, j in cells), sum(w[i][j] * rows[i] * columns[j] for i, j in cells)
+    by_row = [sum(w[i][j] * columns[j] for j in range(q)) for i in range(q)]
+    by_column = [sum(w[i][j] * rows[i] for i in range(q)) for j in range(q)]
+    squares = sum(p[i, j] * (w[i][j] * (1 - expected) - (by_row[i] + by_column[j]) * (1 - observed)) ** 2 for i, j in cells)
+    return (observed - expected) / (1 - expected), math.sqrt((squares - (observed * expected - 2 * expected + observed) ** 2) / (n * (1 - expected) ** 4)), n
+
+
+for name, (size, table) in TABLES.items():
+    for kind in ("percent-agreement", "krippendorff-alpha", "cohen-kappa", "conger-kappa", "fleiss-kappa", "brennan-prediger", "gwet-ac"):
+        for form in ("identity", "linear", "quadratic", "ordinal"):
+            if (kind == "cohen-kappa" and len(table[0]) > 2) or (kind == "krippendorff-alpha" and form in ("linear", "ordinal")):
+                continue
+            own = weights(form, size)
+            value, error, units = alpha(table, size, own) if kind == "krippendorff-alpha" else cohen(table, size, own) if kind == "cohen-kappa" else corrected(kind, table, size, own)
+            suffix = "" if form == "identity" else "-interval" if kind == "krippendorff-alpha" else f"-{form}"
+            print(f'    [InlineData("{name}", "{kind}{suffix}", {value:.12f}, {error:.12f}, {units})]')
