@@ -105,7 +105,7 @@ public static class CoProductionJson
         where T : notnull =>
         Formats.TryGetValue(typeof(T), out object? format)
             ? (JsonFormat<T>)format
-            : throw new NotSupportedException($"{typeof(T).Name} has no format; those that have are {string.Join(", ", Formats.Keys.Select(type => type.Name).Order())}.");
+            : throw new NotSupportedException($"{typeof(T).Name} has no format; those that have are {string.Join(", ", Formats.Keys.Select(type => type.Name).Order(StringComparer.Ordinal))}.");
 
     private static JsonFormat<T> ResultsOf<T>(string noun, JsonTypeInfo<T> type, Func<T, MadeWith?> madeWith, Action<JsonPlace>? check = null)
         where T : class =>

@@ -65,10 +65,16 @@ public sealed class OtherQuestionnaireTests
         JsonSerializerOptions options = new() { Converters = { new ContractJsonConverter<Uri>() } };
 
         Assert.StartsWith(
-            "Uri has no format; those that have are Activity, Answers,",
+            "Uri has no format; those that have are Activity, ",
             Assert.Throws<NotSupportedException>(() => JsonSerializer.Serialize(new Uri("https://example.org"), options)).Message, StringComparison.Ordinal);
         Assert.Throws<NotSupportedException>(() => JsonSerializer.Deserialize<Uri>("\"https://example.org\"", options));
     }
+
+    [Fact]
+    public void The_types_that_have_a_format_are_named_in_one_order_whatever_the_culture() => Assert.Equal(
+        "Uri has no format; those that have are Activity, AnswerToken, Answers, AnswersRecord, Classification, CodedActivity, Coder, "
+        + "IDescribed, Initiative, InitiativeClassification, Judgement.",
+        Assert.Throws<NotSupportedException>(CoProductionJson.FormatOf<Uri>).Message);
 
     private static T Again<T>(JsonFormat<T> format, T value)
         where T : notnull => format.Read(format.Write(value));

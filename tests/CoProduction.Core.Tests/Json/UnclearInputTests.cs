@@ -83,6 +83,15 @@ public sealed class UnclearInputTests
     [InlineData("n/a")]
     [InlineData("null")]
     [InlineData("cannotTell")]
+    [InlineData("notAsked")]
+    [InlineData("not known")]
+    [InlineData("NotKnown")]
+    [InlineData("unclear")]
+    [InlineData("undetermined")]
+    [InlineData("NA")]
+    [InlineData("?")]
+    [InlineData("-")]
+    [InlineData(" missing ")]
     public void A_word_for_what_is_not_known_is_refused_with_what_means_unknown(string word)
     {
         foreach (string question in new[] { "users", "power" })

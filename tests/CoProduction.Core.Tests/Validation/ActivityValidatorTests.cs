@@ -26,6 +26,10 @@ public sealed class ActivityValidatorTests
             "The title has the control character U+000A at position 8; it must be one line of text."
         },
         {
+            "CPV003", new Activity("Parents\tcook\r"), "Title",
+            "The title has the control character U+000D at position 13; it must be one line of text."
+        },
+        {
             "CPV003", new Activity("Parents\u2028cook"), "Title",
             "The title has the control character U+2028 at position 8; it must be one line of text."
         },

@@ -1,5 +1,6 @@
 using CoProduction.Coding;
 using CoProduction.Validation;
+using FluentValidation;
 using FluentValidation.Results;
 
 namespace CoProduction.Tests.Validation;
@@ -18,11 +19,17 @@ public sealed class CodingValidatorTests
             "CPV026", new(Bus, Coder.Person(new string('x', 201))), "Coder",
             "The name of a coder, or the version, is 201 characters long; at most 200 are allowed."
         },
+        {
+            "CPV026", new(Bus, Coder.Model("m", new string('1', 201))), "Coder",
+            "The name of a coder, or the version, is 201 characters long; at most 200 are allowed."
+        },
         { "CPV027", new(Bus, Coder.Model("m", "a\nb")), "Coder", "The coder has the control character U+000A at position 3; none is allowed." },
         { "CPV009", new(Bus, Coder.Person(" Ana")), "Coder", "The name of the coder, or the version, begins or ends with white space." },
         { "CPV009", new(Bus, Coder.Model("m", "2 ")), "Coder", "The name of the coder, or the version, begins or ends with white space." },
         { "CPV032", new(Bus, Coder.Person("An\u200Ba")), "Coder", "The coder has the hidden character U+200B at position 3: it is not what it looks like." },
         { "CPV032", new(Bus, Coder.Person("\u202EanA")), "Coder", "The coder has the hidden character U+202E at position 1: it is not what it looks like." },
+        { "CPV032", new(Bus, Coder.Model("m", "\u200B2")), "Coder", "The coder has the hidden character U+200B at position 2: it is not what it looks like." },
+        { "CPV021", new(Bus, Coder.Model("m", "2\udc00")), "Coder", "The coder has half of a surrogate pair, U+DC00, at position 3, which is no character." },
         { "CPV021", new(Bus, Coder.Person("x\ud800")), "Coder", "The coder has half of a surrogate pair, U+D800, at position 2, which is no character." },
         { "CPV028", new(Bus, Ana) { IsAdjudicated = true }, "Answers[users]", "The answer to 'users' is adjudicated, and no note says why." },
     };
@@ -35,6 +42,33 @@ public sealed class CodingValidatorTests
 
         Assert.Equal((code, property), (failure.ErrorCode, failure.PropertyName));
         Assert.Equal(message, failure.ErrorMessage);
+        Assert.Equal(code == ProblemCodes.HiddenCharacter ? Severity.Warning : Severity.Error, failure.Severity);
+    }
+
+    [Fact]
+    public void The_name_and_the_version_of_a_coder_may_each_be_as_long_as_an_id()
+    {
+        string longest = new('x', ActivityLimits.Id);
+
+        Assert.Empty(new CodedActivityValidator().Validate(new CodedActivity(Bus, Coder.Person(longest))).Errors);
+        Assert.Empty(new CodedActivityValidator().Validate(new CodedActivity(Bus, Coder.Model(longest, longest))).Errors);
+        Assert.Empty(new CodedActivityValidator().Validate(new CodedActivity(Bus, Coder.Model("a reader", "2 of \uD83D\uDE00"))).Errors);
+    }
+
+    [Fact]
+    public void A_note_explains_what_is_adjudicated_only_where_it_says_something()
+    {
+        Activity two = Bus with
+        {
+            CitizensDeliver = true,
+            Evidence = new Dictionary<Question, Evidence> { [Codebook.Users] = new() { Note = " ", Excerpt = "they ride" }, [Codebook.CitizensDeliver] = new() { Note = "they walk" } },
+        };
+
+        Assert.Equal(
+            ["CPV028 Answers[users] The answer to 'users' is adjudicated, and no note says why."],
+            new CodedActivityValidator().Validate(new CodedActivity(two, Ana) { IsAdjudicated = true }).Errors
+                .Select(failure => $"{failure.ErrorCode} {failure.PropertyName} {failure.ErrorMessage}"));
+        Assert.Empty(new CodedActivityValidator().Validate(new CodedActivity(two, Ana)).Errors);
     }
 
     [Fact]
@@ -82,6 +116,46 @@ public sealed class CodingValidatorTests
         Assert.Equal(
             ["CPV033 $[2].coder", "CPV033 $[4].coder", "CPV034 $[1].title"], result.ToProblems().Select(problem => $"{problem.Code} {problem.Path}").Order(StringComparer.Ordinal));
         Assert.Equal("The coder 'anne' has the name of 'Änne' but for capitals, spaces or accents, and is taken for another.", result.Errors[1].ErrorMessage);
+        Assert.Equal(
+            "'bus' is called 'Litter' here, and 'Parents walk with pupils' in the coding of 'Ana': are these one activity?",
+            result.Errors[2].ErrorMessage);
         Assert.Equal(6, new CodingSet(codings).Coders.Count);
     }
+
+    [Theory]
+    [InlineData("Ana", "ANA")]
+    [InlineData("Ana Bo", " anabo")]
+    [InlineData("Ana", "\u00C0na")]
+    [InlineData("Zana", "\u017Eana")]
+    [InlineData("Zo\u00EB", "zoe\u0308")]
+    [InlineData("O\u0144ore", "On\u00F8re")]
+    public void Names_that_differ_in_capitals_spaces_and_accents_alone_are_warned_of(string one, string other)
+    {
+        ValidationFailure failure = Assert.Single(Doubts(Coder.Person(one), Coder.Person(other)));
+
+        Assert.Equal(("CPV033", "[1].Coder", Severity.Warning), (failure.ErrorCode, failure.PropertyName, failure.Severity));
+        Assert.Equal($"The coder '{other}' has the name of '{one}' but for capitals, spaces or accents, and is taken for another.", failure.ErrorMessage);
+    }
+
+    [Fact]
+    public void Names_that_differ_in_a_letter_or_are_of_different_kinds_or_stand_for_a_rule_are_not_warned_of()
+    {
+        Assert.Empty(Doubts(Coder.Person("Ana"), Coder.Person("Anna")));
+        Assert.Empty(Doubts(Coder.Person("Ana"), Coder.Model("Ana", "1")));
+        Assert.Empty(Doubts(Coder.Of(CoderKind.Rule, "majority", null), Coder.Of(CoderKind.Rule, "Majority", null)));
+        Assert.Empty(Doubts(Coder.Person("Ana"), Coder.Person("Ana")));
+    }
+
+    [Fact]
+    public void A_title_that_a_rule_gave_is_held_against_no_other()
+    {
+        CodedActivity derived = new(Bus with { Title = "Walk" }, Coder.Of(CoderKind.Rule, "majority", null));
+
+        Assert.DoesNotContain(
+            new CodingSetValidator().Validate([derived, new(Bus, Ana), new(Bus, Coder.Person("Ben")), derived]).Errors, failure => failure.ErrorCode == ProblemCodes.OtherTitle);
+    }
+
+    /// <summary>What is found in the codings of two activities by a coder each.</summary>
+    private static List<ValidationFailure> Doubts(Coder one, Coder other) =>
+        new CodingSetValidator().Validate([new(Bus, one), new(Bus with { Id = "two" }, other)]).Errors;
 }

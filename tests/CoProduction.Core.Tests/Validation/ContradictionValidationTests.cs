@@ -23,6 +23,9 @@ public sealed class ContradictionValidationTests
             failure.ErrorMessage);
         Assert.Equal("citizensDeliver: yes; behaviour: passive", failure.AttemptedValue);
         Assert.Equal(
+            [("PropertyName", "Answers"), ("PropertyPath", "Answers"), ("PropertyValue", "citizensDeliver: yes; behaviour: passive")],
+            failure.FormattedMessagePlaceholderValues.Select(pair => (pair.Key, pair.Value)).OrderBy(pair => pair.Key, StringComparer.Ordinal));
+        Assert.Equal(
             Answers.Unknown.With(Codebook.CitizensDeliver, true).With(Codebook.Behaviour, Behaviour.Passive),
             Assert.IsType<Contradiction>(failure.CustomState).Answers);
     }

@@ -75,6 +75,35 @@ public sealed class CriterionFlawsTests
     }
 
     [Fact]
+    public void Whatever_the_number_of_steps_all_is_said_or_nothing()
+    {
+        Criterion open = Criterion.Test("open", "Open", GardenQuestions.Open.Is(true), Source);
+        Criterion water = Criterion.Test("water", "Watered", GardenQuestions.Watered.Is(true), Source);
+        Criterion crop = Criterion.Test("crop", "A crop", GardenQuestions.Crop.Is(Scale.Group), Source);
+        Criterion dry = Criterion.Test("dry", "A dry crop", GardenQuestions.Crop.Is(Scale.Group) & GardenQuestions.Watered.Is(false), Source);
+        Criterion criterion = Criterion.Any(
+            "garden", "A garden", Source, dry, Criterion.Not("wet", "No dry crop", Source, dry.WithId("none")), Criterion.All("both", "Both", Source, crop, water, open));
+        int tooFew = 0;
+        for (int steps = 0; steps < 300; steps++)
+        {
+            var flaws = CriterionFlaws.Find(criterion, steps);
+            string[] said =
+            [
+                .. CriterionPlace.In(criterion).Where(flaws.NeverHolds).Select(place => $"never {place.Path}"),
+                .. CriterionPlace.In(criterion).Where(flaws.AlwaysHolds).Select(place => $"always {place.Path}"),
+                .. CriterionPlace.In(criterion).Where(flaws.ChangesNothing).Select(place => $"idle {place.Path}"),
+            ];
+            string[] all = ["never garden/dry", "never garden/wet/none", "always garden", "always garden/wet", "idle garden/both/water"];
+
+            tooFew += flaws.IsTooLarge ? 1 : 0;
+            Assert.Equal(flaws.IsTooLarge ? [] : all, said);
+        }
+
+        Assert.InRange(tooFew, 2, 299);
+        Assert.True(CriterionFlaws.Find(criterion, steps: 0).IsTooLarge);
+    }
+
+    [Fact]
     public void All_definitions_joined_are_looked_into()
     {
         Criterion criterion = Criterion.Any(

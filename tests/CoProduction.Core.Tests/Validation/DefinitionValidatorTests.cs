@@ -113,6 +113,8 @@ public sealed class DefinitionValidatorTests
     [InlineData("a\"b; --", "'\"'")]
     [InlineData("alford_2002", "'_'")]
     [InlineData("our council", "a blank")]
+    [InlineData("what!", "'!'")]
+    [InlineData("a~b!c", "'~'")]
     public void An_id_with_a_mark_or_a_blank_in_it_is_a_warning(string id, string told)
     {
         ValidationFailure failure = Assert.Single(new DefinitionValidator().Validate(OwnDefinitions.Of(id, GardenQuestions.Open.Is(true))).Errors);
@@ -121,6 +123,14 @@ public sealed class DefinitionValidatorTests
         Assert.Equal(
             $"The id '{id}' has {told} in it: an id of letters, digits and hyphens can stand in an address, and in SQL be the name of a column.", failure.ErrorMessage);
     }
+
+    [Theory]
+    [InlineData("alford-2002b")]
+    [InlineData("ZZ-top-9")]
+    [InlineData("straße-2026")]
+    [InlineData("共同")]
+    public void An_id_of_letters_digits_and_hyphens_is_none_whatever_the_script(string id) =>
+        Assert.Empty(new DefinitionValidator().Validate(OwnDefinitions.Of(id, GardenQuestions.Open.Is(true))).Errors);
 
     [Fact]
     public void Texts_that_cannot_be_shown_or_stored_are_errors_of_the_property_that_has_them()
@@ -150,9 +160,25 @@ public sealed class DefinitionValidatorTests
     }
 
     [Fact]
-    public void Half_a_character_in_a_statement_is_found_where_it_stands() => Assert.Equal(
-        ["CPV021 Criterion.Statement"],
-        Found(Criterion.Test("one", "\uDE00", Codebook.Users.Is(true), Source)));
+    public void Half_a_character_in_a_statement_is_found_where_it_stands()
+    {
+        ValidationFailure failure = Assert.Single(Failures(Criterion.Test("one", "\uDE00", Codebook.Users.Is(true), Source)));
+
+        Assert.Equal(("CPV021", "Criterion.Statement", "\uDE00"), (failure.ErrorCode, failure.PropertyName, failure.AttemptedValue));
+        Assert.Equal("The statement of 'one' has half of a surrogate pair, U+DE00, at position 1, which is no character.", failure.ErrorMessage);
+    }
+
+    [Fact]
+    public void Half_a_character_is_found_in_each_text_of_a_definition() => Assert.Equal(
+        [
+            "CPV021 Name: The name has half of a surrogate pair, U+DE00, at position 5, which is no character.",
+            "CPV021 Summary: The summary has half of a surrogate pair, U+D800, at position 3, which is no character.",
+        ],
+        new DefinitionValidator().Validate(new Definition
+        {
+            Id = "city", Name = "City\uDE00", Work = Bibliography.Whitaker1980, Summary = "We\uD800.",
+            Criterion = Criterion.Test("a", "They\r\n\tare users", Codebook.Users.Is(true), Source),
+        }).Errors.Select(failure => $"{failure.ErrorCode} {failure.PropertyName}: {failure.ErrorMessage}").Order(StringComparer.Ordinal));
 
     [Fact]
     public void Everything_is_found_at_once() => Assert.Equal(

@@ -1,4 +1,5 @@
 using CoProduction.Coding;
+using CoProduction.Json;
 using CoProduction.Literature;
 using CoProduction.Validation;
 using FluentValidation;
@@ -145,6 +146,36 @@ public sealed class GlobalSettingsTests
 
         static IEnumerable<string> Told(Definition definition) =>
             new DefinitionValidator().Validate(definition).Errors.Select(failure => $"{failure.ErrorCode} {failure.Severity} {failure.PropertyName}");
+    }
+
+    [Fact]
+    public void What_is_found_in_JSON_is_named_as_it_is_there_and_told_in_full_whatever_the_program_says()
+    {
+        const string Json = """
+            {"title":" t\u0000","id":" ","activities":[
+             {"title":"a","id":"x","evidence":{"users":{"note":"\u0000\u202e"}},"answers":{"citizensDeliver":true,"behaviour":"passive"}},
+             {"title":"b","id":"x","stated":[{"definition":" ","verdict":"undetermined","work":"w\u0000\ud83d\ude00\u202e"}]}]}
+            """;
+
+        Assert.Equal(
+            [
+                "CPV003 $.title", "CPV006 $.id", "CPV014 $.activities[1].stated[0].definition", "CPV016 $.activities[0].answers.citizensDeliver", "CPV017 $.activities[1].id",
+                "CPV019 $.activities[0].evidence.users.note", "CPV020 $.activities[1].stated[0].work", "CPV032 $.activities[0].evidence.users.note",
+                "CPV032 $.activities[1].stated[0].work",
+            ],
+            With(Set, () => Told(CoProductionJson.Initiatives.Validating().ReadMany(Json)[0].Problems)));
+        Assert.Equal(
+            ["CPV008 $.id", "CPV027 $.coder", "CPV028 $.answers.users", "CPV032 $.coder"],
+            With(Set, () => Told(CoProductionJson.Codings.Validating().ReadMany(
+                """{"id":"a\u0000","title":"t","coder":"A\u0007\u202e","adjudicated":true,"answers":{"users":true}}""")[0].Problems)));
+
+        static void Set(ValidatorConfiguration options)
+        {
+            options.PropertyNameResolver = (_, member, _) => member?.Name.ToUpperInvariant();
+            options.DefaultRuleLevelCascadeMode = options.DefaultClassLevelCascadeMode = CascadeMode.Stop;
+        }
+
+        static IEnumerable<string> Told(IReadOnlyList<Problem> problems) => problems.Select(problem => $"{problem.Code} {problem.Path}").Order(StringComparer.Ordinal);
     }
 
     private static Dictionary<Question, Evidence> Noted(Evidence evidence) => new() { [Codebook.Users] = evidence };

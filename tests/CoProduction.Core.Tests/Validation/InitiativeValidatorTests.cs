@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using CoProduction.Coding;
 using CoProduction.Validation;
 using FluentValidation.Results;
@@ -27,6 +28,10 @@ public sealed class InitiativeValidatorTests
         { "CPV007", Sound with { Id = new string('x', 201) }, "Id", "The id is 201 characters long; at most 200 are allowed." },
         { "CPV008", Sound with { Id = "a\tb" }, "Id", "The id has the control character U+0009 at position 2; none is allowed." },
         { "CPV009", Sound with { Id = "a " }, "Id", "The id begins or ends with white space." },
+        {
+            "CPV025", Sound with { Extra = JsonElement.Parse($$"""{"a":"{{new string('x', 99_993)}}"}""") }, "Extra",
+            "The JSON of the own fields is 100001 characters long; at most 100000 are allowed."
+        },
         { "CPV001", Sound with { Activities = [Cooking, Survey with { Title = "" }] }, "Activities[1].Title", "The title is blank." },
         {
             "CPV010",

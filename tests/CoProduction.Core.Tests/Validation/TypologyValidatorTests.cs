@@ -17,7 +17,7 @@ public sealed class TypologyValidatorTests
             Id = "whitaker-1980",
             Dimension = "activity\0",
             Work = Bibliography.Whitaker1980,
-            Summary = "Two kinds.",
+            Summary = "Two\nkinds.\u001B",
             Notes = ["\t"],
             Kinds =
             [
@@ -38,6 +38,7 @@ public sealed class TypologyValidatorTests
                 "CPV106 Notes[0]: A note is blank.",
                 "CPV107 Dimension: The dimension has the control character U+0000 at position 9; none is allowed.",
                 "CPV107 Kinds[1].Name: The name of a kind has the control character U+000A at position 3; none is allowed.",
+                "CPV107 Summary: The summary has the control character U+001B at position 11; only line breaks and tabs are allowed.",
             ],
             new TypologyValidator(DefinitionCatalog.Typologies).Validate(typology).Errors
                 .Select(failure => $"{failure.ErrorCode} {failure.PropertyName}: {failure.ErrorMessage}")

@@ -64,6 +64,18 @@ public sealed class ValidationProblemsTests
     }
 
     [Fact]
+    public void A_failure_without_a_code_or_a_message_is_a_problem_without_them() => Assert.Equal(
+        new Problem { Code = "", Severity = ProblemSeverity.Error, Path = "$.title", Message = "" },
+        new ValidationFailure("Title", null) { ErrorCode = null }.ToProblem());
+
+    [Theory]
+    [InlineData("$", "")]
+    [InlineData("$.activities[2].title", "activities[2].title")]
+    [InlineData("$['a b']", "['a b']")]
+    public void The_name_of_a_failures_property_is_the_path_without_its_root(string path, string name) =>
+        Assert.Equal(name, new Problem { Code = "own", Severity = ProblemSeverity.Note, Path = path, Message = "wrong" }.ToFailure().PropertyName);
+
+    [Fact]
     public void A_problem_that_becomes_a_failure_can_be_had_back_with_its_place()
     {
         Problem problem = new() { Code = "CPJ104", Path = "$.answers.users", Message = "wrong", Place = new TextPlace { Line = 3, Column = 4 } };
