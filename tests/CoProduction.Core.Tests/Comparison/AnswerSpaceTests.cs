@@ -52,7 +52,7 @@ public sealed class AnswerSpaceTests
     [Fact]
     public void Pairs_that_stand_far_apart_in_the_questionnaire_are_counted_in_the_order_in_which_they_are_asked()
     {
-        // The rules tie the last question to each other one, and so would bring them back into the questionnaire's order.
+        // The rules tie the last question, which is asked first, to each other one, and so would bring these back into the questionnaire's order.
         Question<bool>[] questions = Thresholds.Questions(25, (builder, asked) =>
         {
             for (int place = 0; place < 24; place++)
@@ -60,7 +60,7 @@ public sealed class AnswerSpaceTests
                 builder.Implies($"rule{place}", asked[24].Is(true), asked[place].Is(true), "all of them come with the last");
             }
         });
-        Definition pairs = OwnDefinitions.Of("pairs", Condition.AnyOf([.. Enumerable.Range(0, 12).Select(place => questions[place].Is(true) & questions[place + 12].Is(true))]));
+        Definition pairs = OwnDefinitions.Of("pairs", Condition.AnyOf([questions[24].Is(true), .. Enumerable.Range(0, 12).Select(place => questions[place].Is(true) & questions[place + 12].Is(true))]));
         AnswerSpace space = new(questions[0].Questionnaire, steps: 3_000);
 
         AnswerCounts counts = space.Count(pairs, pairs);
