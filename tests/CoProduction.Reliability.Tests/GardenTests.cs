@@ -57,6 +57,29 @@ public sealed class GardenTests
     }
 
     [Fact]
+    public void A_question_that_costs_no_verdict_has_no_line_in_a_report() => Assert.Equal(
+        """
+        Coders disagree under the same definition: 3 pairs: 2 the same, 1 opposed, 0 open in one.
+        Definitions disagree on the same answers: 0 pairs: 0 the same, 0 opposed, 0 open in one.
+          crop: costs 1 verdict, settles 0 alone, differs in 1 pair
+          watered: costs 1 verdict, settles 0 alone, differs in 2 pairs
+        """, $"{DisagreementReport.Of(Three, [Large])}");
+
+    [Fact]
+    public void A_set_is_enough_only_where_it_is_so_whichever_way_each_of_its_questions_is_settled()
+    {
+        // With the crop of Ana both are the same; with that of Ben, the dry garden of Ana contradicts itself.
+        Definition openField = OwnDefinitions.Of("open-field", GardenQuestions.Open.Is(true) & GardenQuestions.Crop.Is(Scale.Group));
+        Answers field = Of(open: false, watered: true).With(GardenQuestions.Crop, Scale.Group);
+
+        Assert.Equal(
+            "a, Ana and Ben: 3 questions and 0 verdicts differ.", $"{Assert.Single(DisagreementReport.Of(Codings.Pair(DryBed, field), [openField]).Comparisons)}");
+        Assert.Equal(
+            "a, Ana and Ben: 3 questions and 1 verdict differ; settle open and crop and watered.",
+            $"{Assert.Single(DisagreementReport.Of(Codings.Pair(DryBed, field), [openField, OwnDefinitions.Of("closed", GardenQuestions.Crop.Is(Scale.Group))]).Comparisons)}");
+    }
+
+    [Fact]
     public void A_coding_whose_answers_contradict_each_other_agrees_with_none()
     {
         Answers drySown = Of(open: false, watered: false).With(GardenQuestions.Crop, Scale.Group);
@@ -107,11 +130,11 @@ public sealed class GardenTests
         Activity garden = Garden("a", DryBed);
         CodingSet codings = new(((Coder[])
         [
-            Coder.Person("m 1"), Coder.Model("m", "1"), Coder.Person("m\t1"), Coder.Person("m \u20281"), Coder.Model("n", "2"),
+            Coder.Person("m 1"), Coder.Model("m", "1"), Coder.Person("m\t1"), Coder.Person("m\u20281"), Coder.Model("n", "2"),
         ]).Select(coder => new CodedActivity(garden, coder)));
 
         Assert.Equal(
-            ["m 1 (person)", "m 1 (model, version 1)", "m 1 (person) [2]", "m  1", "n 2"], codings.RatingsOf(GardenQuestions.Open).Coders);
+            ["m 1 (person)", "m 1 (model, version 1)", "m 1 (person) [2]", "m 1 (person) [3]", "n 2"], codings.RatingsOf(GardenQuestions.Open).Coders);
     }
 
     [Fact]

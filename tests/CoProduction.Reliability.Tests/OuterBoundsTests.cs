@@ -36,6 +36,14 @@ public sealed class OuterBoundsTests
         AssertOuter(Alike, coefficient, lower, upper, unknowns: 2);
 
     [Fact]
+    public void What_differs_in_several_units_is_added_up_and_few_uses_bound_what_is_expected()
+    {
+        // Of three units two differ for certain; of four, three are of one category and the fourth may be.
+        AssertOuter(Tables.Of(2, 3, [1, 2, 4, 2, 0, 1]), "percent-agreement", 0, 1 / 3.0, unknowns: 1);
+        AssertOuter(Tables.Of(2, 3, [1, 1, 1, 1, 1, 1, 1, 0]), "gwet-ac", 31 / 47.0, 1, unknowns: 1);
+    }
+
+    [Fact]
     public void Where_all_must_be_alike_there_are_none()
     {
         RatingTable table = Tables.Of(2, 3, [4, 4, 4, 4]);

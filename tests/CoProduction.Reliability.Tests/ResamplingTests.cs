@@ -12,6 +12,18 @@ public sealed class ResamplingTests
         Assert.Equal([6457827717110365317UL, 3203168211198807973UL], [Xoshiro256.Split(ref state), Xoshiro256.Split(ref state)]);
     }
 
+    [Fact]
+    public void Numbers_below_a_bound_come_two_from_each_draw_without_those_that_would_come_too_often()
+    {
+        var far = new int[7];
+        var near = new int[5];
+        new Xoshiro256(5).Fill(far, 1_500_000_000);
+        new Xoshiro256(7).Fill(near, 10);
+
+        Assert.Equal([1185534901, 432616841, 452044921, 903123499, 974320095, 1304151156, 932210172], far);
+        Assert.Equal([3, 7, 3, 2, 5], near);
+    }
+
     [Theory]
     [InlineData(1)]
     [InlineData(3)]

@@ -103,6 +103,38 @@ public sealed class SearchStepsTests
         Assert.Equal(6 + (2 * 2 * 4) + (4 * 3 * 2), SweepBounds.Of(new OpenTable(Squared, Tables.Of(2, 3, [3, 1, 5, 1, 6, 1]))).Steps);
     }
 
+    [Theory]
+    // More units than coders are open, and up to eight categories: by coder, though that takes more steps.
+    [InlineData(8, new ulong[] { 0, 0, 0, 0, 0, 1, 1, 1 }, 2, 130_088)]
+    // As many units as coders: by unit, though that takes more.
+    [InlineData(8, new ulong[] { 0, 1, 1, 1, 1, 0, 0, 0, 0 }, 3, 76_328)]
+    // More than eight categories: whichever takes fewer, here by unit.
+    [InlineData(9, new ulong[] { 0, 0, 0, 0, 0, 1, 1, 1 }, 2, 150_867)]
+    public void Ratings_are_gone_through_by_unit_or_by_coder(int categories, ulong[] masks, int coders, double steps) => Assert.Equal(
+        steps, SweepBounds.Of(new OpenTable(Coefficient.CongerKappa.With(Weighting.Quadratic), Tables.Of(coders, categories, masks))).Steps);
+
+    [Fact]
+    public void Unknown_ratings_stand_in_the_order_of_units_or_of_coders()
+    {
+        OpenTable open = new(Coefficient.CongerKappa, Tables.Of(3, 3, [0, 1, 0, 1, 6, 1, 0, 1, 1, 2, 2, 2]));
+
+        Assert.Equal(
+            [new OpenCell(0, 0, 7), new OpenCell(0, 2, 7), new OpenCell(1, 0, 7), new OpenCell(2, 1, 6)], new OpenCells(open).Cells);
+        Assert.Equal(
+            [new OpenCell(0, 0, 7), new OpenCell(1, 0, 7), new OpenCell(2, 1, 6), new OpenCell(0, 2, 7)], new OpenCells(open, isByCoder: true).Cells);
+        Assert.Equal([0, 0, 0, 0], new OpenCells(new OpenTable(Coefficient.FleissKappa, Tables.Of(3, 3, [0, 1, 0, 1, 6, 1, 0, 1, 1]))).Cells.Select(cell => cell.Group));
+    }
+
+    [Fact]
+    public void The_last_bit_of_a_number_that_is_full_is_left_to_the_last_category()
+    {
+        StateLayout layout = new(new OpenTable(Ordinal, UnknownIn(42, 3)));
+
+        Assert.True(layout.IsWithin(layout.One(0, 0), layout.One(0, 0)));
+        Assert.False(layout.IsWithin(layout.One(0, 0), layout.One(0, 41)));
+        Assert.True(layout.IsWithin(layout.One(0, 41), layout.One(0, 41) + layout.One(0, 0)));
+    }
+
     [Fact]
     public void Steps_by_ranks_are_all_completions_times_what_is_walked_over()
     {

@@ -20,6 +20,7 @@ public sealed class SearchTests
         ["nothing known"] = Tables.Of(2, 3, [0, 0, 0, 6]),
         ["all may be alike"] = Tables.Of(2, 3, [1, 1, 1, 0, 3, 1]),
         ["all must be alike"] = Tables.Of(2, 3, [4, 4, 4, 4]),
+        ["sixty-four categories"] = Tables.Of(2, 64, [1, 1UL << 63, 3, 1UL << 63, (1UL << 40) | 1, 1 << 5]),
         ["nothing unknown"] = Tables.Of(3, 4, [1, 2, 2, 8, 8, 8, 4, 1, 4]),
     };
 
@@ -70,18 +71,35 @@ public sealed class SearchTests
     }
 
     [Theory]
-    [InlineData(2, 3)]
-    [InlineData(3, 4)]
-    [InlineData(4, 6)]
-    public void Ratings_gone_through_one_by_one_are_dropped_only_where_they_cannot_be_best(int coders, int categories)
+    [InlineData(4, 3, new ulong[] { 4, 6, 4, 1, 1, 2, 4, 1, 1, 4, 1, 1, 0, 1, 6, 4 })]
+    [InlineData(3, 4, new ulong[] { 4, 1, 10, 2, 0, 3 })]
+    [InlineData(2, 4, new ulong[] { 6, 5, 8, 0 })]
+    [InlineData(3, 3, new ulong[] { 5, 0, 2, 6, 0, 4 })]
+    [InlineData(3, 3, new ulong[] { 2, 3, 1, 0, 1, 2, 1, 0, 0 })]
+    [InlineData(2, 5, new ulong[] { 0, 1, 10, 0, 2, 2 })]
+    [InlineData(2, 4, new ulong[] { 0, 0, 1, 0, 1, 1 })]
+    public void Where_no_change_of_one_rating_leads_to_the_best_completion_it_is_found_all_the_same(int coders, int categories, ulong[] masks) => AssertFound(
+        Tables.Of(coders, categories, masks), open => open.Steps is DifferenceSteps.Squared or DifferenceSteps.Pairs && !open.DependsOnUse ? SweepBounds.Of(open).Find : null);
+
+    [Fact]
+    public void Where_differences_depend_on_use_both_searches_find_what_all_completions_have()
     {
-        Coefficient[] measured = [.. BruteForce.Bounded.Where(each => each.Weighting is Weighting.Quadratic or Weighting.Ordinal || each.Difference == Difference.Interval)];
-        for (ulong draw = 0; draw < 3; draw++)
+        Coefficient[] ordinal = [Coefficient.KrippendorffAlpha.With(Difference.Ordinal)];
+        AssertOrdinal(Tables.Of(3, 3, [0, 0, 1, 4, 0, 0, 2, 2, 4]));
+        AssertOrdinal(Tables.Of(4, 4, [5, 3, 0, 8, 1, 1, 8, 12]));
+        AssertOrdinal(Tables.Of(2, 3, [1, 1, 0, 4, 0, 0, 2, 2]));
+        for (ulong draw = 0; draw < 12; draw++)
         {
             Xoshiro256 generator = new(draw);
-            ulong[] masks = [.. Enumerable.Range(0, 5 * coders).Select(_ => 1UL << Codings.Draw(generator, categories))];
-            for (int unknown = 0; unknown < 6; unknown++) masks[Codings.Draw(generator, masks.Length)] |= 1UL << Codings.Draw(generator, categories);
-            AssertFound(Tables.Of(coders, categories, masks), open => SweepBounds.Of(open).Find, measured);
+            ulong[] masks = [.. Enumerable.Range(0, 12).Select(_ => 1UL << Codings.Draw(generator, 4))];
+            for (int unknown = 0; unknown < 5; unknown++) masks[Codings.Draw(generator, masks.Length)] |= 1UL << Codings.Draw(generator, 4);
+            AssertOrdinal(Tables.Of(3, 4, masks));
+        }
+
+        void AssertOrdinal(RatingTable table)
+        {
+            AssertFound(table, open => new RankBounds(open).Find, ordinal);
+            AssertFound(table, open => new ExactBounds(open, new StateLayout(open)).Find, ordinal);
         }
     }
 

@@ -90,6 +90,17 @@ public sealed class StandardErrorTests
         Assert.Equal(units, estimate.UnitCount);
     }
 
+    [Fact]
+    public void Two_units_are_enough_and_one_is_not()
+    {
+        Estimate two = Coefficient.PercentAgreement.Of(Table(2, 2, "00 01"));
+        Estimate one = Coefficient.PercentAgreement.Of(Table(2, 2, "01"));
+
+        Assert.Equal((0.5, 0.5, 2), (two.Value.Value, two.StandardError.Value, two.UnitCount));
+        Assert.Equal((0, UndefinedReason.OneUnit, 1), (one.Value.Value, one.StandardError.Reason, one.UnitCount));
+        Assert.Equal((UndefinedReason.OneUnit, 1), (Coefficient.KrippendorffAlpha.Of(Table(2, 2, "01 0-")).StandardError.Reason, Coefficient.KrippendorffAlpha.Of(Table(2, 2, "01 0-")).UnitCount));
+    }
+
     private static RatingTable Table(int coders, int categories, string units) => Tables.Of(
         coders, categories, [.. units.Replace(" ", "", StringComparison.Ordinal).Select(rating => rating == '-' ? 0 : 1UL << (rating - '0'))]);
 }

@@ -59,6 +59,9 @@ public sealed class StatementTests
         Assert.Equal("units", Assert.Throws<ArgumentNullException>(() => RatingTable.OfLabels(["a"], YesNo, [null!])).ParamName);
         Assert.Equal("units", Assert.Throws<ArgumentNullException>(() => new RatingTable(["a"], YesNo, (IEnumerable<IReadOnlyList<Rating>>)null!)).ParamName);
         Assert.Equal("units", Assert.Throws<ArgumentNullException>(() => new RatingTable(["a"], YesNo, (IReadOnlyList<Rating>[])[null!])).ParamName);
+        Assert.Equal("categories", Assert.Throws<ArgumentNullException>(() => RatingTable.OfLabels(["a"], null!, [])).ParamName);
+        Assert.Equal("categories", Assert.Throws<ArgumentNullException>(() => new RatingTable(["a"], null!, (IReadOnlyList<Rating>[])[])).ParamName);
+        Assert.Equal("coders", Assert.Throws<ArgumentNullException>(() => new RatingTable(null!, YesNo, (IReadOnlyList<Rating>[])[])).ParamName);
         Assert.Equal("categories", Assert.Throws<ArgumentNullException>(() => RatingTable.OfCrossTable("a", "b", null!, [])).ParamName);
         Assert.Equal("counts", Assert.Throws<ArgumentNullException>(() => RatingTable.OfCrossTable("a", "b", YesNo, null!)).ParamName);
         Assert.Equal("coders", Assert.Throws<ArgumentException>(() => RatingTable.OfLabels([" "], YesNo, [])).ParamName);
@@ -76,7 +79,7 @@ public sealed class StatementTests
         Assert.Equal(("2 coders, 3 units, 2 categories", 3), ($"{table}", table.UnitCount));
         Assert.Equal("1 coder, 1 unit, 1 category", $"{RatingTable.OfLabels(["a"], ["x"], [["x"]])}");
         Assert.Equal("0 coders, 0 units, 64 categories", $"{RatingTable.OfLabels([], Labels(64), [])}");
-        Assert.Equal("0|2", $"{Rating.AnyOf(2, 0)}");
+        Assert.Equal("0|2", $"{Rating.AnyOf(2, 0, 2)}");
         Assert.Equal("-", $"{Rating.Missing}");
     }
 
@@ -118,6 +121,7 @@ public sealed class StatementTests
     public void A_share_of_nothing_has_no_interval()
     {
         Assert.Equal((UndefinedReason.NothingRated, "90 % interval undefined: nothing is rated"), (new Proportion(0, 0).Interval(0.9).Lower.Reason, $"{new Proportion(0, 0).Interval(0.9)}"));
+        Assert.StartsWith("33.33 % interval", $"{new Proportion(1, 2).Interval(1 / 3.0)}", StringComparison.Ordinal);
         Assert.All((double[])[0, 1, -1, 2, double.NaN], level => Assert.Equal(
             "level", Assert.Throws<ArgumentOutOfRangeException>(() => new Proportion(1, 2).Interval(level)).ParamName));
     }
