@@ -226,6 +226,18 @@ public sealed class BadInputTests
         "{\"title\": \"t\", \"stated\": [{\"definition\": \"d\", \"verdict\": 1, \"work\": \"w\"}]}",
         "CPJ205 at $.stated[0].verdict, line 1, column 58: Expected a verdict, not a number." + Verdicts)]
     [InlineData(
+        "{\"title\": \"t\", \"stated\": [{\"definition\": \"d\", \"verdict\": \"a, b\", \"work\": \"w\"}]}",
+        "CPJ205 at $.stated[0].verdict, line 1, column 58: 'a, b' is several words in one string, not a verdict." + Verdicts)]
+    [InlineData(
+        "{\"title\": \"t\", \"answers\": {\"users\": \"yes,no\"}}",
+        "CPJ205 at $.answers.users, line 1, column 37: 'yes,no' is several words in one string, not an answer to 'users'. Allowed are true and false.")]
+    [InlineData(
+        "{\"title\": \"t\", \"stated\": [{\"definition\": \"d\", \"verdict\": \"undetermined\", \"work\": \"w\", \"page\": 1}]}",
+        "CPJ102 at $.stated[0].page, line 1, column 87: 'page' is not a property of a stated verdict.")]
+    [InlineData(
+        "false",
+        "CPJ101 at $, line 1, column 1: An activity is an object, not false.")]
+    [InlineData(
         "{\"title\": \"t\", \"stated\": [{\"definition\": \"d\", \"work\": \"w\"}]}",
         "CPJ107 at $.stated[0], line 1, column 27: The property 'verdict' is missing.")]
     [InlineData(

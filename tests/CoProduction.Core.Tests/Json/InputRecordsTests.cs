@@ -87,6 +87,16 @@ public sealed class InputRecordsTests
         Assert.Equal("'activites' is not a property of an activity.", problem.Message);
     }
 
+    [Fact]
+    public void A_record_without_anything_like_activities_is_an_activity() => Assert.Equal(
+        "CPJ102 at $.colour, line 1, column 14: 'colour' is not a property of an activity.",
+        Assert.Single(CoProductionJson.Described.ReadMany("""{"title":"t","colour":1}""")[0].Problems).ToString());
+
+    [Fact]
+    public void An_initiative_is_an_object() => Assert.Equal(
+        "CPJ101 at $, line 1, column 1: An initiative is an object, not a list.",
+        Assert.Throws<CoProductionJsonException>(() => CoProductionJson.Initiatives.Read("[]")).Message);
+
     [Theory]
     [InlineData("7")]
     [InlineData("[[]]")]

@@ -63,6 +63,20 @@ public sealed class JudgementRecordTests
         Assert.Equal(ProblemCodes.OtherVersion, Assert.Single(problems).Code);
     }
 
+    [Theory]
+    [InlineData("""{"definition":"d","verdict":"undetermined","hasMoreReasons":"yes"}""", "CPJ104 at $.hasMoreReasons, line 1, column 61: Expected true or false, not a string.")]
+    [InlineData(
+        """{"definition":"d","verdict":"undetermined","open":[{"question":"q","text":"t","effects":[{"answer":7,"status":"met","contradicts":false}]}]}""",
+        "CPJ104 at $.open[0].effects[0].answer, line 1, column 100: Expected an answer: true, false or a string.")]
+    [InlineData(
+        """{"definition":"d","verdict":"undetermined","open":[{"question":"q","text":"t","effects":[{"answer":true,"status":"met","contradicts":0}]}]}""",
+        "CPJ104 at $.open[0].effects[0].contradicts, line 1, column 134: Expected true or false, not a number.")]
+    [InlineData(
+        """{"definition":"d","verdict":"undetermined","open":[{"question":"q","text":"t","effects":[{"answer":"a","status":"seen","contradicts":false}]}]}""",
+        "CPJ303 at $.open[0].effects[0].status, line 1, column 113: 'seen' is not a word of this vocabulary. Allowed are 'open', 'met' and 'notMet'.")]
+    public void What_is_wrong_in_a_part_of_a_judgement_is_told_with_its_place(string json, string expected) =>
+        Assert.Equal(expected, Assert.Throws<CoProductionJsonException>(() => CoProductionJson.Judgements.Read(json)).Message);
+
     [Fact]
     public void A_judgement_on_an_initiative_is_refused_with_the_name_of_what_is_written_instead()
     {

@@ -42,7 +42,7 @@ public sealed partial class SerializerTests
         JsonException exception = Assert.Throws<JsonException>(() => JsonSerializer.Deserialize(Json, ReportContext.Default.Report));
         Assert.Equal("CPJ202 at $.answers.users: 'maybe' is not an answer to 'users'. Allowed are true and false.", exception.Message);
         Assert.Equal("$.Activity", exception.Path);
-        Assert.Equal(2, exception.LineNumber);
+        Assert.Equal((2, 30), (exception.LineNumber, exception.BytePositionInLine));
     }
 
     [Fact]

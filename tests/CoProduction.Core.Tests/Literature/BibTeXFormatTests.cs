@@ -110,7 +110,7 @@ public sealed class BibTeXFormatTests
     public void Nothing_is_written_as_nothing()
     {
         Assert.Equal("", BibTeXFormat.Write([]));
-        Assert.Throws<ArgumentNullException>(() => BibTeXFormat.Write(null!));
+        Assert.Throws<ArgumentNullException>("works", () => BibTeXFormat.Write(null!));
     }
 
     [Theory]

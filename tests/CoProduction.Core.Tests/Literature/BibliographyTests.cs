@@ -161,7 +161,7 @@ public sealed class BibliographyTests
         Assert.Same(Bibliography.BrudneyEngland1983, Bibliography.Find("brudney-england-1983"));
         Assert.Null(Bibliography.Find("Brudney-England-1983"));
         Assert.Null(Bibliography.Find(""));
-        Assert.Equal("id", Assert.Throws<ArgumentNullException>(() => Bibliography.Find(null!)).ParamName);
+        Assert.Throws<ArgumentNullException>("id", () => Bibliography.Find(null!));
     }
 
     [Fact]

@@ -108,6 +108,15 @@ public sealed class WorkTests
         + "Prison Service Journal, 262, 18–26. https://strathprints.strath.ac.uk/82101/")]
     public void A_work_writes_itself_as_a_reference(string id, string reference) => Assert.Equal(reference, Bibliography.Find(id)!.ToString());
 
+    [Theory]
+    [InlineData(WorkKind.WebPage, "Site", "Press", "A1. (2000). Title. Site.")]
+    [InlineData(WorkKind.WebPage, null, "Press", "A1. (2000). Title. Press.")]
+    [InlineData(WorkKind.WebPage, null, "A1", "A1. (2000). Title.")]
+    [InlineData(WorkKind.JournalArticle, "Review", "Press", "A1. (2000). Title. Review.")]
+    [InlineData(WorkKind.JournalArticle, null, "Press", "A1. (2000). Title.")]
+    public void Where_a_work_stands_comes_before_who_published_it(WorkKind kind, string? container, string publisher, string reference) =>
+        Assert.Equal(reference, (Written(1) with { Kind = kind, Container = container, Publisher = publisher }).ToString());
+
     [Fact]
     public void A_reference_lists_twenty_authors_in_full()
     {
@@ -149,13 +158,6 @@ public sealed class WorkTests
     [Fact]
     public void A_publisher_that_is_the_author_is_not_named_twice() =>
         Assert.Equal("A1. (2000). Title.", (Written(1) with { Kind = WorkKind.Report, Publisher = "A1" }).ToString());
-
-    [Theory]
-    [InlineData(WorkKind.WebPage, "Site", "Press", "A1. (2000). Title. Site.")]
-    [InlineData(WorkKind.WebPage, null, "Press", "A1. (2000). Title. Press.")]
-    [InlineData(WorkKind.WebPage, null, "A1", "A1. (2000). Title.")]
-    public void A_page_is_of_its_site_and_else_of_its_publisher(WorkKind kind, string? container, string publisher, string reference) =>
-        Assert.Equal(reference, (Written(1) with { Kind = kind, Container = container, Publisher = publisher }).ToString());
 
     [Theory]
     [InlineData(null, null, "A1. (2000). Title. Journal, 1–9.")]

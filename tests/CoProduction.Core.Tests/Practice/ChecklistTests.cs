@@ -94,17 +94,6 @@ public sealed class ChecklistTests
     }
 
     [Fact]
-    public void A_checklist_asks_for_what_it_is_given()
-    {
-        ChecklistResult result = Network.Checklist.Assess(Answers.Unknown);
-
-        Assert.Equal("value", Assert.Throws<ArgumentNullException>(() => ListOf(null!)).ParamName);
-        Assert.Equal("answers", Assert.Throws<ArgumentException>(() => Network.Checklist.Assess(Answers.Unknown.With(Codebook.Users, true))).ParamName);
-        Assert.Equal("itemId", Assert.Throws<ArgumentNullException>(() => Network.Checklist[null!]).ParamName);
-        Assert.Equal("item", Assert.Throws<ArgumentNullException>(() => result[(ChecklistItem)null!]).ParamName);
-    }
-
-    [Fact]
     public void A_finding_rests_on_what_its_item_its_parts_and_its_advice_rest_on_each_once()
     {
         Citation[] works =
@@ -151,6 +140,22 @@ public sealed class ChecklistTests
         Assert.Equal(Presence.Unknown, finding.Presence);
         Assert.Null(finding.Advice);
         Assert.Equal([Source], finding.Citations);
+    }
+
+    [Fact]
+    public void What_is_missing_and_what_is_not_there_is_refused_by_name()
+    {
+        ChecklistResult result = Network.Checklist.Assess(Answers.Unknown);
+
+        Assert.Throws<ArgumentNullException>("value", () => new Checklist { Id = "own", Title = "Own", Summary = "Own.", Items = null! });
+        Assert.Throws<ArgumentNullException>("itemId", () => Network.Checklist[null!]);
+        Assert.Throws<ArgumentNullException>("item", () => result[(ChecklistItem)null!]);
+        Assert.Throws<ArgumentException>("answers", () => Readiness.Checklist.Assess(Answers.Unknown.With(Codebook.Users, true)));
+        Assert.Same(Network.Coordination, Network.Checklist[Network.Coordination.Id]);
+        Assert.Same(result[Network.Coordination], result[Network.Coordination.Id]);
+        Assert.Equal(
+            "'network' has no item 'coordinatoin'; did you mean 'coordination'?", Assert.Throws<KeyNotFoundException>(() => Network.Checklist["coordinatoin"]).Message);
+        Assert.Equal("'learning-agility' is not an item of 'network'.", Assert.Throws<KeyNotFoundException>(() => result[Readiness.LearningAgility]).Message);
     }
 
     [Fact]

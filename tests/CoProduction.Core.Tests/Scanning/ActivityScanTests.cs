@@ -201,6 +201,16 @@ public sealed class ActivityScanTests
         Assert.Null(activity);
     }
 
+    [Fact]
+    public void Where_initiatives_may_stand_beside_them_activities_are_read_in_one_walk_all_the_same()
+    {
+        Scan<IDescribed> scan = new InitiativeShape(new ActivityShape(new AnswersShape(GardenQuestions.Questionnaire, "DescribedOf"))).Either.Scan!;
+
+        Assert.True(scan("""{"title":"t","answers":{"open":true}}"""u8, new ScanOptions(16, IsValidating: true, IsBrief: false), out IDescribed? described));
+        Assert.Equal(new Activity("t") { Answers = Answers.Unknown.With(GardenQuestions.Open, true) }, described);
+        Assert.False(scan("""{"title":"t","activities":[{"title":"a"}]}"""u8, new ScanOptions(16, IsValidating: true, IsBrief: false), out _));
+    }
+
     private static Activity? Scanned(string json, bool isValidating, bool isBrief = false, int depth = 16) =>
         ActivityScan.TryRead(Words, Encoding.UTF8.GetBytes(json), new ScanOptions(depth, isValidating, isBrief), out Activity? activity) ? activity : null;
 

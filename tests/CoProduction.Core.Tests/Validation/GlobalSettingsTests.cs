@@ -171,7 +171,7 @@ public sealed class GlobalSettingsTests
 
         static void Set(ValidatorConfiguration options)
         {
-            options.PropertyNameResolver = (_, member, _) => member?.Name.ToUpperInvariant();
+            options.PropertyNameResolver = (_, member, _) => $"The {member?.Name}";
             options.DefaultRuleLevelCascadeMode = options.DefaultClassLevelCascadeMode = CascadeMode.Stop;
         }
 
