@@ -19,6 +19,9 @@ public sealed class BrokenListTests
     [InlineData("a missing comma within", "{\"id\":\"b\" \"title\":\"b\"}", "A comma is missing before '\"'.")]
     [InlineData("a comma too many within", "{\"title\":\"b\",}", "There is a comma before '}'.")]
     [InlineData("a wrong escape", "{\"title\":\"\\q\\\"\"}", "'q' does not continue an escape in a string.")]
+    [InlineData("brackets in a string after the break", "{\"title\":NaN,\"id\":\"a],b}\"}", "'N' is not expected here.")]
+    [InlineData("an escaped mark in a string after the break", "{\"title\":NaN,\"id\":\"a\\\"],b}\"}", "'N' is not expected here.")]
+    [InlineData("a number with a letter", "1x", "'x' is not expected here.")]
     [InlineData("a bare word", "b", "'b' is not expected here.")]
     [InlineData("nothing", "", "',' is not expected here.")]
     public void After_a_broken_element_the_list_goes_on(string what, string broken, string message)
@@ -64,6 +67,19 @@ public sealed class BrokenListTests
 
         Assert.Equal(["a", "b", "The text ends before the JSON value is complete."], records.Select(Shown));
         Assert.Single(records[^1].Problems);
+    }
+
+    [Fact]
+    public void A_number_at_which_a_list_is_cut_off_is_an_element_of_its_own() => Assert.Equal(
+        ["An activity is an object, not a number.", "The text ends before the JSON value is complete."], CoProductionJson.Activities.ReadMany("[12").Select(Shown));
+
+    [Fact]
+    public void Whatever_follows_a_list_is_told_even_if_it_is_nothing_that_can_be_seen()
+    {
+        Located<Activity> last = CoProductionJson.Activities.ReadMany($"[{A}]\0")[^1];
+
+        Assert.Equal(["CPJ004", "CPJ009"], last.Problems.Select(problem => problem.Code));
+        Assert.Equal("From here on 1 bytes, up to the end, are not read.", last.Problems[1].Message);
     }
 
     [Fact]

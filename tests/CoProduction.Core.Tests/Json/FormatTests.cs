@@ -67,6 +67,7 @@ public sealed class FormatTests
     [InlineData("[\n{\"title\": \"a\"},\n{\"title\": \"b\"}\n]")]
     [InlineData("[{\"title\": \"a\"}")]
     [InlineData("7\n{\"title\": \"b\"}")]
+    [InlineData("7\n8")]
     [InlineData("\n\n{\"title\": \"a\"}\r\n\r\n{\"title\": \"b\"}")]
     public void A_stream_is_read_as_its_text_is_however_it_is_cut(string text)
     {
@@ -74,6 +75,7 @@ public sealed class FormatTests
 
         Assert.Equal(CoProductionJson.Activities.ReadMany(utf8), CoProductionJson.Activities.ReadMany(new MemoryStream(utf8)));
         Assert.Equal(CoProductionJson.Activities.ReadMany(utf8), CoProductionJson.Activities.ReadMany(new CutStream(utf8)));
+        Assert.Equal(CoProductionJson.Activities.ReadLines(utf8), CoProductionJson.Activities.ReadLines(new CutStream(utf8)));
     }
 
     [Theory]
@@ -113,6 +115,28 @@ public sealed class FormatTests
             Assert.Single(records);
             Assert.Contains("once", Assert.Throws<InvalidOperationException>(() => records.Count()).Message, StringComparison.Ordinal);
         }
+    }
+
+    [Fact]
+    public async Task Records_of_a_stream_gone_through_twice_without_blocking_are_an_exception_too()
+    {
+        IAsyncEnumerable<Located<Activity>> records = CoProductionJson.Activities.ReadLinesAsync(new MemoryStream("""{"title":"a"}"""u8.ToArray()), Token);
+
+        Assert.Single(await records.ToListAsync(Token));
+        Assert.Equal(
+            "The records of a stream can be gone through once; keep them in a list to go through them again.",
+            (await Assert.ThrowsAsync<InvalidOperationException>(async () => await records.CountAsync(Token))).Message);
+    }
+
+    [Fact]
+    public async Task What_is_cancelled_before_it_begins_reads_nothing_even_of_a_stream_that_takes_no_notice()
+    {
+        using CancellationTokenSource cancelled = new();
+        await cancelled.CancelAsync();
+        using DeafStream stream = new("""{"title":"a"}"""u8.ToArray());
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(async () => await CoProductionJson.Activities.ReadManyAsync(stream, cancelled.Token).CountAsync(Token));
+        Assert.Equal(0, stream.Position);
     }
 
     [Fact]

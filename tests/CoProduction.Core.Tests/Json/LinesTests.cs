@@ -89,6 +89,12 @@ public sealed class LinesTests
             Lines(Text, limits).Select(record => record.Value?.Title ?? record.Problems[0].Code));
     }
 
+    [Fact]
+    public void A_blank_line_as_long_as_the_limit_is_skipped_and_a_longer_one_is_too_long() => Assert.Equal(
+        ["2 a", $"3 {ProblemCodes.TooLarge}"],
+        Lines(new string(' ', 13) + "\n{\"title\":\"a\"}\n" + new string(' ', 14) + "\n", new CoProductionJsonLimits { MaxRecordBytes = 13 })
+            .Select(record => $"{record.Line} {record.Value?.Title ?? record.Problems[0].Code}"));
+
     [Theory]
     [InlineData(' ')]
     [InlineData('x')]

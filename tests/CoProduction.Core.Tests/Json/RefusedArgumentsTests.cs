@@ -98,6 +98,9 @@ public sealed class RefusedArgumentsTests
         Assert.Equal((int.MaxValue, 1000), Both(new CoProductionJsonLimits { MaxDepth = 1000, MaxRecordBytes = int.MaxValue }));
         Assert.True(CoProductionJson.Activities.WithLimits(new() { MaxRecordBytes = int.MaxValue }).TryRead("""{"title":"t"}""", out _, out _));
 
+        // With room to read on: no array is longer.
+        Assert.Equal((1, Array.MaxLength - 65_536), (new CoProductionJsonLimits { MaxRecordBytes = 1 }.MostBytes, new CoProductionJsonLimits { MaxRecordBytes = int.MaxValue }.MostBytes));
+
         static (int, int) Both(CoProductionJsonLimits limits) => (limits.MaxRecordBytes, limits.MaxDepth);
     }
 
@@ -144,6 +147,17 @@ public sealed class RefusedArgumentsTests
             "A InitiativeClassification is only written: read what was written as a InitiativeClassificationRecord.",
             () => JsonSerializer.Deserialize<InitiativeClassification>("{}"));
         Refused("A Judgement is only written: read what was written as a JudgementRecord.", () => JsonSerializer.Deserialize<Judgement>("{}"));
+    }
+
+    [Fact]
+    public void What_is_no_object_is_told_what_it_should_be()
+    {
+        Assert.Equal(
+            "CPJ101 at $, line 1, column 1: A test table is an object, not a number.",
+            Assert.Throws<CoProductionJsonException>(() => CoProductionJson.TestTables.Read("1")).Message);
+        Assert.Equal(
+            "CPJ101 at $, line 1, column 1: A judgement is an object, not a number.",
+            Assert.Throws<CoProductionJsonException>(() => CoProductionJson.Judgements.Read("1")).Message);
     }
 
     [Fact]
