@@ -170,6 +170,16 @@ public sealed class FormatTests
     }
 
     [Fact]
+    public void A_list_may_be_longer_than_any_record_of_it_however_the_stream_is_cut()
+    {
+        JsonFormat<Activity> format = CoProductionJson.Activities.WithLimits(new CoProductionJsonLimits { MaxRecordBytes = 14 });
+        byte[] text = "[\n{\"title\":\"aa\"},\n{\"title\":\"bb\"},\n{\"title\":\"cc\"}\n]"u8.ToArray();
+
+        Assert.Equal(["aa", "bb", "cc"], Shown(format.ReadMany(new CutStream(text))));
+        Assert.Equal(["aa", "bb", "cc"], Shown(format.ReadMany(text)));
+    }
+
+    [Fact]
     public void An_object_without_end_is_too_large_long_before_it_is_held()
     {
         using EndlessObject stream = new();

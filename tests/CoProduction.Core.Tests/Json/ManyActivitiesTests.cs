@@ -18,6 +18,10 @@ public sealed class ManyActivitiesTests
     [InlineData("no JSON", "1 CPJ003 at $, line 1, column 2: 'o' is not expected here.")]
     [InlineData("no JSON\n{\"title\": \"b\"}", "1 CPJ003 at $, line 1, column 2: 'o' is not expected here.", "2 b")]
     [InlineData("{\"title\": \"a\"\n{\"title\": \"b\"}", "1 CPJ003 at $, line 1, column 14: The text ends before the JSON value is complete.", "2 b")]
+    [InlineData("{\"title\": \"a\"}\n7", "1 a", "2 CPJ101 at $, line 2, column 1: An activity is an object, not a number.")]
+    [InlineData("[{\"title\": \"a\"}]\n", "1 a")]
+    [InlineData("no\n7", "1 CPJ003 at $, line 1, column 2: 'o' is not expected here.")]
+    [InlineData("{\"title\": \"a\"\n {\"title\": \"b\"}", "1 CPJ003 at $, line 2, column 2: A comma is missing before '{'.")]
     [InlineData("[1]\n{\"title\": \"b\"}", "1 CPJ101 at $, line 1, column 1: An activity is an object, not a list.", "2 b")]
     [InlineData("{\n  \"title\": \"a\",\n}", "1 CPJ003 at $, line 3, column 1: There is a comma before '}'.")]
     [InlineData(
