@@ -63,11 +63,6 @@ internal static class Phrases
         }
 
         Reason reason = judgement.EnumerateReasons().First();
-        if (reason.Answers == Answers.Unknown)
-        {
-            return Because(reason, judgement.Verdict);
-        }
-
         Finding? failing = judgement.Findings.FirstOrDefault(finding => Fails(finding) && Bears(finding, reason));
         return Because(reason, judgement.Verdict) + (failing is null ? "" : $" (not met: {failing.Criterion.Statement})");
     }

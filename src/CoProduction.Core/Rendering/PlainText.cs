@@ -7,5 +7,5 @@ internal static class PlainText
 {
     public static string Page(IEnumerable<string> lines) => string.Join('\n', lines.Select(Safe.Line));
 
-    public static IEnumerable<string> Indented(IEnumerable<string> lines, int by) => lines.Select(line => line.Length > 0 ? new string(' ', by) + line : line);
+    public static IEnumerable<string> Indented(IEnumerable<string> lines, int by) => lines.Select(line => new string(' ', by) + line);
 }

@@ -22,7 +22,7 @@ internal static class SuppositionRendering
     private static string OneOf(IReadOnlyList<AnswerOption> options)
     {
         string[][] clauses = [.. options.Select(option => Clause(option).Split(' '))];
-        int shared = clauses[0].Where((word, index) => clauses.All(clause => index < clause.Length && clause.Take(index + 1).SequenceEqual(clauses[0].Take(index + 1)))).Count();
+        int shared = clauses[0].Where((word, index) => clauses.All(clause => clause.Take(index + 1).SequenceEqual(clauses[0].Take(index + 1)))).Count();
 
         // One word alone, such as an article, belongs to what follows it.
         int said = options.Count > 1 && shared > 1 ? shared : 0;

@@ -207,7 +207,9 @@ internal sealed class TestTableSearch
         AnswerSet[] known = [.. new[] { pair.Met, pair.NotMet }.OfType<int>().Select(place => rows[place]).Concat(rows)];
         AnswerSet? found = known.Concat(known.Select(row => With(row, answer)).Where(row => !theory.IsBroken(row)))
             .Select(row => (AnswerSet?)row).FirstOrDefault(row => Shows(reading, row!.Value));
-        found ??= AnyCompleted(Showing(reading).Select(box => box.Excluded), answer);
+
+        // Once the budget is spent the boxes mean nothing, and nothing is completed.
+        found ??= AnyCompleted(reading.Showing(theory.Cover, budget).Select(box => box.Excluded), answer);
         return found is { } row ? PlaceOf(With(row, answer)) : null;
     }
 
@@ -231,13 +233,6 @@ internal sealed class TestTableSearch
     {
         Spend(size);
         return reading.ShowsIn(row);
-    }
-
-    private List<Box> Showing(OtherReading reading)
-    {
-        List<Box> boxes = reading.Showing(theory.Cover, budget);
-        Spend(0);
-        return boxes;
     }
 
     private int PlaceOf(AnswerSet row)

@@ -86,6 +86,7 @@ public sealed class GardenColumnsTests
         Assert.Throws<ArgumentOutOfRangeException>("place", () => verdicts["open", -1]);
         Assert.Throws<ArgumentOutOfRangeException>("place", () => verdicts["open", 65]);
         Assert.Equal(CriterionStatus.Met, verdicts["open", 64]);
+        Assert.Equal("1 activity, 5 columns of verdicts", $"{new ColumnClassifier(definitions).Assess(ColumnsOf([open]), cancellationToken: Token)}");
     }
 
     [Fact]
@@ -141,6 +142,39 @@ public sealed class GardenColumnsTests
         AnswerColumns later = await AnswerColumns.OfAsync(all.ToAsyncEnumerable(), GardenQuestions.Questionnaire, progress, Token);
         Assert.Equal(all, AllOf(later));
         Assert.Equal([131_073, all.Length], told.TakeLast(2));
+    }
+
+    [Fact]
+    public void Once_it_is_given_up_no_further_activity_is_taken_and_no_further_step_gone_through()
+    {
+        using CancellationTokenSource source = new();
+        int taken = 0;
+        List<long> told = [];
+
+        Assert.Throws<OperationCanceledException>(() => AnswerColumns.Of(Given(), GardenQuestions.Questionnaire, cancellationToken: source.Token));
+        Assert.Equal(2, taken);
+
+        using CancellationTokenSource other = new();
+        ColumnOptions options = new()
+        {
+            Progress = new Telling(count =>
+            {
+                told.Add(count);
+                other.Cancel();
+            }),
+        };
+        AnswerColumns columns = ColumnsOf(Enumerable.Repeat(Answers.Unknown, 2_049));
+        Assert.Throws<OperationCanceledException>(() => new ColumnClassifier(definitions).Count(columns, options, other.Token));
+        Assert.Equal([1_024], told);
+
+        IEnumerable<Answers> Given()
+        {
+            foreach (Answers each in all)
+            {
+                if (++taken == 2) source.Cancel();
+                yield return each;
+            }
+        }
     }
 
     [Fact]

@@ -88,6 +88,24 @@ public sealed class CodebookTextTests
     }
 
     [Fact]
+    public void Words_of_the_codebook_are_English_in_JSON_and_those_of_other_questions_of_no_language()
+    {
+        string[] codebook = Lines(CodebookFormat.JsonLd.Write(Codebook.Questionnaire));
+
+        Assert.Equal(codebook.Index().First(line => line.Item.Contains($"\"@value\": \"The codebook of co-production, version {Codebook.Version}\"", StringComparison.Ordinal)).Index + 1, Array.FindIndex(codebook, line => line.Trim() == "\"@language\": \"en\""));
+        Assert.DoesNotContain("@language", CodebookFormat.JsonLd.Write(Orchard.Questionnaire), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Sources_of_a_question_stand_side_by_side_on_the_page()
+    {
+        QuestionnaireBuilder builder = new("plain", "3.1");
+        builder.YesNo("sure", "Is it?", "", "A.", "B.", [Citation.Reading(Bibliography.Sharp1980), Citation.Primary(Bibliography.Alford2002)]);
+
+        Assert.Contains("<p class=\"sources\">Sources: Sharp (1980) [our reading]; Alford (2002)</p>\n", CodebookFormat.Html.Write(builder.Build()), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public Task What_means_something_to_a_form_is_written_so_that_it_does_not()
     {
         QuestionnaireBuilder builder = new("odd", "1");

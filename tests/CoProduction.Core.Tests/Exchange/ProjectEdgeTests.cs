@@ -56,6 +56,16 @@ public sealed class ProjectEdgeTests
         Assert.Equal(new Evidence { Excerpt = excerpt }, coding.Activity.Evidence[GardenQuestions.Open]);
     }
 
+    [Fact]
+    public void Sixty_marks_at_the_end_of_a_million_characters_are_few_words()
+    {
+        string marks = string.Concat(Enumerable.Repeat($"<PlainTextSelection startPosition=\"999997\" endPosition=\"1000000\">{Coding("y")}</PlainTextSelection>", 60));
+
+        CodedActivity coding = Assert.Single(Read($"{Codes}<Sources><TextSource name=\"a\" plainTextPath=\"internal://t.txt\">{marks}</TextSource></Sources>", new string('a', 999_997) + "end").Codings);
+
+        Assert.Equal(new Evidence { Excerpt = "end" }, coding.Activity.Evidence[GardenQuestions.Open]);
+    }
+
     [Theory]
     [InlineData("plainTextPath=\"internal://t.txt\"", "one")]
     [InlineData("plainTextPath=\"internal://folder/T.TXT\"", "one")]
@@ -125,9 +135,9 @@ public sealed class ProjectEdgeTests
     {
         const string Others = """
             <CodeBook><Codes><Code guid="a" name="Barriers"/><Code guid="A" name="open: yes"/><Code guid="b" name="open: maybe"/><Code guid="d" name="fence: yes"/><Code guid="e"/><Code guid="f" name="a: b: c"/>
-            <Code guid="g" name="open"><Code guid="h" name="no"/><Code guid="i" name="watered: yes"/></Code></Codes></CodeBook>
+            <Code guid="g" name="open"><Code guid="h" name="no"/><Code guid="i" name="watered: yes"/></Code></Codes><Codes name="crop"><Code guid="k" name="group"/></Codes></CodeBook>
             """;
-        string[] codes = ["{A}", "a", "b", "d", "e", "f", "g", "h", "i", "x"];
+        string[] codes = ["{A}", "a", "b", "d", "e", "f", "g", "h", "i", "k", "x"];
         string content = string.Concat(codes.Select(code => Coding(code))) + "<Coding/>";
 
         ProjectCodings read = Read($"{Others}<Sources><TextSource name=\"a\">{content}</TextSource></Sources>");
@@ -136,7 +146,7 @@ public sealed class ProjectEdgeTests
             [
                 "'Barriers' stands for no answer: 2 marks were left out.", "'open: maybe' stands for no answer: 1 mark was left out.", "'fence: yes' stands for no answer: 1 mark was left out.",
                 "'e' stands for no answer: 1 mark was left out.", "'a: b: c' stands for no answer: 1 mark was left out.", "'open' stands for no answer: 1 mark was left out.",
-                "'x' stands for no answer: 1 mark was left out.", "'unnamed' stands for no answer: 1 mark was left out.",
+                "'group' stands for no answer: 1 mark was left out.", "'x' stands for no answer: 1 mark was left out.", "'unnamed' stands for no answer: 1 mark was left out.",
             ],
             read.Remarks);
         Assert.Equal("open: no; watered: yes", $"{Assert.Single(read.Codings).Activity.Answers}");

@@ -96,6 +96,25 @@ public sealed class WrittenRulesTests
     }
 
     [Fact]
+    public void The_address_of_a_schema_may_stand_in_each_rule_and_is_not_kept()
+    {
+        string[] written = [definitions.Write(Orchard.Ours), typologies.Write(Orchard.Sizes), CoProductionRules.Questionnaires.Write(Orchard.Questionnaire)];
+        string[] addressed = [.. written.Select(json => $$"""{"$schema":"https://example.org/schema.json",{{json[1..]}}""")];
+
+        Assert.Equal(written[0], definitions.Write(definitions.Read(addressed[0])));
+        Assert.Equal(written[1], typologies.Write(typologies.Read(addressed[1])));
+        Assert.Equal(written[2], CoProductionRules.Questionnaires.Write(CoProductionRules.Questionnaires.Read(addressed[2])));
+    }
+
+    [Fact]
+    public void Guidance_on_a_choice_is_read()
+    {
+        string json = CoProductionRules.Questionnaires.Write(Orchard.Questionnaire).Replace("\"wording\":\"How large is it?\"", "\"wording\":\"How large is it?\",\"guidance\":\"Paths count.\"", StringComparison.Ordinal);
+
+        Assert.Equal(["A fence alone does not count.", "Paths count.", ""], CoProductionRules.Questionnaires.Read(json).Questions.Select(question => question.Guidance));
+    }
+
+    [Fact]
     public void A_choice_between_two_answers_is_one_of_yes_and_no_only_if_these_are_its_words_in_this_order()
     {
         Questionnaire read = CoProductionRules.Questionnaires.Read(

@@ -48,6 +48,26 @@ public sealed class TestTableTextTests
             Assert.Throws<NotSupportedException>(() => TestTable.Of(OwnDefinitions.Of("many", thousand & GardenQuestions.Watered.Is(true)))).Message);
     }
 
+    [Fact]
+    public Task The_steps_that_tables_of_conditions_on_a_garden_take() =>
+        Snapshot.Verify(string.Join('\n', Garden().Select(condition => $"{Steps(condition, long.MaxValue)} for {condition}")));
+
+    [Fact]
+    public void No_table_is_found_in_fewer_steps_than_it_takes()
+    {
+        foreach (Condition condition in Garden())
+        {
+            long taken = Steps(condition, long.MaxValue);
+            Assert.Equal(taken, Steps(condition, taken + 1));
+            foreach (long steps in new[] { 1, taken / 2, taken - 1, taken })
+            {
+                Assert.Equal(
+                    "The test table of 'own' takes more steps to find than are allowed.",
+                    Assert.Throws<NotSupportedException>(() => Steps(condition, steps)).Message);
+            }
+        }
+    }
+
     /// <summary>Conditions that are met by more answers than one, asked twice, tied by the garden's rule, met by nothing and by everything.</summary>
     private static IEnumerable<Condition> Garden()
     {
@@ -60,6 +80,19 @@ public sealed class TestTableTextTests
             open & GardenQuestions.Open.Is(false), GardenQuestions.Crop.Is(Scale.Individual, Scale.Group, Scale.Community),
             GardenQuestions.Crop.Is(Scale.Group) | (GardenQuestions.Crop.Is(Scale.Community) & open), (large & open) | (GardenQuestions.Crop.Is(Scale.Community) & watered),
         ];
+    }
+
+    /// <summary>The steps taken to find all rows of a table, of which there may be so many at most.</summary>
+    private static long Steps(Condition condition, long most)
+    {
+        TestTableSearch search = new(OwnDefinitions.Of("own", condition), most);
+        foreach (AnswerCondition asked in search.Conditions)
+        {
+            TestPair pair = search.PairFor(asked);
+            foreach (AnswerOption answer in asked.Question.Options) search.RowsShowing(asked, answer, pair);
+        }
+
+        return search.Spent;
     }
 
     private static string Told(Definition definition)

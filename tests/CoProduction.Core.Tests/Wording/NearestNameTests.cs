@@ -17,6 +17,30 @@ public sealed class NearestNameTests
     [InlineData("ACB", null)]
     public void The_nearest_is_the_one_with_the_fewest_slips(string name, string? expected) => Assert.Equal(expected, NearestName.Find(name, names));
 
+    [Theory]
+    [InlineData("delivr", "citizensDeliver", "professionalsDeliver")]
+    [InlineData("ostrm", "ostrom-1996")]
+    [InlineData("1995", "ostrom-1996", "own-1996-b")]
+    [InlineData("own", "own-1996-b")]
+    [InlineData("on")]
+    [InlineData("titel", "title")]
+    [InlineData("colour")]
+    public void Of_names_that_are_put_together_those_are_meant_of_which_a_part_is_near(string name, params string[] expected) => Assert.Equal(
+        expected, NearestName.Meant(name, ["title", "citizensDeliver", "ostrom-1996", "professionalsDeliver", "own-1996-b"]));
+
+    [Theory]
+    [InlineData(126)]
+    [InlineData(127)]
+    [InlineData(128)]
+    [InlineData(500)]
+    public void A_name_of_any_length_is_found_with_a_slip(int length)
+    {
+        string known = new string('a', length - 1) + "b";
+
+        Assert.Equal(known, NearestName.Find($"c{known}", ["title", known]));
+        Assert.Null(NearestName.Find(new string('c', length), ["title", known]));
+    }
+
     [Fact]
     public void What_is_given_up_early_is_what_slow_counting_finds_too_far()
     {

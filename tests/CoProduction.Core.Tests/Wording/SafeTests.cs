@@ -14,6 +14,9 @@ public sealed class SafeTests
     [InlineData("\u206Aa\uFFF9b\uFFFBc\uFFFE\uFDD0", "U+206AaU+FFF9bU+FFFBcU+FFFEU+FDD0")]
     [InlineData("a\U000E0041\U000E0042b", "aU+E0041U+E0042b")]
     [InlineData("\U000E0041", "U+E0041")]
+    [InlineData("\U000E0000a\U000E007Fb\U000E0080", "U+E0000aU+E007Fb\U000E0080")]
+    [InlineData("\U0001F3F4\U000E0067\U000E0062\U000E007F\U000E0067", "\U0001F3F4\U000E0067\U000E0062\U000E007F\U000E0067")]
+    [InlineData("葛\U000E0100", "葛\U000E0100")]
     [InlineData("Exeter \U0001F3F4\U000E0067\U000E0062\U000E0065\U000E006E\U000E0067\U000E007F!", "Exeter \U0001F3F4\U000E0067\U000E0062\U000E0065\U000E006E\U000E0067\U000E007F!")]
     [InlineData("so\u00ADli\u200Bdarity, می\u200Cخواهم, a\uFE0F", "so\u00ADli\u200Bdarity, می\u200Cخواهم, a\uFE0F")]
     public void A_line_keeps_what_is_seen_and_names_what_steers(string text, string expected) => Assert.Equal(expected, Safe.Line(text));
@@ -36,6 +39,8 @@ public sealed class SafeTests
     [InlineData("1. of one, p. 3", @"1\. of one, p. 3")]
     [InlineData("12) of one (a)", @"12\) of one (a)")]
     [InlineData("a\nb\u001B", "a bU+001B")]
+    [InlineData("a &amp", "a &amp")]
+    [InlineData("a &", "a &")]
     public void Markdown_shows_text_as_it_was_typed(string text, string expected) => Assert.Equal(expected, Safe.Markdown(text));
 
     [Theory]
