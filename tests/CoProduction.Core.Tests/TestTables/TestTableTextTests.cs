@@ -49,6 +49,17 @@ public sealed class TestTableTextTests
     }
 
     [Fact]
+    public void A_search_begins_with_a_thousand_conditions_and_is_refused_with_one_more()
+    {
+        Condition thousand = Condition.AllOf([.. Enumerable.Repeat((Condition)GardenQuestions.Open.Is(true), 999), GardenQuestions.Watered.Is(true)]);
+
+        Assert.Equal(2, new TestTableSearch(OwnDefinitions.Of("many", thousand)).Conditions.Count);
+        Assert.Equal(
+            "The definition asks more than 1,000 conditions on single answers: too many for a table.",
+            Assert.Throws<NotSupportedException>(() => new TestTableSearch(OwnDefinitions.Of("many", thousand & GardenQuestions.Watered.Is(true)))).Message);
+    }
+
+    [Fact]
     public Task The_steps_that_tables_of_conditions_on_a_garden_take() =>
         Snapshot.Verify(string.Join('\n', Garden().Select(condition => $"{Steps(condition, long.MaxValue)} for {condition}")));
 
