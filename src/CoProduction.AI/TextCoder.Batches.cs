@@ -55,8 +55,8 @@ public sealed partial class TextCoder
     /// <summary>What became of one text; null where it was given up because of a cancellation.</summary>
     private async Task<TextOutcome?> OutcomeAsync(long place, SourceText source, IProgress<CodingProgress>? progress, CancellationToken cancellationToken)
     {
-        // Off the caller's thread at once, so that a client that works without waiting does not keep the others from starting.
-        await Task.Yield();
+        // Off the caller's thread at once, and off that of a user interface too, so that a client that works without waiting does not keep the others from starting.
+        await Task.CompletedTask.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
         try
         {
             return new TextOutcome(place, source, await CodeAsync(source, progress, cancellationToken).ConfigureAwait(false), null);

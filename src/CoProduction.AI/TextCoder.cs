@@ -119,7 +119,7 @@ public sealed partial class TextCoder
         RecordedReply? recorded = RecordedReply.In(response);
         return new TextProvenance
         {
-            Model = recorded?.Model ?? conversation.ModelOf(response),
+            Model = conversation.ModelOf(response),
             Date = recorded?.Date ?? Options.Clock.GetUtcNow(),
             Questionnaire = recorded?.Questionnaire ?? $"{questionnaire.Id} {questionnaire.Version}",
             InstructionsHash = recorded?.InstructionsHash ?? Instructions.Hash,

@@ -127,6 +127,78 @@ public sealed class BatchTests
         await foreach (TextOutcome outcome in new TextCoder(new ScriptedClient("")).CodeAllAsync([], null, TestContext.Current.CancellationToken)) Assert.Fail(outcome.ToString());
     }
 
+    [Fact]
+    public async Task A_batch_that_is_cancelled_while_its_end_is_looked_for_lacks_nothing()
+    {
+        using CancellationTokenSource stop = new();
+
+        await foreach (TextOutcome outcome in new TextCoder(new ScriptedClient("")).CodeAllAsync(Ending(), null, stop.Token)) Assert.Fail(outcome.ToString());
+
+        Assert.True(stop.IsCancellationRequested);
+
+        IEnumerable<SourceText> Ending()
+        {
+            stop.Cancel();
+            yield break;
+        }
+    }
+
+    [Fact]
+    public async Task A_cancellation_while_the_last_text_is_coded_is_told()
+    {
+        using CancellationTokenSource stop = new();
+        ScriptedClient client = new(async (_, _, token) =>
+        {
+            await stop.CancelAsync();
+            throw new OperationCanceledException(token);
+        });
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(async () =>
+        {
+            await foreach (TextOutcome outcome in new TextCoder(client).CodeAllAsync(Texts(1), null, stop.Token)) Assert.Fail(outcome.ToString());
+        });
+    }
+
+    [Fact]
+    public async Task A_client_that_works_without_waiting_keeps_no_other_text_from_starting()
+    {
+        using CountdownEvent begun = new(2);
+        ScriptedClient client = new((_, _, token) =>
+        {
+            begun.Signal();
+            return Task.FromResult(ScriptedClient.Saying(begun.Wait(TimeSpan.FromSeconds(30), token) ? Said.Activities() : "The other text did not begin."));
+        });
+
+        await foreach (TextOutcome outcome in new TextCoder(client, new TextCoderOptions { Attempts = 1 }).CodeAllAsync(Texts(2), null, TestContext.Current.CancellationToken)) Assert.NotNull(outcome.Coded);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_batch_that_is_begun_by_a_user_interface_does_not_work_on_its_thread(bool isCancelled)
+    {
+        CountingContext context = new();
+        using CancellationTokenSource stop = new();
+        TaskCompletionSource begun = new();
+        TaskCompletionSource ended = new();
+        ScriptedClient client = new(async (call, _, _) =>
+        {
+            await (call == 1 ? begun.Task : ended.Task);
+            return ScriptedClient.Saying(Said.Activities());
+        });
+        IAsyncEnumerator<TextOutcome> outcomes = new TextCoder(client).CodeAllAsync(Texts(3), null, stop.Token).GetAsyncEnumerator(TestContext.Current.CancellationToken);
+
+        Task<bool> first = context.Run(() => outcomes.MoveNextAsync().AsTask());
+        begun.SetResult();
+        Assert.True(await first);
+        if (isCancelled) await stop.CancelAsync();
+        Task left = context.Run(() => outcomes.DisposeAsync().AsTask());
+        ended.SetResult();
+        await left;
+
+        Assert.Equal(0, context.Count);
+    }
+
     private static IEnumerable<SourceText> Texts(int count) => Enumerable.Range(0, count).Select(number => new SourceText($"Text {number} is about something.") { Id = $"t{number}" });
 
     private static string Reply(int number) => Said.Activities(Said.Activity("T", $"Text {number} is", Said.Quoting("effort", "yes", $"Text {number} is")));

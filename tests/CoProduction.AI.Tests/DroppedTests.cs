@@ -14,6 +14,7 @@ public sealed class DroppedTests
             "Beans",
             "no such passage",
             """{"question":"open","answers":[7],"quotation":"gate is open","knowledge":null}""",
+            """{"question":"open","answers":["yes",7],"quotation":"gate is open","knowledge":null}""",
             """{"answers":["yes"]}""",
             Said.Quoting("gate", "yes", "gate is open"),
             Said.Quoting("crop", "none", "grow beans"),
@@ -28,6 +29,7 @@ public sealed class DroppedTests
             [
                 ("CPA010", "", "no such passage", "A passage does not stand in the text: 'no such passage'."),
                 ("CPA009", "", """{"question":"open","answers":[7],"quotation":"gate is open","knowledge":null}""", "An answer is left out: it does not name a question and a list of answers."),
+                ("CPA009", "", """{"question":"open","answers":["yes",7],"quotation":"gate is open","knowledge":null}""", "An answer is left out: it does not name a question and a list of answers."),
                 ("CPA009", "", """{"answers":["yes"]}""", "An answer is left out: it does not name a question and a list of answers."),
                 ("CPA001", "gate", "gate", "'gate' is left out: there is no such question."),
                 ("CPA002", "crop", "none", "'crop' is left open: 'none' is none of its answers."),

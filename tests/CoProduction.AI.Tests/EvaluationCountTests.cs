@@ -77,6 +77,35 @@ public sealed class EvaluationCountTests
     }
 
     [Fact]
+    public async Task Quotations_that_are_not_found_are_counted_over_all_texts()
+    {
+        CodedText lost = await Garden.CodeAsync(Said.Reply(Said.Quoting("open", "yes", "no such words"), Garden.Crop()));
+
+        Assert.Equal(new Share(2, 4), TextEvaluation.Of([new(lost, null), new(lost, null)], Gardens).Quotations);
+    }
+
+    [Fact]
+    public async Task A_text_of_one_activity_counts_as_it_was_coded_and_not_with_what_follows()
+    {
+        CodedText coded = await Garden.CodeAsync(Said.Reply(Said.Answer("crop", ["individual", "group"], "grow beans together", null), Garden.Watered("no")));
+
+        Assert.Equal("crop: individual", coded.Codings[0].Coding.Implied()!.Answers.ToString());
+        Assert.Equal(
+            "crop: none alike, 0 opposed, 1 open in the coding, 0 in the reference", TextEvaluation.Of([new(coded, Reference(true, Scale.Individual, false))], Gardens).Questions[1].ToString());
+    }
+
+    [Fact]
+    public async Task A_coding_of_one_reading_beside_one_of_several_does_not_outweigh_it()
+    {
+        string split = Said.Activities(Said.Activity("One", "The gate is open", Garden.Open()), Said.Activity("Two", "Neighbours grow beans", Garden.Crop()));
+        CodedText coded = await Garden.CodeAsync(split, split);
+
+        TextEvaluation evaluation = TextEvaluation.Of([new(coded.With(coded.Codings[0], coded.Readings[0].Codings[0]), Reference(true, Scale.Group, null))], Gardens);
+
+        Assert.Equal([1, 1], evaluation.Questions.Take(2).Select(question => question.OpenInCoding));
+    }
+
+    [Fact]
     public async Task An_evaluation_keeps_its_texts_and_needs_texts_and_a_classifier()
     {
         EvaluatedText text = new(await Garden.CodeAsync(Said.Reply()), null);

@@ -118,6 +118,8 @@ public sealed class EvidenceTests
         CodedText coded = await CodeAsync(Said.Answer("voluntariness", ["partlyVoluntary", "voluntary"], "pays nobody", null), Said.Answer("effort", ["yes", "no"], "pays nobody", null));
 
         Assert.Equal("voluntariness: voluntary or partlyVoluntary", coded.Activity.Answers.ToString());
+        Assert.Equal([Codebook.Voluntariness], coded.Activity.Evidence.Keys);
+        Assert.Empty(coded.Codings[0].On(Codebook.Effort));
         Assert.Empty(coded.Dropped);
     }
 

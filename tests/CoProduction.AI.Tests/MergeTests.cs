@@ -65,6 +65,32 @@ public sealed class MergeTests
     }
 
     [Fact]
+    public async Task Two_activities_are_not_paired_with_the_same_one()
+    {
+        string wide = Said.Activity("Wide", "The gate is open. Neighbours grow beans together", Garden.Crop());
+        string end = Said.Activity("End", "grow beans together", Garden.Crop());
+
+        CodedText coded = await Garden.CodeAsync(Said.Activities(Gate, wide), Said.Activities(Gate, end));
+        CodedText turned = await Garden.CodeAsync(Said.Activities(Beans, wide), Said.Activities(Beans, Gate));
+
+        Assert.Equal(["open: yes", "crop: group"], coded.Codings.Select(coding => coding.Activity.Answers.ToString()));
+        Assert.Equal(["The beans", "Wide"], turned.Codings.Select(coding => coding.Activity.Title));
+        Assert.Equal(["18..48", "0..48", "0..16"], turned.Codings.SelectMany(coding => coding.Passages).Select(passage => passage.ToString()));
+    }
+
+    [Fact]
+    public async Task What_several_passages_of_an_activity_share_with_another_is_added_up()
+    {
+        string parts = $$"""{"title":"Parts","passages":["The gate","Each waters"],"answers":[{{Garden.Open()}}]}""";
+        string wide = Said.Activity("Wide", "The gate is open. Neighbours grow beans together. Each waters a bed.", Garden.Open());
+        string narrow = Said.Activity("Narrow", "Each waters a bed", Garden.Watered());
+
+        CodedText coded = await Garden.CodeAsync(Said.Activities(parts, narrow), Said.Activities(narrow, wide));
+
+        Assert.Equal(["open: yes", "watered: yes"], coded.Codings.Select(coding => coding.Activity.Answers.ToString()));
+    }
+
+    [Fact]
     public async Task Activities_that_share_no_passage_with_any_other_are_taken_as_one()
     {
         CodedText coded = await Garden.CodeAsync(Said.Activities(Gate, Beans), Said.Activities(Gate, Gate));
@@ -97,5 +123,9 @@ public sealed class MergeTests
         Assert.Equal(("beans", "The gate", Garden.Text), (coded.Activity.Id, coded.Activity.Title, coded.Activity.Description));
         Assert.Equal(["0..16", "18..48", "50..67"], coded.Codings[0].Passages.Select(passage => passage.ToString()));
         Assert.Equal(Answers.Unknown, coded.Activity.Answers);
+        Assert.Equal(
+            "unknown: scripted 2026-11-26 activity 2, scripted 2026-11-26, reading 2 activity 3, scripted 2026-11-26, reading 2 activity 5; "
+            + "yes: scripted 2026-11-26 activity 1, scripted 2026-11-26, reading 2 activity 4, scripted 2026-11-26, reading 3 activity 6",
+            coded.Activity.Evidence[GardenQuestions.Open].Note);
     }
 }

@@ -23,6 +23,17 @@ public sealed class QuotationTests
     }
 
     [Theory]
+    [InlineData('\'', "\u2018\u2019\u201A\u201B\u2032\u00B4`")]
+    [InlineData('"', "\u201C\u201D\u201E\u201F\u2033\u00AB\u00BB")]
+    [InlineData('-', "\u2010\u2011\u2012\u2013\u2014\u2015\u2212")]
+    public void A_sign_is_found_in_each_of_its_forms(char sign, string forms) =>
+        Assert.All(forms, form => Assert.Equal("0..9", new FoldedText($"well{form}kept").Find($"well{sign}kept").ToString()));
+
+    [Fact]
+    public void A_quotation_that_ends_with_a_character_of_two_halves_has_both_of_them() =>
+        Assert.Equal("They dig \U0001F331", new FoldedText("They dig \U0001F331 beds").Find("They dig \U0001F331")?.In("They dig \U0001F331 beds"));
+
+    [Theory]
     [InlineData("They are not paid.", "are paid")]
     [InlineData("They are not paid.", "They ... paid")]
     [InlineData("They are not paid.", "they are not paid")]

@@ -63,6 +63,36 @@ public sealed class RecordedReplyTests : IDisposable
         Assert.Equal(new TokenUsage { Requests = 1, Input = 5, Output = 6 }, coded.Usage);
     }
 
+    [Theory]
+    [InlineData(" ", null, "unnamed model")]
+    [InlineData("", "asked-for", "asked-for")]
+    public async Task A_recording_that_names_no_model_is_read_all_the_same(string recorded, string? asked, string name)
+    {
+        CodedText coded = await Garden.CodeAsync(new ReplayingChatClient([Recorded with { Model = recorded }]), Garden.Options with { Model = asked });
+
+        Assert.Equal((name, name), (coded.Readings[0].Provenance.Model, coded.Codings[0].Coding.Coder.Name));
+        Assert.True(coded.Readings[0].Provenance.IsReplayed);
+    }
+
+    [Theory]
+    [InlineData(-1, -3)]
+    [InlineData(-3, -1)]
+    public async Task Readings_of_different_days_are_together_of_the_last(int first, int second)
+    {
+        CodedText coded = await Garden.CodeAsync(
+            new ReplayingChatClient([Recorded with { Date = Garden.Noon.AddDays(first) }, Recorded with { Reading = 2, Date = Garden.Noon.AddDays(second) }]), Garden.Options with { Readings = 2 });
+
+        Assert.Equal(new DateOnly(2026, 11, 25), coded.Codings[0].Coding.Date);
+    }
+
+    [Fact]
+    public async Task A_request_without_a_message_is_one_of_an_empty_text()
+    {
+        using ReplayingChatClient client = new([Recorded with { TextHash = TextInstructions.HashOf("") }]);
+
+        Assert.Equal(Recorded.Reply, (await client.GetResponseAsync([], null, TestContext.Current.CancellationToken)).Text);
+    }
+
     [Fact]
     public async Task A_replayed_response_is_as_it_was_recorded()
     {
@@ -154,6 +184,14 @@ public sealed class RecordedReplyTests : IDisposable
         File.WriteAllText(Path.Combine(folder, "odd.json"), content);
 
         Assert.Equal($"'odd.json' is no recorded reply: something is wrong or missing at line {line}", Assert.Throws<InvalidDataException>(() => new ReplayingChatClient(folder)).Message);
+    }
+
+    [Fact]
+    public void A_file_that_cannot_be_read_is_named()
+    {
+        using FileStream held = new(Path.Combine(folder, "held.json"), FileMode.CreateNew, FileAccess.Write, FileShare.None);
+
+        Assert.Equal("'held.json' cannot be read", Assert.Throws<InvalidDataException>(() => new ReplayingChatClient(folder)).Message);
     }
 
     [Fact]

@@ -94,6 +94,8 @@ public sealed class RequestTests
     [InlineData("`````", "CPA101", "The reply is no JSON; it begins '`````'.")]
     [InlineData("```{}", "CPA101", "The reply is no JSON; it begins '```{}'.")]
     [InlineData("{}```", "CPA101", "The reply is no JSON; it begins '{}```'.")]
+    [InlineData("```{\"activities\":[]}", "CPA101", "The reply is no JSON; it begins '```{\"activities\":[]}'.")]
+    [InlineData("{\"activities\":[]}```", "CPA101", "The reply is no JSON; it begins '{\"activities\":[]}```'.")]
     [InlineData("```JSON\n```", "CPA105", "The reply is empty.")]
     [InlineData(" ", "CPA105", "The reply is empty.")]
     [InlineData("""{"activities":[[]]}""", "CPA102", "An activity of the reply lacks its title, its passages or its answers.")]

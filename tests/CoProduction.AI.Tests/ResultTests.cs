@@ -21,6 +21,7 @@ public sealed class ResultTests
                 "watered: yes, which follows from other answers",
             ],
             coded.Codings[0].Answers.Select(answer => answer.ToString()));
+        Assert.Equal([GardenQuestions.Open, GardenQuestions.Crop], coded.Activity.Evidence.Keys);
         Assert.Equal([null, new TextSpan(29, 19), null], coded.Codings[0].Answers.Select(answer => answer.Span));
         Assert.Equal(["Gates stand open.", "grow beans together", ""], coded.Codings[0].Answers.Select(answer => answer.Words));
         Assert.Equal("beans: Parents walk pupils to school: 1 answer by the text, 1 by ordinary knowledge, 1 implied", coded.Codings[0].ToString());
@@ -70,6 +71,10 @@ public sealed class ResultTests
 
         CodedText changed = coded.With(coded.Codings[1], coded.Codings[0]);
 
+        Assert.Equal(
+            "beans: beans-1: One: 1 answer by the text, 0 by ordinary knowledge, 0 implied; beans-2: Two: 1 answer by the text, 0 by ordinary knowledge, 1 implied; "
+            + "beans-3: Three: 0 answers by the text, 1 by ordinary knowledge, 1 implied; 0 dropped; 1 reading",
+            coded.ToString());
         Assert.EndsWith(": 3 activities, 0 dropped", coded.Readings[0].ToString(), StringComparison.Ordinal);
         Assert.Equal([coded.Codings[0], coded.Codings[0], coded.Codings[2]], changed.Codings);
         Assert.Equal((coded.Source, coded.Text, coded.Readings, coded.Dropped, coded.Usage), (changed.Source, changed.Text, changed.Readings, changed.Dropped, changed.Usage));

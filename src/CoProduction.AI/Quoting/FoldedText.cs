@@ -24,7 +24,7 @@ internal sealed class FoldedText
         for (int from = 0; folded.IndexOf(sought, from, StringComparison.Ordinal) is var found && found >= 0; from = found + 1)
         {
             int last = found + sought.Length - 1;
-            if (!IsWithinAWord(found) && !IsWithinAWord(last + 1)) return new TextSpan(places[found], EndOf(places[last]) - places[found]);
+            if (!IsWithinAWord(found) && !IsWithinAWord(last + 1)) return new TextSpan(places[found], places[last] + 1 - places[found]);
         }
 
         return null;
@@ -67,7 +67,4 @@ internal sealed class FoldedText
     private bool IsWithinAWord(int place) => place > 0 && place < folded.Length && IsOfAWord(folded[place - 1]) && IsOfAWord(folded[place]);
 
     private static bool IsOfAWord(char letter) => char.IsDigit(letter) || char.IsUpper(letter) || char.IsLower(letter);
-
-    /// <summary>The place behind a character, with the second half of one that has two.</summary>
-    private int EndOf(int place) => place + 1 < text.Length && char.IsSurrogatePair(text[place], text[place + 1]) ? place + 2 : place + 1;
 }
