@@ -49,6 +49,19 @@ public sealed class GardenFigureTests
     public void One_activity_under_one_definition_is_told_as_one() => Assert.Contains(
         "<desc>1 activity under 1 definition: a row for each activity, a column for each definition.</desc>", SvgFigure.Verdicts(Gardens.Many(1)), StringComparison.Ordinal);
 
+    [Fact]
+    public void A_word_that_is_longer_than_a_line_has_no_empty_line_before_it()
+    {
+        Definition definition = new()
+        {
+            Id = "long", Work = Gardens.Open.Work, Summary = "Long.", Criterion = Criterion.Test("long", $"{new string('a', 90)} waters it", GardenQuestions.Watered.Is(true), Gardens.Open.Criterion.Citations[0]),
+        };
+
+        string[] lines = [.. Regex.Matches(Drawn(definition, new Activity("A garden")), "<text x=\"32\"[^>]*>([^<]*)</text>").Select(match => match.Groups[1].Value)];
+
+        Assert.Equal([new string('a', 90), "waters it"], lines);
+    }
+
     [Theory]
     [InlineData(60, 60, false)]
     [InlineData(61, 59, true)]

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using CoProduction.Coding;
 using CoProduction.ContractTests.Snapshots;
+using CoProduction.Literature;
 
 namespace CoProduction.Reports.Tests;
 
@@ -38,6 +39,88 @@ public sealed class GardenReportTests
         Assert.Equal(
             "This activity <span class=\"notCoProduction\">is not co-production</span> under none: no answers can meet the definition.", Lead(HtmlReport.Of(new Classifier([Gardens.None]).Classify(Beans))));
     }
+
+    [Fact]
+    public void A_page_on_one_garden_that_its_definition_decides_asks_nothing() => Assert.DoesNotContain(
+        "What is worth finding out", HtmlReport.Of(new Classifier([Gardens.Open]).Classify(Beans)), StringComparison.Ordinal);
+
+    [Fact]
+    public void The_reason_that_most_definitions_share_comes_first()
+    {
+        string page = HtmlReport.Of(new Classifier([Gardens.Shared, Gardens.Open, OwnDefinitions.Of("ajar", GardenQuestions.Open.Is(true))]).Classify(Beans));
+
+        Assert.Contains(
+            "<li>open: yes, under <span class=\"faint\">Bed (2003); ajar</span></li><li>crop: group, under <span class=\"faint\">shared</span></li>", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_rule_that_answers_break_together_is_told()
+    {
+        IReadOnlyList<Citation> source = [Gardens.Open.Criterion.Citations[0]];
+        QuestionnaireBuilder builder = new("plot");
+        Question<bool> dug = builder.YesNo("dug", "Is it dug?", "", "A bed.", "A lawn.", source);
+        Question<bool> fenced = builder.YesNo("fenced", "Is it fenced?", "", "A bed.", "A lawn.", source);
+        Question<bool> locked = builder.YesNo("locked", "Is it locked?", "", "A bed.", "A lawn.", source);
+        builder.Implies("dugIsFenced", dug.Is(true), fenced.Is(true), "deer eat the rest");
+        builder.Implies("fencedIsLocked", fenced.Is(true), locked.Is(true), "a gate has a lock");
+        builder.Build();
+
+        string page = HtmlReport.Of(new Classifier([OwnDefinitions.Of("locked", locked.Is(true))]).Classify(new Activity("A plot") { Answers = Answers.Unknown.With(dug, true).With(locked, false) }));
+
+        Assert.Contains(
+            "“dug: yes” implies “fenced: yes”, because deer eat the rest; “fenced: yes” implies “locked: yes”, because a gate has a lock; but the answers say dug: yes; locked: no.",
+            page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_name_of_a_definition_and_its_work_are_shown_with_the_names_of_control_characters()
+    {
+        Work odd = new() { Id = "odd-2001", Authors = [new Author { Family = "Odd" }], Title = "Odd\u0007 gates", Kind = WorkKind.Book, Publisher = "A\u202EB", Year = 2001, Url = "http://example.org/odd" };
+        Definition definition = new()
+        {
+            Id = "odd", Name = "Odd\u0007 name", Work = odd, Summary = "Odd.", Criterion = Criterion.Test("odd", "It is\u0000 open", GardenQuestions.Open.Is(true), Citation.Primary(odd)),
+        };
+
+        string page = HtmlReport.Of(new Classifier([definition]).Classify(Beans));
+
+        Assert.Equal("This activity <span class=\"coProduction\">is co-production</span> under OddU+0007 name, because it isU+0000 open.", Lead(page));
+        Assert.Contains("<li>Odd. (2001). OddU+0007 gates. AU+202EB. <a href=\"http://example.org/odd\">http://example.org/odd</a></li>", page, StringComparison.Ordinal);
+        Assert.DoesNotContain(page, letter => letter is '\u0000' or '\u0007' or '\u202E');
+    }
+
+    [Fact]
+    public void Definitions_that_never_both_decide_part_nowhere()
+    {
+        string page = HtmlReport.Of(Enumerable.Repeat(new Classifier([Gardens.Open, Gardens.Shared]).Classify(new Activity("A garden")), 2));
+
+        Assert.Contains("<p>For every two definitions, the share of those activities on which both decide that get the same verdict.</p>", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_two_definitions_that_agree_least_are_named()
+    {
+        Classifier classifier = new([Gardens.Open, Gardens.Shared, OwnDefinitions.Of("large", GardenQuestions.Crop.Is(Scale.Group, Scale.Community)), OwnDefinitions.Of("small", GardenQuestions.Crop.Is(Scale.Individual))]);
+        Answers[] answers =
+        [
+            Answers.Unknown.With(GardenQuestions.Open, true).With(GardenQuestions.Crop, Scale.Group), Answers.Unknown.With(GardenQuestions.Open, true).With(GardenQuestions.Crop, Scale.Community),
+        ];
+
+        string page = HtmlReport.Of([.. answers.Select(known => classifier.Classify(new Activity("A garden") { Answers = known }))]);
+
+        Assert.Contains(" that get the same verdict. They part most often in Bed (2003) and small: 0 of 2 (", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_caution_tells_on_how_many_activities_it_is()
+    {
+        string page = HtmlReport.Of([Gardens.Corpus[1], Gardens.Corpus[1]]);
+
+        Assert.Contains("<li>Drought: the garden is not watered: 2 activities. Water it. <span", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_page_on_a_list_of_one_activity_is_called_so() =>
+        Assert.Contains("<title>Co-production: 1 activity</title>", HtmlReport.Of([Gardens.Corpus[0]]), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("The gate is open", "the gate is open")]
@@ -96,6 +179,7 @@ public sealed class GardenReportTests
             Initiative street = new("A street", isOne ? [one] : [one, Named("Two", open.Second)]);
             string page = HtmlReport.Of(new Classifier([Gardens.Open]).Classify(street));
             Match told = Regex.Match(page, "<li>Bed \\(2003\\): <span class=\"[a-zA-Z]+\">([a-z -]+)</span>(, [^<]+)</li>");
+            Assert.StartsWith("This initiative <span class=", Lead(page), StringComparison.Ordinal);
             Assert.Contains($"under Bed (2003){told.Groups[2].Value}", Lead(page), StringComparison.Ordinal);
             return $"is {told.Groups[1].Value}{told.Groups[2].Value}";
         }
@@ -122,6 +206,8 @@ public sealed class GardenReportTests
         Assert.Contains("<p>There is one definition only.</p>", page, StringComparison.Ordinal);
         Assert.Contains("<p>2 of 2 are co-production under every definition, 0 under none; of 0 it is contested, and of 0 what is known leaves it open.</p>", page, StringComparison.Ordinal);
         Assert.Contains("<title>Co-production: 2 activities</title>", page, StringComparison.Ordinal);
+        Assert.Contains("<p class=\"faint\">2 activities under 1 definition. Made with ", page, StringComparison.Ordinal);
+        Assert.Equal("This activity <span class=\"coProduction\">is co-production</span> under d1, because only this.", Lead(page));
         Assert.DoesNotContain("#cautions", page, StringComparison.Ordinal);
     }
 

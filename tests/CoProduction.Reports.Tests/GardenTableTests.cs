@@ -169,6 +169,20 @@ public sealed class GardenTableTests
         Assert.Equal(["AZ", "BA", "BB"], heads.Skip(52));
     }
 
+    [Fact]
+    public void A_table_whose_letters_are_three_at_last_has_columns_as_wide_as_what_is_in_them()
+    {
+        Classifier classifier = new(Enumerable.Range(1, 703).Select(number => OwnDefinitions.Of($"d{number}", GardenQuestions.Open.Is(true))));
+
+        string[] lines = PaperTable.Verdicts([classifier.Classify(new Activity("[odd]"))]).ToLatex().Split('\n');
+
+        Assert.Equal(["% needs \\usepackage{booktabs} and \\usepackage{graphicx}", "\\begin{table}", "  \\centering", "  \\small", "  \\caption{Verdicts on 1 activity under 703 definitions}"], lines[..5]);
+        Assert.Equal(["  \\resizebox{\\linewidth}{!}{%", $"  \\begin{{tabular}}{{{new string('l', 704)}}}", "    \\toprule"], lines[5..8]);
+        Assert.StartsWith("    activity & A & B & C ", lines[8], StringComparison.Ordinal);
+        Assert.EndsWith(" & ZY & ZZ & AAA \\\\", lines[8], StringComparison.Ordinal);
+        Assert.StartsWith("    {}[odd] & ? & ? ", lines[10], StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("50 % of a_b & #1 $x {y}", "50 \\% of a\\_b \\& \\#1 \\$x \\{y\\}")]
     [InlineData("a\\b ~ c^d <e> f–g", "a\\textbackslash{}b $\\sim$ c\\textasciicircum{}d $<$e$>$ f--g")]

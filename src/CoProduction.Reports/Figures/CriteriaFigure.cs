@@ -58,5 +58,5 @@ internal static class CriteriaFigure
             ? $"{finding.Criterion.Statement} ({Words.Of(finding.Answers)})"
             : finding.Criterion.Statement;
 
-    private static string ParentOf(string path) => path.LastIndexOf('/') is > 0 and var end ? path[..end] : "";
+    private static string ParentOf(string path) => path[..path.LastIndexOf('/')];
 }

@@ -41,7 +41,7 @@ internal static class Mark
     public static string Write(XElement root, string firstLine)
     {
         StringBuilder text = new(firstLine);
-        XmlWriterSettings settings = new() { OmitXmlDeclaration = true, ConformanceLevel = ConformanceLevel.Fragment, NewLineHandling = NewLineHandling.None };
+        XmlWriterSettings settings = new() { ConformanceLevel = ConformanceLevel.Fragment, NewLineHandling = NewLineHandling.None };
         using (XmlWriter writer = XmlWriter.Create(text, settings))
         {
             root.WriteTo(writer);
@@ -51,12 +51,12 @@ internal static class Mark
     }
 
     /// <summary>A number with two decimals at most.</summary>
-    public static string Number(IFormattable number) => number.ToString(number is double ? "0.##" : null, CultureInfo.InvariantCulture);
+    public static string Number(IFormattable number) => number.ToString("0.##", CultureInfo.InvariantCulture);
 
     private static object? Safely(object? part) => part switch
     {
         string text => Safe.Line(text),
-        IEnumerable<object?> parts when part is not XElement => parts.Select(Safely),
+        IEnumerable<object?> parts => parts.Select(Safely),
         _ => part,
     };
 }

@@ -63,14 +63,9 @@ internal static class JudgementSection
     /// <summary>Whether answers are given to some and changed to others, so that it has to be told which is which.</summary>
     private static bool IsMixed(Counterfactual turn) => turn.Changes.Any(change => change.Kind != ChangeKind.Answered);
 
-    /// <summary>A few of the ways to each other verdict, each of which is enough.</summary>
+    /// <summary>A few of the ways to each other verdict, each of which is enough; none where the answers contradict each other.</summary>
     private static IEnumerable<XElement> Turns(Judgement judgement)
     {
-        if (judgement.Contradictions.Count > 0)
-        {
-            yield break;
-        }
-
         foreach (Verdict verdict in new[] { Verdict.CoProduction, Verdict.NotCoProduction }.Where(verdict => verdict != judgement.Verdict))
         {
             Counterfactual[] turns = [.. judgement.Counterfactuals(verdict).Take(MostTurns + 1)];

@@ -8,11 +8,11 @@ internal static class Preface
 {
     public static IEnumerable<XElement> Of(IReadOnlyList<Classification> corpus, ReportOptions options)
     {
-        MadeWith? made = ClassificationRecord.From(corpus[0]).MadeWith;
+        MadeWith made = ClassificationRecord.From(corpus[0]).MadeWith!;
         yield return Html("p", Class("faint"), string.Join(" ", new[]
         {
             corpus.Count == 1 ? "" : $"{corpus.Count} activities under {Wording.Prose.Count(corpus[0].Judgements.Count, "definition", "definitions")}.",
-            made is null ? "" : $"Made with CoProduction.Core {made.Library} and {made.Questionnaire} {made.Version}.",
+            $"Made with CoProduction.Core {made.Library} and {made.Questionnaire} {made.Version}.",
             options.DateText is { } date ? $"{date}." : "",
         }.Where(part => part.Length > 0)));
         if (options.Note is { } note) yield return Html("p", note);

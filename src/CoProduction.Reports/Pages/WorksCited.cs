@@ -23,7 +23,7 @@ internal static class WorksCited
             Html("ul", Class("references"), works.Select(work => Html("li", Reference(work)))));
     }
 
-    /// <summary>The reference, with its address to follow.</summary>
+    /// <summary>The reference, with the address that it ends with to follow.</summary>
     private static IEnumerable<object> Reference(Work work)
     {
         string reference = work.ToString();
@@ -33,8 +33,6 @@ internal static class WorksCited
             return [reference];
         }
 
-        int place = reference.IndexOf(address, StringComparison.Ordinal);
-        XElement link = Html("a", With("href", uri.AbsoluteUri), address);
-        return place < 0 ? [reference, " ", link] : [reference[..place], link, reference[(place + address.Length)..]];
+        return [reference[..^address.Length], Html("a", With("href", uri.AbsoluteUri), address)];
     }
 }

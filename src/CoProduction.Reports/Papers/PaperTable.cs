@@ -123,7 +123,7 @@ public sealed class PaperTable
         yield return $"{Share(interval.Lower)} to {Share(interval.Upper)}";
     }
 
-    private static string Share(Figure share) => share.Value?.ToString("0.00", CultureInfo.InvariantCulture) ?? "";
+    private static string Share(Figure share) => string.Create(CultureInfo.InvariantCulture, $"{share.Value:0.00}");
 
     private static string SignOf(Verdict verdict) => verdict switch
     {
