@@ -181,8 +181,10 @@ public sealed class BatchTests
         using CancellationTokenSource stop = new();
         TaskCompletionSource begun = new();
         TaskCompletionSource ended = new();
-        ScriptedClient client = new(async (call, _, _) =>
+        using ManualResetEventSlim held = new(isCancelled);
+        ScriptedClient client = new(async (call, _, token) =>
         {
+            await using CancellationTokenRegistration hold = token.Register(() => held.Wait(TimeSpan.FromSeconds(30), CancellationToken.None));
             await (call == 1 ? begun.Task : ended.Task);
             return ScriptedClient.Saying(Said.Activities());
         });
@@ -193,6 +195,7 @@ public sealed class BatchTests
         Assert.True(await first);
         if (isCancelled) await stop.CancelAsync();
         Task left = context.Run(() => outcomes.DisposeAsync().AsTask());
+        held.Set();
         ended.SetResult();
         await left;
 

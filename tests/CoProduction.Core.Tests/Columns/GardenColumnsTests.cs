@@ -1,6 +1,7 @@
 using CoProduction.Coding;
 using CoProduction.Columns;
 using CoProduction.Definitions;
+using CoProduction.Literature;
 
 namespace CoProduction.Tests.Columns;
 
@@ -49,6 +50,21 @@ public sealed class GardenColumnsTests
                 drawn.Count(answers => definition.Criterion.Assess(answers) == CriterionStatus.NotMet),
                 drawn.Count(answers => definition.Criterion.Assess(answers) == CriterionStatus.Open))),
             classifier.Count(columns, cancellationToken: Token));
+    }
+
+    [Fact]
+    public void Nothing_is_taken_for_an_answer_beyond_the_last_of_128()
+    {
+        QuestionnaireBuilder builder = new("full");
+        Question<bool>[] asked = [.. Enumerable.Range(0, 64).Select(number => builder.YesNo($"q{number}", "Is it?", "", "One.", "None.", [Citation.Reading(Bibliography.Whitaker1980)]))];
+        builder.Build();
+        Condition odd = asked[1..12].Aggregate((Condition)asked[0].Is(true), (before, question) => (before & question.Is(false)) | (!before & question.Is(true)));
+        Answers even = asked[..12].Aggregate(Answers.Unknown, (answers, question) => answers.With(question, true));
+        Answers[] drawn = [even, even.With(asked[0], false), even.With(asked[0], null)];
+
+        VerdictColumns verdicts = new ColumnClassifier([OwnDefinitions.Of("odd", odd)]).Assess(ColumnsOf(drawn, asked[0].Questionnaire), cancellationToken: Token);
+
+        Assert.Equal([CriterionStatus.NotMet, CriterionStatus.Met, CriterionStatus.Open], Enumerable.Range(0, 3).Select(place => verdicts["odd", place]));
     }
 
     [Fact]

@@ -26,6 +26,23 @@ public sealed class RecordsTests
     }
 
     [Fact]
+    public void A_record_holds_the_kinds_of_its_activity_and_its_judgements_where_they_are_asked_for()
+    {
+        Typology access = new()
+        {
+            Id = "access", Dimension = "access", Work = Bibliography.Whitaker1980, Summary = "Who may enter.",
+            Kinds = [new Kind("public", Open.Criterion), new Kind("dry", Criterion.Test("dry", "It is dry", GardenQuestions.Watered.Is(false), Source))],
+        };
+        Classification classification = new Classifier([Open], [access]).Classify(Garden);
+
+        ClassificationRecord brief = ClassificationRecord.From(classification);
+
+        Assert.Null(brief.Judgements);
+        Assert.Equal([KeyValuePair.Create("public", Membership.Certainly), KeyValuePair.Create("dry", Membership.Possibly)], brief.Typologies["access"]);
+        Assert.Equal("open", Assert.Single(ClassificationRecord.From(classification, explained: true).Judgements!).Definition);
+    }
+
+    [Fact]
     public void What_is_missing_is_refused_by_name()
     {
         Assert.Throws<ArgumentNullException>("classification", () => ClassificationRecord.From(null!));

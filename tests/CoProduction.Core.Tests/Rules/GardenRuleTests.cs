@@ -113,6 +113,20 @@ public sealed class GardenRuleTests
     }
 
     [Fact]
+    public void A_criterion_made_of_its_parts_by_name_asks_what_each_way_of_making_it_asks()
+    {
+        (Criterion Made, Criterion Named)[] pairs =
+        [
+            (Open, Criterion.Of(Composition.Test, "open", "It is open", Open.Condition, [], [Source])),
+            (Criterion.All("all", "All", Source, Open, Large), Criterion.Of(Composition.All, "all", "All", null, [Open, Large], [Source])),
+            (Criterion.Any("any", "Any", Source, Open, Large), Criterion.Of(Composition.Any, "any", "Any", null, [Open, Large], [Source])),
+            (Criterion.Not("not", "Not", Source, Open), Criterion.Of(Composition.Not, "not", "Not", null, [Open], [Source])),
+        ];
+
+        Assert.All(pairs, pair => Assert.Equal((pair.Made.Composition, pair.Made.Condition.ToString()), (pair.Named.Composition, pair.Named.Condition.ToString())));
+    }
+
+    [Fact]
     public void A_criterion_is_the_ground_itself_where_it_takes_several_of_its_parts_together()
     {
         Criterion either = Criterion.Any("either", "It is open or shut", Source, Open, Criterion.Not("shut", "It is shut", Source, Open));
