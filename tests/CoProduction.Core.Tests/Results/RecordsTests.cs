@@ -31,7 +31,7 @@ public sealed class RecordsTests
         Typology access = new()
         {
             Id = "access", Dimension = "access", Work = Bibliography.Whitaker1980, Summary = "Who may enter.",
-            Kinds = [new Kind("public", Open.Criterion), new Kind("dry", Criterion.Test("dry", "It is dry", GardenQuestions.Watered.Is(false), Source))],
+            Kinds = [new Kind("Public", Open.Criterion.WithId("public")), new Kind("Dry", Criterion.Test("dry", "It is dry", GardenQuestions.Watered.Is(false), Source))],
         };
         Classification classification = new Classifier([Open], [access]).Classify(Garden);
 
