@@ -119,7 +119,7 @@ public sealed partial class TextCoder
         RecordedReply? recorded = RecordedReply.In(response);
         return new TextProvenance
         {
-            Model = conversation.ModelOf(response),
+            Model = recorded is null ? conversation.ModelOf(response) : Conversation.NameOf(recorded.Model),
             Date = recorded?.Date ?? Options.Clock.GetUtcNow(),
             Questionnaire = recorded?.Questionnaire ?? $"{questionnaire.Id} {questionnaire.Version}",
             InstructionsHash = recorded?.InstructionsHash ?? Instructions.Hash,

@@ -65,8 +65,9 @@ public sealed class RecordedReplyTests : IDisposable
 
     [Theory]
     [InlineData(" ", null, "unnamed model")]
-    [InlineData("", "asked-for", "asked-for")]
-    public async Task A_recording_that_names_no_model_is_read_all_the_same(string recorded, string? asked, string name)
+    [InlineData("", "asked-for", "unnamed model")]
+    [InlineData("recorded", "asked-for", "recorded")]
+    public async Task A_recording_that_names_no_model_is_read_as_of_an_unnamed_one(string recorded, string? asked, string name)
     {
         CodedText coded = await Garden.CodeAsync(new ReplayingChatClient([Recorded with { Model = recorded }]), Garden.Options with { Model = asked });
 

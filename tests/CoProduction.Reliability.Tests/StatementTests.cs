@@ -41,7 +41,7 @@ public sealed class StatementTests
         Assert.Equal("A table has 1 to 64 categories; 0 are given. (Parameter 'categories')", Refused(() => RatingTable.OfLabels(["a"], [], [])));
         Assert.Equal("A table has 1 to 64 categories; 65 are given. (Parameter 'categories')", Refused(() => RatingTable.OfLabels(["a"], Labels(65), [])));
         Assert.Equal("'maybe' is not one of the categories. (Parameter 'units')", Refused(() => RatingTable.OfLabels(["a"], YesNo, [["maybe"]])));
-        Assert.Equal("A unit has 2 ratings; there are 1 coders. (Parameter 'units')", Refused(() => RatingTable.OfLabels(["a"], YesNo, [["yes", "no"]])));
+        Assert.Equal("A unit has 2 ratings; there is 1 coder. (Parameter 'units')", Refused(() => RatingTable.OfLabels(["a"], YesNo, [["yes", "no"]])));
         Assert.Equal("A rating names category 2; the last is 1. (Parameter 'units')", Refused(() => new RatingTable(["a"], YesNo, [[Rating.AnyOf(0, 2)]])));
         Assert.Equal("'c' is not one of the coders. (Parameter 'coders')", Refused(() => RatingTable.OfLabels(["a"], YesNo, []).Only("a", "c")));
         Assert.Equal("Two share the name 'a'. (Parameter 'coders')", Refused(() => RatingTable.OfLabels(["a"], YesNo, []).Only("a", "a")));

@@ -15,10 +15,18 @@ internal sealed class Conversation(
     public TokenUsage Usage { get; private set; }
 
     /// <summary>The model that replied, as far as anybody says which.</summary>
-    public string ModelOf(ChatResponse response)
+    public string ModelOf(ChatResponse response) =>
+        NameOf(response.ModelId, options.Model, (client.GetService(typeof(ChatClientMetadata)) as ChatClientMetadata)?.DefaultModelId);
+
+    /// <summary>The first name that is one; a model that bears none is called so.</summary>
+    public static string NameOf(params ReadOnlySpan<string?> names)
     {
-        string?[] names = [response.ModelId, options.Model, (client.GetService(typeof(ChatClientMetadata)) as ChatClientMetadata)?.DefaultModelId];
-        return names.FirstOrDefault(name => !string.IsNullOrWhiteSpace(name)) ?? "unnamed model";
+        foreach (string? name in names)
+        {
+            if (!string.IsNullOrWhiteSpace(name)) return name;
+        }
+
+        return "unnamed model";
     }
 
     /// <summary>Asks until a reply can be read.</summary>

@@ -117,7 +117,7 @@ public static class CoProductionJson
         where TRecord : notnull =>
         new(
             new Shape<T>(
-                _ => throw new NotSupportedException($"A {typeof(T).Name} is only written: read what was written as a {typeof(TRecord).Name}."),
+                _ => throw new NotSupportedException($"{typeof(T).Name} is only written: read what was written as {typeof(TRecord).Name}."),
                 (json, value) => format.Write(json, record(value))),
             format.Limits);
 

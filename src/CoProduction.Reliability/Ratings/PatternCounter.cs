@@ -15,7 +15,7 @@ internal static class PatternCounter
         {
             if (ratings.Count != coders.Length)
             {
-                throw new ArgumentException($"A unit has {ratings.Count} ratings; there are {coders.Length} coders.", nameof(units));
+                throw new ArgumentException($"A unit has {Wording.Count(ratings.Count, "rating")}; there {(coders.Length == 1 ? "is" : "are")} {Wording.Count(coders.Length, "coder")}.", nameof(units));
             }
 
             for (int coder = 0; coder < row.Length; coder++)

@@ -41,7 +41,7 @@ internal static class Opening
             $"This {what} ",
             .. occurring.SelectMany((verdict, place) => (object[])
                 [place == 0 ? "" : place == occurring.Length - 1 ? " and " : ", ", Is(verdict), $" under {all.Count(each => each == verdict)}"]),
-            $" of {all.Length} definitions.",
+            $" of {Wording.Prose.Count(all.Length, "definition", "definitions")}.",
         ];
     }
 

@@ -94,7 +94,7 @@ public sealed class GardenColumnsTests
         Assert.Equal([0b1001, 1, .. new ulong[14]], verdicts.Met("open").ToArray());
         Assert.Equal([0xFFFF_FFFF_FFFF_FFF2, 0, .. new ulong[14]], verdicts.NotMet("open").ToArray());
         Assert.Equal(["open"], verdicts.Names);
-        Assert.Equal("65 activities, 1 columns of verdicts", $"{verdicts}");
+        Assert.Equal("65 activities, 1 column of verdicts", $"{verdicts}");
         Assert.Equal("There is no column 'shut'.", Assert.Throws<KeyNotFoundException>(() => verdicts["shut", 0]).Message);
         Assert.Throws<KeyNotFoundException>(() => verdicts.CountOf("open", CriterionStatus.Met, "shut", CriterionStatus.Met));
         Assert.Throws<KeyNotFoundException>(() => _ = verdicts.NotMet("Open").Length);

@@ -79,7 +79,7 @@ public sealed class BrokenListTests
         Located<Activity> last = CoProductionJson.Activities.ReadMany($"[{A}]\0")[^1];
 
         Assert.Equal(["CPJ004", "CPJ009"], last.Problems.Select(problem => problem.Code));
-        Assert.Equal("From here on 1 bytes, up to the end, are not read.", last.Problems[1].Message);
+        Assert.Equal("From here on 1 byte, up to the end, is not read.", last.Problems[1].Message);
     }
 
     [Fact]

@@ -253,7 +253,7 @@ public sealed class ClassificationRecordTests
             JudgementRecord.From(Preschool.Judgements[0]),
             JsonSerializer.Deserialize<JudgementRecord>(JsonSerializer.Serialize(Preschool.Judgements[0])));
         Assert.Contains(
-            "A Classification is only written: read what was written as a ClassificationRecord.",
+            "Classification is only written: read what was written as ClassificationRecord.",
             Assert.Throws<NotSupportedException>(() => JsonSerializer.Deserialize<Classification>(json)).Message, StringComparison.Ordinal);
     }
 

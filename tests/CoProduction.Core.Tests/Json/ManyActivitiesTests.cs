@@ -34,7 +34,7 @@ public sealed class ManyActivitiesTests
     [InlineData(
         "[{\"title\": \"a\"}] x", "1 a",
         "1 CPJ004 at $, line 1, column 18: The JSON value is complete, and something follows it. "
-        + "CPJ009 at $, line 1, column 18: From here on 1 bytes, up to the end, are not read.")]
+        + "CPJ009 at $, line 1, column 18: From here on 1 byte, up to the end, is not read.")]
     [InlineData("[{\"title\": \"a\"},]", "1 a", "1 CPJ003 at $[1], line 1, column 17: There is a comma before ']'.")]
     [InlineData(
         "[{\"title\": \"a\"},\n {\"title\": \"b\"}", "1 a", "2 b",

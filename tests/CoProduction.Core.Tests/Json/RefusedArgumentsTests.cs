@@ -141,12 +141,12 @@ public sealed class RefusedArgumentsTests
     public void A_result_is_read_as_its_record_alone()
     {
         Refused(
-            "A Classification is only written: read what was written as a ClassificationRecord.",
+            "Classification is only written: read what was written as ClassificationRecord.",
             () => JsonSerializer.Deserialize<Classification>("{}"));
         Refused(
-            "A InitiativeClassification is only written: read what was written as a InitiativeClassificationRecord.",
+            "InitiativeClassification is only written: read what was written as InitiativeClassificationRecord.",
             () => JsonSerializer.Deserialize<InitiativeClassification>("{}"));
-        Refused("A Judgement is only written: read what was written as a JudgementRecord.", () => JsonSerializer.Deserialize<Judgement>("{}"));
+        Refused("Judgement is only written: read what was written as JudgementRecord.", () => JsonSerializer.Deserialize<Judgement>("{}"));
     }
 
     [Fact]

@@ -36,7 +36,7 @@ public sealed class SyntaxTests
 
     [Theory]
     [InlineData("{", 1, "CPJ003", 1, "The text ends before the JSON value is complete.")]
-    [InlineData("[{}]", 1, "CPJ005", 1, "Objects and lists are nested deeper than 1 levels.")]
+    [InlineData("[{}]", 1, "CPJ005", 1, "Objects and lists are nested deeper than 1 level.")]
     [InlineData("{\"a\":[[]]}", 2, "CPJ005", 6, "Objects and lists are nested deeper than 2 levels.")]
     [InlineData("7 8", 1, "CPJ004", 2, "The JSON value is complete, and something follows it.")]
     [InlineData("9x", 1, "CPJ004", 1, "The JSON value is complete, and something follows it.")]

@@ -36,7 +36,7 @@ internal static class Syntax
             {
                 if (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray && reader.CurrentDepth >= maxDepth)
                 {
-                    string message = $"Objects and lists are nested deeper than {maxDepth} levels.";
+                    string message = $"Objects and lists are nested deeper than {Prose.Count(maxDepth, "level", "levels")}.";
                     return new(ProblemCodes.TooDeep, message, path, (int)reader.TokenStartIndex);
                 }
             }
@@ -70,7 +70,7 @@ internal static class Syntax
     public static FoundProblem Unread(FoundProblem after, int? bytes) => after with
     {
         Code = ProblemCodes.Unread,
-        Message = bytes is { } count ? $"From here on {count} bytes, up to the end, are not read." : "From here on nothing is read.",
+        Message = bytes is { } count ? $"From here on {Prose.Count(count, "byte, up to the end, is", "bytes, up to the end, are")} not read." : "From here on nothing is read.",
     };
 
     private static int OffsetOf(ReadOnlySpan<byte> utf8, long line, long byteInLine)
