@@ -6,7 +6,7 @@ namespace CoProduction.Json;
 internal sealed class RecordStream<T>(Stream utf8, CoProductionJsonLimits limits, Shape<T> shape, JsonLayout? layout)
     where T : notnull
 {
-    // Where what has been seen of a stream leaves it open, no more than this is looked at.
+    // Where what has been seen of a stream leaves it open, no more lines than this are looked at; a first line may be as long as a record.
     private const int MostSeen = 1024 * 1024;
 
     private readonly Stream utf8 = utf8 ?? throw new ArgumentNullException(nameof(utf8));
@@ -87,18 +87,19 @@ internal sealed class RecordStream<T>(Stream utf8, CoProductionJsonLimits limits
         int seen = held[blank..].IndexOfAnyExcept(JsonText.WhiteSpace);
         blank = seen < 0 ? held.Length : blank + seen;
         if (seen < 0) return buffer.IsEnded ? JsonLayout.Single : null;
-        bool isDue = buffer.IsEnded || held.Length >= 2 * (long)next || held[next..].Contains((byte)'\n');
+        bool isDue = buffer.IsEnded || buffer.IsFull || held.Length >= 2 * (long)next || held[next..].Contains((byte)'\n');
         next = isDue ? held.Length : next;
-        return isDue ? LayoutOf(held[blank..], buffer.IsEnded) : null;
+        return isDue ? LayoutOf(held[blank..], buffer.IsEnded || buffer.IsFull) : null;
     }
 
     /// <summary>The layout of a text from its first byte that is not white space; null while more of it has to be seen.</summary>
-    private static JsonLayout? LayoutOf(ReadOnlySpan<byte> seen, bool isAll)
+    private JsonLayout? LayoutOf(ReadOnlySpan<byte> seen, bool isAll)
     {
         if (JsonText.OtherEncoding(seen) is not null) return JsonLayout.Single;
         bool isArray = seen[0] == '[';
-        JsonLayout? open = !isAll && seen.Length <= MostSeen ? null : isArray ? JsonLayout.Array : JsonLayout.Single;
         int lineEnd = seen.IndexOf((byte)'\n') + 1;
+        long most = lineEnd == 0 ? Math.Max(MostSeen, limits.MostBytes) : MostSeen;
+        JsonLayout? open = !isAll && seen.Length <= most ? null : isArray ? JsonLayout.Array : JsonLayout.Single;
         if (lineEnd == 0) return open;
         int next = seen[lineEnd..].IndexOfAnyExcept(JsonText.WhiteSpace) + lineEnd;
         return Syntax.EndOfValue(seen[..lineEnd], isAll: false) switch
@@ -118,6 +119,5 @@ internal sealed class RecordStream<T>(Stream utf8, CoProductionJsonLimits limits
 
     private bool IsTooLarge(JsonLayout whole) =>
         whole == JsonLayout.Single
-        && buffer.Held.Length > limits.MostBytes
-        && buffer.Held.Span.Trim(JsonText.WhiteSpace).Length > limits.MostBytes;
+        && buffer.Held.Length > limits.MostBytes && buffer.Held.Span.Trim(JsonText.WhiteSpace).Length > limits.MostBytes;
 }

@@ -49,9 +49,9 @@ internal static class JsonText
     };
 
     /// <summary>The problem at the first byte that is not UTF-8, or null where all are.</summary>
-    public static FoundProblem? FindInvalid(ReadOnlySpan<byte> utf8, JsonPath path)
+    public static FoundProblem? FindInvalid(ReadOnlySpan<byte> utf8, JsonPath path, bool isStart = true)
     {
-        if (OtherEncoding(utf8) is { } other) return new(ProblemCodes.InvalidUtf8, $"The text is {other}; it has to be UTF-8.", path, 0);
+        if (isStart && OtherEncoding(utf8) is { } other) return new(ProblemCodes.InvalidUtf8, $"The text is {other}; it has to be UTF-8.", path, 0);
         if (Utf8.IsValid(utf8)) return null;
         int offset = 0;
         while (Rune.DecodeFromUtf8(utf8[offset..], out _, out int length) == OperationStatus.Done) offset += length;

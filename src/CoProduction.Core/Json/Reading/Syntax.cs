@@ -47,7 +47,7 @@ internal static class Syntax
         {
             int offset = OffsetOf(utf8, exception.LineNumber ?? 0, exception.BytePositionInLine ?? 0);
             if (utf8[offset..].TrimEnd(JsonText.WhiteSpace) is [(byte)',']) offset = utf8.Length;
-            return JsonText.FindInvalid(utf8.Slice(offset, Math.Min(MostOfCharacter, utf8.Length - offset)), path) is { Offset: 0 } invalid
+            return JsonText.FindInvalid(utf8.Slice(offset, Math.Min(MostOfCharacter, utf8.Length - offset)), path, isStart: offset == 0) is { Offset: 0 } invalid
                 ? invalid with { Offset = offset }
                 : IsComplete(reader, utf8, offset)
                 ? Trailing(offset) with { Path = path }
