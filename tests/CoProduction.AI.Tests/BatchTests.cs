@@ -168,8 +168,12 @@ public sealed class BatchTests
             begun.Signal();
             return Task.FromResult(ScriptedClient.Saying(begun.Wait(TimeSpan.FromSeconds(30), token) ? Said.Activities() : "The other text did not begin."));
         });
+        TextCoder coder = new(client, new TextCoderOptions { Attempts = 1, Concurrency = 2 });
 
-        await foreach (TextOutcome outcome in new TextCoder(client, new TextCoderOptions { Attempts = 1 }).CodeAllAsync(Texts(2), null, TestContext.Current.CancellationToken)) Assert.NotNull(outcome.Coded);
+        List<bool> coded = [];
+        await foreach (TextOutcome outcome in coder.CodeAllAsync(Texts(2), null, TestContext.Current.CancellationToken)) coded.Add(outcome.Coded is not null);
+
+        Assert.Equal([true, true], coded);
     }
 
     [Theory]

@@ -90,7 +90,11 @@ public sealed class WaitingTests : IDisposable
     {
         private Action? ring;
 
-        public void Ring() => ring?.Invoke();
+        public void Ring()
+        {
+            Assert.NotNull(ring);
+            ring();
+        }
 
         public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
         {
