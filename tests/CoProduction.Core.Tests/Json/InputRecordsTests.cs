@@ -172,11 +172,11 @@ public sealed class InputRecordsTests
     [Fact]
     public void Null_is_refused()
     {
-        Assert.Throws<ArgumentNullException>(() => CoProductionJson.Described.ReadMany((string)null!));
-        Assert.Throws<ArgumentNullException>(() => CoProductionJson.Initiatives.Read((string)null!));
-        Assert.Throws<ArgumentNullException>(() => CoProductionJson.InitiativeClassifications.Read((string)null!));
-        Assert.Throws<ArgumentNullException>(() => CoProductionJson.Described.ReadLines((Stream)null!));
-        Assert.Throws<ArgumentNullException>(() => { CoProductionJson.Described.ReadLinesAsync(null!, cancellationToken: TestContext.Current.CancellationToken); });
-        Assert.Throws<ArgumentNullException>(() => CoProductionJson.Initiatives.Write(null!));
+        Assert.Throws<ArgumentNullException>("json", () => CoProductionJson.Described.ReadMany((string)null!));
+        Assert.Throws<ArgumentNullException>("json", () => CoProductionJson.Initiatives.Read((string)null!));
+        Assert.Throws<ArgumentNullException>("json", () => CoProductionJson.InitiativeClassifications.Read((string)null!));
+        Assert.Throws<ArgumentNullException>("utf8", () => CoProductionJson.Described.ReadLines((Stream)null!));
+        Assert.Throws<ArgumentNullException>("utf8", () => { CoProductionJson.Described.ReadLinesAsync(null!, cancellationToken: TestContext.Current.CancellationToken); });
+        Assert.Throws<ArgumentNullException>("value", () => CoProductionJson.Initiatives.Write(null!));
     }
 }

@@ -105,15 +105,4 @@ public sealed class ManyProblemsTests
         Assert.Distinct(codes);
         Assert.All(codes, code => Assert.Matches("^CP[JV][0-9]{3}$", code));
     }
-
-    [Fact]
-    public void An_exception_needs_a_problem()
-    {
-        Assert.Throws<ArgumentException>(() => new CoProductionJsonException([]));
-        Assert.Throws<ArgumentNullException>(() => new CoProductionJsonException(null!));
-        Assert.Throws<ArgumentNullException>(() => CoProductionJson.Activities.Read((string)null!));
-        Assert.Throws<ArgumentNullException>(() => CoProductionJson.Activities.ReadMany((string)null!));
-        Assert.Throws<ArgumentNullException>(() => CoProductionJson.Activities.ReadLines((Stream)null!));
-        Assert.Throws<ArgumentNullException>(() => { CoProductionJson.Activities.ReadLinesAsync(null!, cancellationToken: TestContext.Current.CancellationToken); });
-    }
 }

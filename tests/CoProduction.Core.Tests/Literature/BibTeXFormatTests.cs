@@ -104,9 +104,6 @@ public sealed class BibTeXFormatTests
     }
 
     [Fact]
-    public void Works_are_asked_for() => Assert.Equal("works", Assert.Throws<ArgumentNullException>(() => BibTeXFormat.Write(null!)).ParamName);
-
-    [Fact]
     public void Nothing_is_written_as_nothing()
     {
         Assert.Equal("", BibTeXFormat.Write([]));
