@@ -73,11 +73,11 @@ public sealed class CellWorthTests
         CellSums sums = new(open);
         foreach ((double observed, double expected) in Asked)
         {
-            double most = open.Cells.Sum(cell => Allowed(open, cell).Max(category =>
-                (observed * sums.ObservedAlone[Array.IndexOf(open.Cells, cell)][category]) + (expected * sums.ExpectedAlone[Array.IndexOf(open.Cells, cell)][category])
-                + open.Cells.Where(other => other != cell).Sum(other => Allowed(open, other).Max(own =>
-                    (cell.Unit == other.Unit ? observed * open.ObservedDifference[category, own] : 0)
-                    + (Meets(open, cell.Group, other.Group) ? expected * open.ExpectedDifference[category, own] : 0)))));
+            double most = open.Cells.Index().Sum(cell => Allowed(open, cell.Item).Max(category =>
+                (observed * sums.ObservedAlone[cell.Index][category]) + (expected * sums.ExpectedAlone[cell.Index][category])
+                + open.Cells.Index().Where(other => other.Index != cell.Index).Sum(other => Allowed(open, other.Item).Max(own =>
+                    (cell.Item.Unit == other.Item.Unit ? observed * open.ObservedDifference[category, own] : 0)
+                    + (Meets(open, cell.Item.Group, other.Item.Group) ? expected * open.ExpectedDifference[category, own] : 0)))));
 
             Assert.Equal(most, new CellWorths(sums, observed, expected).MostToCome(0, Arrangement.Of(open, 0), new byte[open.Cells.Length]), 1e-9);
         }
