@@ -78,7 +78,7 @@ public sealed class InterviewEdgeTests
     {
         Assert.Equal([GardenQuestions.Open, GardenQuestions.Crop, GardenQuestions.Watered], start.Open);
         Assert.Equal([shared], start.Answer(GardenQuestions.Watered, true).Next!.BearsOn);
-        Assert.Equal(["open: yes"], [$"{start.Answer(GardenQuestions.Open, true).Activity.Answers}"]);
+        Assert.Equal("open: yes", start.Answer(GardenQuestions.Open, true).Activity.Answers.ToString());
         Assert.Equal([GardenQuestions.Crop, GardenQuestions.Watered], start.Answer(GardenQuestions.Open, true).Open);
         Assert.Equal([GardenQuestions.Crop, GardenQuestions.Watered], start.Answer(GardenQuestions.Open, false).Open);
         Assert.Empty(start.Skip(GardenQuestions.Open).Skip(GardenQuestions.Crop).Skip(GardenQuestions.Watered).Open);

@@ -83,10 +83,10 @@ public sealed class ProspectTests
     {
         Prospect watered = Prospect.From(Of(GardenQuestions.Watered.Is(true)), default);
         Prospect open = Prospect.From(Of(GardenQuestions.Open.Is(true)), default);
-        AnswerSet open2 = Answers.Unknown.With(GardenQuestions.Open, true).Excluded;
+        AnswerSet opened = Answers.Unknown.With(GardenQuestions.Open, true).Excluded;
         AnswerSet larger = Answers.Unknown.WithAnyOf(GardenQuestions.Crop, Scale.Individual, Scale.Group).Excluded;
 
-        Assert.Equal(watered, watered.After(open2));
+        Assert.Equal(watered, watered.After(opened));
         Assert.NotEqual(watered, watered.After(larger));
         Assert.Equal(open, open.After(larger));
         Assert.Equal((3, 2), (watered.Size, open.Size));

@@ -3,7 +3,7 @@ using CoProduction.Coding;
 
 namespace CoProduction.Tests.Asking;
 
-/// <summary>How many steps the search for the best order takes, so that no change makes it more unseen.</summary>
+/// <summary>How many steps the search for the best order takes: neither more nor fewer are right, and a better search has to write them anew.</summary>
 public sealed class SearchWorkTests
 {
     private static readonly Question<bool>[] rows = Thresholds.Questions(7);
@@ -11,7 +11,7 @@ public sealed class SearchWorkTests
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
     [Fact]
-    public void The_steps_of_a_search_are_those_that_it_took_before() => Assert.Equal(
+    public void The_steps_of_a_search_are_counted_to_the_step() => Assert.Equal(
         [916, 3_180, 6_470, 31_618, 4_872, 3_166, 2_220],
         [
             Steps(AnswerWeights.Uniform, Thresholds.AtLeast(2, rows[..3])),
@@ -24,9 +24,9 @@ public sealed class SearchWorkTests
         ]);
 
     [Fact]
-    public void The_answer_that_rules_of_many_steps_leave_is_as_likely_as_they_make_it()
+    public void What_is_to_be_expected_heeds_rules_that_take_many_steps_to_count()
     {
-        // What is asked is asked of each pair at first: the steps that tell the answers that keep the rules are many hundreds.
+        // The firsts of all pairs stand before the seconds, so that counting takes many hundred steps.
         Question<bool>[] tied = Thresholds.Questions(18, (builder, asked) =>
         {
             for (int place = 0; place < 9; place++)

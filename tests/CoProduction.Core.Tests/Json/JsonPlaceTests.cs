@@ -47,8 +47,23 @@ public sealed class JsonPlaceTests
         using JsonDocument document = JsonDocument.Parse(json);
 
         Assert.Equal(name, JsonPlace.NameOf(document.RootElement.ValueKind));
-        Assert.Equal(name == "an object", Place(document, out _)["a"].IsAbsent && Place(document, out _).IsRecord("It is"));
         Assert.Empty(Place(document, out _).Names());
+    }
+
+    [Theory]
+    [InlineData("{}", true)]
+    [InlineData("[]", false)]
+    [InlineData("\"\"", false)]
+    [InlineData("0", false)]
+    [InlineData("true", false)]
+    [InlineData("false", false)]
+    [InlineData("null", false)]
+    public void Only_an_object_is_a_record_and_any_value_can_lack_a_part(string json, bool isObject)
+    {
+        using JsonDocument document = JsonDocument.Parse(json);
+
+        Assert.Equal(isObject, Place(document, out _).IsRecord("It is"));
+        Assert.True(Place(document, out _)["a"].IsAbsent);
     }
 
     [Fact]

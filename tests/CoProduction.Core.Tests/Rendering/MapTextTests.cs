@@ -20,12 +20,12 @@ public sealed class MapTextTests
     }
 
     [Fact]
-    public void A_map_in_DOT() => Assert.Equal(
+    public void A_map_is_drawn_in_DOT() => Assert.Equal(
         "digraph definitions {\n  rankdir=BT;\n  node [shape=box];\n"
             + "  \"either\" [label=\"either\"];\n  \"open\" [label=\"open; open-again\"];\n  \"closed\" [label=\"closed\"];\n  \"open\" -> \"either\";\n}\n",
         Garden.ToDot());
 
     [Fact]
-    public void A_map_in_Mermaid() => Assert.Equal(
+    public void A_map_is_drawn_in_Mermaid() => Assert.Equal(
         "flowchart BT\n  d0[\"either\"]\n  d1[\"open; open-again\"]\n  d2[\"closed\"]\n  d1 --> d0\n", Garden.ToMermaid());
 }

@@ -26,13 +26,13 @@ public sealed class SmallTextTests
     };
 
     [Fact]
-    public Task In_text() => Snapshot.Verify($"{Orchards.Classify(Field).Explain()}\n\n{Orchards.Classify(Bed).Explain()}\n\n{Orchards.Classify(Bed)}\n");
+    public Task A_small_classification_is_told_whole_in_text() => Snapshot.Verify($"{Orchards.Classify(Field).Explain()}\n\n{Orchards.Classify(Bed).Explain()}\n\n{Orchards.Classify(Bed)}\n");
 
     [Fact]
-    public Task In_Markdown() => Snapshot.Verify($"{Orchards.Classify(Field).ToMarkdown()}\n{Orchards.Classify(Bed).ToMarkdown()}", "md");
+    public Task A_small_classification_is_told_whole_in_Markdown() => Snapshot.Verify($"{Orchards.Classify(Field).ToMarkdown()}\n{Orchards.Classify(Bed).ToMarkdown()}", "md");
 
     [Fact]
-    public Task An_initiative_of_both()
+    public Task An_initiative_of_both_is_told_whole()
     {
         InitiativeClassification both = Orchards.Classify(new Initiative("An orchard", [Field, Bed]));
 
