@@ -157,6 +157,7 @@ public sealed class SearchStepsTests
     [InlineData("fleiss-kappa", 3, 13, null)]
     [InlineData("krippendorff-alpha-ordinal", 3, 13, null)]
     [InlineData("percent-agreement-quadratic", 3, 13, null)]
+    // By the target of the delegate, as all searches find the same: which is chosen shows nowhere else but in time.
     public void With_no_steps_to_spare_few_unknown_ratings_are_gone_through_all_the_same(string coefficient, int categories, int unknown, Type? search) => Assert.Equal(
         search, Completions.ExactSearch(new OpenTable(DataSet.CoefficientOf(coefficient), UnknownIn(categories, unknown)), 0)?.Target?.GetType());
 
@@ -170,6 +171,7 @@ public sealed class SearchStepsTests
         OpenTable open = new(DataSet.CoefficientOf(coefficient), UnknownIn(3, 13));
         double steps = new StateLayout(open).Steps;
 
+        // Which search is chosen shows nowhere else but in time.
         Assert.IsType<ExactBounds>(Completions.ExactSearch(open, steps)!.Target);
         Assert.Null(Completions.ExactSearch(open, steps - 1));
         Assert.True(Completions.Bound(DataSet.CoefficientOf(coefficient), UnknownIn(3, 13), steps).IsExact);
