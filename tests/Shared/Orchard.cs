@@ -48,7 +48,7 @@ internal static class Orchard
     {
         QuestionnaireBuilder builder = new("orchard", "2.0");
         Question<bool> joint = builder.YesNo(
-            "joint", "Is it dug jointly?", "A fence alone does not count.", "A garden.", "A yard.", [Cited], "it were dug jointly", "it were not", ["common", "shared"]);
+            "joint", "Is it dug jointly?", "A fence alone does not count.", "A garden.", "A yard.", [Cited], "it were dug jointly", "it were not dug jointly", ["common", "shared"]);
         Question<Scale> size = builder.Choice<Scale>(
             "size", "How large is it?", "", [new(Scale.Individual, "bed", "Less.", "A."), new(Scale.Group, "plot", "One plot.", "B."), new(Scale.Community, "field", "More.", "C.")],
             [Citation.Reading(Bibliography.Sharp1980)]);

@@ -91,7 +91,7 @@ public sealed class WrittenRulesTests
         Assert.Equal((orchard.Id, orchard.Version, orchard.ContentHash), (read.Id, read.Version, read.ContentHash));
         Assert.Equal([true, false, true], read.Questions.Select(question => question.IsYesNo));
         Assert.Equal(["common", "shared"], read.Questions[0].FormerIds);
-        Assert.Equal(["it were dug jointly", "it were not", "", "", "", "", ""], read.Questions.SelectMany(question => question.Options).Select(option => option.Supposition));
+        Assert.Equal(["it were dug jointly", "it were not dug jointly", "", "", "", "", ""], read.Questions.SelectMany(question => question.Options).Select(option => option.Supposition));
         Assert.Equal(json, CoProductionRules.Questionnaires.Write(read));
     }
 
