@@ -177,6 +177,18 @@ public sealed class FormatTests
         Assert.Equal(["aa", "bb", "cc"], Shown(format.ReadMany(text)));
     }
 
+    [Theory]
+    [InlineData(4_096)]
+    [InlineData(1_000_000)]
+    [InlineData(int.MaxValue)]
+    public void A_first_line_of_megabytes_is_one_of_many_however_the_stream_is_cut(int atOnce)
+    {
+        byte[] text = [.. "{\"title\":"u8, .. Enumerable.Repeat((byte)' ', 4_500_000), .. "\"a\"}\n{\"title\":\"b\"}"u8];
+
+        Assert.Equal(["a", "b"], Shown(CoProductionJson.Activities.ReadMany(text)));
+        Assert.Equal(["a", "b"], Shown(CoProductionJson.Activities.ReadMany(new CutStream(text, atOnce))));
+    }
+
     [Fact]
     public void An_object_without_end_is_too_large_long_before_it_is_held()
     {
@@ -232,10 +244,10 @@ public sealed class FormatTests
     private static IEnumerable<string> Shown(IEnumerable<Located<Activity>> records) =>
         records.Select(record => record.Value?.Title ?? record.Problems[0].Code);
 
-    /// <summary>Gives one byte at a time.</summary>
-    private sealed class CutStream(byte[] bytes) : MemoryStream(bytes)
+    /// <summary>Gives one byte at a time, or as many as are said.</summary>
+    private sealed class CutStream(byte[] bytes, int atOnce = 1) : MemoryStream(bytes)
     {
-        public override int Read(Span<byte> buffer) => base.Read(buffer[..Math.Min(1, buffer.Length)]);
+        public override int Read(Span<byte> buffer) => base.Read(buffer[..Math.Min(atOnce, buffer.Length)]);
     }
 
     /// <summary>Takes no notice of cancellation.</summary>

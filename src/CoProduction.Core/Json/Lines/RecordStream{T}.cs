@@ -14,6 +14,7 @@ internal sealed class RecordStream<T>(Stream utf8, CoProductionJsonLimits limits
     private JsonLayout? layout = layout;
     private int blank;
     private int next;
+    private int scanned;
     private int index;
     private bool isComplete;
     private int isBegun;
@@ -87,8 +88,8 @@ internal sealed class RecordStream<T>(Stream utf8, CoProductionJsonLimits limits
         int seen = held[blank..].IndexOfAnyExcept(JsonText.WhiteSpace);
         blank = seen < 0 ? held.Length : blank + seen;
         if (seen < 0) return buffer.IsEnded ? JsonLayout.Single : null;
-        bool isDue = buffer.IsEnded || buffer.IsFull || held.Length >= 2 * (long)next || held[next..].Contains((byte)'\n');
-        next = isDue ? held.Length : next;
+        bool isDue = buffer.IsEnded || buffer.IsFull || held.Length >= 2 * (long)next || held[scanned..].Contains((byte)'\n');
+        (scanned, next) = (held.Length, isDue ? held.Length : next);
         return isDue ? LayoutOf(held[blank..], buffer.IsEnded || buffer.IsFull) : null;
     }
 
@@ -118,6 +119,5 @@ internal sealed class RecordStream<T>(Stream utf8, CoProductionJsonLimits limits
     }
 
     private bool IsTooLarge(JsonLayout whole) =>
-        whole == JsonLayout.Single
-        && buffer.Held.Length > limits.MostBytes && buffer.Held.Span.Trim(JsonText.WhiteSpace).Length > limits.MostBytes;
+        whole == JsonLayout.Single && buffer.Held.Length > limits.MostBytes && buffer.Held.Span.Trim(JsonText.WhiteSpace).Length > limits.MostBytes;
 }
