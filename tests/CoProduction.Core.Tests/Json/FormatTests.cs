@@ -244,12 +244,6 @@ public sealed class FormatTests
     private static IEnumerable<string> Shown(IEnumerable<Located<Activity>> records) =>
         records.Select(record => record.Value?.Title ?? record.Problems[0].Code);
 
-    /// <summary>Gives one byte at a time, or as many as are said.</summary>
-    private sealed class CutStream(byte[] bytes, int atOnce = 1) : MemoryStream(bytes)
-    {
-        public override int Read(Span<byte> buffer) => base.Read(buffer[..Math.Min(atOnce, buffer.Length)]);
-    }
-
     /// <summary>Takes no notice of cancellation.</summary>
     private sealed class DeafStream(byte[] bytes) : MemoryStream(bytes)
     {

@@ -30,14 +30,14 @@ public sealed class LinesTests
         byte[] text = Thousand(lineEnd);
         List<Located<Activity>> records = [.. Short.ReadLines(new MemoryStream(text))];
         List<Located<Activity>> slowly = [];
-        await foreach (Located<Activity> record in Short.ReadLinesAsync(new TricklingStream(text), TestContext.Current.CancellationToken))
+        await foreach (Located<Activity> record in Short.ReadLinesAsync(new CutStream(text, 7), TestContext.Current.CancellationToken))
         {
             slowly.Add(record);
         }
 
         Assert.Equal(1000, records.Count);
         Assert.Equal(records, slowly);
-        Assert.Equal(records, Short.ReadLines(new TricklingStream(text)));
+        Assert.Equal(records, Short.ReadLines(new CutStream(text, 7)));
         Assert.Equal(records, Short.ReadMany(text));
         Assert.Equal(990, records.Count(record => record.Value is not null && record.Problems.Count == 0));
         Assert.Equal(
@@ -105,7 +105,7 @@ public sealed class LinesTests
         foreach (int length in Enumerable.Range(16, 60))
         {
             byte[] text = Encoding.UTF8.GetBytes(new string(letter, length) + "\r\n{\"title\":\"aa\"}\r\n" + new string(letter, length));
-            Located<Activity>[] records = [.. format.ReadLines(new TricklingStream(text))];
+            Located<Activity>[] records = [.. format.ReadLines(new CutStream(text, 7))];
 
             Assert.Equal([1L, 2L, 3L], records.Select(record => record.Line));
             Assert.Equal([ProblemCodes.TooLarge, "aa", ProblemCodes.TooLarge], records.Select(record => record.Value?.Title ?? Assert.Single(record.Problems).Code));
@@ -158,15 +158,6 @@ public sealed class LinesTests
         }
 
         return text.ToArray();
-    }
-
-    /// <summary>Gives seven bytes at a time, so that every line and many a character is cut.</summary>
-    private sealed class TricklingStream(byte[] bytes) : MemoryStream(bytes)
-    {
-        public override int Read(Span<byte> buffer) => base.Read(buffer[..Math.Min(7, buffer.Length)]);
-
-        public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>
-            base.ReadAsync(buffer[..Math.Min(7, buffer.Length)], cancellationToken);
     }
 
     /// <summary>One line of many bytes that are made as they are read.</summary>
