@@ -88,9 +88,10 @@ internal sealed class RecordStream<T>(Stream utf8, CoProductionJsonLimits limits
         int seen = held[blank..].IndexOfAnyExcept(JsonText.WhiteSpace);
         blank = seen < 0 ? held.Length : blank + seen;
         if (seen < 0) return buffer.IsEnded ? JsonLayout.Single : null;
-        bool isDue = buffer.IsEnded || buffer.IsFull || held.Length >= 2 * (long)next || held[scanned..].Contains((byte)'\n');
+        bool isAll = buffer.IsEnded || buffer.IsFull;
+        bool isDue = isAll || held.Length >= 2 * (long)next || held[scanned..].Contains((byte)'\n');
         (scanned, next) = (held.Length, isDue ? held.Length : next);
-        return isDue ? LayoutOf(held[blank..], buffer.IsEnded || buffer.IsFull) : null;
+        return isDue ? LayoutOf(held[blank..], isAll) : null;
     }
 
     /// <summary>The layout of a text from its first byte that is not white space; null while more of it has to be seen.</summary>

@@ -36,8 +36,7 @@ internal static class Syntax
             {
                 if (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray && reader.CurrentDepth >= maxDepth)
                 {
-                    string message = $"Objects and lists are nested deeper than {Prose.Count(maxDepth, "level", "levels")}.";
-                    return new(ProblemCodes.TooDeep, message, path, (int)reader.TokenStartIndex);
+                    return new(ProblemCodes.TooDeep, $"Objects and lists are nested deeper than {Prose.Count(maxDepth, "level", "levels")}.", path, (int)reader.TokenStartIndex);
                 }
             }
 
