@@ -1,4 +1,5 @@
 using System.Globalization;
+using CoProduction.Wording;
 
 namespace CoProduction.AI;
 
@@ -33,5 +34,5 @@ public readonly record struct TokenUsage
     /// <summary>The numbers, as in <c>2 requests, 9000 tokens in, 1800 tokens out</c>.</summary>
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture,
-        $"{Requests} {(Requests == 1 ? "request" : "requests")}, {(Uncounted == Requests ? "tokens not counted" : $"{Input} tokens in, {Output} tokens out")}");
+        $"{Prose.Count(Requests, "request", "requests")}, {(Uncounted == Requests ? "tokens not counted" : $"{Input} tokens in, {Output} tokens out")}");
 }

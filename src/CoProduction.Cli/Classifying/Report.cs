@@ -71,7 +71,7 @@ internal sealed class Report
     {
         get
         {
-            string counts = $"{(activities.Count == 1 ? "1 activity" : $"{Words.Number(activities.Count)} activities")}: {CountsOf(activities)}.";
+            string counts = $"{Prose.Count(activities.Count, "activity", "activities")}: {CountsOf(activities)}.";
             return initiatives.Count == 0 ? counts : $"{Prose.Count(initiatives.Count, "initiative", "initiatives")}: {CountsOf(initiatives)}. {counts}";
         }
     }

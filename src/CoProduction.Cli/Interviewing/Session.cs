@@ -100,7 +100,7 @@ internal sealed class Session(InterviewRequest request, ConsoleStreams console)
         int skipped = interview.Skipped.Count;
         int answered = Codebook.Questions.Except(interview.Skipped).Count(known.Knows);
         string unknown = skipped == 0 ? "" : $", {skipped} that nobody could tell";
-        screen.Line($"Going on with \"{Line.Single(interview.Activity.Title)}\": {answered} {(answered == 1 ? "answer" : "answers")}{unknown}.");
+        screen.Line($"Going on with \"{Line.Single(interview.Activity.Title)}\": {Prose.Count(answered, "answer", "answers")}{unknown}.");
     }
 
     /// <summary>Says where the activity was written; prints it where it has no file, and where writing failed.</summary>

@@ -57,6 +57,6 @@ internal static class Activities
 
     private static string NoteOf(CodingSet set, ConsensusRule by) =>
         $"{Prose.Count(set.Coded.Count, "coding", "codings")} of {Prose.Count(set.ActivityIds.Count, "activity", "activities")} "
-        + $"by {Prose.Count(set.Coders.Count, "coder", "coders")} {(set.Coded.Count == 1 ? "is" : "are")} taken together by the rule {Token.Of(by)}"
+        + $"by {Prose.Count(set.Coders.Count, "coder", "coders")} {Prose.Agree(set.Coded.Count, "is", "are")} taken together by the rule {Token.Of(by)}"
         + (set.Adjudications.Count == 0 ? "" : $", with what was adjudicated in {Prose.Count(set.Adjudications.Count, "coding", "codings")} more");
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using CoProduction.Wording;
 
 namespace CoProduction.Cli.Terminal;
 
@@ -18,7 +19,7 @@ internal sealed class Progress(TextWriter error, bool isShown, Func<double?>? sh
     /// <summary>The line for a number of records, and for how much was read of what there is, from 0 to 1, where that is known.</summary>
     public static string LineOf(long count, double? share)
     {
-        string records = $"{Words.Number(count)} {(count == 1 ? "record" : "records")} read";
+        string records = $"{Prose.Count(count, "record", "records")} read";
         if (share is not { } part) return records;
         int done = (int)(Math.Clamp(part, 0, 1) * Steps);
         return string.Create(CultureInfo.InvariantCulture, $"[{new string('#', done)}{new string('.', Steps - done)}] {Math.Floor(100 * part),3} %, {records}");

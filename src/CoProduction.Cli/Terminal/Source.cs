@@ -53,7 +53,7 @@ internal sealed class Source : IDisposable
             {
                 if (!kind.IsTable && TableOptionsGroup.Told(options) is { Count: > 0 } told)
                 {
-                    console.Error.WriteLine($"{name}: it is {kind.Name}, to which {Prose.And(told)} {(told.Count == 1 ? "says" : "say")} nothing: tables alone have headers and sheets");
+                    console.Error.WriteLine($"{name}: it is {kind.Name}, to which {Prose.And(told)} {Prose.Agree(told.Count, "says", "say")} nothing: tables alone have headers and sheets");
                 }
 
                 return new Source(name, opened, head, isAll, kind, isWaitedFor: file == "-" || !opened.CanSeek);

@@ -198,5 +198,5 @@ public sealed class AnswerColumns
 
     /// <summary>The number of activities and the questionnaire, as in <c>1,000,000 activities (codebook 1.0)</c>.</summary>
     public override string ToString() => string.Create(
-        System.Globalization.CultureInfo.InvariantCulture, $"{Count:N0} {(Count == 1 ? "activity" : "activities")} ({Questionnaire.Id} {Questionnaire.Version})");
+        System.Globalization.CultureInfo.InvariantCulture, $"{Count:N0} {Wording.Prose.Agree(Count, "activity", "activities")} ({Questionnaire.Id} {Questionnaire.Version})");
 }

@@ -63,7 +63,7 @@ public sealed class BitmapColumn
         long bytes = (count + 7) / 8;
         if (values.Length < bytes || (validity.Length > 0 && validity.Length < bytes))
         {
-            throw new ArgumentException($"The column '{this}' is shorter than {count} {(count == 1 ? "activity" : "activities")}.");
+            throw new ArgumentException($"The column '{this}' is shorter than {Wording.Prose.Count(count, "activity", "activities")}.");
         }
     }
 

@@ -69,7 +69,7 @@ public sealed class VerdictColumns
 
     /// <summary>How many there are, as in <c>1,000 activities, 41 columns of verdicts</c>.</summary>
     public override string ToString() => string.Create(
-        System.Globalization.CultureInfo.InvariantCulture, $"{Count:N0} {(Count == 1 ? "activity" : "activities")}, {Wording.Prose.Count(Names.Count, "column", "columns")} of verdicts");
+        System.Globalization.CultureInfo.InvariantCulture, $"{Count:N0} {Wording.Prose.Agree(Count, "activity", "activities")}, {Wording.Prose.Count(Names.Count, "column", "columns")} of verdicts");
 
     private static bool IsSet(ulong[] plane, long place) => (plane[place / 64] >> (int)(place % 64) & 1) != 0;
 
